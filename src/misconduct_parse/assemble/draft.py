@@ -1,0 +1,117 @@
+"""Values and their evidence are put down in one call, so that a value without evidence cannot be made."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import attrs
+
+from misconduct_parse.model.frozen_map import FrozenMap
+from misconduct_parse.model.spans import Evidence, Span
+
+class Place(Protocol):
+    """Anything that knows where it stands and which rule read it: a mention, a metadata value."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+    @property
+    def rule(self) -> str:
+        """Which rule read it."""
+
+
+Row = tuple[str, Place]
+
+
+class Draft:
+    """An object of the model in the making.
+
+    Example:
+        >>> from misconduct_parse.extract.mention import Mention
+        >>> from misconduct_parse.model.people import Subject
+        >>> draft = Draft(Subject)
+        >>> draft.put("age", 36, Mention(kind="age", value=36, start=4, end=6, rule="people.age"))
+        >>> subject, rows = draft.build()
+        >>> subject.age, rows[0].field, rows[0].span
+        (36, 'age', Span(start=4, end=6))
+    """
+
+    __slots__ = ("_rows", "cls", "values")
+
+    def __init__(self, cls: type[Any]) -> None:
+        self.cls = cls
+        self.values: dict[str, Any] = {}
+        self._rows: list[Row] = []
+
+    def put(self, field: str, value: Any, *at: Place) -> None:
+        """Set a field to a value that the document says, with every place that says it.
+
+        None is silence: it sets nothing and needs no place.
+
+        Raises:
+            ValueError: if a value comes without a place.
+        """
+        if value is None:
+            return
+        if not at:
+            raise ValueError(f"{self.cls.__name__}.{field} = {value!r} has no evidence")
+        self.values[field] = value
+        self._rows = [row for row in self._rows if row[0] != field]
+        self._rows.extend((field, place) for place in at)
+
+    def append(self, field: str, value: Any, *at: Place) -> None:
+        """Add a value to a tuple field, with every place that says it; what is there already gains places."""
+        if not at:
+            raise ValueError(f"{self.cls.__name__}.{field}[] = {value!r} has no evidence")
+        values = self.values.setdefault(field, [])
+        if value not in values:
+            values.append(value)
+        number = values.index(value)
+        self._rows.extend((f"{field}[{number}]", place) for place in at)
+
+    def map(self, field: str, key: str, value: Any, *at: Place) -> None:
+        """Add an entry to a mapping field, with every place that says it."""
+        if not at:
+            raise ValueError(f"{self.cls.__name__}.{field}.{key} = {value!r} has no evidence")
+        self.values.setdefault(field, {})[key] = value
+        self._rows.extend((f"{field}.{key}", place) for place in at)
+
+    def nest(self, field: str, draft: Draft) -> None:
+        """Set a field to another draft, whose own evidence goes with it."""
+        self.values[field] = draft
+
+    def add(self, field: str, draft: Draft) -> None:
+        """Add another draft to a tuple field."""
+        self.values.setdefault(field, []).append(draft)
+
+    def given(self, field: str, value: Any) -> None:
+        """Set a field that is not read from the document: its provenance, its text, a caller's argument."""
+        self.values[field] = value
+
+    def get(self, field: str) -> Any:
+        """What a field holds so far; None where it holds nothing."""
+        return self.values.get(field)
+
+    def build(self) -> tuple[Any, tuple[Evidence, ...]]:
+        """The frozen object, and its rows of evidence with paths from it."""
+        rows: list[Row] = list(self._rows)
+        values = {field: _build(value, field, rows) for field, value in self.values.items()}
+        evidence = tuple(
+            dict.fromkeys(Evidence(field=path, span=place.span, rule=place.rule) for path, place in rows)
+        )
+        if "evidence" in attrs.fields_dict(self.cls):
+            values["evidence"] = evidence
+        return self.cls(**values), evidence
+
+
+def _build(value: Any, path: str, rows: list[Row]) -> Any:
+    if isinstance(value, Draft):
+        built, below = value.build()
+        rows.extend((f"{path}.{row.field}", row) for row in below)
+        return built
+    if isinstance(value, list):
+        return tuple(_build(item, f"{path}[{number}]", rows) for number, item in enumerate(value))
+    if isinstance(value, dict):
+        return FrozenMap(value)
+    return value

@@ -1,0 +1,62 @@
+"""A rule: how one kind of fact is worded, and what its words mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+import regex
+from attrs import define, field
+
+from misconduct_parse.read.page import Page
+
+Match = regex.Match[str]
+Reader = Callable[[Match, Page], Any]
+
+
+class Unit(StrEnum):
+    """How far a pattern may look: a match never crosses the border of its unit."""
+
+    SENTENCE = "sentence"
+    BLOCK = "block"
+    BODY = "body"
+
+
+@define(kw_only=True, eq=False, slots=False)
+class Rule:
+    """One wording or shape.
+
+    A rule runs only in the units in which one of its triggers occurs. Patterns are verbose, lower case
+    unless ``cased``, and use possessive or atomic forms wherever something repeats, so that they stay linear.
+    """
+
+    name: str
+    """Stable name, ``family.wording``: it is shown beside every piece of evidence."""
+
+    kind: str
+    """The kind of mention that it makes."""
+
+    triggers: tuple[str, ...]
+    """Lower-case literals of which one must occur in the unit."""
+
+    pattern: str
+    """A verbose pattern for ``regex``. A group ``at`` narrows the mention to a part of the match."""
+
+    read: Reader
+    """Gives the value of a match, or None to refuse it."""
+
+    unit: Unit = Unit.SENTENCE
+    """How far the pattern may look."""
+
+    cased: bool = False
+    """Whether it is matched against the text with its capitals."""
+
+    lists: dict[str, frozenset[str]] = field(factory=dict)
+    """Named lists for ``\\L<name>`` in the pattern."""
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled at its first use so that importing stays fast."""
+        return regex.compile(self.pattern, regex.VERBOSE, **self.lists)

@@ -1,0 +1,1 @@
+"""What comes out: frozen classes that know nothing of parsing."""

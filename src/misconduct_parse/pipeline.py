@@ -1,0 +1,133 @@
+"""The whole flow: read a carrier into one page, detect its format, extract mentions, assemble a case."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from pathlib import Path
+
+from misconduct_parse.assemble.assembly import Assembly
+from misconduct_parse.detect.detect import weigh
+from misconduct_parse.detect.explain import refusal
+from misconduct_parse.diagnostics import Log
+from misconduct_parse.errors import UnknownFormatError
+from misconduct_parse.formats import FORMATS
+from misconduct_parse.model.case import Case
+from misconduct_parse.model.detection import Detection
+from misconduct_parse.model.document import Document, Provenance
+from misconduct_parse.model.frozen_map import FrozenMap
+from misconduct_parse.model.terms import Format
+from misconduct_parse.read.page import Page
+from misconduct_parse.read.read import read
+from misconduct_parse.version import PARSER_VERSION, SCHEMA_VERSION
+
+
+def parse(
+    source: str | bytes,
+    *,
+    format: Format | str | None = None,  # noqa: A002  the contract's name
+    url: str | None = None,
+    published: dt.date | None = None,
+    strict: bool = False,
+) -> Case:
+    """Read one document into a case.
+
+    Args:
+        source: The document: plain text, Markdown with YAML front matter, or HTML; as bytes in UTF-8,
+            UTF-16 or Windows-1252. A ``str`` is always text, never a path.
+        format: What it is; None detects it.
+        url: Address of the page, used where the page does not give its own.
+        published: Day of publication, used where the page does not give it.
+        strict: Raise at the first diagnostic of severity "error" instead of noting it.
+
+    Returns:
+        The case. Whatever the text does not say is None or empty.
+
+    Raises:
+        UnknownFormatError: if the page is none of the four formats; carries the ``Detection``.
+        DecodeError: if the bytes are no text.
+        InputTooLargeError: if the document is longer than ``MAX_CHARS`` characters.
+        MetadataError: in strict mode.
+        MisconductParseError: the base of all these; nothing else is raised for any ``str`` or ``bytes``.
+
+    Example:
+        >>> case = parse("PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing.")
+        >>> case.force.name, str(case.format)
+        ('Essex Police', 'force_news')
+    """
+    log = Log(strict=strict)
+    page = read(source, log)
+    kind = Format(format) if format is not None else _detected(page, url)
+    origin = next(known for known in FORMATS if known.format is kind)
+    work = Assembly(
+        page=page, mentions=origin.extractor(page), log=log, format=kind, url=url, published=published
+    )
+    for step in origin.steps:
+        step(work)
+    return _finish(work)
+
+
+def parse_file(
+    path: str | os.PathLike[str],
+    *,
+    format: Format | str | None = None,  # noqa: A002  the contract's name
+    url: str | None = None,
+    published: dt.date | None = None,
+    strict: bool = False,
+) -> Case:
+    """Read one document from a file into a case.
+
+    Args:
+        path: The file.
+        format: As in ``parse``.
+        url: As in ``parse``.
+        published: As in ``parse``.
+        strict: As in ``parse``.
+
+    Returns:
+        The case.
+
+    Raises:
+        OSError: if the file cannot be read.
+        MisconductParseError: as ``parse`` does.
+    """
+    return parse(Path(path).read_bytes(), format=format, url=url, published=published, strict=strict)
+
+
+def detect(source: str | bytes) -> Detection:
+    """Tell what kind of document a page is.
+
+    Args:
+        source: As in ``parse``.
+
+    Returns:
+        The format with the signals that decided; ``format`` is None where the page is none of the four.
+
+    Raises:
+        DecodeError: if the bytes are no text.
+        InputTooLargeError: if the document is longer than ``MAX_CHARS`` characters.
+    """
+    return weigh(read(source, Log()), url=None)
+
+
+def _detected(page: Page, url: str | None) -> Format:
+    detection = weigh(page, url=url)
+    if detection.format is None:
+        raise UnknownFormatError(refusal(detection, page), detection)
+    return detection.format
+
+
+def _finish(work: Assembly) -> Case:
+    page, case = work.page, work.case
+    case.given("format", work.format)
+    case.given("diagnostics", work.log.freeze())
+    case.given(
+        "provenance",
+        Provenance(
+            content_sha256=page.sha256, parser_version=PARSER_VERSION, schema_version=SCHEMA_VERSION
+        ),
+    )
+    metadata = FrozenMap({entry.key: entry.value for entry in page.fields})
+    case.given("document", Document(text=page.text, metadata=metadata, media_type=page.media_type))
+    built: Case = case.build()[0]
+    return built
