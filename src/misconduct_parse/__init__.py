@@ -17,17 +17,97 @@ from typing import TYPE_CHECKING, Any
 from misconduct_parse.version import PARSER_VERSION as __version__
 
 if TYPE_CHECKING:
-    from misconduct_parse import forces as forces
-    from misconduct_parse.batch import Result as Result, parse_many as parse_many
-    from misconduct_parse.diagnostics import Diagnostic as Diagnostic, Severity as Severity
+    from misconduct_parse import forces
+    from misconduct_parse.errors import (
+        DecodeError,
+        InputTooLargeError,
+        MetadataError,
+        MisconductParseError,
+        SchemaError,
+        UnknownFormatError,
+    )
+    from misconduct_parse.model.case import Case, Quote, Restriction, RestrictionKind
+    from misconduct_parse.model.criminal import (
+        CriminalProceeding,
+        Offence,
+        Plea,
+        Sentence,
+        SentenceKind,
+        Verdict,
+    )
+    from misconduct_parse.model.dates import Date
+    from misconduct_parse.model.detection import Detection, Signal
+    from misconduct_parse.model.diagnostic import Diagnostic, Severity
+    from misconduct_parse.model.document import Document, Provenance
+    from misconduct_parse.model.frozen_map import FrozenMap
+    from misconduct_parse.model.investigation import (
+        ComplaintOutcome,
+        Investigation,
+        InvestigationMode,
+        Matter,
+        Recommendation,
+        Referral,
+        ReferralKind,
+    )
+    from misconduct_parse.model.people import Force, Subject
+    from misconduct_parse.model.proceedings import (
+        Allegation,
+        CaseToAnswer,
+        Finding,
+        Outcome,
+        OutcomeKind,
+        Person,
+        Proceeding,
+        ProceedingKind,
+    )
+    from misconduct_parse.model.spans import Evidence, Span
+    from misconduct_parse.model.terms import ClaimStatus, Format, Level, Rank, Standard, SubjectKind
+    from misconduct_parse.model.timeline import Event
+    from misconduct_parse.pipeline import detect, parse, parse_file
+    from misconduct_parse.read.decode import MAX_CHARS
+    from misconduct_parse.serialise import from_dict, from_json, json_schema, to_dict, to_json
 
-_HOMES = {
-    "parse": "pipeline",
+_NAMES_BY_MODULE = {
+    "errors": "DecodeError InputTooLargeError MetadataError MisconductParseError SchemaError UnknownFormatError",
+    "model.case": "Case Quote Restriction RestrictionKind",
+    "model.criminal": "CriminalProceeding Offence Plea Sentence SentenceKind Verdict",
+    "model.dates": "Date",
+    "model.detection": "Detection Signal",
+    "model.diagnostic": "Diagnostic Severity",
+    "model.document": "Document Provenance",
+    "model.frozen_map": "FrozenMap",
+    "model.investigation": (
+        "ComplaintOutcome Investigation InvestigationMode Matter Recommendation Referral ReferralKind"
+    ),
+    "model.people": "Force Subject",
+    "model.proceedings": (
+        "Allegation CaseToAnswer Finding Outcome OutcomeKind Person Proceeding ProceedingKind"
+    ),
+    "model.spans": "Evidence Span",
+    "model.terms": "ClaimStatus Format Level Rank Standard SubjectKind",
+    "model.timeline": "Event",
+    "pipeline": "detect parse parse_file",
+    "read.decode": "MAX_CHARS",
+    "serialise": "from_dict from_json json_schema to_dict to_json",
 }
+_HOMES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
+
+__all__ = [  # noqa: PLE0604  the same names as in the table above, sorted; a test holds the two together
+    "__version__",
+    "forces",
+    *sorted(_HOMES),
+]
 
 
 def __getattr__(name: str) -> Any:
-    raise AttributeError(name)
+    if name == "forces":
+        return import_module("misconduct_parse.forces")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'misconduct_parse' has no attribute {name!r}")
+    value = getattr(import_module(f"misconduct_parse.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
 
 
-_ = (import_module, __version__, _HOMES)
+def __dir__() -> list[str]:
+    return __all__

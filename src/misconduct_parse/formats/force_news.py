@@ -1,0 +1,6 @@
+"""News items of police forces."""
+
+from misconduct_parse.formats.source import Source
+from misconduct_parse.model.terms import Format
+
+FORCE_NEWS = Source(format=Format.FORCE_NEWS, rules=(), steps=())

@@ -1,0 +1,6 @@
+"""See the format."""
+
+from misconduct_parse.formats.source import Source
+from misconduct_parse.model.terms import Format
+
+IOPC_SUMMARY = Source(format=Format.IOPC_SUMMARY, rules=(), steps=())
