@@ -74,7 +74,7 @@ class Extractor:
     def _due(self, page: Page, starts: list[int]) -> set[tuple[int, int]]:
         """Which rules run in which units."""
         due: set[tuple[int, int]] = set()
-        if not starts:
+        if not starts or not self._rules:
             return due
         for end, numbers in self._automaton.iter(page.lower, page.body):
             sentence = max(0, bisect_right(starts, end) - 1)
