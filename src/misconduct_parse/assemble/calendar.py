@@ -1,0 +1,257 @@
+"""Written dates to ``Date``: never finer than the text, years worked out only from what the page itself says."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from dateutil.relativedelta import relativedelta
+
+from misconduct_parse.diagnostics import Log
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.dates import Moment, WrittenDate
+from misconduct_parse.model.dates import Date
+from misconduct_parse.read.page import Page
+
+WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+# The months of a season, by EDTF code; winter runs into the next year.
+SEASON_MONTHS: Final = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
+
+# "early 2019", "late 2019": ISO 8601-2 has no code for them, so the first, middle and last four months.
+PORTION_MONTHS: Final = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+
+
+class Year(NamedTuple):
+    """A year with where it was taken from; ``source`` is empty where it was written."""
+
+    value: int
+    source: str = ""
+
+
+class Calendar:
+    """Settles the dates of one page.
+
+    Args:
+        page: The page.
+        written: All dates of its main text, in order.
+        published: Day of publication, if known.
+        ahead: Whether dates without a year lie after publication (a notice of a hearing to come).
+        near: Whether the page was published close to what it tells (news), so that its date settles a year;
+            an IOPC summary appears years later.
+        log: Where inferences and contradictions are noted.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        written: Iterable[Mention[WrittenDate]],
+        published: dt.date | None,
+        log: Log,
+        *,
+        ahead: bool = False,
+        near: bool = True,
+    ) -> None:
+        self._page = page
+        self._written = tuple(written)
+        self._published = published
+        self._ahead = ahead
+        self._near = near
+        self._log = log
+
+    def settle(self, mention: Mention[WrittenDate]) -> tuple[Date, ...]:
+        """The date or dates that a mention says; none where it says no day of the calendar."""
+        written = mention.value
+        if written.relative is not None or (written.first.weekday is not None and not written.first.day):
+            return self._relative(mention)
+        if written.last is None:
+            date = self._point(written.first, mention)
+            return (date,) if date else ()
+        if written.apart:
+            return self._apart(mention, written.first, written.last)
+        date = self._interval(mention, written.first, written.last)
+        return (date,) if date else ()
+
+    def _apart(self, mention: Mention[WrittenDate], first: Moment, last: Moment) -> tuple[Date, ...]:
+        """Two points; two days in a row are one interval, as a hearing of two days is."""
+        first = _completed(first, last)
+        dates = tuple(date for date in (self._point(first, mention), self._point(last, mention)) if date)
+        if len(dates) == 2 and dates[0].earliest and dates[1].earliest == dates[0].earliest + relativedelta(days=1):
+            date = self._interval(mention, first, last)
+            return (date,) if date else ()
+        return dates
+
+    def _interval(self, mention: Mention[WrittenDate], first: Moment, last: Moment) -> Date | None:
+        end = self._point(last, mention)
+        start = self._point(_completed(first, last, end), mention)
+        if start is None or end is None:
+            return None
+        if start.earliest and end.latest and start.earliest > end.latest:
+            self._log.add("date-impossible", mention.span, text=self._text(mention))
+            return None
+        return Date(
+            edtf=f"{start.edtf}/{end.edtf}",
+            earliest=start.earliest,
+            latest=end.latest,
+            inferred=start.inferred or end.inferred,
+            text=self._text(mention),
+        )
+
+    def _point(self, moment: Moment, mention: Mention[WrittenDate]) -> Date | None:
+        text = self._text(mention)
+        year = self._year(moment, mention)
+        if year is None:
+            self._log.add("year-unknown", mention.span, text=text)
+            return Date(edtf=_without_year(moment), earliest=None, latest=None, text=text)
+        bounds = _bounds(year.value, moment)
+        if bounds is None:
+            self._log.add("date-impossible", mention.span, text=text)
+            return None
+        earliest, latest = bounds
+        if year.source:
+            self._log.add("year-inferred", mention.span, text=text, year=year.value, source=year.source)
+        elif moment.weekday is not None and earliest == latest and earliest.weekday() != moment.weekday:
+            self._log.add("weekday-wrong", mention.span, text=text, weekday=WEEKDAY_NAMES[moment.weekday])
+        return Date(
+            edtf=_edtf(year.value, moment),
+            earliest=earliest,
+            latest=latest,
+            inferred=bool(year.source),
+            text=text,
+        )
+
+    def _year(self, moment: Moment, mention: Mention[WrittenDate]) -> Year | None:
+        """The year as written, else from the same month elsewhere, a neighbour, or the publication date."""
+        if moment.year is not None:
+            return Year(moment.year)
+        return (
+            self._year_of_same_month(moment)
+            or (self._year_of_publication(moment) if self._near else None)
+            or self._year_beside(moment, mention)
+        )
+
+    def _year_of_same_month(self, moment: Moment) -> Year | None:
+        """ "sentenced on 4 October" on a page that says "jailed in October 2023"."""
+        years = {
+            part.year
+            for written in self._written
+            for part in (written.value.first, written.value.last)
+            if part and part.year and part.month == moment.month and part.day in (None, moment.day)
+        }
+        fitting = {year for year in years if year and self._fits(year, moment)}
+        return Year(fitting.pop(), "the same month elsewhere in the text") if len(fitting) == 1 else None
+
+    def _year_beside(self, moment: Moment, mention: Mention[WrittenDate]) -> Year | None:
+        """From the other dates of the sentence, then from the date before: a text tells things in their order."""
+        others = [w for w in self._written if w.sentence == mention.sentence and w is not mention]
+        before = [w for w in self._written if w.start < mention.start][-1:]
+        for other in [*others, *before]:
+            year = self._year_in_order(moment, other, after=other.start < mention.start)
+            if year is not None:
+                return Year(year, "the date beside it")
+        return None
+
+    def _year_in_order(self, moment: Moment, other: Mention[WrittenDate], *, after: bool) -> int | None:
+        """The year that puts a moment behind (or before) another date, and nearest to it."""
+        anchor = other.value.last or other.value.first
+        known = Year(anchor.year) if anchor.year else self._year_of_same_month(anchor)
+        bounds = _bounds(known.value, anchor) if known else None
+        if known is None or bounds is None or moment.month is None:
+            return None
+        years = (known.value, known.value + 1) if after else (known.value, known.value - 1)
+        for year in years:
+            own = _bounds(year, moment)
+            if own and self._fits(year, moment) and (own[1] >= bounds[0] if after else own[0] <= bounds[1]):
+                return year
+        return None
+
+    def _year_of_publication(self, moment: Moment) -> Year | None:
+        if self._published is None or moment.month is None:
+            return None
+        years = range(self._published.year - 1, self._published.year + 2)
+        days = [(year, bounds) for year in years if (bounds := _bounds(year, moment)) and self._fits(year, moment)]
+        if self._ahead:
+            later = [year for year, (_, latest) in days if latest >= self._published]
+            return Year(min(later), "the publication date") if later else None
+        earlier = [year for year, (earliest, _) in days if earliest <= self._published]
+        return Year(max(earlier), "the publication date") if earlier else None
+
+    def _fits(self, year: int, moment: Moment) -> bool:
+        bounds = _bounds(year, moment)
+        if bounds is None:
+            return False
+        return moment.weekday is None or moment.day is None or bounds[0].weekday() == moment.weekday
+
+    def _relative(self, mention: Mention[WrittenDate]) -> tuple[Date, ...]:
+        """ "today", "on Friday": from the day of publication, backwards."""
+        days = _from_publication(self._published, mention.value) if self._published else None
+        if days is None:
+            return ()
+        first, last, edtf = days
+        self._log.add("date-inferred", mention.span, text=self._text(mention), date=edtf)
+        return (Date(edtf=edtf, earliest=first, latest=last, inferred=True, text=self._text(mention)),)
+
+    def _text(self, mention: Mention[WrittenDate]) -> str:
+        return self._page.words(mention.start, mention.end)
+
+
+def _from_publication(published: dt.date, written: WrittenDate) -> tuple[dt.date, dt.date, str] | None:
+    words = written.relative
+    if words is None:
+        back = (published.weekday() - (written.first.weekday or 0)) % 7
+        day = published - relativedelta(days=back)
+        return day, day, day.isoformat()
+    if words in ("today", "this morning", "this afternoon"):
+        return published, published, published.isoformat()
+    if words == "yesterday":
+        day = published - relativedelta(days=1)
+        return day, day, day.isoformat()
+    if words == "last month":
+        first = published.replace(day=1) - relativedelta(months=1)
+        return first, first + relativedelta(day=31), f"{first:%Y-%m}"
+    return None
+
+
+def _completed(first: Moment, last: Moment, end: Date | None = None) -> Moment:
+    """The start of a range takes what only its end says: "8 - 11 April 2019"."""
+    year = first.year or last.year
+    if year is None and end is not None and end.earliest is not None:
+        year = end.earliest.year
+    month = first.month or (last.month if first.day else None)
+    if first.year is None and year and month and last.month and month > last.month:
+        year -= 1  # "from December to March 2019" begins the year before
+    return Moment(year=year, month=month, day=first.day, weekday=first.weekday, season=first.season)
+
+
+def _bounds(year: int, moment: Moment) -> tuple[dt.date, dt.date] | None:
+    """First and last day; None where the calendar has no such day."""
+    first, last = (1, 12)
+    if moment.season is not None:
+        first, last = SEASON_MONTHS[moment.season]
+    elif moment.month is not None:
+        first = last = moment.month
+    elif moment.portion is not None:
+        first, last = PORTION_MONTHS[moment.portion]
+    try:
+        start = dt.date(year, first, moment.day or 1)
+    except ValueError:
+        return None
+    if moment.day is not None:
+        return start, start
+    return start, dt.date(year, 1, 1) + relativedelta(months=last - 1, day=31)
+
+
+def _edtf(year: int, moment: Moment) -> str:
+    if moment.season is not None:
+        return f"{year}-{moment.season}"
+    if moment.portion is not None and moment.month is None:
+        first, last = PORTION_MONTHS[moment.portion]
+        return f"{year}-{first:02d}/{year}-{last:02d}"
+    parts = [f"{year:04d}"] + [f"{part:02d}" for part in (moment.month, moment.day) if part is not None]
+    return "-".join(parts)
+
+
+def _without_year(moment: Moment) -> str:
+    parts = ["XXXX"] + [f"{part:02d}" for part in (moment.month, moment.day) if part is not None]
+    return "-".join(parts)
