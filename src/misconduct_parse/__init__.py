@@ -4,7 +4,8 @@ Names are loaded when they are first used, so that importing the package costs n
 
 Example:
     >>> import misconduct_parse as mp
-    >>> case = mp.parse("PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing.")
+    >>> page = "PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing."
+    >>> case = mp.parse(page)
     >>> case.subjects[0].rank
     <Rank.CONSTABLE: 'constable'>
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from misconduct_parse.version import PARSER_VERSION as __version__
+from misconduct_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
     from misconduct_parse import forces
@@ -67,8 +68,12 @@ if TYPE_CHECKING:
     from misconduct_parse.read.decode import MAX_CHARS
     from misconduct_parse.serialise import from_dict, from_json, json_schema, to_dict, to_json
 
+__version__ = PARSER_VERSION
+
 _NAMES_BY_MODULE = {
-    "errors": "DecodeError InputTooLargeError MetadataError MisconductParseError SchemaError UnknownFormatError",
+    "errors": (
+        "DecodeError InputTooLargeError MetadataError MisconductParseError SchemaError UnknownFormatError"
+    ),
     "model.case": "Case Quote Restriction RestrictionKind",
     "model.criminal": "CriminalProceeding Offence Plea Sentence SentenceKind Verdict",
     "model.dates": "Date",
@@ -92,10 +97,68 @@ _NAMES_BY_MODULE = {
 }
 _HOMES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
-__all__ = [  # noqa: PLE0604  the same names as in the table above, sorted; a test holds the two together
+__all__ = [
+    "MAX_CHARS",
+    "Allegation",
+    "Case",
+    "CaseToAnswer",
+    "ClaimStatus",
+    "ComplaintOutcome",
+    "CriminalProceeding",
+    "Date",
+    "DecodeError",
+    "Detection",
+    "Diagnostic",
+    "Document",
+    "Event",
+    "Evidence",
+    "Finding",
+    "Force",
+    "Format",
+    "FrozenMap",
+    "InputTooLargeError",
+    "Investigation",
+    "InvestigationMode",
+    "Level",
+    "Matter",
+    "MetadataError",
+    "MisconductParseError",
+    "Offence",
+    "Outcome",
+    "OutcomeKind",
+    "Person",
+    "Plea",
+    "Proceeding",
+    "ProceedingKind",
+    "Provenance",
+    "Quote",
+    "Rank",
+    "Recommendation",
+    "Referral",
+    "ReferralKind",
+    "Restriction",
+    "RestrictionKind",
+    "SchemaError",
+    "Sentence",
+    "SentenceKind",
+    "Severity",
+    "Signal",
+    "Span",
+    "Standard",
+    "Subject",
+    "SubjectKind",
+    "UnknownFormatError",
+    "Verdict",
     "__version__",
+    "detect",
     "forces",
-    *sorted(_HOMES),
+    "from_dict",
+    "from_json",
+    "json_schema",
+    "parse",
+    "parse_file",
+    "to_dict",
+    "to_json",
 ]
 
 
