@@ -1,0 +1,174 @@
+"""Hold what a fixture asks against what the rules and the parser give."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+import misconduct_parse as mp
+from misconduct_parse.diagnostics import CODES, Log
+from misconduct_parse.extract.extract import Mentions
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.formats import FORMATS
+from misconduct_parse.model.case import Case
+from misconduct_parse.model.terms import Format
+from misconduct_parse.read.page import Page
+from misconduct_parse.read.read import read
+from tests.rules.fixtures import Fixture
+from tests.rules.values import at_path, plain
+
+KINDS: Final = frozenset(kind.value for kind in Kind)
+OTHER_KEYS: Final = frozenset(
+    {"format", "where", "url", "published", "refuse", "case", "diagnostics", "no diagnostics", "detected"}
+)
+ASKING: Final = KINDS | {"refuse", "case", "diagnostics", "no diagnostics", "detected"}
+
+IOPC_TITLED: Final = "{title}\n\nPublished 01 Mar 2020\n\nWe looked at what happened.\n\nIOPC reference\n\n2019/123456\n"
+NEWS_TITLED: Final = "---\ntitle: {quoted}\n---\n\nThe force has told the public what happened.\n"
+
+
+def complaints(fixture: Fixture) -> list[str]:
+    """What does not hold, each in a few lines; empty where all is well."""
+    asks = fixture.asks
+    unknown = sorted(set(asks) - KINDS - OTHER_KEYS)
+    if unknown:
+        return [f"the yaml block has keys that mean nothing: {', '.join(unknown)}"]
+    if not ASKING & set(asks):
+        return ["the yaml block asks nothing"]
+    return [*_detection(fixture), *_mentions(fixture), *_case(fixture)]
+
+
+def document(fixture: Fixture) -> str:
+    """The text of a fixture as the document that is parsed."""
+    if fixture.asks.get("where") != "title":
+        return fixture.text
+    title = " ".join(fixture.text.split())
+    form = IOPC_TITLED if _format(fixture) is Format.IOPC_SUMMARY else NEWS_TITLED
+    return form.format(title=title, quoted=json.dumps(title, ensure_ascii=False))
+
+
+def mentions_of(fixture: Fixture) -> tuple[Page, Mentions]:
+    """The page, and what the rules of the fixture's format find in it."""
+    page = read(document(fixture), Log())
+    source = next(source for source in FORMATS if source.format is _format(fixture))
+    return page, source.extractor(page)
+
+
+def _format(fixture: Fixture) -> Format:
+    return Format(fixture.asks.get("format", Format.FORCE_NEWS))
+
+
+def _detection(fixture: Fixture) -> Iterator[str]:
+    if "detected" in fixture.asks:
+        yield from _compare("detected", fixture.asks["detected"], plain(mp.detect(document(fixture)).format))
+
+
+def _mentions(fixture: Fixture) -> Iterator[str]:
+    asked = KINDS & set(fixture.asks)
+    refused = fixture.asks.get("refuse", {})
+    if not asked and not refused:
+        return
+    page, found = mentions_of(fixture)
+    for kind in sorted(asked):
+        expected = fixture.asks[kind] or []
+        got = found.of(kind)
+        if len(expected) != len(got) or not all(map(_meets, got, expected, [page] * len(got))):
+            yield _difference(kind, expected, [_shown(mention, page) for mention in got])
+    for kind, words in refused.items():
+        if kind not in KINDS:
+            yield f"refuse: {kind!r} is no kind of mention"
+        yield from _touched(kind, words, found.of(kind), page)
+
+
+def _meets(mention: Mention[Any], expected: str, page: Page) -> bool:
+    words, arrow, value = expected.partition(" -> ")
+    if page.words(mention.start, mention.end) != words.strip():
+        return False
+    return not arrow or all(_value_meets(mention.value, part.strip()) for part in value.split(", "))
+
+
+def _value_meets(value: Any, part: str) -> bool:
+    name, equals, expected = part.partition("=")
+    if not equals:
+        return plain(value) == part or str(value) == part
+    try:
+        return plain(at_path(value, name.strip())) == expected.strip()
+    except LookupError:
+        return False
+
+
+def _shown(mention: Mention[Any], page: Page) -> str:
+    return f"{page.words(mention.start, mention.end)} -> {mention.value!r}  ({mention.rule})"
+
+
+def _touched(kind: str, words: list[str] | str, found: tuple[Mention[Any], ...], page: Page) -> Iterator[str]:
+    for refused in [words] if isinstance(words, str) else words:
+        at = page.folded.find(refused)
+        if at < 0:
+            yield f"refuse: the text does not hold {refused!r}"
+        while at >= 0:
+            for mention in found:
+                if mention.start < at + len(refused) and at < mention.end:
+                    yield f"refuse: {kind} must not touch {refused!r}, but there is {_shown(mention, page)}"
+            at = page.folded.find(refused, at + 1)
+
+
+def _case(fixture: Fixture) -> Iterator[str]:
+    paths = fixture.asks.get("case", {})
+    wanted, unwanted = (fixture.asks.get(key, []) for key in ("diagnostics", "no diagnostics"))
+    if not paths and not wanted and not unwanted:
+        return
+    unknown = sorted({*wanted, *unwanted} - set(CODES))
+    if unknown:
+        yield f"there are no such diagnostics: {', '.join(unknown)}"
+    case = _parsed(fixture)
+    for path, expected in paths.items():
+        yield from _at(case, path, expected)
+    codes = [entry.code for entry in case.diagnostics]
+    if any(code not in codes for code in wanted):
+        yield _difference("diagnostics", wanted, codes)
+    if any(code in codes for code in unwanted):
+        yield _difference("no diagnostics", unwanted, codes)
+
+
+def _parsed(fixture: Fixture) -> Case:
+    published = fixture.asks.get("published")
+    return mp.parse(
+        document(fixture),
+        format=_format(fixture),
+        url=fixture.asks.get("url"),
+        published=dt.date.fromisoformat(published) if published else None,
+    )
+
+
+def _at(case: Case, path: str, expected: Any) -> Iterator[str]:
+    if path.startswith("why "):
+        words = [" ".join(case.document.text[span.slice].split()) for span in case.why(path.removeprefix("why "))]
+        yield from _compare(path, [expected] if isinstance(expected, str) else expected, words)
+        return
+    try:
+        got = plain(at_path(case, path))
+    except LookupError as error:
+        yield f"{path}: expected {expected!r}; {error.args[0]}"
+    else:
+        yield from _compare(path, expected, got)
+
+
+def _compare(name: str, expected: Any, got: Any) -> Iterator[str]:
+    if expected != got and not (expected in ("null", "~") and got == "none"):
+        yield f"{name}: expected {expected!r}, got {got!r}"
+
+
+def _difference(name: str, expected: Any, got: list[str]) -> str:
+    lines = [f"{name}: expected", *(f"    {line}" for line in expected or ["nothing"]), "  got"]
+    return "\n".join([*lines, *(f"    {line}" for line in got or ["nothing"])])
+
+
+@cache
+def rule_names() -> frozenset[str]:
+    """The names of the rules of every format."""
+    return frozenset(rule.name for source in FORMATS for rule in source.rules)
