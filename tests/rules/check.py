@@ -27,7 +27,9 @@ OTHER_KEYS: Final = frozenset(
 )
 ASKING: Final = KINDS | {"refuse", "case", "diagnostics", "no diagnostics", "detected"}
 
-IOPC_TITLED: Final = "{title}\n\nPublished 01 Mar 2020\n\nWe looked at what happened.\n\nIOPC reference\n\n2019/123456\n"
+IOPC_TITLED: Final = (
+    "{title}\n\nPublished 01 Mar 2020\n\nWe looked at what happened.\n\nIOPC reference\n\n2019/123456\n"
+)
 NEWS_TITLED: Final = "---\ntitle: {quoted}\n---\n\nThe force has told the public what happened.\n"
 
 
@@ -147,7 +149,9 @@ def _parsed(fixture: Fixture) -> Case:
 
 def _at(case: Case, path: str, expected: Any) -> Iterator[str]:
     if path.startswith("why "):
-        words = [" ".join(case.document.text[span.slice].split()) for span in case.why(path.removeprefix("why "))]
+        words = [
+            " ".join(case.document.text[span.slice].split()) for span in case.why(path.removeprefix("why "))
+        ]
         yield from _compare(path, [expected] if isinstance(expected, str) else expected, words)
         return
     try:

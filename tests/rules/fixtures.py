@@ -58,7 +58,9 @@ class Piece(NamedTuple):
 
 def all_fixtures(folder: Path = HERE) -> list[Fixture]:
     """Every fixture of a folder, files in the order of their names."""
-    return [f for path in sorted(folder.glob("*.md")) if path.name != "README.md" for f in read_fixtures(path)]
+    return [
+        f for path in sorted(folder.glob("*.md")) if path.name != "README.md" for f in read_fixtures(path)
+    ]
 
 
 def read_fixtures(path: Path) -> Iterator[Fixture]:
@@ -74,7 +76,9 @@ def read_fixtures(path: Path) -> Iterator[Fixture]:
     for piece in [*_pieces(path.read_text(encoding="utf-8")), Piece(0, "title", "")]:
         if piece.kind == "title":
             if title and (texts or title.inside not in seen):
-                raise FixtureError(f"{path}:{title.line}: {title.inside!r} has a text without yaml, or neither")
+                raise FixtureError(
+                    f"{path}:{title.line}: {title.inside!r} has a text without yaml, or neither"
+                )
             title, texts = piece, []
         elif piece.kind == "yaml" and title is None:
             defaults = _asks(path, piece)
