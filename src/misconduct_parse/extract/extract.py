@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import ahocorasick
 
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rule import Rule, Unit
+from misconduct_parse.extract.rule import Phrases, Rule, Unit
 from misconduct_parse.read.page import Page
 
 
@@ -46,45 +46,78 @@ def _without_overlaps(found: list[Mention[Any]]) -> Iterator[Mention[Any]]:
             end = mention.end
 
 
+class Literal(NamedTuple):
+    """What the automaton knows of one literal."""
+
+    length: int
+    rules: tuple[int, ...]
+    """The rules that it triggers."""
+    phrases: tuple[tuple[Phrases, Any], ...]
+    """The wordings that it is, with their meanings."""
+
+
 class Extractor:
     """The rules of a format, ready to run."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
-        by_trigger: dict[str, list[int]] = {}
-        for number, rule in enumerate(self._rules):
+    def __init__(self, rules: Iterable[Rule | Phrases]) -> None:
+        self._rules: list[Rule] = []
+        triggered: dict[str, list[int]] = {}
+        meant: dict[str, list[tuple[Phrases, Any]]] = {}
+        for rule in rules:
+            if isinstance(rule, Phrases):
+                for words, value in rule.values.items():
+                    meant.setdefault(words, []).append((rule, value))
+                continue
             for trigger in rule.triggers:
-                by_trigger.setdefault(trigger, []).append(number)
+                triggered.setdefault(trigger, []).append(len(self._rules))
+            self._rules.append(rule)
         self._automaton = ahocorasick.Automaton()
-        for trigger, numbers in by_trigger.items():
-            self._automaton.add_word(trigger, tuple(numbers))
+        for words in triggered.keys() | meant.keys():
+            literal = Literal(len(words), tuple(triggered.get(words, ())), tuple(meant.get(words, ())))
+            self._automaton.add_word(words, literal)
         self._automaton.make_automaton()
 
     def __call__(self, page: Page) -> Mentions:
         """All mentions of ``page``."""
         return Mentions(self._run(page))
 
-    def _run(self, page: Page) -> Iterator[Mention[Any]]:
+    def _run(self, page: Page) -> list[Mention[Any]]:
+        if not page.sentences or not len(self._automaton):
+            return []
         starts = [sentence.start for sentence in page.sentences]
-        for number, unit in sorted(self._due(page, starts)):
+        mentions: list[Mention[Any]] = []
+        for number, unit in sorted(self._pass(page, starts, mentions)):
             rule = self._rules[number]
             start, end = _borders(page, rule.unit, unit)
-            yield from _apply(rule, page, start, end, starts)
+            mentions.extend(_apply(rule, page, start, end, starts))
+        return mentions
 
-    def _due(self, page: Page, starts: list[int]) -> set[tuple[int, int]]:
-        """Which rules run in which units."""
+    def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> set[tuple[int, int]]:
+        """One pass of all literals: notes wordings, and gives which rules run in which units."""
         due: set[tuple[int, int]] = set()
-        if not starts or not self._rules:
-            return due
-        for end, numbers in self._automaton.iter(page.lower, page.body):
-            sentence = max(0, bisect_right(starts, end) - 1)
-            for number in numbers:
+        text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
+        for last, literal in self._automaton.iter(text, page.body):
+            sentence = max(0, bisect_right(starts, last) - 1)
+            for number in literal.rules:
                 unit = self._rules[number].unit
                 if unit is Unit.SENTENCE:
                     due.add((number, sentence))
                 else:
                     due.add((number, page.sentences[sentence].block if unit is Unit.BLOCK else 0))
+            if literal.phrases and _between_borders(text, last + 1 - literal.length, last + 1):
+                mentions.extend(_wordings(literal, last + 1, sentence))
         return due
+
+
+def _between_borders(text: str, start: int, end: int) -> bool:
+    """Whether neither end cuts a word: "ps" is no rank in "collapse"."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
+def _wordings(literal: Literal, end: int, sentence: int) -> Iterator[Mention[Any]]:
+    for rule, value in literal.phrases:
+        start = end - literal.length
+        yield Mention(kind=rule.kind, value=value, start=start, end=end, rule=rule.name, sentence=sentence)
 
 
 def _borders(page: Page, unit: Unit, number: int) -> tuple[int, int]:
@@ -107,7 +140,7 @@ def _apply(rule: Rule, page: Page, start: int, end: int, starts: list[int]) -> I
             yield Mention(kind=rule.kind, value=value, start=at[0], end=at[1], rule=rule.name, sentence=place)
 
 
-def check_names(rules: Iterable[Rule]) -> None:
+def check_names(rules: Iterable[Rule | Phrases]) -> None:
     """Refuse two rules of one name: evidence would not tell them apart.
 
     Raises:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -60,3 +60,20 @@ class Rule:
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at its first use so that importing stays fast."""
         return regex.compile(self.pattern, regex.VERBOSE, **self.lists)
+
+
+@define(kw_only=True, eq=False)
+class Phrases:
+    """Fixed wordings with their meanings: found by the pass of literals itself, without a pattern.
+
+    A wording is met only between word borders; its spaces meet a line break or a no-break space as well.
+    """
+
+    name: str
+    """Stable name, ``family.wording``."""
+
+    kind: str
+    """The kind of mention that it makes."""
+
+    values: Mapping[str, Any]
+    """Each wording in lower case with single spaces, and what it means."""

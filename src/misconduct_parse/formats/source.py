@@ -8,7 +8,7 @@ from attrs import define
 
 from misconduct_parse.assemble.assembly import Step
 from misconduct_parse.extract.extract import Extractor
-from misconduct_parse.extract.rule import Rule
+from misconduct_parse.extract.rule import Phrases, Rule
 from misconduct_parse.model.terms import Format
 
 
@@ -19,7 +19,7 @@ class Source:
     format: Format
     """Its member of ``Format``."""
 
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule | Phrases, ...]
     """What to look for in its main text."""
 
     steps: tuple[Step, ...]

@@ -1,0 +1,136 @@
+"""What followed for a person: dismissals, warnings, advice, departures.
+
+A rule reads the words wherever they stand; whether they happened, and to whom, is settled later.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+from attrs import frozen
+
+from misconduct_parse.extract.durations import iso, length
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.vocabulary import alternation, folded, wordings
+from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.read.page import Page
+
+
+@frozen(kw_only=True)
+class OutcomeMention:
+    """Words that name a consequence."""
+
+    kind: OutcomeKind
+    """Which."""
+    duration: str | None = None
+    """ISO 8601 duration, where the same words say it."""
+
+
+# "for 18 months", "lasting five years", "valid for two years", "to last for three years"
+LASTING: Final = rf"""
+    (?: ,?+ \s++ (?: (?:which\s++(?:will|is\s++to)\s++|to\s++)?+ (?:last|run|remain)(?:ing|s)?+ (?:\s++in\s++(?:place|force))?+ (?:\s++for)?+
+                   | (?:which\s++is\s++)?+ valid \s++ for | for (?:\s++a\s++period\s++of)? | of | extended \s++ (?:to|by) | - )
+        \s++ (?:the\s++next\s++|a\s++period\s++of\s++|a\s++further\s++)?+ {length("after_")} )?+
+"""
+NAMED: Final = rf"""
+    \b (?: {length("before_")} [-\s]++ )?+ (?P<words>{alternation(wordings("outcomes"))}) \b
+    (?: \s*+ [,(]?+ \s*+ (?=\d|(?:one|two|three|four|five)\b) {length("beside_")} | {LASTING} )
+"""
+
+HOW: Final = r"(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s++effect|instantly|immediately)"
+
+# Up to some words between the verb and its manner: "dismissed by the chief constable with immediate effect".
+GAP: Final = r"(?: (?! \b(?:and|but|while|who|which|after|dismissed|sacked|warning)\b ) [^.;:] ){0,80}?"
+
+DISMISSED: Final = rf"""
+    \b (?P<would> (?:would|should) (?:'ve|\s++(?:still\s++)?+have|\s++not\s++have)?+ \s++ (?:also\s++)?+ be(?:en)?+ \s++ (?:formally\s++|summarily\s++|automatically\s++)?+
+                  | retrospectively \s++ )?+
+    (?P<early> (?:instantly|immediately|summarily) \s++ )?+
+    (?P<verb>dismissed|sacked|fired) \b
+    (?: {GAP} ,?+ \s++ (?P<how>{HOW}) \b )?+
+"""
+DISMISSAL: Final = rf"""
+    \b (?: (?P<early>instant|summary|immediate) \s++ dismissal | dismissal ,?+ \s++ (?P<how>{HOW})
+         | (?: outcomes? | sanctions? | decision | result | penalty | disciplinary\s++action | determination )
+           (?: \s++ (?:was|is|imposed|of|given) )*+ \s*+ [:-]?+ \s*+ (?P<at>dismissal) (?!\s++(?:is|could|may|can|might|or)\b) ) \b
+"""
+LEFT: Final = r"""
+    \b (?: (?P<resigned> resigned | resigning | tendered \s++ (?:his|her|their) \s++ resignation | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation) )
+         | (?P<retired> retired (?! \s++ (?:police|officers?|detective|inspector|sergeant|constable|superintendent|chief|judge|magistrate) ) | retiring ) ) \b
+"""
+
+# "the complaint was dismissed", "charges against him had been dismissed": a case, not a person.
+DISMISSED_THING = regex.compile(
+    r"""\b (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings|matters?|accounts?|reports?|counts?|that|idea )
+        \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ (?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $""",
+    regex.VERBOSE,
+)
+DISMISSES_THING = regex.compile(
+    r"""\s++ (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both)?+ \s*+ (?:\w++\s++){0,2}?
+        (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea|argument|account|evidence|submissions? ) \b""",
+    regex.VERBOSE,
+)  # fmt: skip
+COULD = regex.compile(r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
+
+
+def _named(match: Match, page: Page) -> OutcomeMention:
+    kind = OutcomeKind(wordings("outcomes")[folded(match["words"])])
+    groups = match.groupdict()
+    for p in ("before_", "after_", "beside_"):
+        duration = iso(*(groups.get(p + part) for part in ("n", "unit", "n2", "unit2")))
+        if duration:
+            return OutcomeMention(kind=kind, duration=duration)
+    return OutcomeMention(kind=kind)
+
+
+def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
+    before = page.lower[max(0, match.start() - 60) : match.start()]
+    after = page.lower[match.end("verb") : match.end("verb") + 60]
+    if DISMISSED_THING.search(before) or DISMISSES_THING.match(after):
+        return None
+    if match["would"]:
+        if " not " in match["would"] or match["would"].startswith("should"):
+            return None
+        return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
+    if COULD.search(before):
+        return None
+    at_once = match["how"] or match["early"]
+    return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
+
+
+def _dismissal(match: Match, page: Page) -> OutcomeMention:
+    at_once = match["how"] or match["early"]
+    return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
+
+
+def _left(match: Match, page: Page) -> OutcomeMention:
+    return OutcomeMention(kind=OutcomeKind.RESIGNED if match["resigned"] else OutcomeKind.RETIRED)
+
+
+RULES: Final = (
+    Rule(
+        name="outcomes.named",
+        kind=Kind.OUTCOME,
+        triggers=tuple(wordings("outcomes")),
+        pattern=NAMED,
+        read=_named,
+    ),
+    Rule(
+        name="outcomes.dismissed",
+        kind=Kind.OUTCOME,
+        triggers=("dismissed", "sacked", "fired"),
+        pattern=DISMISSED,
+        read=_dismissed,
+    ),
+    Rule(name="outcomes.dismissal", kind=Kind.OUTCOME, triggers=("dismissal",), pattern=DISMISSAL, read=_dismissal),
+    Rule(
+        name="outcomes.left",
+        kind=Kind.OUTCOME,
+        triggers=("resign", "retir", "handed in"),
+        pattern=LEFT,
+        read=_left,
+    ),
+)
+"""Rules of this kind."""

@@ -1,0 +1,119 @@
+"""Which status a mention has: negated, hypothetical, alleged, admitted, proposed, reversed, historical.
+
+The ConText algorithm (Harkema, Dowling, Thornblade, Chapman 2009): a modifier reaches from where it stands to
+the end of its clause, forward or backward; a stop word, a semicolon or the end of the sentence ends the reach.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any, Final
+
+from attrs import frozen
+
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.read.page import Page
+
+
+class Status(StrEnum):
+    """What a modifier makes of what it reaches."""
+
+    NEGATED = "negated"
+    """As in "no case to answer", "was not dismissed"."""
+    HYPOTHETICAL = "hypothetical"
+    """As in "would have been dismissed", "could result in dismissal"."""
+    ALLEGED = "alleged"
+    """As in "it is alleged that", "accused of"."""
+    ADMITTED = "admitted"
+    """As in "admitted gross misconduct"."""
+    DENIED = "denied"
+    """As in "denied the allegation"."""
+    PROPOSED = "proposed"
+    """As in "recommended", "proposed": no outcome unless agreed."""
+    REVERSED = "reversed"
+    """As in "was overturned on appeal"."""
+    HISTORICAL = "historical"
+    """As in "previously given management advice": another case."""
+    STOP = "stop"
+    """Ends the reach of others and has none itself."""
+    NONE = "none"
+    """Looks like a modifier and is none: "without notice"."""
+
+
+class Reach(StrEnum):
+    """In which direction a modifier works."""
+
+    FORWARD = "forward"
+    BACKWARD = "backward"
+    BOTH = "both"
+
+
+@frozen(kw_only=True)
+class Modifier:
+    """What one wording does."""
+
+    status: Status
+    """The status it gives."""
+    reach: Reach
+    """In which direction."""
+
+
+SILENT: Final = frozenset({Status.STOP, Status.NONE})
+
+
+class Scope:
+    """The modifiers of a page, ready to be asked about a mention.
+
+    Args:
+        page: The page.
+        modifiers: Its mentions of kind ``modifier``, in order.
+    """
+
+    def __init__(self, page: Page, modifiers: Iterable[Mention[Modifier]]) -> None:
+        self._page = page
+        self._by_sentence: dict[int, list[Mention[Modifier]]] = {}
+        for modifier in modifiers:
+            self._by_sentence.setdefault(modifier.sentence, []).append(modifier)
+
+    def of(self, mention: Mention[Any]) -> dict[Status, Mention[Modifier]]:
+        """The statuses of a mention, each with the modifier nearest to it that gives it.
+
+        A modifier that lies inside the mention is a part of its wording and gives it nothing.
+        """
+        found: dict[Status, Mention[Modifier]] = {}
+        for modifier in self._by_sentence.get(mention.sentence, ()):
+            status = modifier.value.status
+            if status not in SILENT and self._reaches(modifier, mention):
+                nearest = found.get(status)
+                if nearest is None or _distance(modifier, mention) < _distance(nearest, mention):
+                    found[status] = modifier
+        return found
+
+    def has(self, mention: Mention[Any], *statuses: Status) -> bool:
+        """Whether a mention has any of the statuses."""
+        found = self.of(mention)
+        return any(status in found for status in statuses)
+
+    def _reaches(self, modifier: Mention[Modifier], mention: Mention[Any]) -> bool:
+        reach = modifier.value.reach
+        if modifier.end <= mention.start and reach is not Reach.BACKWARD:
+            return not self._stopped(modifier.end, mention.start, mention.sentence)
+        if modifier.start >= mention.end and reach is not Reach.FORWARD:
+            return not self._stopped(mention.end, modifier.start, mention.sentence)
+        return False
+
+    def _stopped(self, start: int, end: int, sentence: int) -> bool:
+        """Whether a stop word or a semicolon stands between two offsets."""
+        if ";" in self._page.folded[start:end]:
+            return True
+        modifiers = self._by_sentence.get(sentence, [])
+        first = bisect_left([m.start for m in modifiers], start)
+        return any(
+            m.value.status is Status.STOP and m.end <= end for m in modifiers[first:] if m.start >= start
+        )
+
+
+def _distance(one: Mention[Any], other: Mention[Any]) -> int:
+    return max(other.start - one.end, one.start - other.end)
