@@ -1,0 +1,89 @@
+"""Any object of the model, drawn from its own type hints: new fields are covered the day they are added."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+from zoneinfo import ZoneInfo
+
+import attrs
+from hypothesis import strategies as st
+
+from misconduct_parse import Case, Date, FrozenMap, Span
+
+LONDON = ZoneInfo("Europe/London")
+
+# Small pieces with what hurts: quotes, a line separator, a character beyond the BMP, surrogates.
+AWKWARD = ["", "\u2028", "“PC ‘A’”", "\x00", "👮", "\ud83d", "\ud83d\udc6e", "null"]
+TEXTS = st.one_of(st.text(max_size=12), st.sampled_from(AWKWARD))
+LONDON_MOMENTS = st.datetimes(
+    min_value=dt.datetime(1900, 1, 1), allow_imaginary=False, timezones=st.just(LONDON)
+)
+# The hour that London lives through twice, first and second time.
+DOUBLED_HOUR = st.builds(
+    lambda minute, fold: dt.datetime(2019, 10, 27, 1, minute, tzinfo=LONDON, fold=fold),
+    st.integers(0, 59),
+    st.integers(0, 1),
+)
+UTC_MOMENTS = st.datetimes(timezones=st.just(dt.UTC))
+
+SCALARS: dict[Any, st.SearchStrategy[Any]] = {
+    str: TEXTS,
+    int: st.integers(-(2**70), 2**70),
+    bool: st.booleans(),
+    dt.date: st.dates(),
+    dt.datetime: st.one_of(LONDON_MOMENTS, DOUBLED_HOUR, UTC_MOMENTS),
+}
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> Span:
+    """A span that is not empty."""
+    start = draw(st.integers(0, 2_000_000))
+    return Span(start=start, end=start + draw(st.integers(1, 10_000)))
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> Date:
+    """A date whose days, where known, are in order."""
+    days = sorted([draw(st.dates()), draw(st.dates())])
+    earliest, latest = draw(st.sampled_from([(days[0], days[1]), (days[0], days[0]), (None, None)]))
+    inferred = draw(st.booleans())
+    return Date(edtf=draw(TEXTS), earliest=earliest, latest=latest, inferred=inferred, text=draw(TEXTS))
+
+
+WITH_RULES: dict[type[Any], st.SearchStrategy[Any]] = {Span: spans(), Date: dates()}
+"""Classes that refuse some values of their types."""
+
+
+@cache
+def objects(cls: type[Any]) -> st.SearchStrategy[Any]:
+    """Any object of a class of the model."""
+    if cls in WITH_RULES:
+        return WITH_RULES[cls]
+    hints = get_type_hints(cls)
+    return st.builds(cls, **{entry.name: values(hints[entry.name]) for entry in attrs.fields(cls)})
+
+
+def values(hint: Any) -> st.SearchStrategy[Any]:
+    """Any value of a type as the model writes it."""
+    if hint in SCALARS:
+        return SCALARS[hint]
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is UnionType and arguments[1:] == (NoneType,):
+        return st.none() | values(arguments[0])
+    if origin is tuple:
+        return st.lists(values(arguments[0]), max_size=2).map(tuple)
+    if origin is FrozenMap:
+        return st.dictionaries(TEXTS, values(arguments[0]), max_size=2).map(FrozenMap)
+    if issubclass(hint, StrEnum):
+        return st.sampled_from(list(hint))
+    return objects(hint)
+
+
+def cases() -> st.SearchStrategy[Case]:
+    """Any case that the model allows."""
+    return objects(Case)
