@@ -132,7 +132,7 @@ class Calendar:
         )
 
     def _year_of_same_month(self, moment: Moment) -> Year | None:
-        """ "sentenced on 4 October" on a page that says "jailed in October 2023"."""
+        """As in "sentenced on 4 October" on a page that says "jailed in October 2023"."""
         years = {
             part.year
             for written in self._written
@@ -184,7 +184,7 @@ class Calendar:
         return moment.weekday is None or moment.day is None or bounds[0].weekday() == moment.weekday
 
     def _relative(self, mention: Mention[WrittenDate]) -> tuple[Date, ...]:
-        """ "today", "on Friday": from the day of publication, backwards."""
+        """As in "today", "on Friday": from the day of publication, backwards."""
         days = _from_publication(self._published, mention.value) if self._published else None
         if days is None:
             return ()

@@ -9,6 +9,7 @@ import attrs
 from misconduct_parse.model.frozen_map import FrozenMap
 from misconduct_parse.model.spans import Evidence, Span
 
+
 class Place(Protocol):
     """Anything that knows where it stands and which rule read it: a mention, a metadata value."""
 

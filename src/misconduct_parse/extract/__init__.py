@@ -1,0 +1,1 @@
+"""Page to mentions, each with its span."""

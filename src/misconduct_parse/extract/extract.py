@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import ahocorasick
 
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rule import Phrases, Rule, Unit
+from misconduct_parse.extract.rule import Match, Phrases, Rule, Unit
 from misconduct_parse.read.page import Page
 
 
@@ -56,6 +56,16 @@ class Literal(NamedTuple):
     """The wordings that it is, with their meanings."""
 
 
+class Due(NamedTuple):
+    """A rule that has to run."""
+
+    rule: int
+    unit: int
+    """Index of the sentence or block; 0 for the whole main text."""
+    at: int
+    """Where an anchored pattern is tried; -1 for the others, which search."""
+
+
 class Extractor:
     """The rules of a format, ready to run."""
 
@@ -86,24 +96,22 @@ class Extractor:
             return []
         starts = [sentence.start for sentence in page.sentences]
         mentions: list[Mention[Any]] = []
-        for number, unit in sorted(self._pass(page, starts, mentions)):
+        for number, unit, at in sorted(self._pass(page, starts, mentions)):
             rule = self._rules[number]
             start, end = _borders(page, rule.unit, unit)
-            mentions.extend(_apply(rule, page, start, end, starts))
+            mentions.extend(_apply(rule, page, start, end, at, starts))
         return mentions
 
-    def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> set[tuple[int, int]]:
-        """One pass of all literals: notes wordings, and gives which rules run in which units."""
-        due: set[tuple[int, int]] = set()
+    def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> set[Due]:
+        """One pass of all literals: notes wordings, and gives which rules run where."""
+        due: set[Due] = set()
         text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
         for last, literal in self._automaton.iter(text, page.body):
             sentence = max(0, bisect_right(starts, last) - 1)
             for number in literal.rules:
-                unit = self._rules[number].unit
-                if unit is Unit.SENTENCE:
-                    due.add((number, sentence))
-                else:
-                    due.add((number, page.sentences[sentence].block if unit is Unit.BLOCK else 0))
+                rule = self._rules[number]
+                at = last + 1 - literal.length if rule.anchored else -1
+                due.add(Due(number, _unit(page, rule.unit, sentence), at))
             if literal.phrases and _between_borders(text, last + 1 - literal.length, last + 1):
                 mentions.extend(_wordings(literal, last + 1, sentence))
         return due
@@ -128,16 +136,29 @@ def _borders(page: Page, unit: Unit, number: int) -> tuple[int, int]:
     return page.body, len(page.text)
 
 
-def _apply(rule: Rule, page: Page, start: int, end: int, starts: list[int]) -> Iterator[Mention[Any]]:
+def _unit(page: Page, unit: Unit, sentence: int) -> int:
+    if unit is Unit.SENTENCE:
+        return sentence
+    return page.sentences[sentence].block if unit is Unit.BLOCK else 0
+
+
+def _apply(rule: Rule, page: Page, start: int, end: int, at: int, starts: list[int]) -> Iterator[Mention[Any]]:
     text = page.folded if rule.cased else page.lower
-    for match in rule.compiled.finditer(text, start, end):
+    for match in _matches(rule, text, start, end, at):
         value = rule.read(match, page)
         if value is None:
             continue
-        at = match.span("at") if "at" in rule.compiled.groupindex else match.span()
-        if at[0] < at[1]:
-            place = bisect_right(starts, at[0]) - 1
-            yield Mention(kind=rule.kind, value=value, start=at[0], end=at[1], rule=rule.name, sentence=place)
+        first, last = match.span("at") if "at" in rule.compiled.groupindex else match.span()
+        if first < last:
+            place = bisect_right(starts, first) - 1
+            yield Mention(kind=rule.kind, value=value, start=first, end=last, rule=rule.name, sentence=place)
+
+
+def _matches(rule: Rule, text: str, start: int, end: int, at: int) -> Iterable[Match]:
+    if at < 0:
+        return rule.compiled.finditer(text, start, end)
+    match = rule.compiled.match(text, at, end)
+    return (match,) if match else ()
 
 
 def check_names(rules: Iterable[Rule | Phrases]) -> None:

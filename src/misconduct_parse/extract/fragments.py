@@ -35,10 +35,13 @@ SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 NUMBERS: Final = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen twenty".split()
+        (
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+            "nineteen", "twenty",
+        )
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50}
+} | {"thirty": 30, "forty": 40, "fifty": 50}  # fmt: skip
 """Number words."""
 
 

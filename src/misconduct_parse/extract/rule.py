@@ -53,6 +53,9 @@ class Rule:
     cased: bool = False
     """Whether it is matched against the text with its capitals."""
 
+    anchored: bool = False
+    """Whether the pattern is tried only where one of the triggers begins: the cheapest kind of rule."""
+
     lists: dict[str, frozenset[str]] = field(factory=dict)
     """Named lists for ``\\L<name>`` in the pattern."""
 

@@ -34,11 +34,11 @@ def wordings(name: str, key: str = "wording") -> dict[str, str]:
 
 
 def alternation(words: Iterable[str]) -> str:
-    """A verbose pattern for any of the given wordings, the longest first; a space stands for any white space.
+    r"""A verbose pattern for any of the given wordings, the longest first; a space stands for any white space.
 
     Example:
         >>> alternation(["written warning", "final written warning"])
-        '(?>final\\\\s++written\\\\s++warning|written\\\\s++warning)'
+        '(?>final\\s++written\\s++warning|written\\s++warning)'
     """
     longest_first = sorted(set(words), key=lambda w: (-len(w), w))
     if not longest_first:

@@ -60,12 +60,12 @@ class Restriction:
 
 @frozen(kw_only=True)
 class Case:
-    """What one published document says about one misconduct case.
+    r"""What one published document says about one misconduct case.
 
     Example:
         >>> import misconduct_parse as mp
         >>> case = mp.parse(
-        ...     "Accelerated hearing outcome\\n\\nPC Ada Quill, 41, was dismissed without notice "
+        ...     "Accelerated hearing outcome\n\nPC Ada Quill, 41, was dismissed without notice "
         ...     "by Essex Police at an accelerated misconduct hearing on 3 March 2021."
         ... )
         >>> case.subjects[0].name, str(case.outcome.kind)

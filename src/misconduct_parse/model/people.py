@@ -25,7 +25,7 @@ class Force:
     """Code of its police force area in the ONS register of geographic codes, such as ``E23000015``."""
 
     kind: str = "territorial"
-    """``territorial`` (one of the 43 of England and Wales), ``national``, or another kind as in ``data/forces.toml``."""
+    """``territorial`` (one of the 43 of England and Wales), ``national``, or another as in ``data/forces.toml``."""
 
 
 @frozen(kw_only=True)

@@ -14,7 +14,7 @@ class Format(StrEnum):
     FORCE_NEWS = "force_news"
     """A news item of a police force about a misconduct case."""
     IOPC_SUMMARY = "iopc_summary"
-    """An investigation summary of the IOPC (before 8 January 2018 the IPCC): "Our work, learning and recommendations"."""
+    """An investigation summary of the IOPC, before 8 January 2018 the IPCC (Police Reform Act 2002, Sch. 3)."""
     HEARING_OUTCOME = "hearing_outcome"
     """The published outcome of misconduct proceedings (Police (Conduct) Regulations 2020, SI 2020/4, reg. 63)."""
     HEARING_NOTICE = "hearing_notice"

@@ -6,9 +6,19 @@ from typing import Final
 
 from attrs import frozen
 
-from misconduct_parse.extract.fragments import DAY, MONTH, MONTHS, ORDINAL, SEASONS, WEEKDAY, WEEKDAYS, YEAR, names
+from misconduct_parse.extract.fragments import (
+    DAY,
+    MONTH,
+    MONTHS,
+    ORDINAL,
+    SEASONS,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    names,
+)
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rule import Match, Reader, Rule
 from misconduct_parse.read.page import Page
 
 
@@ -38,59 +48,87 @@ class WrittenDate:
     """``today``, ``yesterday``, ``last month``: the words that point from the day of publication."""
 
 
-def _moment(prefix: str) -> str:
-    """A day, a month or a year, in the order of the day first or of the month first."""
-    p = prefix
-    return rf"""
-    (?: (?P<{p}weekday>{WEEKDAY}),?+\s++ (?:the\s++)?+ )?+
-    (?> (?P<{p}day>{DAY}) {ORDINAL} \s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) (?: ,?+\s*+ (?P<{p}year>{YEAR}) )?+
-      | (?P<{p}month2>{MONTH}) \s++ (?P<{p}day2>{DAY}) {ORDINAL} (?: ,?+\s++ (?P<{p}year2>{YEAR}) )?+
-      | (?P<{p}month3>{MONTH}) ,?+ \s++ (?:of\s++)?+ (?P<{p}year3>{YEAR})
+def _weekday(p: str) -> str:
+    return rf"(?P<{p}weekday>{WEEKDAY}),?+\s++ (?:the\s++)?+"
+
+
+def _day_first(p: str) -> str:
+    return rf"(?P<{p}day>{DAY}) {ORDINAL} \s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) (?: ,?+\s*+ (?P<{p}year>{YEAR}) )?+"
+
+
+def _month_first(p: str) -> str:
+    return (
+        rf"(?P<{p}month>{MONTH}) (?> \s++ (?P<{p}day>{DAY}) {ORDINAL} (?: ,?+\s++ (?P<{p}year>{YEAR}) )?+"
+        rf" | ,?+ \s++ (?:of\s++)?+ (?P<{p}year>{YEAR}) )"
     )
-    """
 
 
-SEPARATOR: Final = (
-    r"(?: \s*+-\s*+ | ,?+\s++(?:to|until|till|through|and\s++(?:ending|concluded|finished)\s++on)\s++ | \s++and\s++ )"
-)
-DAYS: Final = rf"(?P<a_day>{DAY}) {ORDINAL}"
+def _moment(p: str) -> str:
+    """A day, or a month of a year, in the order of the day first or of the month first."""
+    return rf"(?: {_weekday(p)} )?+ (?> {_day_first(p)} | {_month_first(p)} )"
 
+
+# As in "8 April until yesterday (Thursday 11 April)".
+TO_DATE: Final = rf"""
+    (?P<sep> \s*+-\s*+ | ,?+\s++(?:to|until|till|through|and\s++(?:ending|concluded|finished)\s++on|and)\s++ )
+    (?: (?:yesterday|today)\s++ )?+ \(?+ {_moment("b_")}
+"""
+# "6 and 7 March", "26/27/28 November", "13, 14 and 15 June"
 DAY_TO_DATE: Final = rf"""
-    \b (?: (?P<a_weekday>{WEEKDAY}),?+\s++ (?:the\s++)?+ )?+ {DAYS}
-    (?P<more> (?: (?:,\s*+|/) {DAY} {ORDINAL} ){{0,8}}+ )
+    (?P<a_day>{DAY}) {ORDINAL} (?P<more> (?: (?:,\s*+|/) {DAY} {ORDINAL} ){{0,8}} )
     (?P<sep> \s*+[-/]\s*+ | \s++(?:to|until|and|&)\s++ ) {_moment("b_")}
 """
-DATE_TO_DATE: Final = rf"""
-    \b {_moment("a_")} (?P<sep> {SEPARATOR} (?:yesterday\s++|today\s++)?+ \(?+ ) {_moment("b_")}
-"""
+# "March to July 2018"
 MONTH_TO_DATE: Final = rf"""
-    \b (?P<a_month>{MONTH}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ )
+    (?P<a_month>{MONTH}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ )
     (?P<b_month>{MONTH}) ,?+ \s++ (?P<b_year>{YEAR})
 """
-YEAR_TO_YEAR: Final = rf"""
-    \b (?: (?:between|from) \s++ )?+ (?P<a_year>{YEAR}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ ) (?P<b_year>{YEAR})
+
+# A pattern for each thing that a date can begin with: the first is tried only where a weekday stands, the
+# second only where a digit does, the third only where a month does. Tried everywhere they cost ten times more.
+FROM_WEEKDAY: Final = rf"""
+    {_weekday("a_")} (?> {DAY_TO_DATE} | (?> {_day_first("a_")} | {_month_first("a_")} ) (?: {TO_DATE} )?+ )
 """
-POINT: Final = rf"\b {_moment('a_')}"
-NUMERIC: Final = r"(?<![\d/]) (?P<a_day>\d{1,2}) ([/.]) (?P<a_month>\d{1,2}) \2 (?P<a_year>(?:19|20)?\d{2}) (?![\d/])"
+FROM_DAY: Final = rf"(?<![\w/.]) (?=\d) (?> {DAY_TO_DATE} | {_day_first('a_')} (?: {TO_DATE} )?+ )"
+FROM_MONTH: Final = rf"""
+    (?<!\w) (?<! \d\s ) (?<! \d(?:st|nd|rd|th)\s )
+    (?> {_month_first("a_")} (?: {TO_DATE} )?+ | {MONTH_TO_DATE} )
+"""
+
+YEAR_TO_YEAR: Final = rf"""
+    (?<![\w/]) (?P<a_year>{YEAR}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ ) (?P<b_year>{YEAR})
+"""
+NUMERIC: Final = r"(?<![\d/.]) (?P<a_day>\d{1,2}) ([/.]) (?P<a_month>\d{1,2}) \2 (?P<a_year>(?:19|20)?\d{2}) (?![\d/])"
 SEASON: Final = rf"""
     \b (?P<season>{names(SEASONS)}) \s++ (?:of\s++)?+ (?P<a_year>{YEAR}) (?: /(?P<b_year>(?:20)?\d{{2}})(?!\d) )?+
 """
+PORTIONS: Final = ("early", "mid", "late")
 PORTION: Final = rf"""
-    \b (?P<portion>early|mid|late) [-\s]++ (?:in\s++)?+ (?: (?P<a_month>{MONTH}) ,?+\s++ )?+ (?P<a_year>{YEAR})
+    \b (?P<portion>{"|".join(PORTIONS)}) [-\s]++ (?:in\s++)?+ (?: (?P<a_month>{MONTH}) ,?+\s++ )?+ (?P<a_year>{YEAR})
 """
-BARE_YEAR: Final = rf"\b (?:in|during|since|of|throughout|until|by|from) \s++ (?P<at>(?P<a_year>{YEAR})) (?! [/-]?\d)"
-BARE_MONTH: Final = rf"\b (?:in|last|this|during|since) \s++ (?P<at>(?P<a_month>{MONTH})) (?! \s*+\d)"
-BARE_WEEKDAY: Final = rf"\b (?:on|last|this|from) \s++ (?P<at>(?P<a_weekday>{WEEKDAY})) (?! ,?+\s++\d)"
-RELATIVE: Final = r"\b (?P<words>today|yesterday|this\ (?:morning|afternoon|week|month|year)|last\ (?:week|month|year)|earlier\ this\ (?:week|month|year))\b"
+BEFORE_YEAR: Final = tuple(
+    f"{word} {century}"
+    for word in ("in", "during", "since", "of", "throughout", "until", "by", "from")
+    for century in ("19", "20")
+)
+BARE_YEAR: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_year>{YEAR})) (?! [/-]?\d)"
+BEFORE_MONTH: Final = tuple(f"{word} {month}" for word in ("in", "last", "this", "during", "since") for month in MONTHS)
+BARE_MONTH: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_month>{MONTH})) (?! \s*+\d)"
+BEFORE_WEEKDAY: Final = tuple(f"{word} {day}" for word in ("on", "last", "this", "from") for day in WEEKDAYS)
+BARE_WEEKDAY: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_weekday>{WEEKDAY})) (?! ,?+\s++\d)"
+RELATIVE: Final = r"""
+    \b (?P<words> today | yesterday | this\ (?:morning|afternoon|week|month|year) | last\ (?:week|month|year)
+                | earlier\ this\ (?:week|month|year) ) \b
+"""
+
+
+PARTS: Final = ("day", "month", "year", "weekday")
 
 
 def _read_moment(match: Match, prefix: str) -> Moment | None:
     groups = match.groupdict()
 
-    def pick(name: str) -> str | None:
-        return next((groups[key] for key in (f"{prefix}{name}{n}" for n in ("", "2", "3")) if groups.get(key)), None)
-
-    day, month, year, weekday = pick("day"), pick("month"), pick("year"), pick("weekday")
+    day, month, year, weekday = (groups.get(prefix + n) for n in PARTS)
     if not (day or month or year or weekday):
         return None
     return Moment(
@@ -109,11 +147,11 @@ def _point(match: Match, page: Page) -> WrittenDate | None:
 def _range(match: Match, page: Page) -> WrittenDate | None:
     first, last = _read_moment(match, "a_"), _read_moment(match, "b_")
     if first is None or last is None:
-        return None
+        return _point(match, page)
     before = page.lower[max(0, match.start() - 12) : match.start()].split()
     listed = match.groupdict().get("more")  # "13, 14 and 15 June" are days in a row
-    apart = match["sep"].strip() in ("and", "&") and not listed and not (before and before[-1] in ("between", "from"))
-    return WrittenDate(first=first, last=last, apart=apart)
+    joined = match["sep"].strip() in ("and", "&") and not listed
+    return WrittenDate(first=first, last=last, apart=joined and not (before and before[-1] in ("between", "from")))
 
 
 def _numeric(match: Match, page: Page) -> WrittenDate | None:
@@ -142,33 +180,28 @@ def _relative(match: Match, page: Page) -> WrittenDate | None:
     return WrittenDate(first=Moment(), relative=match["words"])
 
 
-NAMES_OF_MONTHS: Final = tuple(MONTHS)
-IN_YEARS: Final = (" 19", " 20", "-20", "/20")
+MONTH_NAMES: Final = tuple(MONTHS)
+WEEKDAY_NAMES: Final = tuple(WEEKDAYS)
+IN_YEARS: Final = (" 19", " 20", "(19", "(20")
+
+
+def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader, *, anchored: bool = False) -> Rule:
+    return Rule(
+        name=f"dates.{name}", kind=Kind.DATE, triggers=triggers, pattern=pattern, read=read, anchored=anchored
+    )
+
 
 RULES: Final = (
-    Rule(name="dates.day-to-date", kind=Kind.DATE, triggers=NAMES_OF_MONTHS, pattern=DAY_TO_DATE, read=_range),
-    Rule(name="dates.date-to-date", kind=Kind.DATE, triggers=NAMES_OF_MONTHS, pattern=DATE_TO_DATE, read=_range),
-    Rule(name="dates.month-to-date", kind=Kind.DATE, triggers=NAMES_OF_MONTHS, pattern=MONTH_TO_DATE, read=_range),
-    Rule(name="dates.year-to-year", kind=Kind.DATE, triggers=IN_YEARS, pattern=YEAR_TO_YEAR, read=_range),
-    Rule(name="dates.point", kind=Kind.DATE, triggers=NAMES_OF_MONTHS, pattern=POINT, read=_point),
-    Rule(name="dates.numeric", kind=Kind.DATE, triggers=("/", "."), pattern=NUMERIC, read=_numeric),
-    Rule(name="dates.season", kind=Kind.DATE, triggers=tuple(SEASONS), pattern=SEASON, read=_season),
-    Rule(name="dates.portion", kind=Kind.DATE, triggers=("early", "mid", "late"), pattern=PORTION, read=_portion),
-    Rule(name="dates.year", kind=Kind.DATE, triggers=IN_YEARS, pattern=BARE_YEAR, read=_point),
-    Rule(name="dates.month", kind=Kind.DATE, triggers=NAMES_OF_MONTHS, pattern=BARE_MONTH, read=_point),
-    Rule(
-        name="dates.weekday",
-        kind=Kind.DATE,
-        triggers=tuple(name for name in WEEKDAYS if name.endswith("day")),
-        pattern=BARE_WEEKDAY,
-        read=_point,
-    ),
-    Rule(
-        name="dates.relative",
-        kind=Kind.DATE,
-        triggers=("today", "yesterday", "this ", "last ", "earlier"),
-        pattern=RELATIVE,
-        read=_relative,
-    ),
+    _rule("weekday-first", WEEKDAY_NAMES, FROM_WEEKDAY, _range, anchored=True),
+    _rule("day-first", MONTH_NAMES, FROM_DAY, _range),
+    _rule("month-first", MONTH_NAMES, FROM_MONTH, _range, anchored=True),
+    _rule("years", IN_YEARS, YEAR_TO_YEAR, _range),
+    _rule("numeric", ("/", ".19", ".20"), NUMERIC, _numeric),
+    _rule("season", tuple(SEASONS), SEASON, _season, anchored=True),
+    _rule("portion", tuple(PORTIONS), PORTION, _portion, anchored=True),
+    _rule("year", BEFORE_YEAR, BARE_YEAR, _point, anchored=True),
+    _rule("month", BEFORE_MONTH, BARE_MONTH, _point, anchored=True),
+    _rule("weekday", BEFORE_WEEKDAY, BARE_WEEKDAY, _point, anchored=True),
+    _rule("relative", ("today", "yesterday", "this ", "last ", "earlier this"), RELATIVE, _relative, anchored=True),
 )
 """Rules of this kind."""

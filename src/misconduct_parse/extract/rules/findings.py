@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rule import Match, Reader, Rule
 from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
 
@@ -26,33 +26,63 @@ class FindingMention:
 
 
 LEVEL: Final = r"""(?P<level>gross\s++misconduct|misconduct)
-    (?! [\s-]++ (?: hearings?|meetings?|panels?|proceedings|tribunals?|notices?|caution|regulations?|investigations?
-                  | cases?|matters?|outcomes?|charges?|allegations?|interview|process|procedures? | in\s++(?:a\s++)?public
-        )\b )"""
+    (?! [\s-]++ (?: hearings?|meetings?|panels?|proceedings|tribunals?|notices?|caution|regulations?|interview
+                  | investigations?|cases?|matters?|outcomes?|charges?|allegations?|process|procedures?
+                  | in\s++(?:a\s++)?public )\b )"""
 """A level that is no part of a forum's or an offence's name."""
 
 ARTICLE: Final = r"(?: (?:an?|the|acts?\s++of|one\s++(?:act|count)\s++of|being) \s++ )?+"
 
-SHAPES: Final = (
-    ("amounted", ("misconduct",), rf"\b (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) \s++ to \s++ {ARTICLE} {LEVEL}"),
-    ("constituted", ("misconduct",), rf"\b (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"),
-    ("was-level", ("misconduct",), rf"\b (?:this|that|it|which|conduct|behaviour|actions|matters?|breach(?:es)?) \s++ (?:was|were|is|are) \s++ (?:therefore\s++)?+ {ARTICLE} {LEVEL}"),
-    ("guilty", ("misconduct",), rf"\b (?:guilty|culpable) \s++ of \s++ {ARTICLE} {LEVEL}"),
-    ("committed", ("misconduct",), rf"\b committ?(?:ed|ing) \s++ {ARTICLE} {LEVEL}"),
-    ("level-proven", ("misconduct",), rf"\b {LEVEL} \s*+ (?:-\s*+)?+ (?:(?:was|were|is|had\s++been|has\s++been|being|to\s++be) \s++)?+ (?:both\s++)?+ (?:found(?:\s++(?:to\s++be\s++)?+proven)?+|prove[nd]|established|substantiated)\b"),
-    ("proven-at-level", ("misconduct",), rf"\b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?) (?:\s++to\s++be)?+ ,?+ \s++ (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}"),
-    ("at-level-of", ("misconduct",), rf"\b at \s++ (?:the|a) \s++ (?:level|standard|threshold) \s++ of \s++ {LEVEL}"),
-    ("found-level", ("misconduct",), rf"\b (?:panel|chair|hearing|meeting|he|she|they|it|constable|proceedings?|tribunal) \s++ (?:also\s++|therefore\s++)?+ (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}"),
-    ("label", ("misconduct",), rf"\b (?:findings?|decision|determination|result|outcome) \s*+ [:-] \s*+ (?:proven\s*+[,;.-]\s*+)?+ {LEVEL}"),
-    ("proven", ("prove",), r"\b (?:found\s++(?:to\s++be\s++)?+)?+ prove[nd] \b"),
-    ("substantiated", ("substantiated",), r"\b substantiated \b"),
-)  # fmt: skip
+AMOUNTED: Final = rf"\b (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) \s++ to \s++ {ARTICLE} {LEVEL}"
 
-NEGATIVE_SHAPES: Final = (
-    ("unproven", ("unproven", "unproved", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b"),
-    ("cleared", ("cleared",), r"\b cleared \b (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+"),
-    ("no-level", ("no misconduct", "no gross misconduct"), r"\b (?:found|finding|was|were) \s++ (?:there\s++was\s++)?+ no \s++ (?P<level>gross\s++misconduct|misconduct) \b"),
-)  # fmt: skip
+CONSTITUTED: Final = rf"\b (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"
+
+# "Taken together this was gross misconduct", "her breach was misconduct"
+WAS_LEVEL: Final = rf"""
+    \b (?:this|that|it|which|conduct|behaviour|actions|matters?|breach(?:es)?) \s++ (?:was|were|is|are) \s++
+    (?:therefore\s++)?+ {ARTICLE} {LEVEL}
+"""
+
+GUILTY: Final = rf"\b (?:guilty|culpable) \s++ of \s++ {ARTICLE} {LEVEL}"
+
+COMMITTED: Final = rf"\b committ?(?:ed|ing) \s++ {ARTICLE} {LEVEL}"
+
+# "gross misconduct was proven", "Gross misconduct found"
+LEVEL_PROVEN: Final = rf"""
+    \b {LEVEL} \s*+ (?:-\s*+)?+ (?: (?:was|were|is|had\s++been|has\s++been|being|to\s++be) \s++ )?+ (?:both\s++)?+
+    (?:found(?:\s++(?:to\s++be\s++)?+proven)?+|prove[nd]|established|substantiated) \b
+"""
+
+# "proven as misconduct", "breached at the level of gross misconduct"
+PROVEN_AT_LEVEL: Final = rf"""
+    \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?) (?:\s++to\s++be)?+ ,?+ \s++
+    (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
+"""
+
+AT_LEVEL_OF: Final = rf"\b at \s++ (?:the|a) \s++ (?:level|standard|threshold) \s++ of \s++ {LEVEL}"
+
+# "the panel found gross misconduct", "she determined that there had been misconduct"
+FOUND_LEVEL: Final = rf"""
+    \b (?:panel|chair|hearing|meeting|he|she|they|it|constable|proceedings?|tribunal) \s++ (?:also\s++|therefore\s++)?+
+    (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
+"""
+
+# "Finding: Proven - misconduct"
+LABELLED: Final = rf"""
+    \b (?:findings?|decision|determination|result|outcome) \s*+ [:-] \s*+ (?:proven\s*+[,;.-]\s*+)?+ {LEVEL}
+"""
+
+PROVEN: Final = r"\b (?:found\s++(?:to\s++be\s++)?+)?+ prove[nd] \b"
+
+CLEARED: Final = r"""
+    \b cleared \b
+    (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+
+"""
+
+# "found no misconduct"
+NO_LEVEL: Final = r"""
+    \b (?:found|finding|was|were) \s++ (?:there\s++was\s++)?+ no \s++ (?P<level>gross\s++misconduct|misconduct) \b
+"""
 
 
 def _level(match: Match) -> Level | None:
@@ -70,14 +100,27 @@ def _negative(match: Match, page: Page) -> FindingMention:
     return FindingMention(proven=False, level=_level(match))
 
 
+def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader = _positive) -> Rule:
+    return Rule(name=f"findings.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=read)
+
+
+OF_LEVEL: Final = ("misconduct",)
+
 RULES: Final = (
-    *(
-        Rule(name=f"findings.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=_positive)
-        for name, triggers, pattern in SHAPES
-    ),
-    *(
-        Rule(name=f"findings.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=_negative)
-        for name, triggers, pattern in NEGATIVE_SHAPES
-    ),
+    _rule("amounted", OF_LEVEL, AMOUNTED),
+    _rule("constituted", OF_LEVEL, CONSTITUTED),
+    _rule("was-level", OF_LEVEL, WAS_LEVEL),
+    _rule("guilty", OF_LEVEL, GUILTY),
+    _rule("committed", OF_LEVEL, COMMITTED),
+    _rule("level-proven", OF_LEVEL, LEVEL_PROVEN),
+    _rule("proven-at-level", OF_LEVEL, PROVEN_AT_LEVEL),
+    _rule("at-level-of", OF_LEVEL, AT_LEVEL_OF),
+    _rule("found-level", OF_LEVEL, FOUND_LEVEL),
+    _rule("labelled", OF_LEVEL, LABELLED),
+    _rule("proven", ("proven", "proved"), PROVEN),
+    _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
+    _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
+    _rule("cleared", ("cleared",), CLEARED, _negative),
+    _rule("no-level", ("no misconduct", "no gross misconduct"), NO_LEVEL, _negative),
 )
 """Rules of this kind."""

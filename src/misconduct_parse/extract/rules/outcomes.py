@@ -28,12 +28,16 @@ class OutcomeMention:
     """ISO 8601 duration, where the same words say it."""
 
 
-# "for 18 months", "lasting five years", "valid for two years", "to last for three years"
+# "for 18 months", "lasting five years", "valid for two years", "which will last for three years"
 LASTING: Final = rf"""
-    (?: ,?+ \s++ (?: (?:which\s++(?:will|is\s++to)\s++|to\s++)?+ (?:last|run|remain)(?:ing|s)?+ (?:\s++in\s++(?:place|force))?+ (?:\s++for)?+
-                   | (?:which\s++is\s++)?+ valid \s++ for | for (?:\s++a\s++period\s++of)? | of | extended \s++ (?:to|by) | - )
+    (?: ,?+ \s++
+        (?: (?: which \s++ (?:will|is\s++to) \s++ | to \s++ )?+
+            (?:last|run|remain)(?:ing|s)?+ (?:\s++in\s++(?:place|force))?+ (?:\s++for)?+
+          | (?:which\s++is\s++)?+ valid \s++ for
+          | for (?:\s++a\s++period\s++of)? | of | extended \s++ (?:to|by) | - )
         \s++ (?:the\s++next\s++|a\s++period\s++of\s++|a\s++further\s++)?+ {length("after_")} )?+
 """
+# "12-month written warning", "final written warning (3 years)"
 NAMED: Final = rf"""
     \b (?: {length("before_")} [-\s]++ )?+ (?P<words>{alternation(wordings("outcomes"))}) \b
     (?: \s*+ [,(]?+ \s*+ (?=\d|(?:one|two|three|four|five)\b) {length("beside_")} | {LASTING} )
@@ -44,35 +48,48 @@ HOW: Final = r"(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s++
 # Up to some words between the verb and its manner: "dismissed by the chief constable with immediate effect".
 GAP: Final = r"(?: (?! \b(?:and|but|while|who|which|after|dismissed|sacked|warning)\b ) [^.;:] ){0,80}?"
 
-DISMISSED: Final = rf"""
-    \b (?P<would> (?:would|should) (?:'ve|\s++(?:still\s++)?+have|\s++not\s++have)?+ \s++ (?:also\s++)?+ be(?:en)?+ \s++ (?:formally\s++|summarily\s++|automatically\s++)?+
-                  | retrospectively \s++ )?+
-    (?P<early> (?:instantly|immediately|summarily) \s++ )?+
-    (?P<verb>dismissed|sacked|fired) \b
-    (?: {GAP} ,?+ \s++ (?P<how>{HOW}) \b )?+
+WOULD: Final = r"""
+    (?:would|should) (?:'ve|\s++(?:still\s++)?+have|\s++not\s++have)?+ \s++ (?:also\s++)?+ be(?:en)?+ \s++
+    (?:(?:formally|summarily|automatically)\s++)?+
 """
+DISMISSED: Final = rf"""
+    \b (?P<would> {WOULD} | retrospectively \s++ )?+ (?P<early> (?:instantly|immediately|summarily) \s++ )?+
+    (?P<verb>dismissed|sacked|fired) \b (?: {GAP} ,?+ \s++ (?P<how>{HOW}) \b )?+
+"""
+# A bare "dismissal" counts only behind a label or "sanction of": pages speak of dismissal in many other ways.
 DISMISSAL: Final = rf"""
-    \b (?: (?P<early>instant|summary|immediate) \s++ dismissal | dismissal ,?+ \s++ (?P<how>{HOW})
+    \b (?: (?P<early>instant|summary|immediate) \s++ dismissal
+         | dismissal ,?+ \s++ (?P<how>{HOW})
          | (?: outcomes? | sanctions? | decision | result | penalty | disciplinary\s++action | determination )
-           (?: \s++ (?:was|is|imposed|of|given) )*+ \s*+ [:-]?+ \s*+ (?P<at>dismissal) (?!\s++(?:is|could|may|can|might|or)\b) ) \b
+           (?: \s++ (?:was|is|imposed|of|given) )*+ \s*+ [:-]?+ \s*+
+           (?P<at>dismissal) (?! \s++ (?:is|could|may|can|might|or)\b ) ) \b
 """
 LEFT: Final = r"""
-    \b (?: (?P<resigned> resigned | resigning | tendered \s++ (?:his|her|their) \s++ resignation | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation) )
-         | (?P<retired> retired (?! \s++ (?:police|officers?|detective|inspector|sergeant|constable|superintendent|chief|judge|magistrate) ) | retiring ) ) \b
+    \b (?: (?P<resigned> resigned | resigning | tendered \s++ (?:his|her|their) \s++ resignation
+                        | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation) )
+         | (?P<retired> retiring
+                      | retired (?! \s++ (?:police|officers?|detective|inspector|sergeant|constable|superintendent
+                                           |chief|judge|magistrate) ) ) ) \b
 """
 
 # "the complaint was dismissed", "charges against him had been dismissed": a case, not a person.
 DISMISSED_THING = regex.compile(
-    r"""\b (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings|matters?|accounts?|reports?|counts?|that|idea )
-        \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ (?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $""",
+    r"""\b (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
+             | matters?|accounts?|reports?|counts?|that|idea )
+        \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+
+        (?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $""",
     regex.VERBOSE,
 )
+# "dismissed his complaint"
 DISMISSES_THING = regex.compile(
     r"""\s++ (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both)?+ \s*+ (?:\w++\s++){0,2}?
-        (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea|argument|account|evidence|submissions? ) \b""",
+        (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea
+          | argument|account|evidence|submissions? ) \b""",
     regex.VERBOSE,
-)  # fmt: skip
-COULD = regex.compile(r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
+)
+COULD = regex.compile(
+    r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE
+)
 
 
 def _named(match: Match, page: Page) -> OutcomeMention:
@@ -124,7 +141,13 @@ RULES: Final = (
         pattern=DISMISSED,
         read=_dismissed,
     ),
-    Rule(name="outcomes.dismissal", kind=Kind.OUTCOME, triggers=("dismissal",), pattern=DISMISSAL, read=_dismissal),
+    Rule(
+        name="outcomes.dismissal",
+        kind=Kind.OUTCOME,
+        triggers=("dismissal",),
+        pattern=DISMISSAL,
+        read=_dismissal,
+    ),
     Rule(
         name="outcomes.left",
         kind=Kind.OUTCOME,

@@ -9,7 +9,7 @@ from misconduct_parse.extract.rule import Phrases
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.proceedings import ProceedingKind
 
-BARE: Final = {words: None for words in ("hearing", "hearings", "meeting", "meetings", "panel")}
+BARE: Final = dict.fromkeys(("hearing", "hearings", "meeting", "meetings", "panel"))
 """Forums whose kind is told elsewhere on the page."""
 
 RULES: Final = (
