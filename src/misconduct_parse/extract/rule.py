@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import regex
-from attrs import define, field
+from attrs import define
 
 from misconduct_parse.read.page import Page
 
@@ -56,13 +56,10 @@ class Rule:
     anchored: bool = False
     """Whether the pattern is tried only where one of the triggers begins: the cheapest kind of rule."""
 
-    lists: dict[str, frozenset[str]] = field(factory=dict)
-    """Named lists for ``\\L<name>`` in the pattern."""
-
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at its first use so that importing stays fast."""
-        return regex.compile(self.pattern, regex.VERBOSE, **self.lists)
+        return regex.compile(self.pattern, regex.VERBOSE)
 
 
 @define(kw_only=True, eq=False)

@@ -47,7 +47,7 @@ def _steps(case: Case) -> Iterator[Step]:
     yield case.incident, "incident", "incident or conduct"
     if case.investigation:
         inquiry = case.investigation
-        yield inquiry.referral and inquiry.referral.date, "referral", "referred to the IOPC"
+        yield inquiry.referral.date if inquiry.referral else None, "referral", "referred to the IOPC"
         yield inquiry.began, "investigation_began", "investigation began"
         yield inquiry.concluded, "investigation_concluded", "investigation concluded"
         for recommendation in inquiry.recommendations:
