@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -55,6 +56,8 @@ class Calendar:
     ) -> None:
         self._page = page
         self._written = tuple(written)
+        self._starts = [mention.start for mention in self._written]
+        self._in_month = _days_by_month(self._written)
         self._published = published
         self._ahead = ahead
         self._near = near
@@ -133,20 +136,16 @@ class Calendar:
 
     def _year_of_same_month(self, moment: Moment) -> Year | None:
         """As in "sentenced on 4 October" on a page that says "jailed in October 2023"."""
-        years = {
-            part.year
-            for written in self._written
-            for part in (written.value.first, written.value.last)
-            if part and part.year and part.month == moment.month and part.day in (None, moment.day)
-        }
-        fitting = {year for year in years if year and self._fits(year, moment)}
+        days = self._in_month.get(moment.month or 0, ())
+        fitting = {year for year, day in days if day in (None, moment.day) and self._fits(year, moment)}
         return Year(fitting.pop(), "the same month elsewhere in the text") if len(fitting) == 1 else None
 
     def _year_beside(self, moment: Moment, mention: Mention[WrittenDate]) -> Year | None:
-        """From the other dates of the sentence, then from the date before: a text tells things in their order."""
-        others = [w for w in self._written if w.sentence == mention.sentence and w is not mention]
-        before = [w for w in self._written if w.start < mention.start][-1:]
-        for other in [*others, *before]:
+        """From the next dates of the sentence, then from the date before: a text tells things in their order."""
+        here = bisect_left(self._starts, mention.start)
+        around = self._written[max(0, here - 2) : here + 3]
+        others = [w for w in around if w.sentence == mention.sentence and w.start != mention.start]
+        for other in [*others, *self._written[max(0, here - 1) : here]]:
             year = self._year_in_order(moment, other, after=other.start < mention.start)
             if year is not None:
                 return Year(year, "the date beside it")
@@ -194,6 +193,16 @@ class Calendar:
 
     def _text(self, mention: Mention[WrittenDate]) -> str:
         return self._page.words(mention.start, mention.end)
+
+
+def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, set[tuple[int, int | None]]]:
+    """Every written year and day of each month; gathered once, so that many dates cost no more than their number."""
+    days: dict[int, set[tuple[int, int | None]]] = {}
+    for mention in written:
+        for part in (mention.value.first, mention.value.last):
+            if part and part.year and part.month:
+                days.setdefault(part.month, set()).add((part.year, part.day))
+    return days
 
 
 def _from_publication(published: dt.date, written: WrittenDate) -> tuple[dt.date, dt.date, str] | None:
