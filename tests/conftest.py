@@ -1,6 +1,28 @@
-"""What holds for every test: Hypothesis draws without a stopwatch, as a busy machine is no defect."""
+"""Profiles of Hypothesis: ``ci`` in every run, ``night`` for the hunt.
 
-from hypothesis import settings
+``HYPOTHESIS_PROFILE=night pytest tests/laws`` draws some thousands of examples for each law, and others every time;
+``ci`` draws some tens, the same ones every time, so that a red run is always the fault of the change.
+"""
 
-settings.register_profile("no-deadline", deadline=None)
-settings.load_profile("no-deadline")
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, Phase, settings
+
+settings.register_profile(
+    "ci",
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "night",
+    max_examples=5000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.target, Phase.shrink],
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

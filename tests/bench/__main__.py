@@ -20,7 +20,7 @@ from tests.bench.clock import Spread, best_of, spread
 from tests.bench.costs import Costs, parse_all, rules_timed, stages_timed, top_functions
 from tests.bench.growth import STEPS, growths
 from tests.bench.tables import table
-from tests.bench.texts import Text, corpora
+from tests.documents import Text, corpora
 
 
 def main() -> None:
@@ -38,14 +38,10 @@ def main() -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m tests.bench", description=__doc__.split("\n", maxsplit=1)[0]
-    )
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--corpus", help="measure on this corpus alone: examples, gold, iopc-dev or news-dev")
     parser.add_argument("--repeat", type=int, default=5, help="take the best of so many runs (default 5)")
-    parser.add_argument(
-        "--profile", action="store_true", help="print where the time goes: stages, rules, functions"
-    )
+    parser.add_argument("--profile", action="store_true", help="print where the time goes: stages, rules, functions")
     parser.add_argument("--top", type=int, default=25, help="lines of the profile (default 25)")
     return parser.parse_args()
 

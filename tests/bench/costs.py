@@ -16,7 +16,7 @@ import misconduct_parse as mp
 from misconduct_parse import pipeline
 from misconduct_parse.extract.rule import Rule
 from misconduct_parse.formats import FORMATS
-from tests.bench.texts import Text
+from tests.documents import Text
 
 
 @define
@@ -114,9 +114,7 @@ def stages_timed() -> Iterator[Costs]:
         setattr(pipeline, name, costs.timed(f"{name.strip('_')}()", function))
     for source in FORMATS:
         source.__dict__["extractor"] = costs.timed("extractor()", source.extractor)
-        source.steps = tuple(
-            costs.timed(f"{s.__module__.rpartition('.')[2]}.{s.__name__}()", s) for s in source.steps
-        )
+        source.steps = tuple(costs.timed(f"{s.__module__.rpartition('.')[2]}.{s.__name__}()", s) for s in source.steps)
     try:
         yield costs
     finally:

@@ -12,9 +12,7 @@ from tests.bench.clock import best_of
 STEPS: Final = (1, 2, 4, 8, 16)
 
 UNITS: Final[dict[str, Callable[[int], str]]] = {
-    "prose": lambda n: (
-        "We found the officer had a case to answer for misconduct. He was given a warning.\n\n" * n
-    ),
+    "prose": lambda n: "We found the officer had a case to answer for misconduct. He was given a warning.\n\n" * n,
     "one paragraph": lambda n: "the officer was dismissed without notice and " * n,
     "triggers": lambda n: "misconduct " * 8 * n,
     "unclosed quotes": lambda n: 'He said: "I regret it.\n\n' * n,

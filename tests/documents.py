@@ -1,4 +1,4 @@
-"""The documents that are measured: the project's own, and the labelled corpora where they lie beside it."""
+"""The documents that tests and measurements share: the project's own, and labelled corpora where they lie beside it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-ROOT: Final = Path(__file__).parents[2]
+ROOT: Final = Path(__file__).parents[1]
 EXAMPLES: Final = ROOT / "docs" / "examples"
 GOLD: Final = ROOT / "tests" / "quality" / "gold"
 SHARED: Final = ROOT.parent / "shared" / "corpus"
@@ -22,6 +22,11 @@ class Text(NamedTuple):
     """What it is called there."""
     source: str
     """The document."""
+
+
+def own() -> list[Text]:
+    """The project's own documents: examples, then labelled ones."""
+    return [*_files(EXAMPLES), *(text for path in sorted(GOLD.glob("*.jsonl")) for text in _lines("gold", path))]
 
 
 def corpora(only: str | None = None) -> dict[str, list[Text]]:
