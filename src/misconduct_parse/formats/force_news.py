@@ -1,6 +1,11 @@
 """News items of police forces."""
 
+from misconduct_parse.extract.rules import forces
 from misconduct_parse.formats.source import Source
 from misconduct_parse.model.terms import Format
 
-FORCE_NEWS = Source(format=Format.FORCE_NEWS, rules=(), steps=())
+FORCE_NEWS = Source(
+    format=Format.FORCE_NEWS,
+    rules=(*forces.RULES,),
+    steps=(),
+)

@@ -1,6 +1,11 @@
-"""See the format."""
+"""Notices of hearings to come."""
 
+from misconduct_parse.extract.rules import forces
 from misconduct_parse.formats.source import Source
 from misconduct_parse.model.terms import Format
 
-HEARING_NOTICE = Source(format=Format.HEARING_NOTICE, rules=(), steps=())
+HEARING_NOTICE = Source(
+    format=Format.HEARING_NOTICE,
+    rules=(*forces.RULES,),
+    steps=(),
+)

@@ -1,6 +1,11 @@
-"""See the format."""
+"""Published outcomes of hearings and meetings."""
 
+from misconduct_parse.extract.rules import forces
 from misconduct_parse.formats.source import Source
 from misconduct_parse.model.terms import Format
 
-HEARING_OUTCOME = Source(format=Format.HEARING_OUTCOME, rules=(), steps=())
+HEARING_OUTCOME = Source(
+    format=Format.HEARING_OUTCOME,
+    rules=(*forces.RULES,),
+    steps=(),
+)

@@ -1,0 +1,157 @@
+"""The police forces and other bodies of ``data/forces.toml``, looked up by whatever a document calls them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final, NamedTuple
+
+import regex
+
+from misconduct_parse.model.people import Force
+
+__all__ = ["all", "get"]
+
+APOSTROPHE: Final = regex.compile(r"['‘’]s?+\b")
+NO_WORD: Final = regex.compile(r"[\W_]++")
+ADDRESS: Final = regex.compile(
+    r"(?:[a-z]++://)?+ (?:www\.)?+ (?P<host>[a-z\d-]++(?:\.[a-z\d-]++)++) (?P<path>/[^\s?\#]*+)?+",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+SUFFIX: Final = regex.compile(r"\s(?:police(?:\s(?:service|force))?|constabulary)$", regex.IGNORECASE)
+
+
+class Wording(NamedTuple):
+    """One way in which texts name a force."""
+
+    words: str
+    """As written in ``data/forces.toml``; of names such as "Kent Police" the part before the suffix."""
+
+    force: Force
+    """The force."""
+
+    suffixed: bool
+    """Whether "Police", "Constabulary" and their like must follow: "Kent" alone is a county or a surname."""
+
+    alone: bool
+    """Whether it says the force wherever it stands; else only where the page has introduced it."""
+
+
+def get(text: str) -> Force | None:
+    """Look a force up.
+
+    Args:
+        text: An id (``avon-and-somerset``), a present or former name, an alias, or an address on the force's
+            site. Case, "&" and "and", hyphens and spaces, a leading "the", and the suffixes Police,
+            Constabulary, Police Service and Police Force make no difference.
+
+    Returns:
+        The force; None where no force is called so, or more than one.
+
+    Example:
+        >>> get("Avon & Somerset Constabulary").id, get("https://news.met.police.uk/news/a-title-123").name
+        ('avon-and-somerset', 'Metropolitan Police Service')
+        >>> get("Gotham Police") is None
+        True
+    """
+    names = _index()
+    words = folded(text)
+    return names.get(words) or names.get(SUFFIX.sub("", words) + " police") or of_address(text)
+
+
+def all() -> tuple[Force, ...]:  # noqa: A001  read as forces.all()
+    """Every force and body of ``data/forces.toml``, in the order of the file: the 43 territorial forces first."""
+    return tuple(_forces().values())
+
+
+def of_address(address: str) -> Force | None:
+    """The force on whose site an address lies; None for any other site.
+
+    Example:
+        >>> of_address("https://www.gov.uk/government/organisations/civil-nuclear-constabulary/about").id
+        'cnc'
+    """
+    parts = ADDRESS.match(address.strip())
+    if parts is None:
+        return None
+    sites = _sites()
+    host, path = parts["host"].lower(), (parts["path"] or "").lower().strip("/")
+    steps = path.split("/")
+    for depth in range(len(steps), 0, -1):
+        whole = "/".join([host, *steps[:depth]])
+        if whole in sites:
+            return sites[whole]
+    return next((sites[site] for site in _parents(host) if site in sites), None)
+
+
+def folded(text: str) -> str:
+    """Lower case, "and" for "&", single spaces for hyphens and any other mark, no leading "the"."""
+    words = NO_WORD.sub(" ", APOSTROPHE.sub("", text.casefold().replace("&", " and "))).strip()
+    return words.removeprefix("the ")
+
+
+@cache
+def wordings() -> tuple[Wording, ...]:
+    """Every way in which texts name one force, each once, the longest first."""
+    found = {wording for wording in _wordings() if wording.suffixed or not wording.alone or get(wording.words)}
+    return tuple(sorted(found, key=lambda wording: (-len(wording.words), wording.words)))
+
+
+def _wordings() -> Iterator[Wording]:
+    for force, entry in zip(_forces().values(), _entries(), strict=True):
+        for name in _names(entry):
+            base = SUFFIX.sub("", name)
+            yield Wording(words=base, force=force, suffixed=base != name, alone=True)
+        for name in entry.get("never_alone", ()):
+            yield Wording(words=name, force=force, suffixed=False, alone=False)
+
+
+def _names(entry: Mapping[str, Any]) -> Iterator[str]:
+    yield entry["name"]
+    yield from entry.get("aliases", ())
+    yield from (former["name"] for former in entry.get("former", ()))
+
+
+@cache
+def _entries() -> tuple[dict[str, Any], ...]:
+    text = (files("misconduct_parse") / "data" / "forces.toml").read_text(encoding="utf-8")
+    return tuple(tomllib.loads(text)["entry"])
+
+
+@cache
+def _forces() -> dict[str, Force]:
+    return {
+        entry["id"]: Force(id=entry["id"], name=entry["name"], ons_code=entry.get("ons_code"), kind=entry["kind"])
+        for entry in _entries()
+    }
+
+
+@cache
+def _index() -> dict[str, Force | None]:
+    """Folded names to forces; None for what two of them are called ("UK Border Agency")."""
+    index: dict[str, Force | None] = {}
+    for force, entry in zip(_forces().values(), _entries(), strict=True):
+        for name in _names(entry):
+            words = folded(name)
+            base = SUFFIX.sub("", words)
+            key = words if base == words else base + " police"
+            index[key] = force if index.setdefault(key, force) == force else None
+    return index | {folded(name): force for name, force in _forces().items()}
+
+
+@cache
+def _sites() -> dict[str, Force]:
+    return {
+        site: force
+        for force, entry in zip(_forces().values(), _entries(), strict=True)
+        for site in entry.get("websites", ())
+    }
+
+
+def _parents(host: str) -> Iterator[str]:
+    """``news.met.police.uk``, ``met.police.uk``, ``police.uk``, ``uk``."""
+    labels = host.split(".")
+    for start in range(len(labels)):
+        yield ".".join(labels[start:])
