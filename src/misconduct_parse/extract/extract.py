@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -148,10 +148,18 @@ def _apply(rule: Rule, page: Page, start: int, end: int, at: int, starts: list[i
         value = rule.read(match, page)
         if value is None:
             continue
-        first, last = match.span("at") if "at" in rule.compiled.groupindex else match.span()
+        first, last = _extent(match, rule.compiled.groupindex)
         if first < last:
             place = bisect_right(starts, first) - 1
             yield Mention(kind=rule.kind, value=value, start=first, end=last, rule=rule.name, sentence=place)
+
+
+def _extent(match: Match, groups: Mapping[str, int]) -> tuple[int, int]:
+    """Where the mention stands: the match, narrowed to ``at`` or begun at a lookbehind's ``before``."""
+    first, last = match.span("at") if "at" in groups else match.span()
+    if "before" in groups and match.start("before") >= 0:
+        first = match.start("before")
+    return first, last
 
 
 def _matches(rule: Rule, text: str, start: int, end: int, at: int) -> Iterable[Match]:

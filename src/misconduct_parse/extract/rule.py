@@ -42,7 +42,8 @@ class Rule:
     """Lower-case literals of which one must occur in the unit."""
 
     pattern: str
-    """A verbose pattern for ``regex``. A group ``at`` narrows the mention to a part of the match."""
+    """A verbose pattern for ``regex``. A group ``at`` narrows the mention to a part of the match; a group
+    ``before`` inside a lookbehind lets the mention of an anchored rule begin before its trigger."""
 
     read: Reader
     """Gives the value of a match, or None to refuse it."""
