@@ -35,4 +35,4 @@ def test_only_forces_is_a_module() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="parse_everything"):
-        mp.parse_everything  # type: ignore[attr-defined]  # noqa: B018
+        mp.parse_everything  # noqa: B018

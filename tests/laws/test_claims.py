@@ -1,0 +1,110 @@
+"""What is alleged, denied or not proven is never reported as proven; what might follow is no outcome."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import misconduct_parse as mp
+from tests.laws import planting
+from tests.laws.wordings import RANKS
+
+PROVEN = ("gross_misconduct", "misconduct")
+STANDARDS = (
+    "honesty and integrity",
+    "discreditable conduct",
+    "confidentiality",
+    "orders and instructions",
+    "use of force",
+)
+BREACH = "breached the standards of professional behaviour in respect of"
+
+ALLEGED = (
+    "It is alleged that {who} {breach} {standard}.",
+    "It was alleged that the conduct of {who} amounted to {level}.",
+    "{who} is accused of {level} over messages sent to a colleague.",
+    "{who} will face a hearing for alleged {level}.",
+    "The allegation is that {who} {breach} {standard}, and that this amounts to {level}.",
+    "The hearing will consider whether {who} {breach} {standard}.",
+    "If proven, the conduct of {who} would amount to {level}.",
+    "{who} faces an allegation of {level} relating to {standard}.",
+)
+DENIED = (
+    "{who} denied {level}.",
+    "{who} denied having {breach} {standard}.",
+    "{who} has denied the allegation of {level}.",
+    "{who} disputed that the conduct amounted to {level}.",
+)
+NOT_PROVEN = (
+    "The panel found the allegation of {level} against {who} not proven.",
+    "{level} was not proven against {who}.",
+    "The panel found that {who} had not {breach} {standard}.",
+    "The allegations against {who} were not proven and no {level} was found.",
+    "{who} was cleared of {level}.",
+    "The panel did not find {level} proven.",
+    "The allegation that {who} committed {level} was dismissed.",
+)
+POSSIBLE = (
+    "If the allegations are proven, {who} could be dismissed.",
+    "{who} may face dismissal or a final written warning.",
+    "The possible outcomes are a written warning, a final written warning or dismissal without notice.",
+    "{who} was not dismissed.",
+    "The complaint about {who} was dismissed.",
+    "The appeal of {who} was dismissed.",
+    "The panel considered whether {who} should be dismissed.",
+    "{who} risks being dismissed without notice.",
+)
+
+
+@st.composite
+def told(draw: st.DrawFn, *shapes: tuple[str, ...]) -> str:
+    """A page with one to three sentences of the given shapes, and nothing else."""
+    rank, _ = draw(st.sampled_from(RANKS))
+    who = f"{rank} {draw(planting.names())}"
+    words = {
+        "who": who,
+        "breach": BREACH,
+        "standard": draw(st.sampled_from(STANDARDS)),
+        "level": draw(st.sampled_from(PROVEN)).replace("_", " "),
+    }
+    chosen = draw(
+        st.lists(st.sampled_from([shape for group in shapes for shape in group]), min_size=1, max_size=3, unique=True)
+    )
+    sentences = [shape.format(**words) for shape in chosen]
+    sentences = [sentence[0].upper() + sentence[1:] for sentence in sentences]
+    gap = draw(st.sampled_from([" ", "\n\n"]))
+    return f"Essex Police has told the public about {who}.{gap}{gap.join(sentences)}\n"
+
+
+FORMATS = st.sampled_from(["force_news", "hearing_outcome", "hearing_notice"])
+
+
+def proven(case: mp.Case) -> list[str]:
+    """All that a case reports as proven."""
+    subjects = case.subjects
+    found = [str(p.finding) for s in subjects for p in s.proceedings if p.finding in PROVEN]
+    found += [str(standard) for s in subjects for p in s.proceedings for standard in p.standards_breached]
+    return found + [str(a.status) for s in subjects for a in s.allegations if a.status in ("proven", "admitted")]
+
+
+@given(told(ALLEGED, DENIED, NOT_PROVEN), FORMATS)
+def test_nothing_is_proven_where_nothing_is_found(text: str, kind: str) -> None:
+    assert proven(mp.parse(text, format=kind)) == []
+
+
+@given(told(NOT_PROVEN), FORMATS)
+def test_what_is_not_proven_is_said_so_or_not_at_all(text: str, kind: str) -> None:
+    case = mp.parse(text, format=kind)
+    assert {p.finding for s in case.subjects for p in s.proceedings} <= {None, mp.Finding.NOT_PROVEN}
+
+
+@given(told(ALLEGED, DENIED, POSSIBLE), FORMATS)
+def test_what_might_follow_is_no_outcome(text: str, kind: str) -> None:
+    assert mp.parse(text, format=kind).outcome is None
+
+
+@given(told(ALLEGED, DENIED, NOT_PROVEN, POSSIBLE))
+def test_a_summary_of_the_iopc_proves_as_little(text: str) -> None:
+    case = mp.parse(text, format="iopc_summary")
+    assert proven(case) == []
+    assert case.outcome is None
