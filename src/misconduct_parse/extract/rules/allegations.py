@@ -1,0 +1,121 @@
+"""The Standards of Professional Behaviour, by name, in all the ways that pages write them.
+
+Whether a standard was breached, or only said to be, is settled later.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+from attrs import frozen
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.vocabulary import wordings
+from misconduct_parse.model.terms import Standard
+from misconduct_parse.read.page import Page
+
+
+@frozen(kw_only=True)
+class StandardMention:
+    """The name of a standard."""
+
+    standard: Standard
+    """Which."""
+    title_case: bool = False
+    """Whether it is written with a capital inside a sentence, as a name: "Use of Force"."""
+    short: bool = False
+    """Whether only a part of the name stands there: "honesty"."""
+
+
+def _plain(words: str) -> str:
+    """Lower case, every "and" the same, no commas: "Authority, Respect & Courtesy" as "authority respect and courtesy"."""
+    for sign in ("&", "/", "+"):
+        words = words.replace(sign, " and ")
+    return " ".join(words.lower().replace(",", " ").split())
+
+
+FULL: Final = {_plain(words): Standard(name) for words, name in wordings("standards").items()}
+LOOSE: Final = {_plain(words): Standard(name) for words, name in wordings("standards", "loose").items()}
+
+
+def _shape(words: str) -> str:
+    """A pattern for one plain wording: any "and", any comma, any space between its words."""
+    parts = [part for part in words.split() if part != "and"]
+    joints = words.split()
+    out = parts[0]
+    at = 1
+    for word in joints[1:]:
+        if word != "and":
+            between = r"(?:\s*+(?:,|/)\s*+|\s++)" if joints[at - 1] != "and" else r"\s*+(?:,\s*+)?+(?:and\b|&|/|\+)\s*+"
+            out += between + word
+        at += 1
+    return out
+
+
+def _alternation(known: dict[str, Standard]) -> str:
+    return "|".join(_shape(words) for words in sorted(known, key=lambda w: (-len(w), w)))
+
+
+# "IntegrityDuties and Responsibilities": list items are glued where a list was flattened.
+NAMED: Final = rf"(?: (?<![\p{{L}}'-]) | (?<=\p{{Ll}})(?=\p{{Lu}}) ) (?i: {_alternation(FULL)} ) (?: (?![\p{{L}}'-]) | (?<=\p{{Ll}})(?=\p{{Lu}}) )"
+SHORT: Final = rf"(?<![\p{{L}}'-]) (?i: {_alternation(LOOSE)} ) (?![\p{{L}}'-])"
+
+# A part of a name counts right behind a lead-in, as in "the standards of honesty", or set off in brackets.
+LEAD: Final = regex.compile(
+    r"""\b(?: standards? | professional\s++behaviour ) \s*+ (?: : | [:\s]*+ (?:of|for|on|relating\s++to|in\s++respect\s++of|in\s++relation\s++to
+        |regarding|concerning|around|namely|with\s++respect\s++to|being) \s++ (?:the\s++)?+ ["']?+ )?+ \s*+ $""",
+    regex.VERBOSE,
+)
+
+# "his use of force form", "the use of force was reviewed": no name of a standard.
+NO_STANDARD: Final = regex.compile(
+    r"""\s++(?: form | forms | report | reports | training | policy | expert | records? | reviews? | was\s++(?:reviewed|captured|lawful|reasonable)
+        | code | agreement | clause | team | lead | incident ) \b""",
+    regex.VERBOSE,
+)
+
+
+def _named(match: Match, page: Page) -> StandardMention | None:
+    if NO_STANDARD.match(page.lower, match.end()):
+        return None
+    return StandardMention(standard=FULL[_plain(match[0])], title_case=_capital(match))
+
+
+def _short(match: Match, page: Page) -> StandardMention | None:
+    lead = LEAD.search(page.lower, max(page.body, match.start() - 60), match.start())
+    if lead is None:
+        return None
+    return StandardMention(standard=LOOSE[_plain(match[0])], title_case=_capital(match), short=True)
+
+
+def _capital(match: Match) -> bool:
+    return match[0][0].isupper()
+
+
+def _first_words(known: dict[str, Standard]) -> tuple[str, ...]:
+    return tuple(sorted({words.split()[0] for words in known}))
+
+
+RULES: Final = (
+    Rule(
+        name="allegations.standard",
+        kind=Kind.STANDARD,
+        triggers=_first_words(FULL),
+        pattern=NAMED,
+        read=_named,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="allegations.short",
+        kind=Kind.STANDARD,
+        triggers=tuple(sorted(LOOSE)),
+        pattern=SHORT,
+        read=_short,
+        cased=True,
+        anchored=True,
+    ),
+)
+"""Rules of this kind."""
