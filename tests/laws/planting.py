@@ -190,9 +190,7 @@ def notice_pages(draw: st.DrawFn) -> Page:
                 " at 10am.",
             ),
             ("Name of officer: ", Fact("subjects[0].rank", rank_id, rank), " ", Fact("subjects[0].name", name, name)),
-            (
-                "It is alleged that the officer breached the standards of professional behaviour for honesty and integrity.",
-            ),
+            ("It is alleged that the officer breached the standards for honesty and integrity.",),
             ("If proven, the conduct would amount to gross misconduct and the officer could be dismissed.",),
         ),
     )
