@@ -1,0 +1,89 @@
+"""What ``explain`` tells of a case, line by line, for a terminal as for a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from misconduct_parse.cli.evidence import Told, all_told
+from misconduct_parse.cli.passage import passage_of
+from misconduct_parse.cli.printable import printable
+from misconduct_parse.cli.rows import KINDS
+from misconduct_parse.model.case import Case
+from misconduct_parse.model.diagnostic import Diagnostic
+from misconduct_parse.model.spans import Span
+
+MOST: Final = 3
+"""Passages shown for one value."""
+
+
+class Piece(NamedTuple):
+    """Words that look alike; ``style`` is rich's name of it."""
+
+    words: str
+    style: str = ""
+
+
+MARKED: Final = "bold reverse"
+"""The style of the span itself; without colour it stands in double square brackets."""
+
+
+class Line(NamedTuple):
+    """A line: how far it is set in, in spaces, and its pieces."""
+
+    indent: int
+    pieces: tuple[Piece, ...]
+
+    @property
+    def plain(self) -> str:
+        """The line without colour."""
+        words = (f"[[{piece.words}]]" if piece.style == MARKED else piece.words for piece in self.pieces)
+        return (" " * self.indent + "".join(words)).rstrip()
+
+
+def story_of(case: Case) -> Iterator[Line]:
+    """The lines for a case."""
+    yield Line(0, (Piece(printable(case.title or "(no title)"), "bold"),))
+    yield Line(0, (Piece(_summary(case), "dim"),))
+    values = all_told(case)
+    width = max((len(value.path) for value in values), default=0)
+    for section, told in groupby(values, key=lambda value: value.section):
+        yield Line(0, ())
+        yield Line(0, (Piece(section, "bold cyan"),))
+        for value in told:
+            yield from _value(case, value, width)
+    if case.diagnostics:
+        yield Line(0, ())
+        yield Line(0, (Piece("diagnostics", "bold cyan"),))
+        for entry in case.diagnostics:
+            yield from _note(case, entry)
+
+
+def _summary(case: Case) -> str:
+    forces = [force.name for force in case.forces or (case.force,) if force]
+    when = [f"published {case.published.isoformat()}"] if case.published else []
+    return ", ".join([KINDS[case.format], *forces, *when])
+
+
+def _value(case: Case, value: Told, width: int) -> Iterator[Line]:
+    rules = ", ".join(dict.fromkeys(row.rule for row in value.evidence))
+    yield Line(
+        2, (Piece(value.path.ljust(width + 2)), Piece(value.value, "bold"), Piece(f"  ({rules})", "dim"))
+    )
+    spans = list(dict.fromkeys(row.span for row in value.evidence))
+    for span in spans[:MOST]:
+        yield _passage(case, span)
+    if len(spans) > MOST:
+        yield Line(6, (Piece(f"and in {len(spans) - MOST} more places", "dim"),))
+
+
+def _passage(case: Case, span: Span) -> Line:
+    before, marked, after = passage_of(case.document.text, span)
+    return Line(6, (Piece(before, "dim"), Piece(marked, MARKED), Piece(after, "dim")))
+
+
+def _note(case: Case, entry: Diagnostic) -> Iterator[Line]:
+    yield Line(2, (Piece(f"{entry.severity} {entry.code}: "), Piece(printable(entry.message))))
+    if entry.span:
+        yield _passage(case, entry.span)
