@@ -7,25 +7,37 @@ from typing import Final
 SAME_LENGTH: Final = (
     ("\u2019\u2018\u201a\u201b\u02bc\u00b4\u2032\uff07", "'"),
     ("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
-    ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad", "-"),
-    ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff\t\r", " "),
+    ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\u2043\ufe63\uff0d", "-"),
+    ("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+    ("\u200b\ufeff", " "),
+    ("\u0085\u2028\u2029", "\n"),
 )
 """What real pages write, and the plain character that rules are written with."""
 
+CONTROLS: Final = (("\t\x1c\x1d\x1e\x1f", " "), ("\v\f", "\n"))
+"""The ASCII characters that are white space by another name."""
+
 
 def fold(text: str) -> str:
-    """Straight quotes, plain hyphens, plain spaces; the result is as long as ``text``."""
-    if text.isascii():
-        return text.replace("\t", " ").replace("\r", " ")
-    for odd, plain in SAME_LENGTH:
+    r"""Straight quotes, plain hyphens, plain spaces; the result is as long as ``text``.
+
+    Lines end in ``\n`` alone: the ``\r`` of ``\r\n`` becomes a space, a ``\r`` by itself a line end.
+    """
+    text = _translate(text, CONTROLS)
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    return text if text.isascii() else _translate(text, SAME_LENGTH)
+
+
+def _translate(text: str, table: tuple[tuple[str, str], ...]) -> str:
+    # One replace for each character is thirty times as fast as str.translate on text that is not ASCII.
+    for odd, plain in table:
         for character in odd:
             text = text.replace(character, plain)
     return text
 
 
 def lower(text: str) -> str:
-    """Lower case, except for the few characters whose lower case is longer (``İ``)."""
+    """Lower case of the same length: ``İ``, the one character whose lower case is longer, becomes ``i``."""
     lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lowered if len(lowered) == len(text) else text.replace("\u0130", "I").lower()

@@ -21,6 +21,8 @@ class BlockKind(StrEnum):
     """An item of a list."""
     LABEL = "label"
     """A line ``Label: value``."""
+    ROW = "row"
+    """A row of a table: ``cell | cell | cell``."""
 
 
 class Block(NamedTuple):
@@ -85,10 +87,11 @@ class Page:
     """SHA-256 of the raw input."""
 
     def field(self, *keys: str) -> Field | None:
-        """The first metadata field among ``keys``, in the order of the keys."""
+        """The first metadata field among ``keys``, in the order of the keys; ``DC.date`` is ``dc.date``."""
         for key in keys:
+            wanted = key.lower()
             for entry in self.fields:
-                if entry.key == key and entry.value.strip():
+                if entry.key.lower() == wanted:
                     return entry
         return None
 

@@ -1,0 +1,37 @@
+"""The value of a metadata field out of its words: where they stand without quotes, and what they say."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import regex
+
+from misconduct_parse.model.spans import Span
+from misconduct_parse.read.page import Field
+
+# "&amp;" and "&#8217;", but not the "&copy" of "?page=1&copy=2": in an address it is no entity.
+ENTITY = regex.compile(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def field(key: str, value: str, text: str, start: int, end: int) -> Field | None:
+    """A field whose words are ``text[start:end]``, without outer space; None if there are no words.
+
+    Args:
+        key: The flat key.
+        value: What the words say, entities still escaped.
+        text: The document.
+        start: Where the words begin, quotes left out.
+        end: Where they end.
+    """
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    value = unescaped(value.strip())
+    if start >= end or not value.strip():
+        return None
+    return Field(key=key, value=value, span=Span(start=start, end=end))
+
+
+def unescaped(value: str) -> str:
+    """A value with its entities resolved, once."""
+    return ENTITY.sub(lambda match: unescape(match[0]), value) if "&" in value else value

@@ -1,0 +1,169 @@
+"""Front matter that is no valid YAML, line by line: indentation gives the nesting, nothing is lost.
+
+What exporters write without quoting: ``title: Outcome: three officers``, ``title: "Sacked", says panel``, tabs.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+from attrs import define
+
+from misconduct_parse.diagnostics import Log
+from misconduct_parse.model.spans import Span
+from misconduct_parse.read.field_value import field
+from misconduct_parse.read.page import Field
+
+DEEPEST: Final = 8
+"""Levels of nesting that are read, as in ``yaml_fields``."""
+
+TAB_WIDTH: Final = 4
+
+LINE = regex.compile(r"[^\r\n]++")
+
+ENTRY = regex.compile(
+    r"""(?P<indent>[^\S\r\n]*+) (?P<dash>-(?:[^\S\r\n]++|$))?+
+        (?: (?P<key> "[^"]{1,80}+" | '[^']{1,80}+' | [^\s:#"'<>]++(?::[^\s:]++)*+
+                     (?:[ ][^\s:]++(?::[^\s:]++)*+){0,3} )
+            [^\S\r\n]*+ : (?=\s|$) )?+ [^\S\r\n]*+ (?P<rest>.*+)""",
+    regex.VERBOSE,
+)
+
+# "|", ">-", "|2+": the value is the indented block below
+BLOCK_SCALAR = regex.compile(r"[|>][+\-\d]{0,2}\s*+$")
+
+DOUBLE_QUOTED = regex.compile(r'"(?P<words>(?:[^"\\]|\\.)*+)"', regex.DOTALL)
+SINGLE_QUOTED = regex.compile(r"'(?P<words>(?:[^']|'')*+)'")
+ESCAPED = regex.compile(r"\\(.)|'(?=')", regex.DOTALL)
+
+
+@define
+class Parent:
+    """A key or list item whose children are being read."""
+
+    indent: int
+    path: str
+    items: int = 0
+
+
+@define
+class Open:
+    """A value that the next lines may go on with."""
+
+    key: str
+    indent: int
+    start: int
+    end: int
+
+
+def line_fields(text: str, start: int, end: int, log: Log) -> list[Field]:
+    """The fields of ``text[start:end]``.
+
+    Args:
+        text: The document.
+        start: Where the front matter begins, behind its fence.
+        end: Where its closing fence stands.
+        log: Where diagnostics go.
+    """
+    reader = _Lines(text, log)
+    for line in LINE.finditer(text, start, end):
+        reader.take(line.start(), line.end())
+    return reader.finish()
+
+
+class _Lines:
+    """The lines of one front matter, taken in order."""
+
+    def __init__(self, text: str, log: Log) -> None:
+        self._text = text
+        self._log = log
+        self._parents: list[Parent] = []
+        self._open: Open | None = None
+        self._fields: list[Field] = []
+
+    def take(self, start: int, end: int) -> None:
+        """Take the next line that is not empty."""
+        entry = ENTRY.fullmatch(self._text, start, end)
+        if entry is None or not self._text[start:end].strip():
+            return
+        indent = len(entry["indent"].expandtabs(TAB_WIDTH))
+        key, dash = entry["key"], entry["dash"]
+        if entry["rest"].startswith("#") and key is None and not indent:
+            self._close()
+        elif (key is None and dash is None) or self._goes_on(key, indent):
+            self._continue(entry, indent)
+        else:
+            self._enter(entry, indent)
+
+    def finish(self) -> list[Field]:
+        """Take the end."""
+        self._close()
+        return self._fields
+
+    def _enter(self, entry: regex.Match[str], indent: int) -> None:
+        """A line that is an entry of its own."""
+        key, dash = entry["key"], entry["dash"]
+        self._close()
+        while self._parents and self._parents[-1].indent >= indent + (dash is not None):
+            self._parents.pop()
+        path = self._item(indent) if dash is not None else self._prefix()
+        if key is not None:
+            indent += len(dash or "")
+            word = key.strip("\"'")
+            path = f"{path}:{word}" if path else word
+        self._value(path, indent, entry)
+
+    def _goes_on(self, key: str | None, indent: int) -> bool:
+        """Whether a line is the rest of the value above, although it looks like an entry."""
+        is_key = key is not None and key.islower() and " " not in key
+        return self._open is not None and indent > self._open.indent and not is_key
+
+    def _continue(self, entry: regex.Match[str], indent: int) -> None:
+        start, end = entry.span("rest")
+        if self._open is not None:
+            self._open.end = end
+        elif self._parents and indent > self._parents[-1].indent:
+            self._open = Open(self._parents[-1].path, self._parents[-1].indent, start, end)
+
+    def _prefix(self) -> str:
+        return self._parents[-1].path if self._parents else ""
+
+    def _item(self, indent: int) -> str:
+        """Path of the next item of the list at hand."""
+        if not self._parents:
+            self._parents.append(Parent(indent=-1, path=""))
+        parent = self._parents[-1]
+        parent.items += 1
+        path = f"{parent.path}:{parent.items - 1}" if parent.path else str(parent.items - 1)
+        self._parents.append(Parent(indent=indent + 1, path=path))
+        return path
+
+    def _value(self, path: str, indent: int, entry: regex.Match[str]) -> None:
+        start, end = entry.span("rest")
+        if len(self._parents) >= DEEPEST:
+            reason = f"nesting of more than {DEEPEST} levels"
+            self._log.add("front-matter-refused", Span(start=entry.start(), end=entry.end()), reason=reason)
+        elif start == end:
+            if entry["key"] is not None:
+                self._parents.append(Parent(indent=indent, path=path))
+        elif BLOCK_SCALAR.match(entry["rest"]):
+            self._open = Open(path, indent, end, end)
+        else:
+            self._open = Open(path, indent, start, end)
+
+    def _close(self) -> None:
+        if self._open is None:
+            return
+        text, start, end = self._text, self._open.start, self._open.end
+        end = start + len(text[start:end].rstrip())
+        quoted = DOUBLE_QUOTED.fullmatch(text, start, end) or SINGLE_QUOTED.fullmatch(text, start, end)
+        if quoted is not None:
+            start, end = quoted.span("words")
+        value = " ".join(line.strip() for line in text[start:end].splitlines())
+        if quoted is not None:
+            value = ESCAPED.sub(lambda match: match[1] or "", value)
+        entry = field(self._open.key, value, text, start, end)
+        if entry is not None:
+            self._fields.append(entry)
+        self._open = None

@@ -1,0 +1,104 @@
+"""Where sentences end, by shape and by a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from misconduct_parse.read.page import Block, BlockKind, Sentence
+from misconduct_parse.read.wording import words_by_id
+
+WORDS: Final = words_by_id("sentences")
+TITLES, NUMBERED, INNER = WORDS["title"], WORDS["numbered"], WORDS["inner"]
+CLOCK, BEHIND_CLOCK = WORDS["clock"], WORDS["behind_clock"]
+OPENERS, CIPHERS = WORDS["opener"], WORDS["cipher"]
+
+# What may end a sentence, with the first word of what would be the next.
+SENTENCE_END = regex.compile(
+    r"""
+    (?<! [.!?…] ) [.!?…]++
+    (?: ["')\]*_] | \]\([^\s)]{0,300}+\) )*+   # a closing quote; the rest of **bold.** and of [a link.](address)
+    (?= \s++ ["'(\[*_]*+ (?P<word> [\p{Lu}\d£€] [\w'\-]*+ ) )
+    | (?<= [a-z]{3} | \d\d | \) ) \.           # "policy.The officer": glued paragraphs, but no address
+      (?= ["']?+ (?P<glued> \p{Lu}[a-z]++ | \p{Lu}{2,4}+(?=\s) ) ) (?! \S{0,60}? [@/] )
+    """,
+    regex.VERBOSE,
+)
+
+# "1", "b", "iv", "(c)": the number of an item, with which a sentence or line begins
+NUMBER = regex.compile(r"(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\)?+")
+
+BEFORE_WORD = "(\"'[*_"
+
+LONGEST_SPECIAL_WORD: Final = max(len(word) for entry in WORDS.values() for word in entry)
+
+FARTHEST_LOOK_BACK: Final = 24
+"""Characters in which the word before a full stop is looked for; what is longer is no abbreviation."""
+
+
+def sentences_of(text: str, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
+    """Cut each block at the ends of its sentences; a row of a table stays whole.
+
+    Args:
+        text: The folded text (straight quotes, plain spaces).
+        blocks: Its blocks.
+
+    Yields:
+        Sentences without outer space, in order.
+    """
+    for number, block in enumerate(blocks):
+        at = block.start
+        if block.kind is not BlockKind.ROW:
+            for stop in SENTENCE_END.finditer(text, at, block.end):
+                if _ends(text, at, stop):
+                    yield Sentence(at, stop.end(), number)
+                    at = _skip_space(text, stop.end())
+        yield Sentence(at, block.end, number)
+
+
+def _ends(text: str, start: int, stop: regex.Match[str]) -> bool:
+    """Whether the sentence that began at ``start`` ends with the marks of ``stop``."""
+    end = stop.start()
+    if text[end] != "." or text.startswith("..", end):
+        return True
+    word = _word_before(text, start, end)
+    if len(word) > LONGEST_SPECIAL_WORD and "." not in word:
+        return True
+    begins = end - len(word)
+    word = word.lstrip(BEFORE_WORD)
+    if begins == start and NUMBER.fullmatch(word):
+        return False
+    following = (stop["word"] or stop["glued"]).lower()
+    if len(word) == 1 and word.isupper():
+        # A cipher at the end ("PC B. The panel"), or an initial ("J. Quill")?
+        previous = _word_before(text, start, max(start, begins - 1)).lstrip(BEFORE_WORD)
+        return following in OPENERS or previous.lower() in CIPHERS
+    return _ends_behind(word.lower(), following)
+
+
+def _ends_behind(word: str, following: str) -> bool:
+    """Whether a full stop behind ``word`` ends a sentence when a capital or figure follows."""
+    if word in TITLES:
+        return False
+    if word in NUMBERED:
+        return not following[0].isdigit()
+    if word in CLOCK:
+        return following not in BEHIND_CLOCK
+    if "." in word or word in INNER:
+        return following in OPENERS
+    return True
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """The characters between the last white space before ``end`` and ``end``."""
+    start = max(start, end - FARTHEST_LOOK_BACK)
+    space = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
+    return text[max(space + 1, start) : end]
+
+
+def _skip_space(text: str, at: int) -> int:
+    while text[at].isspace():
+        at += 1
+    return at
