@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
+from misconduct_parse.assemble.moments import completed, days_of, edtf, without_year
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.dates import Moment, WrittenDate
@@ -16,12 +17,6 @@ from misconduct_parse.model.dates import Date
 from misconduct_parse.read.page import Page
 
 WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-# The months of a season, by EDTF code; winter runs into the next year.
-SEASON_MONTHS: Final = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
-
-# "early 2019", "late 2019": ISO 8601-2 has no code for them, so the first, middle and last four months.
-PORTION_MONTHS: Final = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
 
 class Year(NamedTuple):
@@ -78,7 +73,7 @@ class Calendar:
 
     def _apart(self, mention: Mention[WrittenDate], first: Moment, last: Moment) -> tuple[Date, ...]:
         """Two points; two days in a row are one interval, as a hearing of two days is."""
-        first = _completed(first, last)
+        first = completed(first, last)
         dates = tuple(date for date in (self._point(first, mention), self._point(last, mention)) if date)
         if len(dates) == 2 and dates[0].earliest and dates[1].earliest == dates[0].earliest + relativedelta(days=1):
             date = self._interval(mention, first, last)
@@ -87,7 +82,7 @@ class Calendar:
 
     def _interval(self, mention: Mention[WrittenDate], first: Moment, last: Moment) -> Date | None:
         end = self._point(last, mention)
-        start = self._point(_completed(first, last, end), mention)
+        start = self._point(completed(first, last, end), mention)
         if start is None or end is None:
             return None
         if start.earliest and end.latest and start.earliest > end.latest:
@@ -106,8 +101,8 @@ class Calendar:
         year = self._year(moment, mention)
         if year is None:
             self._log.add("year-unknown", mention.span, text=text)
-            return Date(edtf=_without_year(moment), earliest=None, latest=None, text=text)
-        bounds = _bounds(year.value, moment)
+            return Date(edtf=without_year(moment), earliest=None, latest=None, text=text)
+        bounds = days_of(year.value, moment)
         if bounds is None:
             self._log.add("date-impossible", mention.span, text=text)
             return None
@@ -117,7 +112,7 @@ class Calendar:
         elif moment.weekday is not None and earliest == latest and earliest.weekday() != moment.weekday:
             self._log.add("weekday-wrong", mention.span, text=text, weekday=WEEKDAY_NAMES[moment.weekday])
         return Date(
-            edtf=_edtf(year.value, moment),
+            edtf=edtf(year.value, moment),
             earliest=earliest,
             latest=latest,
             inferred=bool(year.source),
@@ -155,12 +150,12 @@ class Calendar:
         """The year that puts a moment behind (or before) another date, and nearest to it."""
         anchor = other.value.last or other.value.first
         known = Year(anchor.year) if anchor.year else self._year_of_same_month(anchor)
-        bounds = _bounds(known.value, anchor) if known else None
+        bounds = days_of(known.value, anchor) if known else None
         if known is None or bounds is None or moment.month is None:
             return None
         years = (known.value, known.value + 1) if after else (known.value, known.value - 1)
         for year in years:
-            own = _bounds(year, moment)
+            own = days_of(year, moment)
             if own and self._fits(year, moment) and (own[1] >= bounds[0] if after else own[0] <= bounds[1]):
                 return year
         return None
@@ -169,7 +164,7 @@ class Calendar:
         if self._published is None or moment.month is None:
             return None
         years = range(self._published.year - 1, self._published.year + 2)
-        days = [(year, bounds) for year in years if (bounds := _bounds(year, moment)) and self._fits(year, moment)]
+        days = [(year, bounds) for year in years if (bounds := days_of(year, moment)) and self._fits(year, moment)]
         if self._ahead:
             later = [year for year, (_, latest) in days if latest >= self._published]
             return Year(min(later), "the publication date") if later else None
@@ -177,7 +172,7 @@ class Calendar:
         return Year(max(earlier), "the publication date") if earlier else None
 
     def _fits(self, year: int, moment: Moment) -> bool:
-        bounds = _bounds(year, moment)
+        bounds = days_of(year, moment)
         if bounds is None:
             return False
         return moment.weekday is None or moment.day is None or bounds[0].weekday() == moment.weekday
@@ -220,47 +215,3 @@ def _from_publication(published: dt.date, written: WrittenDate) -> tuple[dt.date
         first = published.replace(day=1) - relativedelta(months=1)
         return first, first + relativedelta(day=31), f"{first:%Y-%m}"
     return None
-
-
-def _completed(first: Moment, last: Moment, end: Date | None = None) -> Moment:
-    """The start of a range takes what only its end says: "8 - 11 April 2019"."""
-    year = first.year or last.year
-    if year is None and end is not None and end.earliest is not None:
-        year = end.earliest.year
-    month = first.month or (last.month if first.day else None)
-    if first.year is None and year and month and last.month and month > last.month:
-        year -= 1  # "from December to March 2019" begins the year before
-    return Moment(year=year, month=month, day=first.day, weekday=first.weekday, season=first.season)
-
-
-def _bounds(year: int, moment: Moment) -> tuple[dt.date, dt.date] | None:
-    """First and last day; None where the calendar has no such day."""
-    first, last = (1, 12)
-    if moment.season is not None:
-        first, last = SEASON_MONTHS[moment.season]
-    elif moment.month is not None:
-        first = last = moment.month
-    elif moment.portion is not None:
-        first, last = PORTION_MONTHS[moment.portion]
-    try:
-        start = dt.date(year, first, moment.day or 1)
-    except ValueError:
-        return None
-    if moment.day is not None:
-        return start, start
-    return start, dt.date(year, 1, 1) + relativedelta(months=last - 1, day=31)
-
-
-def _edtf(year: int, moment: Moment) -> str:
-    if moment.season is not None:
-        return f"{year}-{moment.season}"
-    if moment.portion is not None and moment.month is None:
-        first, last = PORTION_MONTHS[moment.portion]
-        return f"{year}-{first:02d}/{year}-{last:02d}"
-    parts = [f"{year:04d}"] + [f"{part:02d}" for part in (moment.month, moment.day) if part is not None]
-    return "-".join(parts)
-
-
-def _without_year(moment: Moment) -> str:
-    parts = ["XXXX"] + [f"{part:02d}" for part in (moment.month, moment.day) if part is not None]
-    return "-".join(parts)
