@@ -59,6 +59,15 @@ class TimedPattern:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._pattern, name)
 
+    def match(self, *args: Any, **kwargs: Any) -> Any:
+        """As of the pattern."""
+        self._cost.calls += 1
+        started = perf_counter_ns()
+        match = self._pattern.match(*args, **kwargs)
+        self._cost.nanoseconds += perf_counter_ns() - started
+        self._cost.matches += match is not None
+        return match
+
     def finditer(self, *args: Any, **kwargs: Any) -> Iterator[Any]:
         """As of the pattern."""
         self._cost.calls += 1
