@@ -21,13 +21,17 @@ from misconduct_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
     from misconduct_parse import forces
+    from misconduct_parse.batch import Capture, Result, parse_many
     from misconduct_parse.errors import (
         DecodeError,
         InputTooLargeError,
         MetadataError,
         MisconductParseError,
+        ParserDefectError,
         SchemaError,
+        SourceError,
         UnknownFormatError,
+        WorkerError,
     )
     from misconduct_parse.model.case import Case, Quote, Restriction, RestrictionKind
     from misconduct_parse.model.criminal import (
@@ -73,8 +77,10 @@ if TYPE_CHECKING:
 __version__ = PARSER_VERSION
 
 _NAMES_BY_MODULE = {
+    "batch": "Capture Result parse_many",
     "errors": (
-        "DecodeError InputTooLargeError MetadataError MisconductParseError SchemaError UnknownFormatError"
+        "DecodeError InputTooLargeError MetadataError MisconductParseError ParserDefectError SchemaError SourceError"
+        " UnknownFormatError WorkerError"
     ),
     "model.case": "Case Quote Restriction RestrictionKind",
     "model.criminal": "CriminalProceeding Offence Plea Sentence SentenceKind Verdict",
@@ -102,6 +108,7 @@ _HOMES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in
 __all__ = [
     "MAX_CHARS",
     "Allegation",
+    "Capture",
     "Case",
     "CaseToAnswer",
     "ClaimStatus",
@@ -128,6 +135,7 @@ __all__ = [
     "Offence",
     "Outcome",
     "OutcomeKind",
+    "ParserDefectError",
     "Person",
     "Plea",
     "Proceeding",
@@ -140,17 +148,20 @@ __all__ = [
     "ReferralKind",
     "Restriction",
     "RestrictionKind",
+    "Result",
     "SchemaError",
     "Sentence",
     "SentenceKind",
     "Severity",
     "Signal",
+    "SourceError",
     "Span",
     "Standard",
     "Subject",
     "SubjectKind",
     "UnknownFormatError",
     "Verdict",
+    "WorkerError",
     "__version__",
     "detect",
     "forces",
@@ -159,6 +170,7 @@ __all__ = [
     "json_schema",
     "parse",
     "parse_file",
+    "parse_many",
     "to_dict",
     "to_json",
 ]

@@ -53,3 +53,15 @@ class MetadataError(MisconductParseError):
 
 class SchemaError(MisconductParseError):
     """``from_dict`` or ``from_json`` was given something that is no case; the message names the path."""
+
+
+class SourceError(MisconductParseError):
+    """A file, archive, row or column could not be read; the message names it."""
+
+
+class WorkerError(MisconductParseError):
+    """A process of ``parse_many`` ended in the middle of this document, or none could be started."""
+
+
+class ParserDefectError(MisconductParseError):
+    """The parser itself failed on a document of ``parse_many``: a defect, and the others were parsed all the same."""

@@ -1,0 +1,36 @@
+"""A document together with what is known about it from outside."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Capture:
+    """A document as somebody kept it: a page out of a web archive, a row of a table.
+
+    ``parse_many`` takes captures among its sources; what one says goes before the arguments for all.
+
+    Example:
+        >>> import misconduct_parse as mp
+        >>> page = mp.Capture(content="PC A was dismissed by Essex Police after a misconduct hearing.", name="row 7")
+        >>> next(mp.parse_many([page])).source_name
+        'row 7'
+    """
+
+    content: str | bytes
+    """The document itself, as ``parse`` takes it."""
+
+    name: str | None = None
+    """What results and errors call it; None takes the address, else its number."""
+
+    url: str | None = None
+    """Address it was fetched from, used where the page does not give its own."""
+
+    published: dt.date | None = None
+    """Day of publication, used where the page does not give it."""
+
+    retrieved_at: dt.datetime | None = None
+    """When it was fetched; goes into ``Case.provenance``."""

@@ -1,0 +1,118 @@
+"""``parse_many``: any number of documents, one result each, in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterable, Iterator, Sized
+from itertools import islice
+from typing import Literal
+
+from misconduct_parse.batch.capture import Capture
+from misconduct_parse.batch.job import Job, Options, run
+from misconduct_parse.batch.pool import Chunk, parsed_by_processes
+from misconduct_parse.batch.result import Result
+from misconduct_parse.model.terms import Format
+
+Source = str | bytes | os.PathLike[str] | Capture
+
+
+def parse_many(  # noqa: PLR0913  the contract's arguments
+    sources: Iterable[Source],
+    *,
+    on_error: Literal["raise", "collect"] = "collect",
+    processes: int | None = None,
+    chunksize: int = 32,
+    progress: bool = False,
+    format: Format | str | None = None,  # noqa: A002  the contract's name
+    url: str | None = None,
+    published: dt.date | None = None,
+    strict: bool = False,
+) -> Iterator[Result]:
+    """Parse many documents, each to one result, in the order of the input.
+
+    Sources are taken as results are asked for, so that a generator without end is fine.
+
+    Args:
+        sources: Texts, bytes, paths and captures, mixed as you like. A ``str`` is always text, a path never is.
+        on_error: ``collect`` puts an error into its document's result; ``raise`` raises the first one.
+        processes: Parse in so many child processes; None and 1 parse in this one. The children import the calling
+            script: call beneath ``if __name__ == "__main__":`` there.
+        chunksize: Documents that go to a process at a time; at most three chunks a process are held in memory.
+        progress: Show a bar on standard error, if that is a terminal.
+        format: As in ``parse``, for all documents.
+        url: As in ``parse``, for all documents that do not say their own.
+        published: As in ``parse``, for all documents that do not say their own.
+        strict: As in ``parse``.
+
+    Returns:
+        An iterator of results. A file that cannot be read is a ``SourceError``, a process that dies a
+        ``WorkerError`` of the document it was at; the others are parsed all the same.
+
+    Raises:
+        TypeError: if ``sources`` is a single document.
+        ValueError: if an argument makes no sense.
+        WorkerError: while iterating, if no process can be started.
+        MisconductParseError: while iterating with ``on_error="raise"``.
+
+    Example:
+        >>> page = "PC A was dismissed by Essex Police after a misconduct hearing."
+        >>> for result in parse_many([page, "A recipe for soup"]):
+        ...     print(result.source_name, result.case.force.name if result.case else type(result.error).__name__)
+        document 1 Essex Police
+        document 2 UnknownFormatError
+    """
+    if isinstance(sources, str | bytes | os.PathLike | Capture):
+        raise TypeError("sources is one document; give a list of documents, or call parse or parse_file")
+    if on_error not in ("raise", "collect"):
+        raise ValueError(f"on_error is 'raise' or 'collect', not {on_error!r}")
+    if chunksize < 1 or (processes is not None and processes < 1):
+        raise ValueError(f"processes and chunksize are 1 or more, not {processes} and {chunksize}")
+    options = Options(
+        format=Format(format) if format is not None else None, url=url, published=published, strict=strict
+    )
+    results = _results(sources, processes or 1, chunksize, options)
+    if progress:
+        # Rich takes longer to load than this whole package, and most calls never need it.
+        from misconduct_parse.batch.progress import with_bar  # noqa: PLC0415
+
+        results = with_bar(results, total=len(sources) if isinstance(sources, Sized) else None)
+    return _raising(results) if on_error == "raise" else results
+
+
+def _results(sources: Iterable[Source], processes: int, chunksize: int, options: Options) -> Iterator[Result]:
+    jobs = (Job(number, source) for number, source in enumerate(sources, start=1))
+    if processes == 1:
+        for job in jobs:
+            yield run(job, options)
+        return
+    chunks = _Chunks(jobs, chunksize)
+    yield from parsed_by_processes(chunks, processes, options)
+    if chunks.error:
+        raise chunks.error
+
+
+def _raising(results: Iterator[Result]) -> Iterator[Result]:
+    for result in results:
+        if result.error:
+            raise result.error
+        yield result
+
+
+class _Chunks(Iterator[Chunk]):
+    """Jobs in chunks; where the source itself fails, what it gave before still goes out, and the error after it."""
+
+    def __init__(self, jobs: Iterator[Job], size: int) -> None:
+        self._jobs, self._size = jobs, size
+        self.error: Exception | None = None
+
+    def __next__(self) -> Chunk:
+        chunk: list[Job] = []
+        if self.error is None:
+            try:
+                chunk.extend(islice(self._jobs, self._size))
+            except Exception as error:  # noqa: BLE001  raised again when the rest has been given out
+                self.error = error
+        if not chunk:
+            raise StopIteration
+        return tuple(chunk)
