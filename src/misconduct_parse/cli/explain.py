@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 import click
 
 import misconduct_parse as mp
+from misconduct_parse.cli import screen
 from misconduct_parse.cli.reading import Reading
 from misconduct_parse.cli.sources import sources_of
 from misconduct_parse.cli.story import story_of
@@ -43,7 +43,7 @@ def command(file: str) -> None:
     reading = Reading()
     for _, case in reading.each(sources, mp.parse):
         lines = story_of(case)
-        if sys.stdout.isatty():
+        if screen.on_terminal():
             import_module("misconduct_parse.cli.terminal").tell(lines)
         else:
             click.echo("\n".join(line.plain for line in lines))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 
 import click
 
 import misconduct_parse as mp
+from misconduct_parse.cli import screen
 from misconduct_parse.cli.plain import columns
 from misconduct_parse.cli.reading import Reading
 from misconduct_parse.cli.rows import Row, one_line, rows_of
@@ -89,7 +89,7 @@ def _write_json(found: Cases, form: str) -> None:
 
 def _write(text: str) -> None:
     """JSON is UTF-8 (RFC 8259) whatever the locale; a terminal gets text in its own encoding."""
-    click.echo(text if sys.stdout.isatty() else text.encode(errors="surrogatepass"), nl=False)
+    click.echo(text if screen.on_terminal() else text.encode(errors="surrogatepass"), nl=False)
 
 
 def _write_table(found: Cases, paths: tuple[str, ...]) -> None:
@@ -97,7 +97,7 @@ def _write_table(found: Cases, paths: tuple[str, ...]) -> None:
     if not cases:
         return
     rows = [row for _, rows, _ in cases for row in rows]
-    if sys.stdout.isatty():
+    if screen.on_terminal():
         import_module("misconduct_parse.cli.terminal").show(rows)
     else:
         click.echo(columns(Row._fields, [one_line(row) for row in rows]))
