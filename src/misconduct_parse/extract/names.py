@@ -22,7 +22,7 @@ LISTS: Final = {"no_name": NOT_IN_NAMES}
 # An apostrophe belongs to the name only where letters follow: "Quill's" ends before it.
 PART: Final = r"""
     (?! \L<no_name> (?![\p{L}'-]) )
-    (?: \p{Lu}'(?=\p{Lu}) )?+ \p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++ (?: -(?:\s*+\n\s*+)?+ \p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++ )*+
+    (?: \p{Lu}'(?=\p{Lu}) )?+ \p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++ (?: -(?:[^\S\n]*+\n\s*+)?+ \p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++ )*+
 """
 INITIAL: Final = r"(?: \p{Lu}\. | \p{Lu}(?=\s++\p{Lu}[\p{L}'.]) )"
 PARTICLE: Final = r"(?: (?> de\ la|de|da|dos|di|du|del|la|le|van\ der|van\ den|van|von|der|el|al|bin|ibn|ap|ab|y) \s++ )"
@@ -36,6 +36,6 @@ FULL_NAME: Final = rf"(?: (?: {INITIAL} | {PART} ) {NEXT}{{1,3}}+ )"
 """A name of two parts or more."""
 
 CIPHER: Final = r"""
-    (?: ["'] [A-Z]{1,2}\d{0,3} (?:["']|(?![\w'])) | [A-Z]\d{0,3} (?: ["'](?!\w) | (?! [\w'-]*+\w ) ) | (?P<twin>[A-Z])(?P=twin) (?!\w) )
+    (?: ["'] [A-Z]{1,2}\d{0,3} (?:["']|(?![\w'])) | [A-Z]\d{0,3} (?: ["'](?!\w) | (?!\w|['-]\w) ) | (?P<twin>[A-Z])(?P=twin) (?!\w) )
 """
 """The letter that stands for a name: ``A``, ``'W'``, ``X22``, ``AA``, in any or unbalanced quotation marks."""
