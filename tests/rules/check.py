@@ -149,9 +149,7 @@ def _parsed(fixture: Fixture) -> Case:
 
 def _at(case: Case, path: str, expected: Any) -> Iterator[str]:
     if path.startswith("why "):
-        words = [
-            " ".join(case.document.text[span.slice].split()) for span in case.why(path.removeprefix("why "))
-        ]
+        words = [" ".join(case.document.text[span.slice].split()) for span in case.why(path.removeprefix("why "))]
         yield from _compare(path, [expected] if isinstance(expected, str) else expected, words)
         return
     try:

@@ -58,9 +58,7 @@ class Piece(NamedTuple):
 
 def all_fixtures(folder: Path = HERE) -> list[Fixture]:
     """Every fixture of a folder, files in the order of their names."""
-    return [
-        f for path in sorted(folder.glob("*.md")) if path.name != "README.md" for f in read_fixtures(path)
-    ]
+    return [f for path in sorted(folder.glob("*.md")) if path.name != "README.md" for f in read_fixtures(path)]
 
 
 def read_fixtures(path: Path) -> Iterator[Fixture]:
@@ -76,9 +74,7 @@ def read_fixtures(path: Path) -> Iterator[Fixture]:
     for piece in [*_pieces(path.read_text(encoding="utf-8")), Piece(0, "title", "")]:
         if piece.kind == "title":
             if title and (texts or title.inside not in seen):
-                raise FixtureError(
-                    f"{path}:{title.line}: {title.inside!r} has a text without yaml, or neither"
-                )
+                raise FixtureError(f"{path}:{title.line}: {title.inside!r} has a text without yaml, or neither")
             title, texts = piece, []
         elif piece.kind == "yaml" and title is None:
             defaults = _asks(path, piece)
@@ -120,9 +116,7 @@ def _texts(piece: Piece) -> list[str]:
     return [piece.inside.removesuffix("\n")]
 
 
-def _of_one(
-    path: Path, title: Piece, texts: list[str], asks: dict[str, Any], seen: set[str]
-) -> Iterator[Fixture]:
+def _of_one(path: Path, title: Piece, texts: list[str], asks: dict[str, Any], seen: set[str]) -> Iterator[Fixture]:
     if title.inside in seen:
         raise FixtureError(f"{path}:{title.line}: a second fixture is called {title.inside!r}: rename one")
     if not texts:
