@@ -61,10 +61,15 @@ def shown(arguments: list[str]) -> str:
 
 
 def refreshed(text: str) -> str:
-    """The page with the output of its commands as it is today: a ``text`` block right behind a ``sh`` block."""
-    blocks = blocks_of(text)
-    for block, output in reversed(list(zip(blocks, blocks[1:], strict=False))):
-        calls = list(commands_in(block)) if block.language == "sh" else []
-        if calls and output.language == "text":
-            text = text[: output.start] + "".join(map(shown, calls)) + text[output.end :]
+    """The page with the output of its commands as it is today: the next ``text`` block behind a call shows it."""
+    calls: list[list[str]] = []
+    outputs: list[tuple[Block, list[list[str]]]] = []
+    for block in blocks_of(text):
+        if block.language == "sh":
+            calls = list(commands_in(block)) or calls
+        elif block.language == "text" and calls:
+            outputs.append((block, calls))
+            calls = []
+    for block, made in reversed(outputs):
+        text = text[: block.start] + "".join(map(shown, made)) + text[block.end :]
     return text
