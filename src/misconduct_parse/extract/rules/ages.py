@@ -1,0 +1,42 @@
+"""Ages of people in years: ", 36,", "aged 26", "(34)", "the 44-year-old", "45 year-old officer"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.read.page import Page
+
+# Behind a name or a noun; "£9,500", "2018, 21 months" and "10, 11 and 12 May" are no ages.
+BESIDE: Final = r"""
+    (?: (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+ | \b aged \s++ | \b age \s*+ : \s++ )
+    (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
+"""
+YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] olds? \b )"
+
+
+def _age(match: Match, page: Page) -> int:
+    return int(match["age"])
+
+
+RULES: Final = (
+    Rule(
+        name="ages.beside",
+        kind=Kind.AGE,
+        triggers=(
+            *(f", {n}" for n in range(1, 8)),
+            *(f" ({n}" for n in range(1, 8)),
+            "aged ",
+            ", age ",
+            "age:",
+            ", now ",
+            ", then ",
+            "(age",
+        ),
+        pattern=BESIDE,
+        read=_age,
+    ),
+    Rule(name="ages.years-old", kind=Kind.AGE, triggers=("year-old", "years old", "year old", "years-old"), pattern=YEARS_OLD, read=_age),
+)  # fmt: skip
+"""Rules of this kind."""
