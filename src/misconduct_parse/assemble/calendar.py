@@ -179,7 +179,7 @@ class Calendar:
 
     def _relative(self, mention: Mention[WrittenDate]) -> tuple[Date, ...]:
         """As in "today", "on Friday": from the day of publication, backwards."""
-        days = _from_publication(self._published, mention.value) if self._published else None
+        days = _before(self._published, mention.value) if self._published else None
         if days is None:
             return ()
         first, last, edtf = days
@@ -198,6 +198,14 @@ def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, set[tup
             if part and part.year and part.month:
                 days.setdefault(part.month, set()).add((part.year, part.day))
     return days
+
+
+def _before(published: dt.date, written: WrittenDate) -> tuple[dt.date, dt.date, str] | None:
+    """First and last day and EDTF; None also where that would lie before the year 1, as ``published=`` may be any day."""
+    try:
+        return _from_publication(published, written)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _from_publication(published: dt.date, written: WrittenDate) -> tuple[dt.date, dt.date, str] | None:
