@@ -1,0 +1,169 @@
+"""Opinions on a case to answer, in the old wording and the new, and what denies them.
+
+The words are read wherever they stand. Whose opinion it is, of whom, and whether it is denied, is settled in
+``assemble/iopc``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from attrs import frozen
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Reader, Rule
+from misconduct_parse.model.terms import Level
+from misconduct_parse.read.page import Page
+
+
+class Form(StrEnum):
+    """In which form an opinion is put."""
+
+    CASE = "case"
+    """As in "a case to answer"."""
+    TRIBUNAL = "tribunal"
+    """As in "a reasonable tribunal, properly directed, could find": what it could find follows."""
+    BEHAVED = "behaved"
+    """As in "behaved in a manner that would justify the bringing of disciplinary proceedings"."""
+    CLAIM = "claim"
+    """As in "committed misconduct", "amounted to misconduct", "recommended gross misconduct": a level follows."""
+    BREACH = "breach"
+    """As in "breached the Standards of Professional Behaviour"."""
+    PERFORMANCE = "performance"
+    """As in "performance was unsatisfactory", "performance issues"."""
+    INDICATION = "indication"
+    """As in "no indication of misconduct": opens an investigation, or denies that there is anything."""
+
+
+@frozen(kw_only=True)
+class Opinion:
+    """Words that put an opinion."""
+
+    form: Form
+    """In which form."""
+    denied: bool = False
+    """Whether the same words deny it: "no case to answer", "could not find"."""
+
+
+@frozen(kw_only=True)
+class LevelMention:
+    """A level that is no part of a forum's or an offence's name."""
+
+    level: Level
+    """Which."""
+    excluded: bool = False
+    """Whether it is named only to be set aside: "rather than gross misconduct"."""
+
+
+CASE: Final = r"""
+    (?<= (?P<before> (?: \b (?: (?P<no>no|not \s a|neither) | an? | any ) \s (?:further \s)? )? ) )
+    cases? \s++ (?: to \s++ answer \b | (?:for|of|in) \s++ (?= (?:gross \s++)?+ misconduct \b (?! \s++ in \s++ (?:a \s++)?+ public ) ) )
+"""
+TRIBUNAL: Final = r"""
+    (?<= (?P<before> (?: (?P<no> \b no \s ) | \b an? \s | \b any \s | \b such \s an? \s )?
+        (?: \b (?:reasonable|properly|directed,?|misconduct|disciplinary|reasonably|independent) ,? \s ){0,4} ) )
+    (?: tribunal | panel | meeting | hearing ) (?: ,?+ \s++ properly \s++ directed ,?+ )?+
+    \s++ (?: could | may | might | would | can ) (?: \s++ (?: (?P<not>not) | reasonably | potentially | properly | have ) )*+
+    \s++ (?: find | found | conclude | concluded | reach | make ) \b
+"""
+BEHAVED: Final = r"""
+    (?<= (?P<before> (?: (?: \b (?:may|might|could|would|had|has|have) \s ){0,3} \b (?:behaved|acted|behaving|acting) \s (?:in \s )? an? \s (?:manner|way) \s
+        (?: (?:that|which|to) \s )? (?: (?:would|could|may|might) \s (?:have \s )? )? )? ) )
+    justif(?:y|ies|ied|ying) \s++ (?:the \s++)?+ (?:bringing \s++ (?:of \s++)?+)?+ (?:any \s++ | formal \s++)?+
+    (?: disciplinary (?:\s++ (?:proceedings|action|or) )?+ | misconduct \s++ proceedings )
+"""
+CLAIM: Final = r"""
+    (?: committed | constitut(?:e[sd]?+|ing) | amount(?:s|ed|ing)?+ \s++ to | considered (?:\s++ (?:to \s++ be | as | potential))?+ | recommended
+      | to \s++ find | find | evidence \s++ of | finding \s++ of | was | as | issue \s++ of | one \s++ of )
+    \s++ (?: an? \s++ act \s++ of \s++ | wilful \s++ | potential \s++ | possible \s++ | acts \s++ of \s++ | an? \s++ )*+
+    (?= (?:gross \s++)?+ misconduct \b
+        (?! [ ] (?: hearings?|meetings?|panels?|proceedings|notices?|caution|tribunals?|investigations?|charges?|process|interview|matters?) \b )
+        (?! \s++ in \s++ (?:an?\s++)?+ public ) )
+"""
+BREACH: Final = r"""
+    (?<= (?P<before> (?: \b (?: may | might | could ) \s (?:also \s )? (?:have \s )? | \b (?:had|has|have) \s )? ) )
+    breach(?:ed|es|ing)?+ \b (?: \s++ (?:of|in|any|the|their|his|her|expected|relevant|professional|police|force|all|these|two|three) )*+ \s++
+    (?: standards? | code \s++ of \s++ ethics | duties ) \b
+"""
+PERFORMANCE: Final = r"""
+    \b (?: performance \s++ (?:issues?|concerns?|matters?|sanction)
+     | unsatisfactory \s++ performance \b (?! \s++ (?:procedures?|process) ) | poor \s++ performance
+     | performance \b (?= [^.;]{0,110}? (?: unsatisfactory | not \s++ (?:been \s++)?+ (?:satisfactory|at \s++ the \s++ standard) | f[ae]ll(?:en)?+ \s++ below | below \s++ the ) ) )
+"""
+LEVEL: Final = r"""
+    (?<= (?P<before> (?: (?P<excluded> (?: \b (?: rather \s than | instead \s of | as \s opposed \s to | and \s not | not ) \s | - \s rather \s than \s ) ) )? (?:(?P<gross>\bgross)\s)? ) )
+    misconduct \b
+    (?! [ -] (?: hearings?|meetings?|panels?|proceedings|tribunals?|notices?|cautions?|regulations?|investigations?|charges?
+               |interviews?|process|procedures?|boards?|allegations?|matters? ) \b )
+    (?! \s++ and \s++ criminal ) (?! \s++ in \s++ (?:an?\s++)?+ public ) (?! \s++ or \s++ criminal )
+"""
+INDICATION: Final = r"""
+    (?<= (?P<before> (?: \b (?P<no>no) \s (?:further \s)? | \b an? \s | \b any \s )? ) )
+    indications? \b
+"""
+
+# What denies an opinion that follows in the same clause
+DENIAL: Final = r"""\b (?:
+      insufficient \s++ (?:evidence|indication) | (?:no|lack \s++ of|not \s++ (?:enough|sufficient|any)|little) \s++ (?:\w++ \s++)?+ (?:evidence|indications?)
+    | nothing \s++ to \s++ (?:suggest|indicate|show)
+    | no \s++ reasonable
+    | (?:did|do|does|could|would|can|had|have|has|was|were|is|are|may|might) (?: \s++ not | n't ) (?: \s++ \w+ly )?+
+      (?: \s++ (?: have|had|find|found|consider|considered|believe|agree|amount|constitute|accept|conclude|identify|reach|behave|behaved|breach|breached
+                 | commit|committed|satisfied|any|raise|justify|such|felt|feel|suggest|indicate|evidence|support|be|so|require|of) )
+    | cannot | neither | without | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
+) \b"""
+
+
+def _opinion(form: Form) -> Reader:
+    def read(match: Match, page: Page) -> Opinion:
+        groups = match.groupdict()
+        return Opinion(form=form, denied=bool(groups.get("no") or groups.get("not")))
+
+    return read
+
+
+def _level(match: Match, page: Page) -> LevelMention:
+    level = Level.GROSS_MISCONDUCT if match["gross"] else Level.MISCONDUCT
+    return LevelMention(level=level, excluded=bool(match["excluded"]))
+
+
+def _denial(match: Match, page: Page) -> bool:
+    return True
+
+
+def _rule(form: Form, triggers: tuple[str, ...], pattern: str) -> Rule:
+    return Rule(
+        name=f"opinions.{form}",
+        kind=Kind.CASE_TO_ANSWER,
+        triggers=triggers,
+        pattern=pattern,
+        read=_opinion(form),
+        anchored=True,
+    )
+
+
+DENYING: Final = (
+    "insufficient", "no evidence", "no ", "lack of", "not enough", "not sufficient", "not any", "little", "nothing to", "no reasonable",
+    "did not", "didn't", "do not", "does not", "could not", "would not", "can not", "had not", "have not", "has not",
+    "was not", "were not", "is not", "are not", "may not", "might not", "wasn't", "weren't", "hadn't", "couldn't",
+    "cannot", "neither", "without", "not amount", "not constitut", "not a case", "not breach",
+)  # fmt: skip
+
+RULES: Final = (
+    _rule(Form.CASE, ("case to answer", "cases to answer", "case for", "case of", "case in"), CASE),
+    _rule(Form.TRIBUNAL, ("tribunal", "panel", "meeting", "hearing"), TRIBUNAL),
+    _rule(Form.BEHAVED, ("justif",), BEHAVED),
+    _rule(
+        Form.CLAIM,
+        ("committed", "constitut", "amount", "considered", "recommended", "to find", "find", "evidence of", "finding of", "was ", "as ",
+         "issue of", "one of"),
+        CLAIM,
+    ),
+    _rule(Form.BREACH, ("breach",), BREACH),
+    _rule(Form.PERFORMANCE, ("performance", "unsatisfactory performance", "poor performance"), PERFORMANCE),
+    _rule(Form.INDICATION, ("indication",), INDICATION),
+    Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True),
+    Rule(name="opinions.denial", kind=Kind.DENIAL, triggers=DENYING, pattern=DENIAL, read=_denial, anchored=True),
+)  # fmt: skip
+"""Rules of this kind."""

@@ -1,0 +1,182 @@
+"""Who speaks in an IOPC summary, and how: the IOPC finds and recommends, the force agrees or not, a panel decides."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from attrs import frozen
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Reader, Rule
+from misconduct_parse.read.page import Page
+
+
+class Who(StrEnum):
+    """Who says what follows."""
+
+    IOPC = "iopc"
+    """The IOPC or IPCC: "we", the investigator, the decision maker."""
+    FORCE = "force"
+    """The force, as the appropriate authority."""
+    PANEL = "panel"
+    """A panel or its chair, at a meeting or hearing."""
+    CPS = "cps"
+    """The Crown Prosecution Service."""
+    OTHER = "other"
+    """Somebody whose view decides nothing here: a coroner, a court, a witness, the officer."""
+
+
+class Act(StrEnum):
+    """What is done by saying it."""
+
+    SAY = "say"
+    """A view, finding or announcement."""
+    AGREE = "agree"
+    """Accepts what the other said."""
+    DISAGREE = "disagree"
+    """Does not accept it."""
+    PROPOSE = "propose"
+    """Recommends, suggests, proposes."""
+    DIRECT = "direct"
+    """Orders the force (Police Reform Act 2002, Sch. 3, para. 27)."""
+
+
+@frozen(kw_only=True)
+class Voice:
+    """Somebody who speaks."""
+
+    who: Who
+    """Who."""
+    act: Act = Act.SAY
+    """How."""
+
+
+# "we", "we also", "we were of the opinion", "we did not agree": the first word that is none of these tells the act
+WE: Final = r"\b we \b (?P<words> (?: \s++ [\w'-]++ ){1,8} )"
+
+# "after reviewing our report" is nobody's opinion
+OURS: Final = r"""
+    (?<! \b (?:reviewing|reviewed|considering|considered|reading|receiving|received|with|of|from|to|about|examining|on|into|by) \s )
+    \b our \s (?: (?:initial|lead|independent|provisional|own) \s )?+
+    (?: investigations? | investigators? | opinion | view | decision \s maker | determination | assessment | conclusion | findings? ) \b
+    (?P<words> (?: \s++ [\w'-]++ ){0,3} )
+"""
+INVESTIGATOR: Final = r"""
+    (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?:'s)?+ \b (?P<words> (?: \s++ [\w'-]++ ){0,4} )
+"""
+INVESTIGATION: Final = r"""
+    (?<= \b (?:the|this|ipcc|iopc|independent|report) \s ) investigation (?: \s report )?+
+    (?= \s (?:therefore \s | also \s )?+ (?:found|concluded|identified|established|revealed|determined|did|made|considered) )
+"""
+BODY: Final = r"""
+    (?<! \b (?:to|from|by|with|interview) \s ) (?<! \b (?:to|from|by|with) \s the \s ) \b (?:ipcc|iopc) (?:'s)?+ \b
+    (?P<words> (?: \s++ [\w'-]++ ){0,6} )
+"""
+MAKER: Final = r"\b (?:decision \s maker | commission \s delegate) \b (?P<words> (?: \s++ [\w'-]++ ){0,4} )"
+
+# A verb of saying with the words before it: the last of them that is no auxiliary is its subject
+VERB: Final = r"""(?<= (?P<before> (?<![\w'-]) (?:[\w'()&-]+[ ]){0,6} ) ) (?P<verb> \w++ (?:\s the \s \w++)?+ )"""
+VERBS: Final = {
+    "agreed": Act.AGREE, "agrees": Act.AGREE, "agree": Act.AGREE, "concurred": Act.AGREE, "concur": Act.AGREE,
+    "accepted": Act.AGREE, "accept": Act.AGREE, "supported": Act.AGREE, "disagreed": Act.DISAGREE, "disagrees": Act.DISAGREE,
+    "proposed": Act.PROPOSE, "suggested": Act.PROPOSE, "recommended": Act.PROPOSE, "asked": Act.PROPOSE, "invited": Act.PROPOSE,
+    "directed": Act.DIRECT, "instructed": Act.DIRECT,
+}  # fmt: skip
+SAYING: Final = frozenset(
+    "determined considered believed decided advised confirmed stated concluded revised felt found of said undertook".split()
+)
+
+VIEW: Final = r"\b (?:their|the \s force's|force's|its) \s (?:view|opinion|determination|position) \b"
+PANEL: Final = r"""
+    (?<! \b (?:reasonable|directed|any) \s ) \b (?: panel | chair (?:person|man|woman)?+ ) \b (?: \s of \s the \s (?:panel|meeting|hearing) )?+
+    (?! \s (?: could | properly ) )
+"""
+SITTING: Final = r"\b (?:hearing|meeting|tribunal|proceedings) \s (?:also \s | then \s )?+ (?:found|concluded|determined|decided|ruled|did \s not)"
+
+PANELS: Final = frozenset("panel chair chairman chairperson hearing meeting tribunal panels".split())
+IOPCS: Final = frozenset("we investigator investigators ipcc iopc investigation commissioner delegate maker our".split())
+PROSECUTION: Final = frozenset("cps prosecutors prosecution".split())
+BYSTANDERS: Final = frozenset(
+    "officer officers handler sergeant inspector constable pcso man woman he she driver i coroner jury judge court inquest expert"
+    " complainant family mother father nmc witnesses witness supervisor operator member staff solicitor doctor"
+    " person people pathologist experts examiner ambulance paramedics boy girl teenager reports report evidence".split()
+)
+SKIPPED: Final = frozenset(
+    "also then therefore subsequently initially further both provisionally all carefully additionally have had has in turn fully"
+    " january february march april may june july august september october november december spring summer autumn winter since"
+    " later again was were is are be been did do does and service force that on".split()
+)  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def _act(words: str) -> Act:
+    """What the words after "we" do: the first verb that is no auxiliary."""
+    denied = False
+    for word in words.split():
+        if word in ("not", "didn't", "cannot"):
+            denied = True
+        elif word in VERBS:
+            return Act.DISAGREE if denied and VERBS[word] is Act.AGREE else VERBS[word]
+        elif word not in SKIPPED and not word.isdigit():
+            return Act.SAY
+    return Act.SAY
+
+
+def _iopc(match: Match, page: Page) -> Voice:
+    return Voice(who=Who.IOPC, act=_act(match.groupdict().get("words") or ""))
+
+
+def _verb(match: Match, page: Page) -> Voice | None:
+    return _said(match["before"], match["verb"])
+
+
+@lru_cache(maxsize=4096)
+def _said(before: str, verb: str) -> Voice | None:
+    first, _, rest = verb.partition(" ")
+    if first not in VERBS and (first not in SAYING or (first == "of" and rest not in ("the view", "the opinion"))):
+        return None
+    words = [word.strip("()").removesuffix("'s") for word in before.split()]
+    denied = any(word in ("not", "didn't") for word in words[-3:])
+    subject = next((w for w in reversed(words) if w not in SKIPPED and w not in ("not", "didn't") and not w.isdigit()), "")
+    if subject in IOPCS:
+        return None  # read by the rules of their own
+    if subject in PANELS:
+        return Voice(who=Who.PANEL)
+    if subject in PROSECUTION:
+        return Voice(who=Who.CPS)
+    if subject in BYSTANDERS or (not subject and first not in VERBS):
+        return Voice(who=Who.OTHER)
+    act = VERBS.get(first, Act.SAY)
+    return Voice(who=Who.FORCE, act=Act.DISAGREE if denied and act is Act.AGREE else act)
+
+
+def _of(who: Who) -> Reader:
+    """A reader for wordings that say no more than who speaks."""
+
+    def read(match: Match, page: Page) -> Voice:
+        return Voice(who=who)
+
+    return read
+
+
+def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader) -> Rule:
+    return Rule(name=f"voices.{name}", kind=Kind.VOICE, triggers=triggers, pattern=pattern, read=read, anchored=True)
+
+
+RULES: Final = (
+    _rule("we", ("we ",), WE, _iopc),
+    _rule("ours", ("our ",), OURS, _iopc),
+    _rule("investigator", ("investigator",), INVESTIGATOR, _iopc),
+    _rule("investigation", ("investigation",), INVESTIGATION, _iopc),
+    _rule("body", ("ipcc", "iopc"), BODY, _iopc),
+    _rule("decision-maker", ("decision maker", "commission delegate"), MAKER, _iopc),
+    _rule("verb", (*VERBS, *(SAYING - {"of"}), "of the view", "of the opinion"), VERB, _verb),
+    _rule("view", ("their view", "their opinion", "their determination", "force's", "its view"), VIEW, _of(Who.FORCE)),
+    _rule("panel", ("panel", "chair"), PANEL, _of(Who.PANEL)),
+    _rule("sitting", ("hearing ", "meeting ", "tribunal ", "proceedings "), SITTING, _of(Who.PANEL)),
+    _rule("prosecutors", ("cps", "crown prosecution service"), r"\b (?: cps | crown \s prosecution \s service ) \b", _of(Who.CPS)),
+    _rule("others", ("coroner", "jury", "inquest"), r"\b (?: coroner | jury | inquest )", _of(Who.OTHER)),
+)  # fmt: skip
+"""Rules of this kind."""
