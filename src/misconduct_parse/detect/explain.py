@@ -1,11 +1,72 @@
-"""Say why a page was refused."""
+"""Say why a page was refused: what was missing, what spoke for and against, what to do."""
 
 from __future__ import annotations
 
-from misconduct_parse.model.detection import Detection
+from collections.abc import Iterable
+from typing import Final
+
+from misconduct_parse.model.detection import Detection, Signal
+from misconduct_parse.model.terms import Format
 from misconduct_parse.read.page import Page
+
+MISSING: Final = {
+    Format.FORCE_NEWS: "somebody serving with the police together with a misconduct hearing and its result",
+    Format.IOPC_SUMMARY: "the IOPC's own title, reference or set phrases",
+    Format.HEARING_OUTCOME: "an officer together with a finding or an outcome",
+    Format.HEARING_NOTICE: "an officer together with a misconduct hearing still to come",
+}
+"""What would have made a page each of the formats."""
+
+SHOWN: Final = 4
+"""How many signals of each side a message names."""
 
 
 def refusal(detection: Detection, page: Page) -> str:
-    """What was missing, and what to do."""
-    return "the page is none of the four formats; pass format= if you know better"
+    """What was missing, what spoke for and against, and what to do.
+
+    Args:
+        detection: A detection whose format is None.
+        page: The page it was made of.
+
+    Returns:
+        The message of the ``UnknownFormatError``.
+    """
+    if not page.text.strip():
+        return "the document is empty: there is nothing to detect, and nothing that format= could help to read"
+    nearest = _nearest(detection.signals)
+    return " ".join(
+        (
+            f"the page is none of the four formats; {nearest} comes nearest.",
+            f"It lacks {MISSING[nearest]}.",
+            *_sides([s for s in detection.signals if s.name.startswith(f"{nearest}.")], page),
+            f"Pass format={str(nearest)!r} (or another of {', '.join(Format)}) if you know better.",
+        )
+    )
+
+
+def _nearest(signals: Iterable[Signal]) -> Format:
+    """The format with the most points."""
+    points = dict.fromkeys(Format, 0.0)
+    for signal in signals:
+        points[Format(signal.name.partition(".")[0])] += signal.weight
+    return max(points, key=lambda kind: points[kind])
+
+
+def _sides(signals: list[Signal], page: Page) -> Iterable[str]:
+    spoke_for = [signal for signal in signals if signal.weight > 0][:SHOWN]
+    against = [signal for signal in signals if signal.weight < 0][:SHOWN]
+    if spoke_for:
+        yield f"For it: {', '.join(_shown(signal, page) for signal in spoke_for)}."
+    if against:
+        yield f"Against it: {', '.join(_shown(signal, page) for signal in against)}."
+    if not signals:
+        yield "Nothing on the page spoke for it."
+
+
+def _shown(signal: Signal, page: Page) -> str:
+    """The signal's name and its words: ``job-advert ("Closing date" at 118)``."""
+    name = signal.name.partition(".")[2]
+    if signal.span is None:
+        return name
+    words = page.words(signal.span.start, min(signal.span.end, signal.span.start + 60))
+    return f'{name} ("{words}" at {signal.span.start})'

@@ -1,18 +1,71 @@
-"""A signal as a rule: what a page says that speaks for or against a format."""
+"""Signals: what on a page speaks for or against a format, read from ``data/signals.toml``."""
 
 from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
 
 from attrs import frozen
 
 from misconduct_parse.model.terms import Format
 
+FORCE_PAGES: Final = (Format.FORCE_NEWS, Format.HEARING_OUTCOME, Format.HEARING_NOTICE)
+GROUPS: Final = {"force": FORCE_PAGES, "all": tuple(Format)} | {str(kind): (kind,) for kind in Format}
+
 
 @frozen(kw_only=True)
 class Vote:
-    """What one signal says when it is met."""
+    """One signal, and what it says when it is met."""
 
     name: str
     """The signal's stable name."""
 
     weights: tuple[tuple[Format, float], ...]
     """How much it speaks for (positive) or against (negative) each format."""
+
+    wording: tuple[str, ...] = ()
+    """What must occur, in lower case with single spaces."""
+
+    where: str = "text"
+    """Where: ``text``, ``line``, ``head``, ``address``."""
+
+    title: str | None = None
+    """A shape of ``shapes.TITLES`` that the title must have, in place of a wording."""
+
+    beside: tuple[str, ...] = ()
+    """Shapes that the sentence must hold as well."""
+
+    without: tuple[str, ...] = ()
+    """Shapes that the sentence must not hold."""
+
+    then: str | None = None
+    """A shape of ``shapes.BEGINNINGS`` that must begin where the wording begins."""
+
+    proves: frozenset[str] = frozenset()
+    """What it shows about the page: see ``detect.NEEDS``."""
+
+
+@cache
+def votes() -> tuple[Vote, ...]:
+    """All signals, in the order of ``data/signals.toml``."""
+    text = (files("misconduct_parse") / "data" / "signals.toml").read_text(encoding="utf-8")
+    entries = tomllib.loads(text)["entry"]
+    wordings = {entry["id"]: entry.get("wording", ()) for entry in entries}
+    return tuple(_vote(entry, wordings[entry.get("wording_of", entry["id"])]) for entry in entries)
+
+
+def _vote(entry: dict[str, Any], wording: Iterable[str]) -> Vote:
+    return Vote(
+        name=entry["id"],
+        weights=tuple((kind, weight) for key, weight in entry["votes"].items() for kind in GROUPS[key]),
+        wording=tuple(wording),
+        where=entry.get("where", "text"),
+        title=entry.get("title"),
+        beside=tuple(entry.get("beside", ())),
+        without=tuple(entry.get("without", ())),
+        then=entry.get("then"),
+        proves=frozenset(entry.get("proves", ())),
+    )

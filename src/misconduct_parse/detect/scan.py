@@ -1,0 +1,170 @@
+"""Find the signals that a page meets."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import Final, NamedTuple
+
+import ahocorasick
+import regex
+
+from misconduct_parse.detect.shapes import BEGINNINGS, SHAPES, TITLES, compiled
+from misconduct_parse.detect.signal import Vote, votes
+from misconduct_parse.model.spans import Span
+from misconduct_parse.read.page import Page
+
+HEAD: Final = 600
+"""Characters of the main text that count as its head."""
+
+SHORT: Final = 5
+"""A wording of up to so many characters must end with its word: "ends" is not in "endsleigh"."""
+
+LONGEST: Final = 800
+"""Characters of a sentence that are looked at: a page that was never punctuated is one sentence."""
+
+TITLE_KEYS: Final = frozenset({"title", "og:title", "h1", "headline"})
+ADDRESS_KEYS: Final = frozenset({"url", "og:url", "canonical"})
+
+
+class Met(NamedTuple):
+    """A signal that was met, and where; None where that is outside the text."""
+
+    vote: Vote
+    at: Span | None
+
+
+class Tables(NamedTuple):
+    """The signals, sorted by how they are looked for."""
+
+    automaton: ahocorasick.Automaton
+    """Gives for each wording its length and the numbers of its signals."""
+    in_text: tuple[Vote, ...]
+    in_address: tuple[Vote, ...]
+    in_title: tuple[Vote, ...]
+
+
+@cache
+def _tables() -> Tables:
+    in_text = tuple(v for v in votes() if v.wording and v.where != "address")
+    numbers: dict[str, list[int]] = {}
+    for number, vote in enumerate(in_text):
+        for words in vote.wording:
+            numbers.setdefault(words, []).append(number)
+    automaton = ahocorasick.Automaton()
+    for words, known in numbers.items():
+        automaton.add_word(words, (len(words), tuple(known)))
+    automaton.make_automaton()
+    return Tables(
+        automaton,
+        in_text,
+        tuple(v for v in votes() if v.where == "address"),
+        tuple(v for v in votes() if v.title),
+    )
+
+
+@cache
+def _shapes() -> dict[str, regex.Pattern[str]]:
+    return compiled(SHAPES | BEGINNINGS | TITLES)
+
+
+def scan(page: Page, url: str | None) -> list[Met]:
+    """Every signal that a page meets, each once."""
+    return [*_in_address(page, url), *_in_title(page), *_in_text(page)]
+
+
+def _in_address(page: Page, url: str | None) -> Iterator[Met]:
+    addresses: list[tuple[str, Span | None]] = [
+        (entry.value.lower(), entry.span) for entry in page.fields if entry.key.lower() in ADDRESS_KEYS
+    ]
+    if url:
+        addresses.append((url.lower(), None))
+    for vote in _tables().in_address if addresses else ():
+        places = (at for address, at in addresses if any(words in address for words in vote.wording))
+        yield from (Met(vote, at) for at in islice(places, 1))
+
+
+def _in_title(page: Page) -> Iterator[Met]:
+    titles = [(entry.value.lower(), entry.span) for entry in page.fields if entry.key.lower() in TITLE_KEYS]
+    if page.blocks:
+        first = page.blocks[0]
+        titles.append((page.lower[first.start : first.end][:300], Span(start=first.start, end=first.end)))
+    shapes = _shapes()
+    for vote in _tables().in_title:
+        at = next((at for title, at in titles if shapes[vote.title or ""].search(title)), None)
+        if at:
+            yield Met(vote, at)
+
+
+def _in_text(page: Page) -> Iterator[Met]:
+    tables, surroundings = _tables(), Surroundings(page)
+    met: set[int] = set()
+    text = page.lower.replace("\n", " ")
+    for last, (length, numbers) in tables.automaton.iter(text):
+        start, end = last + 1 - length, last + 1
+        if not _whole(text, start, end):
+            continue
+        for number in numbers:
+            if number not in met and surroundings.allow(tables.in_text[number], start):
+                met.add(number)
+                yield Met(tables.in_text[number], Span(start=start, end=end))
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a wording begins with a word, and ends with one if it is short."""
+    if text[start].isalnum() and text[start - 1 : start].isalnum():
+        return False
+    return end - start > SHORT or not text[end : end + 1].isalnum()
+
+
+class Surroundings:
+    """What stands around a wording: its line and its sentence, each looked at once."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._starts = [sentence.start for sentence in page.sentences]
+        self._sentences: dict[int, str] = {}
+        self._known: dict[tuple[int, str], bool] = {}
+
+    def allow(self, vote: Vote, start: int) -> bool:
+        """Whether a signal may stand at ``start``."""
+        if vote.where == "line" and not self._begins_line(start):
+            return False
+        if vote.where == "head" and start > self._page.body + HEAD:
+            return False
+        if vote.then and not _shapes()[vote.then].match(self._page.folded, start):
+            return False
+        if not (vote.beside or vote.without):
+            return True
+        at = self._sentence(start)
+        return all(self._holds(at, name) for name in vote.beside) and not any(
+            self._holds(at, name) for name in vote.without
+        )
+
+    def _begins_line(self, start: int) -> bool:
+        page = self._page
+        line = max(page.lower.rfind("\n", 0, start) + 1, page.body)
+        return start >= line and not page.folded[line:start].strip(" #*-")
+
+    def _sentence(self, start: int) -> int:
+        """Where the sentence begins, its words noted; in the metadata, the line."""
+        page = self._page
+        number = bisect_right(self._starts, start) - 1
+        if start >= page.body and number >= 0:
+            first, last, _ = page.sentences[number]
+        else:
+            first = page.lower.rfind("\n", 0, start) + 1
+            last = page.lower.find("\n", start)
+        if last - first > LONGEST or last < 0:
+            first, last = max(first, start - LONGEST // 2), start + LONGEST // 2
+        if first not in self._sentences:
+            self._sentences[first] = page.folded[first:last].replace("\n", " ")
+        return first
+
+    def _holds(self, at: int, name: str) -> bool:
+        known = self._known.get((at, name))
+        if known is None:
+            known = self._known[at, name] = _shapes()[name].search(self._sentences[at]) is not None
+        return known

@@ -1,0 +1,155 @@
+"""Shapes that a signal's sentence must hold, or must not: who is spoken of, and whether it happened."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+# "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
+OTHER_OFFICER: Final = r"""
+    (?<! [Pp]rison\s | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s | planning\s | executive\s
+       | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s | correctional\s | information\s
+       | [Bb]orough\s )
+"""
+
+ABBREVIATED: Final = r"(?: P[Cc] | D[Cc] | DS | PS | DI | DCI | [Ss]gt | [Ii]nsp | [Ss]upt | PCSO | SC | SPC | [Dd]et )"
+
+SERVING: Final = rf"""
+    \b (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+ \b
+      | (?i: (?: constable | sergeant | inspector | superintendent | commander | detective | pcso
+          | police\s++community\s++support\s++officer | (?:police|custody|detention)\s++staff
+          | member\s++of\s++(?:police\s++)?staff | call\s++(?:handler|taker) | detention\s++officer
+          | {OTHER_OFFICER} officer | commissioner ) s?+ \b ) )
+"""
+
+# Written out in the few ways that occur: ignoring case would make the search ten times slower.
+RANK: Final = rf"""
+    {OTHER_OFFICER} \b (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+
+      | [Cc]onstable | CONSTABLE | [Ss]ergeant | SERGEANT | [Ii]nspector | INSPECTOR | [Ss]uperintendent
+      | [Cc]ommander | [Dd]etective | [Oo]fficer | OFFICER )
+"""
+
+# "1234 Ada Quill", "Quill", "'B'"; of a number alone three digits, for "constable 11" counts constables
+NAME: Final = r"""
+    (?: \s++ (?:\(?[A-Z]?\d{2,6}\)? \s++)?+ (?: ['"]?[A-Z]['"]? (?!\w) | [A-Z][\p{L}'-]++ )
+      | \s++ [A-Z]{0,2}\d{3,6}\b )
+"""
+
+# "a sergeant who", "the officer was", "a former constable has", "three officers", "concerning Ada Quill"
+PARTICULAR: Final = rf"""
+    \b (?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Bb]oth) \s++
+       (?:(?:former|serving|police|special|\w++\s++and) \s++){{0,3}}
+       (?:officers|constables|sergeants|detectives|pcs|PCs|PCSOs) \b
+  | \b (?:in\s++respect\s++of|concerning|regarding|involving|against) \s++
+       (?:[Ff]ormer\s++|[A-Z][a-z]++\s++Police\s++)?+ [A-Z][a-z'-]++ \s++ [A-Z][a-z'-]++
+  | \b (?:[Mm]ember\s++of\s++(?:police\s++)?staff | [Cc]all\s++(?:handler|taker) | [Dd]etention\s++officer) \b
+  | {OTHER_OFFICER} \b [OoCcSsIiDdPpHh]
+    (?: fficer | onstable | ergeant | nspector | uperintendent | ommander | etective | cso | CSO | andler | taker )
+    (?: ,
+      | \s++ (?: who|has|had|was|would|faced|appeared|from|based|formerly|attached|given|convicted|jailed
+               | dismissed|sacked ) \b )
+"""
+
+SHAPES: Final[dict[str, str]] = {
+    # Anybody of ours: "two officers", "DC Quill", "a call handler".
+    "serving": SERVING,
+    # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
+    "subject": rf"{RANK} {NAME} | {PARTICULAR}",
+    # Who speaks is mostly not who it is about: "Chief Superintendent Ida Marlow said".
+    "speaker": r'^ [^"]*+ \b(?:said|added|commented|spokes(?:man|woman|person))\b',
+    # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
+    "offender": rf"""
+        ^ (?! .*? \b(?:said|added)\b )
+        .*? (?: {RANK} {NAME}
+          | (?i:\b(?:former|serving|police|an?|the)\s++(?:[\w-]++\s++){{0,2}}officer\b (?!\s++and)) )
+        .{{0,160}}?
+        (?i:\b(?:jailed|sentenced|convicted|pleaded\s++guilty|found\s++guilty|charged|corrupt|misconduct)\b)
+    """,
+    "given": r"""
+        (?i: \b(?:was|were|been|has|have|he|she|they)\b .{0,40}? \b(?:given|issued|handed|receive[ds]?)\b )
+    """,
+    "police": r"(?i: police | constabular | officer | \bforce\b | \bmps\b | \bgmp\b )",
+    "said": r"\bsaid\b",
+    "our": r"(?i: \b(?:we|our|us)\b )",
+    "hearing": r"(?i: hearing | \bpanel\b | proceedings | misconduct | \bvenue\b )",
+    "other-event": r"""
+        (?i: \bappeal | inquest | \btrial\b | \bcourt\b | sentenc | barred\s++list | \bpublished\b | training )
+    """,
+    "verdict": r"""
+        (?i: \b(?:was|were|been|has|had|have)\b .{0,80}?
+             \b(?:dismissed|proven|proved|found|given|issued|received|breached)\b )
+    """,
+    # "where an officer has been dismissed", "officers can be dismissed", "examples of behaviour that has resulted in"
+    "generic": r"""
+        (?i: \b(?:if|where|whether|when|once|unless)\s++
+             (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
+             (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
+             .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
+           | \b(?:can|may|could|might|must|should)\s++(?:only\s++|also\s++|then\s++)?+
+             (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
+               | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
+           | \ban\s++(?:police\s++)?officer\b .{0,80}? \b(?:can|may|must|might)\b
+           | \bofficers\s++(?:are|being|who\s++are)\b | \bunless\b | \bproposals?\b | \bexamples?\s++of\b
+           | \bup\s++to\s++and\s++including\b | \bany\s++officer\b | \bthe\s++maximum\b
+           | \bare\s++(?:for|cases|where|when|used|held|usually|normally)\b )
+    """,
+    # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
+    "hypothesis": r"""
+        (?i: \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
+           | \bwould\s++(?:be|have\s++been)\s++justified\b | \bfac(?:es|ing)\s++dismissal\b
+           | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b )
+    """,
+    # "12 officers were dismissed", "of these, 9 would have been": numbers, not a case.
+    "counted": r"""
+        (?i: \b(?:more|fewer|most|all|some|many|\d{1,4})\s++(?:\w++\s++){0,2}
+             (?:people|officers|staff|were|was|received|would)\b
+           | \bof\s++(?:these|those|them)\b | \bnumbers?\s++of\b | \b(?:are|is)\s++being\b | \byou\b )
+    """,
+    "if-proven": r"(?i: \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b )",
+    "impostor": r"(?i: impersonat | \bpos(?:ed|ing)\s++as\b | \bfake\b | \bbogus\b | pretend )",
+    # A chair's own words, not a quotation in a news item.
+    "not-quoted": r"""^ [^"]*+ $""",
+}
+"""Shapes of a sentence, by name; matched with capitals."""
+
+BEGINNINGS: Final[dict[str, str]] = {
+    # "Published 10 Jan 2024", then "Investigation" in the next line, or glued to it
+    "published-investigation": r"""
+        (?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} \s*+ (?:investigation|news)\b )
+    """,
+    "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
+    "rank-and-name": rf"{RANK} {NAME} | {PARTICULAR}",
+    # a row of a table of totals: "Dismissed without notice | 12 | 4"
+    "count-cell": r"""
+        (?i: (?> [a-z ]{4,40}? (?= [ ]*+ [|:]?+ [ ]*+ \d ) )
+             [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ ) )
+    """,
+    # "Chair:", "Date of hearing-", a label alone in its line, or one parted from its value by a gap
+    "label": r"(?i: (?>[\w()'/-]++) (?: \s[\w()'/,&-]++){0,7}? \s*+ (?: : | \n | $ | -\s | \s{2} | \| ) )",
+    "heading-word": r"(?i:outcomes?+) [^\S\n]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
+}
+"""Shapes that begin where a wording begins."""
+
+FORCE_NOUN: Final = r"\b (?: police | constabular(?:y|ies) | powys | hmrc | agency | policing | council | force ) \b"
+
+TITLES: Final[dict[str, str]] = {
+    # "Man injured during arrest - Kent Police, May 2018"; the last dash is the site's in "Title - March 2021 - Force"
+    "nature-force-date": rf"""
+        ^ .{{3,220}}? \s?+-\s .{{0,60}}? {FORCE_NOUN} [^|]{{0,40}}? \b(?:19|20)\d{{1,2}}\b (?! \s*+ (?:-|\|) )
+    """,
+    # "Man injured during arrest - May 2018, Kent Police"
+    "nature-date-force": rf"^ .{{3,220}}? \s?+-\s [a-z]{{3,9}} \s++ (?:19|20)\d{{2}} , \s .{{0,60}}? {FORCE_NOUN}",
+    # "National recommendation - National Police Chiefs' Council, June 2017"
+    "recommendation": r"^ (?:national\s++)?+ (?:learning\s++)?+ recommendations?+ \s*+ [,-]",
+    "investigation-into": r"""
+        ^ (?: investigation\s++into | police\s++contact\s++(?:with|before|prior) ) \b
+        .*? \b(?:police|constabular|officer)
+    """,
+}
+"""Shapes of a title, in lower case."""
+
+
+def compiled(shapes: dict[str, str]) -> dict[str, regex.Pattern[str]]:
+    """The shapes, ready to search with."""
+    return {name: regex.compile(pattern, regex.VERBOSE | regex.DOTALL) for name, pattern in shapes.items()}
