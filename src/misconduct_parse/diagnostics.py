@@ -30,7 +30,7 @@ CODES: Final[dict[str, tuple[Severity, str]]] = {
     "decoding-guessed": (INFO, "the bytes are not UTF-8; they were read as {encoding}"),
     "bytes-replaced": (
         WARNING,
-        "{count} bytes are no valid {encoding}; each became U+FFFD, check the words around them",
+        "not all bytes are valid {encoding}: {count} stretches became U+FFFD each, check the words around them",
     ),
     "html-metadata-invalid": (WARNING, "a {what} block of the page could not be read and was left out"),
     # dates

@@ -14,9 +14,7 @@ from misconduct_parse.read.page import Field
 from misconduct_parse.read.reading import Reading
 from misconduct_parse.read.yaml_fields import NotYamlError, TooDeepError, yaml_fields
 
-OPENING = regex.compile(
-    r"[\s\ufeff]*+(?:(?P<ticks>```[ \t]*+ya?ml)|---)[^\S\r\n]*+(?:\r\n|[\r\n]|$)", regex.IGNORECASE
-)
+OPENING = regex.compile(r"[\s\ufeff]*+(?:(?P<ticks>```[ \t]*+ya?ml)|---)[^\S\r\n]*+(?:\r\n|[\r\n]|$)", regex.IGNORECASE)
 
 LINE = regex.compile(r"([^\r\n]*+)(?:\r\n|[\r\n])?+")
 

@@ -33,9 +33,11 @@ ENTRY = regex.compile(
 # "|", ">-", "|2+": the value is the indented block below
 BLOCK_SCALAR = regex.compile(r"[|>][+\-\d]{0,2}\s*+$")
 
-DOUBLE_QUOTED = regex.compile(r'"(?P<words>(?:[^"\\]|\\.)*+)"', regex.DOTALL)
-SINGLE_QUOTED = regex.compile(r"'(?P<words>(?:[^']|'')*+)'")
-ESCAPED = regex.compile(r"\\(.)|'(?=')", regex.DOTALL)
+# A quoted value as YAML has it, and what its escapes are: "so-called \"jokes\"", 'the officer''s'
+QUOTED = (
+    (regex.compile(r'"(?P<words>(?:[^"\\]|\\.)*+)"', regex.DOTALL), regex.compile(r"\\(.)", regex.DOTALL)),
+    (regex.compile(r"'(?P<words>(?:[^']|'')*+)'"), regex.compile(r"'(')")),
+)
 
 
 @define
@@ -157,13 +159,17 @@ class _Lines:
             return
         text, start, end = self._text, self._open.start, self._open.end
         end = start + len(text[start:end].rstrip())
-        quoted = DOUBLE_QUOTED.fullmatch(text, start, end) or SINGLE_QUOTED.fullmatch(text, start, end)
-        if quoted is not None:
-            start, end = quoted.span("words")
-        value = " ".join(line.strip() for line in text[start:end].splitlines())
-        if quoted is not None:
-            value = ESCAPED.sub(lambda match: match[1] or "", value)
+        value = _on_one_line(text[start:end])
+        for quoted, escaped in QUOTED:
+            if inside := quoted.fullmatch(text, start, end):
+                start, end = inside.span("words")
+                value = escaped.sub(r"\1", _on_one_line(text[start:end]))
+                break
         entry = field(self._open.key, value, text, start, end)
         if entry is not None:
             self._fields.append(entry)
         self._open = None
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(line.strip() for line in text.splitlines())

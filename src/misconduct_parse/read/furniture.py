@@ -1,0 +1,185 @@
+"""What on a web page is its site's and not the document's: navigation, banners, share links, related stories."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+from attrs import define
+
+from misconduct_parse.read.html_tree import Node, Tree, ancestors, elements, words_in
+from misconduct_parse.read.wording import words_by_id
+
+WORDS: Final = words_by_id("furniture")
+CLASSES, HEADINGS, ROLES = WORDS["class"], WORDS["heading"], WORDS["role"]
+LINK_OPENINGS: Final = tuple(WORDS["link"])
+
+# "c-cookie" and "cookieMsg" are c, cookie and cookie, Msg
+CLASS_WORD = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++")
+
+# "has-sidebar", "no-cookies": such a class speaks of another element
+MODIFIER = regex.compile(r"(?:no|has|with|without|hide|js|is|not)[-_]")
+
+INVISIBLE = regex.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", regex.IGNORECASE)
+
+# "visually-hidden", "sr-only", "u-visually-hidden", "screen-reader-text"
+FOR_SCREEN_READERS = regex.compile(r"visually-?hidden|sr-only|screen-?reader", regex.IGNORECASE)
+
+HEADING_TAGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+ALWAYS: Final = frozenset(("nav", "menu", "dialog", "label", "del"))
+MAY_HOLD_LINKS: Final = frozenset(("ul", "ol", "div", "section", "p", "table", "dl"))
+
+LARGEST_SHARE: Final = 0.4
+"""Share of the main text that no part with a telling class can hold: then the class tells something else."""
+
+LINKED_SHARE: Final = 0.7
+"""Share of an element's words that lie in links, from which on it is a list of links."""
+
+LONGEST_LINK: Final = 60
+LONGEST_ORNAMENT: Final = 80
+"""Letters that ``aria-hidden`` takes away; what is longer is the panel of an accordion that a click would open."""
+
+
+@define(kw_only=True, eq=False)
+class MainText:
+    """Where a page's main text is."""
+
+    tree: Tree
+    """The page."""
+
+    root: int
+    """Index of the element that holds it: ``main``, ``article`` … or ``body``."""
+
+    h1: int
+    """Index of the page's heading; -1 if it has none."""
+
+    is_marked: bool
+    """Whether the page itself says where its main text is; else it is the whole body."""
+
+    def holds_heading(self, index: int) -> bool:
+        """Whether an element holds the page's heading."""
+        return index < self.h1 < self.tree[index].end
+
+    def is_furniture(self, index: int) -> bool:
+        """Whether an element inside the main text does not belong to it."""
+        node = self.tree[index]
+        if is_hidden(node) or node.tag in ALWAYS or (node.attributes.get("role") or "") in ROLES:
+            return not self.holds_heading(index)
+        if node.tag == "a":
+            return self._is_control(index)
+        if not self._looks_like_furniture(index):
+            return False
+        return not self.holds_heading(index) and node.letters <= self.tree[self.root].letters * LARGEST_SHARE
+
+    def is_link_list(self, index: int) -> bool:
+        """Whether an element is made of links: related stories, earlier quarters, tags."""
+        node = self.tree[index]
+        return (
+            node.links > 1
+            and node.tag in MAY_HOLD_LINKS
+            and node.linked >= node.letters * LINKED_SHARE
+            and node.letters <= self.tree[self.root].letters * LARGEST_SHARE
+            and not self.holds_heading(index)
+        )
+
+    def section_end(self, index: int) -> int:
+        """Where the part ends that a heading opens: the next heading of its level, or the end of its parent."""
+        level, at = self.tree[index].tag, self.tree[index].end
+        parent_end = self.tree[self.tree[index].parent].end
+        while at < parent_end and not (self.tree[at].tag in HEADING_TAGS and self.tree[at].tag <= level):
+            at = self.tree[at].end
+        return at
+
+    def opens_furniture(self, index: int) -> bool:
+        """Whether a heading opens a part that does not belong to the main text: "Related news"."""
+        if self.tree[index].letters > LONGEST_LINK:
+            return False
+        return words_in(self.tree, index).rstrip(":?!. ").lower() in HEADINGS
+
+    def _looks_like_furniture(self, index: int) -> bool:
+        node = self.tree[index]
+        words = class_words(node)
+        if node.tag == "footer" or "footer" in words:
+            # Under a quotation stands who said it; under an article when it was published, or a reference.
+            return not self._stands_in(index, "blockquote", "figure") and (not self.is_marked or node.links > 0)
+        if node.tag == "header":
+            return not self.is_marked and not self._stands_in(index, "article")
+        return node.tag in ("aside", "form") or not CLASSES.isdisjoint(words)
+
+    def _stands_in(self, index: int, *tags: str) -> bool:
+        return any(self.tree[outer].tag in tags for outer in ancestors(self.tree, index))
+
+    def _is_control(self, index: int) -> bool:
+        node = self.tree[index]
+        if node.letters > LONGEST_LINK:
+            return False
+        words = words_in(self.tree, index).lower()
+        to_this_page = (node.attributes.get("href") or "").startswith("#")
+        return words.startswith(LINK_OPENINGS) or (to_this_page and is_for_screen_readers(node))
+
+
+def is_hidden(node: Node) -> bool:
+    """Whether nobody is meant to see or hear an element."""
+    attributes = node.attributes
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    if attributes.get("aria-hidden") == "true" and node.letters <= LONGEST_ORNAMENT:
+        return True
+    style = attributes.get("style")
+    return style is not None and INVISIBLE.search(style) is not None
+
+
+def is_for_screen_readers(node: Node) -> bool:
+    """Whether an element is heard and not seen; it may be a label such as "Published"."""
+    classes = node.attributes.get("class")
+    return classes is not None and FOR_SCREEN_READERS.search(classes) is not None
+
+
+def class_words(node: Node) -> set[str]:
+    """The words of an element's class and id, in lower case."""
+    tokens = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".split()
+    return {word.lower() for token in tokens if not MODIFIER.match(token) for word in CLASS_WORD.findall(token)}
+
+
+MAIN_IDS: Final = frozenset(("main", "main-content", "maincontent", "content", "page-content"))
+
+
+def find_main(tree: Tree) -> MainText:
+    """Where the main text of a page is.
+
+    Args:
+        tree: The page.
+    """
+    for candidates in (_by_element(tree), _by_id(tree), _single_article(tree)):
+        best = max(candidates, key=lambda index: tree[index].letters, default=-1)
+        if best >= 0 and tree[best].letters:
+            return MainText(tree=tree, root=best, h1=_heading(tree, best), is_marked=True)
+    body = next(elements(tree, "body"), 0)
+    return MainText(tree=tree, root=body, h1=_heading(tree, body) if tree else -1, is_marked=False)
+
+
+def _by_element(tree: Tree) -> list[int]:
+    return [i for i, node in enumerate(tree) if node.tag == "main" or node.attributes.get("role") == "main"]
+
+
+def _by_id(tree: Tree) -> list[int]:
+    return [i for i, node in enumerate(tree) if (node.attributes.get("id") or "").lower() in MAIN_IDS]
+
+
+def _single_article(tree: Tree) -> list[int]:
+    """The article of a page that has one; a page of several is a list of cases, and all of them count."""
+    found = list(elements(tree, "article"))
+    outer = [index for index in found if not any(tree[other].tag == "article" for other in ancestors(tree, index))]
+    return outer if len(outer) == 1 else []
+
+
+def _heading(tree: Tree, root: int) -> int:
+    """The page's first heading: of the main text, else of what stands above it and is no site's name."""
+    inside = next(elements(tree, "h1", start=root, end=tree[root].end), -1)
+    if inside >= 0 and tree[inside].letters:
+        return inside
+    for index in elements(tree, "h1"):
+        around = [tree[outer] for outer in ancestors(tree, index)]
+        if tree[index].letters and not any(n.tag == "nav" or n.attributes.get("role") == "banner" for n in around):
+            return index
+    return -1

@@ -1,0 +1,75 @@
+"""Tag soup made harmless before it is parsed.
+
+The parsing that HTML prescribes takes time and memory that grow with the square of the input where elements are
+nested without end or formatting tags stay open: 14 kB can become 240 MB. Browsers stop nesting at a depth; so
+does this. The words between the tags stay, in their order.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+DEEPEST: Final = 512
+"""Levels of nesting that are kept; Blink's HTMLTreeBuilder stops at the same."""
+
+FEWEST_TAGS: Final = 2000
+"""Tags below which depth cannot cost more than some milliseconds."""
+
+# Formatting elements are opened again in every paragraph until they are closed, and say nothing here.
+FORMATTING = regex.compile(
+    r"""</?(?:b|i|u|em|strong|font|small|big|tt|code|nobr)(?:\s(?:[^<>"']|"[^"<>]{0,2000}"|'[^'<>]{0,2000}')*+)?>""",
+    regex.IGNORECASE,
+)
+
+# Struck-out text is a formatting element too, but what it strikes out must be known.
+STRUCK = regex.compile(r"<(/?)(?:s|strike)(?=[\s>])", regex.IGNORECASE)
+
+# A tag with thousands of attributes: each is compared with all before it.
+ENDLESS_TAG = regex.compile(r"<[a-zA-Z][^<>]{20000,}+>?")
+
+TAG = regex.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)[^<>]*+>")
+
+# These close themselves or one another, so that they cannot nest.
+UNNESTED: Final = frozenset(
+    "area base br col embed hr img input link meta param source track wbr"  # noqa: SIM905  names in rows, not in a column
+    " p li dt dd tr td th thead tbody tfoot colgroup html head body".split()
+)
+
+NOT_IN_UTF_8 = regex.compile(r"[\ud800-\udfff]")
+
+
+def guarded(html: str) -> str:
+    """The page without what would make its parsing grow out of bounds.
+
+    Args:
+        html: The page as it came.
+
+    Returns:
+        The page with the same words, fit for a parser that follows the HTML standard.
+    """
+    html = STRUCK.sub(r"<\1del", FORMATTING.sub("", html))
+    if len(html) > 20_000:
+        html = ENDLESS_TAG.sub("", html)
+    if html.count("<") > FEWEST_TAGS:
+        html = _flattened(html)
+    # A lone surrogate, which only a str can bring, has no form in the parser's UTF-8.
+    return NOT_IN_UTF_8.sub("\ufffd", html)
+
+
+def _flattened(html: str) -> str:
+    """Leave out the tags that would nest deeper than ``DEEPEST``, and as many of the tags that close them."""
+    depth = 0
+
+    def kept(tag: regex.Match[str]) -> str:
+        nonlocal depth
+        if tag["name"].lower() in UNNESTED:
+            return str(tag[0])
+        if tag["end"]:
+            depth = max(0, depth - 1)
+            return str(tag[0]) if depth < DEEPEST else ""
+        depth += 1
+        return str(tag[0]) if depth <= DEEPEST else ""
+
+    return TAG.sub(kept, html)
