@@ -201,7 +201,7 @@ def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, set[tup
 
 
 def _before(published: dt.date, written: WrittenDate) -> tuple[dt.date, dt.date, str] | None:
-    """First and last day and EDTF; None also where that would lie before the year 1, as ``published=`` may be any day."""
+    """First and last day and EDTF; None also where they would lie before the year 1: a caller may pass any day."""
     try:
         return _from_publication(published, written)
     except (OverflowError, ValueError):
