@@ -14,7 +14,15 @@ from tests.unit.docs.pages import PAGES, ROOT, blocks_of, commands_in, named, re
 LANGUAGES = {"python", "sh", "text", "toml", "json", "markdown", "yaml"}
 
 # Commands that are run by .ci/run or by the reader, never by a test.
-BY_HAND = ("python -m pip install", "python -m pytest", "python -m tests.", "git clone", "cd ", "bash .ci/run", "mkdocs ")
+BY_HAND = (
+    "python -m pip install",
+    "python -m pytest",
+    "python -m tests.",
+    "git clone",
+    "cd ",
+    "bash .ci/run",
+    "mkdocs ",
+)
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=named)
 
