@@ -32,6 +32,8 @@ class Kind(StrEnum):
     """A forum: ``ProceedingKind``."""
     FINDING = "finding"
     """Proven, not proven: ``Verdictlike``."""
+    DECISION = "decision"
+    """Words with which a panel decides what follows: no value."""
     OUTCOME = "outcome"
     """A consequence: ``OutcomeMention``."""
     OFFENCE = "offence"

@@ -1,0 +1,208 @@
+"""Everybody whom a page names, each once: namings of one person are gathered by surname or by cipher."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from attrs import define, field
+
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.people import CHIEF_OFFICERS, Naming
+from misconduct_parse.model.terms import Rank, SubjectKind
+from misconduct_parse.read.page import Page
+
+
+class Role(StrEnum):
+    """What part somebody plays on the page."""
+
+    CHAIR = "chair"
+    """Chairs or conducts the hearing."""
+    DECIDER = "decider"
+    """A chief officer who "found" or "determined", without being called chair."""
+    SPEAKER = "speaker"
+    """Gives a statement."""
+    PANEL = "panel"
+    """Sits beside the chair, advises, presents the case, signs."""
+    BYSTANDER = "bystander"
+    """Somebody of whom the page says that the case is not theirs."""
+
+
+@define(eq=False)
+class Figure:
+    """One person."""
+
+    namings: list[Mention[Naming]] = field(factory=list)
+    """Every place that names them by rank, title or full name, in the order of the text."""
+    roles: set[Role] = field(factory=set)
+    """The parts they play; a subject plays none of these."""
+
+    @property
+    def rank(self) -> Rank | None:
+        """The first rank told; the lowest of them if the first is told behind."""
+        return next((m.value.rank for m in self.namings if m.value.rank), None)
+
+    @property
+    def kind(self) -> SubjectKind:
+        """What the first telling naming makes of them."""
+        kinds = (m.value.kind for m in self.namings)
+        return next((kind for kind in kinds if kind is not SubjectKind.UNKNOWN), SubjectKind.UNKNOWN)
+
+    @property
+    def police(self) -> bool:
+        """Whether any naming says that they serve with the police."""
+        return self.kind is not SubjectKind.UNKNOWN
+
+    @property
+    def civilian(self) -> bool:
+        """Whether they are only ever named by a title or as a witness."""
+        return not self.police and all(m.value.title for m in self.namings)
+
+    @property
+    def letter(self) -> str | None:
+        """The letter of their cipher."""
+        return next((m.value.letter for m in self.namings if m.value.letter), None)
+
+
+class Ref(NamedTuple):
+    """One place that speaks of somebody."""
+
+    start: int
+    end: int
+    sentence: int
+    figure: Figure
+
+
+def surname(words: str) -> str:
+    """How a name is compared: the last part, in lower case, letters alone."""
+    parts = words.replace("\n", "").split()
+    last = parts[-1] if parts else ""
+    if len(parts) > 1 and parts[-2].endswith("-"):
+        last = parts[-2] + last  # a double name broken over a line
+    return "".join(c for c in last.lower() if c.isalpha() or c in "-'")
+
+
+class Cast:
+    """All figures of a page, and where each is spoken of."""
+
+    def __init__(self, page: Page, namings: Iterable[Mention[Naming]]) -> None:
+        self._page = page
+        self.figures: list[Figure] = []
+        self._by_name: dict[str, list[Figure]] = {}
+        self._by_letter: dict[tuple[str, bool], list[Figure]] = {}
+        refs: list[Ref] = []
+        for naming in namings:
+            refs.extend(self._take(single) for single in _singles(naming))
+        self._named = refs
+        self.refs: list[Ref] = sorted((*refs, *self._bare_surnames()), key=lambda ref: (ref.start, -ref.end))
+
+    def _take(self, naming: Mention[Naming]) -> Ref:
+        figure = self._figure_of(naming)
+        figure.namings.append(naming)
+        return Ref(naming.start, naming.end, naming.sentence, figure)
+
+    def _figure_of(self, naming: Mention[Naming]) -> Figure:
+        value = naming.value
+        if value.name is not None:
+            return self._by_surname(value)
+        if value.letter is not None:
+            return self._by_cipher(value.letter, value)
+        return self._by_number(naming)
+
+    def _by_surname(self, value: Naming) -> Figure:
+        assert value.name is not None  # noqa: S101  told by the caller
+        words = self._page.folded[slice(*value.name)]
+        key = surname(words)
+        known = self._by_name.setdefault(key, [])
+        if not known and "-" not in key:  # "PC Heage", later "PC Heage-Ambler"
+            known = next((f for k, f in self._by_name.items() if "-" in k and key in k.split("-") and len(key) > 3), known)
+        given = words.split()[0].lower() if " " in words.strip() else ""
+        for figure in reversed(known):
+            if _one_person(figure, value, given, self._page):
+                return figure
+        return self._new(known)
+
+    def _by_cipher(self, letter: str, value: Naming) -> Figure:
+        known = self._by_letter.setdefault((letter, value.title is not None), [])
+        for figure in known:
+            ranks = {figure.rank, value.rank} - {None}
+            if len(ranks) < 2 and (value.title is None or value.title == figure.namings[0].value.title):
+                return figure
+        return self._new(known)
+
+    def _by_number(self, naming: Mention[Naming]) -> Figure:
+        number = self._page.folded[slice(*naming.value.number)] if naming.value.number else ""
+        for figure in self.figures:
+            for other in figure.namings:
+                if other.value.number and self._page.folded[slice(*other.value.number)] == number:
+                    return figure
+        return self._new([])
+
+    def _new(self, index: list[Figure]) -> Figure:
+        figure = Figure()
+        index.append(figure)
+        self.figures.append(figure)
+        return figure
+
+    def _bare_surnames(self) -> Iterator[Ref]:
+        """Where a surname stands alone: "Bryndewi and Rosserly did not attend"."""
+        page = self._page
+        covered = {at for ref in self._named for at in range(ref.start, ref.end)}
+        starts = [sentence.start for sentence in page.sentences]
+        for key, figures in self._by_name.items():
+            if len(key) < 3:
+                continue
+            at = page.lower.find(key, page.body)
+            while at >= 0:
+                end = at + len(key)
+                if at not in covered and _stands_alone(page, at, end):
+                    yield Ref(at, end, bisect_right(starts, at) - 1, _nearest(figures, at))
+                at = page.lower.find(key, end)
+
+
+def _nearest(figures: list[Figure], at: int) -> Figure:
+    """Of namesakes, the one named last before."""
+    return max(figures, key=lambda f: max((m.start for m in f.namings if m.start < at), default=-1))
+
+
+ORGANISATION: Final = (" police", " constabulary", " road", " street", " station", " crown", " magistrates", " council", " hospital", " county")
+
+
+def _stands_alone(page: Page, start: int, end: int) -> bool:
+    before, after = page.folded[start - 1 : start], page.folded[end : end + 1]
+    if not page.folded[start].isupper() or before.isalnum() or before == "-" or after.isalnum() or after == "-":
+        return False
+    return not page.lower.startswith(ORGANISATION, end)
+
+
+def _one_person(figure: Figure, value: Naming, given: str, page: Page) -> bool:
+    """Whether a naming with the same surname is the same person: neither given name nor rank says otherwise."""
+    if given:
+        for other in figure.namings:
+            if other.value.name is None:
+                continue
+            words = page.folded[slice(*other.value.name)].split()
+            if len(words) > 1 and words[0].lower().rstrip(".") != given.rstrip(".") and not _initial(words[0], given):
+                return False
+    if figure.rank is None or value.rank is None:
+        return True
+    return (figure.rank in CHIEF_OFFICERS) == (value.rank in CHIEF_OFFICERS)  # "PC Davies" is not "Chief Constable Davies"
+
+
+def _initial(one: str, other: str) -> bool:
+    one, other = one.lower().rstrip("."), other.rstrip(".")
+    return (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))
+
+
+def _singles(naming: Mention[Naming]) -> Iterator[Mention[Naming]]:
+    """A plural taken apart: "PCs A and B" names two."""
+    value = naming.value
+    if not value.more:
+        yield naming
+        return
+    for number, (place, letter) in enumerate(value.more):
+        single = value._replace(name=None if letter else place, letter=letter, more=())
+        start = naming.start if number == 0 else place[0]
+        yield Mention(kind=naming.kind, value=single, start=start, end=place[1], rule=naming.rule, sentence=naming.sentence)

@@ -1,0 +1,96 @@
+"""Who chairs, who sits beside, who is only a witness: told by the words around each naming and by labels."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
+from misconduct_parse.assemble.hearing.sections import Part, Sections
+from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
+from misconduct_parse.extract.vocabulary import wordings
+from misconduct_parse.read.page import Page
+
+OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
+    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer ) \b [,:]?+ \s*+ )*+"""
+
+# "chaired by legally qualified chair Ms Quill", "The Chair of the panel was", "with"; what stands right before the naming
+CHAIR_BEFORE: Final = regex.compile(
+    rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined | considered | run ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++ by \s++ {OFFICE}
+           | \b in \s++ front \s++ of \s++ {OFFICE}
+           | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+ | chair(?:man|woman|person)?+ | lqc | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+ (?:\s*+\(lqc\))?+
+             \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",
+    regex.VERBOSE,
+)
+# "before Chief Constable Quill", "I am Chief Constable Quill": for chief officers alone
+CONDUCTED_BEFORE: Final = regex.compile(r"(?: \b before | \b i \s am | (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $", regex.VERBOSE)
+
+CHAIR_AFTER: Final = regex.compile(
+    r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?: legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)) | panel\s++chair | an?\s++independent\s++lawyer )
+          | (?:,[^,.;()]{1,60},)?+ \s*+ (?: (?:who\s++)?+ (?:chaired|presided|conducted) | (?:will|to) \s++ (?:preside|chair) | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+ (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair | sat \s++ as \s++ chair | is \s++ chairing ) ) """,
+    regex.VERBOSE,
+)
+DECIDES_AFTER: Final = regex.compile(
+    r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled | determined | concluded | decided | directed | heard | dismissed | imposed | held ) \b",
+    regex.VERBOSE,
+)
+
+PANEL_BEFORE: Final = regex.compile(
+    r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})? | represented \s++ by | presented \s++ by | counsel (?:\s++for\s++the\s++\w++)?+ | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
+          | appropriate \s++ authority | sitting \s++ with | on \s++ behalf \s++ of | delegated \s++ by | signed (?:\s++by)?+ | author | approved \s++ by | issued \s++ by | federation \s++ representative | police \s++ friend ) \s*+ [:,]?+ \s*+ $""",
+    regex.VERBOSE,
+)
+
+NOT_THEIRS: Final = regex.compile(
+    r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;]{0,60}? \b (?: (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated ) )""",
+    regex.VERBOSE,
+)
+THEIR_COLLEAGUE: Final = regex.compile(
+    r"""\b (?: colleagues? | another \s++ (?:\w++\s++)?+ officer | different \s++ officer | second \s++ officer | line \s++ manager | supervisor (?:\s++of)?+ | manager | tutor | partner | crewmate | (?:name|account|login)\s++of\s++another\s++officer | towards | told | asked \s++ (?:for|by) | asked
+          | reported \s++ by | by | with | accompanied \s++ by | to | from | near | including ) ,?+ \s++ $""",
+    regex.VERBOSE,
+)
+
+
+CHAIR_TITLES: Final = frozenset(words for words, name in wordings("titles").items() if name == "chair")
+
+
+def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
+    """Give every figure the parts that words and labels say they play."""
+    for ref in cast.refs:
+        if ref.sentence >= 0:
+            _role_of(page, ref, sections)
+
+
+def _role_of(page: Page, ref: Ref, sections: Sections) -> None:
+    roles = ref.figure.roles
+    part = sections.part(ref.start)
+    before = page.lower[max(page.body, ref.start - 130) : ref.start]
+    sentence_end = page.sentences[ref.sentence].end
+    after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
+    if _chairs(ref.figure, before, after, part):
+        roles.add(Role.CHAIR)
+    elif part in (Part.PANEL, Part.COUNSEL) or PANEL_BEFORE.search(before):
+        roles.add(Role.PANEL)
+    elif _decides(ref.figure, before, after):
+        roles.add(Role.DECIDER)
+    if NOT_THEIRS.match(after):
+        roles.add(Role.BYSTANDER)
+
+
+def _chairs(figure: Figure, before: str, after: str, part: Part) -> bool:
+    if CHAIR_AFTER.match(after) or any(naming.value.title in CHAIR_TITLES for naming in figure.namings):
+        return True
+    if part is Part.CHAIR:
+        return True
+    if part is not Part.COUNSEL and CHAIR_BEFORE.search(before) and not (part is Part.PANEL and PANEL_BEFORE.search(before)):
+        return True
+    return False
+
+
+def _decides(figure: Figure, before: str, after: str) -> bool:
+    """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
+    if figure.rank is None or not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):
+        return False
+    return bool(DECIDES_AFTER.match(after)) or bool(CONDUCTED_BEFORE.search(before))

@@ -1,0 +1,104 @@
+"""Who says what: statements with their speakers, and which stretches are somebody's words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final, NamedTuple
+
+import regex
+
+from misconduct_parse.assemble.hearing.figures import Cast, Figure, Role
+from misconduct_parse.extract.extract import Mentions
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.quotes import Quotation
+from misconduct_parse.read.page import Page
+
+SHORTEST: Final = 5
+"""Words that make a statement: "a feeling" in quotation marks is none."""
+
+HE: Final = regex.compile(r"\b(?:he|she|they)\s++(?:\w++\s++){0,2}?(?:said|added|told|continued|concluded|explained|stated|went\s++on)\b")
+
+
+class Statement(NamedTuple):
+    """Somebody's words."""
+
+    quote: Mention[Quotation]
+    speaker: Figure | None
+    """None where somebody unnamed speaks."""
+
+
+class Speech:
+    """The statements of a page."""
+
+    def __init__(self, page: Page, mentions: Mentions, cast: Cast) -> None:
+        self._page = page
+        self._verbs = mentions.of(Kind.SPEECH)
+        self._cast = cast
+        quotes = [quote for quote in mentions.of(Kind.QUOTE) if quote.value.words >= SHORTEST]
+        self._starts = [quote.start for quote in quotes]
+        self._ends = [quote.end for quote in quotes]
+        self.statements: list[Statement] = []
+        for quote in quotes:
+            self._attribute(quote)
+
+    def spoken(self, offset: int) -> bool:
+        """Whether an offset lies in somebody's words."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._ends[at]
+
+    def _attribute(self, quote: Mention[Quotation]) -> None:
+        start = self._lead(quote)
+        verb = next((v for v in reversed(self._verbs) if start <= v.start and v.end <= quote.start), None)
+        if verb is None:
+            verb = next((v for v in self._verbs if quote.end <= v.start <= quote.end + 60 and v.sentence == self._sentence(quote.end)), None)
+            if verb is None:
+                self._follow(quote)
+                return
+            figure = self._named(quote.end, quote.end + 90)
+        else:
+            figure = self._named(start, verb.start, last=True) or self._named(verb.end, quote.start)
+        if figure is None and HE.search(self._page.lower, min(start, quote.end), max(quote.start, verb.end)):
+            figure = self._last_heard(min(quote.start, verb.start))
+        self._say(quote, figure)
+
+    def _lead(self, quote: Mention[Quotation]) -> int:
+        """Where the words that may name the speaker begin: the sentence, or the one before that ends in a colon."""
+        page = self._page
+        sentence = page.sentences[quote.sentence]
+        if quote.start - sentence.start > 3 or quote.sentence == 0:
+            return sentence.start
+        before = page.sentences[quote.sentence - 1]
+        words = page.lower[before.start : before.end].rstrip()
+        own = not any(before.start <= q < before.end for q in self._starts)
+        return before.start if own and (words.endswith((":", "said", "added", ",")) or "statement" in words) else sentence.start
+
+    def _sentence(self, offset: int) -> int:
+        starts = [sentence.start for sentence in self._page.sentences]
+        return max(0, bisect_right(starts, offset) - 1)
+
+    def _named(self, start: int, end: int, *, last: bool = False) -> Figure | None:
+        refs = [ref for ref in self._cast.refs if start <= ref.start and ref.end <= end]
+        titled = [ref for ref in refs if ref.figure.namings and not ref.figure.letter]
+        if not titled:
+            return None
+        return titled[-1 if last else 0].figure
+
+    def _last_heard(self, before: int) -> Figure | None:
+        """Whom "she added" means: who spoke last, or else who conducts the hearing."""
+        if self.statements and self.statements[-1].quote.end < before:
+            return self.statements[-1].speaker
+        heard = [ref.figure for ref in self._cast.refs if ref.end <= before and ref.figure.roles & {Role.CHAIR, Role.DECIDER}]
+        return heard[-1] if heard else None
+
+    def _follow(self, quote: Mention[Quotation]) -> None:
+        """A paragraph in quotation marks right behind a statement is more of it."""
+        if self.statements and not self._page.text[self.statements[-1].quote.end : quote.start].strip():
+            self._say(quote, self.statements[-1].speaker)
+
+    def _say(self, quote: Mention[Quotation], figure: Figure | None) -> None:
+        if figure is not None:
+            figure.roles.add(Role.SPEAKER)
+            self.statements.append(Statement(quote, figure))
+
+

@@ -1,0 +1,54 @@
+"""Words with which a panel decides, and the bare level of what it found.
+
+"The panel found", "it was determined that", "was found to have breached": what stands behind them in the sentence is
+decided. "She was found asleep" and "officers found a phone" decide nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rules.findings import LEVEL
+from misconduct_parse.model.terms import Level
+from misconduct_parse.read.page import Page
+
+VERB: Final = r"(?: found | finds? | determined? | determines | ruled | concluded | decided | held (?=\s++that) | judged | (?:was|were|is|am) \s++ satisfied | agreed | accepted (?=\s++that) )"
+ADVERB: Final = r"(?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to|by\s++a\s++majority) \s++ )*+"
+ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} )?+ , )?+"
+
+# Who decides, whatever follows: "the panel, with Mrs Quill in the chair, concluded".
+PANEL: Final = r"(?: panels? | chair(?:man|woman|person)?+ | hearing | meeting | tribunal | proceedings | (?:chief|deputy|assistant) \s++ (?:constable|commissioner) | presiding \s++ officer | commissioner )"
+BY_PANEL: Final = rf"\b {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
+
+# "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
+WHAT: Final = r"(?: that\b | (?:the\s++|his\s++|her\s++|their\s++|both\s++|all\s++|an?\s++|each\s++)?+ (?: following \b | breach | allegations?\b | gross \b | misconduct \b | conduct \b | case \b | standards? \b ) )"
+BY_SOMEBODY: Final = rf"\b (?: it|he|she|they|we|i|who | \p{{L}}[\p{{L}}'-]++ ) \s++ {ADVERB} {VERB} \s++ (?={WHAT})"
+
+# "were found to have breached", "was found proven", "has been found to amount to", "were judged to be"
+PASSIVE: Final = r"""
+    \b (?: was|were|been|be|being|are|is ) \s++ (?:also\s++|both\s++|all\s++|each\s++|jointly\s++)*+ (?: found | judged | deemed | ruled | held | determined | considered )
+    \s++ (?: to \s++ (?:have|be|amount) | proven | proved | guilty | culpable | at \s++ the \s++ level | that ) \b
+"""
+FOR: Final = r"\b (?: dismissed | sacked ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){0,80}? \s++ (?: for | over | due \s++ to ) \b (?! \s++ (?:the\s++)?+ (?:case|complaint) )"
+
+
+def _decided(match: Match, page: Page) -> bool:
+    return True
+
+
+def _level(match: Match, page: Page) -> Level:
+    return Level.GROSS_MISCONDUCT if match["level"].startswith("gross") else Level.MISCONDUCT
+
+
+VERBS: Final = ("found", "find", "determin", "ruled", "conclu", "decided", "held that", "judged", "satisfied", "agreed", "accepted that", "deemed")
+
+RULES: Final = (
+    Rule(name="decisions.panel", kind=Kind.DECISION, triggers=VERBS, pattern=BY_PANEL, read=_decided),
+    Rule(name="decisions.somebody", kind=Kind.DECISION, triggers=VERBS, pattern=BY_SOMEBODY, read=_decided),
+    Rule(name="decisions.passive", kind=Kind.DECISION, triggers=("found ", "judged ", "deemed ", "ruled ", "determined ", "held to"), pattern=PASSIVE, read=_decided),
+    Rule(name="decisions.dismissed-for", kind=Kind.DECISION, triggers=("dismissed", "sacked"), pattern=FOR, read=_decided),
+    Rule(name="decisions.level", kind=Kind.LEVEL, triggers=("gross misconduct", "misconduct"), pattern=rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)", read=_level, anchored=True),
+)  # fmt: skip
+"""Rules of this kind."""
