@@ -97,7 +97,7 @@ def _add(tree: Tree, opened: list[int], node: LexborNode) -> bool:
     parent = opened[-1] if opened else -1
     if node.is_text_node:
         text = node.text_content or ""
-        letters = len("".join(SPACE.split(text)))
+        letters = len("".join(text.split()))
         tree.append(Node(TEXT, parent, len(tree) + 1, text=text, letters=letters))
         if parent >= 0:
             tree[parent].letters += letters

@@ -12,7 +12,7 @@ from misconduct_parse.read.wording import words_by_id
 
 WORDS: Final = words_by_id("sentences")
 TITLES, NUMBERED, INNER = WORDS["title"], WORDS["numbered"], WORDS["inner"]
-CLOCK, BEHIND_CLOCK = WORDS["clock"], WORDS["behind_clock"]
+CLOCK, BEHIND_CLOCK = tuple(WORDS["clock"]), WORDS["behind_clock"]
 OPENERS, CIPHERS = WORDS["opener"], WORDS["cipher"]
 
 # What may end a sentence, with the first word of what would be the next.
@@ -21,7 +21,7 @@ SENTENCE_END = regex.compile(
     (?<! [.!?…] ) [.!?…]++
     (?: ["')\]*_] | \]\([^\s)]{0,300}+\) )*+   # a closing quote; the rest of **bold.** and of [a link.](address)
     (?= \s++ ["'(\[*_]*+ (?P<word> [\p{Lu}\d£€] [\w'\-]*+ ) )
-    | (?<= [a-z]{3} | \d\d | \) ) \.           # "policy.The officer": glued paragraphs, but no address
+    | (?<= [a-z]{3} | \d[ap]m | \d\d | \) ) \.  # "policy.The officer": glued paragraphs, but no address
       (?= ["']?+ (?P<glued> \p{Lu}[a-z]++ | \p{Lu}{2,4}+(?=\s) ) ) (?! \S{0,60}? [@/] )
     """,
     regex.VERBOSE,
@@ -84,9 +84,9 @@ def _ends_behind(word: str, following: str) -> bool:
         return False
     if word in NUMBERED:
         return not following[0].isdigit()
-    if word in CLOCK:
+    if word.endswith(CLOCK):
         return following not in BEHIND_CLOCK
-    if "." in word or word in INNER:
+    if word in INNER or ("." in word and all(len(part) == 1 for part in word.split("."))):
         return following in OPENERS
     return True
 
