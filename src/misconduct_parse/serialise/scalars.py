@@ -117,7 +117,10 @@ def _moment(text: str) -> dt.datetime:
         raise ValueError(text)
     # A fixed offset equals no moment of London's doubled hour in October (PEP 495), so a moment goes back to
     # London time where London had that offset then, and keeps its offset elsewhere.
-    local = moment.astimezone(ZoneInfo("Europe/London"))
+    try:
+        local = moment.astimezone(ZoneInfo("Europe/London"))
+    except OverflowError:  # London was behind Greenwich then, and the calendar begins on 1 January 1
+        return moment
     return local if local.utcoffset() == offset else moment
 
 
