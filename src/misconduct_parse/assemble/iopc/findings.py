@@ -1,0 +1,96 @@
+"""What a panel found, put down in the forum that found it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.iopc.units import Unit
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Select
+from misconduct_parse.extract.rules.findings import FindingMention
+from misconduct_parse.extract.rules.opinions import Form
+from misconduct_parse.extract.rules.voices import Who
+from misconduct_parse.model.proceedings import Finding, ProceedingKind
+from misconduct_parse.model.terms import Level
+
+NEGATED: Final = regex.compile(r"\b(?:not|no|never|neither|none|nor)\b|n't\b")
+IF: Final = regex.compile(r"\b(?:if|whether|would|could|may|might|should|to\s++(?:decide|determine|consider))\b[^.;]{0,60}$")
+SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
+LEVELS: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
+WEIGHT: Final = {Finding.NOT_PROVEN: 0, Finding.MISCONDUCT: 1, Finding.GROSS_MISCONDUCT: 2}
+
+
+def read_finding(state: State, mention: Mention[FindingMention]) -> None:
+    """Put one finding down, where a forum was spoken of."""
+    voice = state.voice(mention.start)
+    line = state.line
+    if voice is not None and voice.who in SITTING and not line.of(Kind.PROCEEDING):
+        return
+    if IF.search(line.page.lower, line.clause_start(mention.start), mention.start):
+        return
+    since = max(line.clause_start(mention.start), mention.start - 45)
+    negated = not mention.value.proven or bool(NEGATED.search(line.page.lower, since, mention.end))
+    owner = state.owner(mention)
+    negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
+    level = mention.value.level or _level_beside(state, mention)
+    _note(state, state.meant(owner), level, negated=negated, at=[mention])
+
+
+def found_by_panel(state: State, unit: Unit) -> None:
+    """An opinion in a panel's mouth: "the panel found that he had no case to answer", "had breached the standards"."""
+    if unit.form in (Form.PERFORMANCE, Form.INDICATION):
+        return
+    if not unit.denied and unit.form in (Form.CASE, Form.TRIBUNAL, Form.BEHAVED):
+        return
+    owner = state.owner(unit.words[-1])
+    negated = unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
+    _note(state, state.meant(owner), unit.level, negated=negated, at=[*unit.denials, *unit.words])
+
+
+def _level_beside(state: State, mention: Mention[FindingMention]) -> Level | None:
+    """ "found proven at the level of", "gross misconduct was": the level in the same clause."""
+    line = state.line
+    inside = [
+        m.value.level
+        for m in line.of(Kind.LEVEL)
+        if not m.value.excluded and line.clause_start(m.start) == line.clause_start(mention.start)
+    ]
+    return inside[0] if inside else None
+
+
+def _note(state: State, people: list[Individual], level: Level | None, *, negated: bool, at: list[Words]) -> None:
+    found = people or [p for p in state.people.focus if p.forums] or [p for p in state.people.people if p.forums]
+    for person in found:
+        forum = _forum(state, person)
+        if forum is None:
+            continue
+        if negated:
+            finding = Finding.NOT_PROVEN
+        elif level in LEVELS:
+            finding = LEVELS[level]
+        elif forum.kind is ProceedingKind.MISCONDUCT_MEETING:
+            finding = Finding.MISCONDUCT
+        else:
+            forum.proven_at.extend(at)
+            continue
+        _weigh(forum, finding, at)
+
+
+def _forum(state: State, person: Individual) -> Forum | None:
+    if state.sitting is not None and person.forums:
+        return next((f for f in person.forums if f.kind is state.sitting.value), person.forums[-1])
+    return person.forums[-1] if person.forums else None
+
+
+def _weigh(forum: Forum, finding: Finding, at: list[Words]) -> None:
+    """Of several findings of one forum the gravest stays: some allegations proven, others not."""
+    forum.held = True
+    if forum.finding is None or WEIGHT[finding] > WEIGHT[forum.finding]:
+        forum.finding, forum.found_at = finding, list(at)
+    elif forum.finding is finding:
+        forum.found_at.extend(at)

@@ -1,0 +1,85 @@
+"""A sentence as the reading sees it: what it mentions, in order, and where its clauses end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Final
+
+import regex
+from attrs import define
+
+from misconduct_parse.extract.extract import Mentions
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.read.page import BlockKind, Page
+
+# ", and that the", "; the other", "but the force", ", while": what stands behind has its own subject
+BREAK: Final = regex.compile(
+    r""" ; | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that | and \s++ (?:they|he|she|we|it)\b ) \b
+       | , \s++ (?: and | with ) \s++ (?= (?:the|one|two|another|a|an|both|all|that|three|four|no|misconduct|gross|insufficient) \b ) | : """,
+    regex.VERBOSE,
+)
+
+KINDS: Final = (
+    Kind.PARTY, Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.DENIAL, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.DATE,
+    Kind.CRIME_STEP,
+)  # fmt: skip
+TELLING: Final = frozenset({Kind.CASE_TO_ANSWER, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.VOICE, Kind.LEVEL})
+
+
+@define(eq=False, slots=False)
+class Line:
+    """One sentence with its mentions in order."""
+
+    page: Page
+    number: int
+    """Index in ``Page.sentences``."""
+    mentions: list[Mention[Any]]
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        return self.page.sentences[self.number].start
+
+    @property
+    def end(self) -> int:
+        """Offset behind its last character."""
+        return self.page.sentences[self.number].end
+
+    def of(self, *kinds: str) -> list[Mention[Any]]:
+        """Its mentions of some kinds, in order."""
+        return [mention for mention in self.mentions if mention.kind in kinds]
+
+    def gap(self, start: int, end: int) -> str:
+        """The text between two offsets, in lower case."""
+        return self.page.lower[start:end]
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Offsets at which a clause with its own subject begins."""
+        return [match.end() for match in BREAK.finditer(self.page.lower, self.start, self.end)]
+
+    def clause_start(self, at: int) -> int:
+        """Where the clause begins in which an offset lies."""
+        return max((offset for offset in self.breaks if offset <= at), default=self.start)
+
+    def clause_end(self, at: int) -> int:
+        """Where the clause ends in which an offset lies."""
+        return min((offset for offset in self.breaks if offset > at), default=self.end)
+
+    def last_before(self, at: int, *kinds: str) -> Mention[Any] | None:
+        """The nearest mention of some kinds that ends at or before an offset."""
+        return next((m for m in reversed(self.mentions) if m.kind in kinds and m.end <= at), None)
+
+
+def lines_of(page: Page, mentions: Mentions) -> Iterator[Line]:
+    """The sentences of the main text that mention anything of use, in order."""
+    by_sentence: dict[int, list[Mention[Any]]] = {}
+    for kind in KINDS:
+        for mention in mentions.of(kind):
+            by_sentence.setdefault(mention.sentence, []).append(mention)
+    for number in sorted(by_sentence):
+        block = page.blocks[page.sentences[number].block]
+        if block.kind is not BlockKind.HEADING or number > 2:
+            yield Line(page, number, sorted(by_sentence[number], key=lambda m: (m.start, -m.end)))

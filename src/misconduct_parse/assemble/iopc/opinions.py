@@ -1,0 +1,128 @@
+"""Opinions and replies, put down for the people they are of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.iopc.findings import found_by_panel
+from misconduct_parse.assemble.iopc.owners import Owner
+from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.iopc.units import Unit
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.extract.rules.opinions import Form
+from misconduct_parse.extract.rules.voices import Act, Voice, Who
+
+IOPC: Final = Voice(who=Who.IOPC)
+
+# "agreed.", "agreed with our findings", "agreed and arranged a hearing": an answer to all that was said before
+WHOLLY: Final = regex.compile(
+    r"\s*+(?:[.;,]|$|with\b|and\b|our\b|these\b|this\b|all\b|in\s++(?:full|\w+\s+\d{4}|part)\b|as\b|the\s+(?:findings|conclusions|recommendations)\b)"
+)
+
+
+def apply_opinion(state: State, unit: Unit) -> None:
+    """Put one opinion down."""
+    voice = state.voice(unit.start) or (unit.voice.value if unit.voice else None) or IOPC
+    if voice.who is Who.PANEL:
+        found_by_panel(state, unit)
+    elif voice.who in (Who.CPS, Who.OTHER):
+        return
+    elif unit.form is Form.PERFORMANCE:
+        _perform(state, unit)
+    elif voice.who is Who.FORCE:
+        _force(state, unit, voice)
+    elif _holds(unit):
+        _hold(state, unit)
+
+
+def _holds(unit: Unit) -> bool:
+    """Whether the words are a conclusion: an indication opens an investigation and concludes nothing."""
+    if unit.denied:
+        return True
+    if unit.form in (Form.BREACH, Form.BEHAVED, Form.CLAIM):
+        return not unit.opening and (unit.voice is not None or len(unit.words) > 2)
+    return not unit.opening
+
+
+def _perform(state: State, unit: Unit) -> None:
+    if unit.denied or unit.opening:
+        return
+    owner = state.owner(unit.words[-1])
+    for person in state.meant(owner, fresh=True):
+        person.performance_at = person.performance_at or unit.words[-1]
+
+
+def _owner(state: State, unit: Unit) -> Owner:
+    last = unit.levels[-1] if unit.levels else unit.words[-1]
+    words: Mention[object] = Mention(kind="unit", value=None, start=unit.start, end=max(unit.end, last.end), rule="")
+    return state.owner(words)
+
+
+def _hold(state: State, unit: Unit) -> None:
+    """An opinion of the IOPC."""
+    owner = _owner(state, unit)
+    denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
+    people = _of_whom(state, owner, denied=denied)
+    at: list[Words] = [*unit.denials, *unit.words, *(m for m in owner.parties if m.value.select is Select.NONE)]
+    for person in people:
+        person.decide(not denied, at)
+        if not denied:
+            person.weigh(unit.level, list(unit.levels))
+
+
+def _of_whom(state: State, owner: Owner, *, denied: bool) -> list[Individual]:
+    if denied and owner.parties and any(_anybody(mention.value) for mention in owner.parties):
+        return [state.people.blanket(owner.parties[0])]
+    people = state.meant(owner, fresh=True)
+    if people:
+        return people
+    if state.people.focus:
+        return state.people.focus
+    return [state.people.blanket(None)] if denied else state.people.somebody()
+
+
+def _anybody(party: Party) -> bool:
+    """ "Any person serving with the police", "any police officer", "no officers or staff members"."""
+    return party.noun == "person serving with the police" or (
+        party.select in (Select.ANY, Select.NONE) and not party.definite and not party.headless
+    )
+
+
+def _force(state: State, unit: Unit, voice: Voice) -> None:
+    """What the force holds: it agrees, where that is what the IOPC held."""
+    owner = _owner(state, unit)
+    denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
+    people = state.meant(owner) if not any(_anybody(m.value) for m in owner.parties) else []
+    if not people:
+        people = [p for p in (*state.people.people, *state.people.blankets) if p.decision is not None]
+    claim = voice.act is Act.DISAGREE or not denied
+    at = unit.words[-1]
+    for person in people or ([state.people.blanket(None)] if not claim else []):
+        implied = person.decision is None
+        if implied:
+            person.decide(claim, [*unit.denials, *unit.words])
+        if claim and (implied or person.level is None) and person.decision:
+            person.weigh(unit.level, list(unit.levels))
+        person.agreed, person.agreed_at = _agrees(person, unit, voice, claim=claim), at
+
+
+def _agrees(person: Individual, unit: Unit, voice: Voice, *, claim: bool) -> bool:
+    if voice.act is Act.DISAGREE or person.decision != claim:
+        return False
+    if claim and unit.level and person.level:
+        return GRAVITY[unit.level] >= GRAVITY[person.level]
+    return True
+
+
+def apply_reply(state: State, mention: Mention[Voice]) -> None:
+    """An answer to the whole report: "After reviewing our report, the force agreed"."""
+    if not WHOLLY.match(state.page.lower, mention.end, state.line.end):
+        return
+    agreed = mention.value.act is Act.AGREE
+    for person in (*state.people.people, *state.people.blankets):
+        if person.told and (agreed or person.decision):
+            person.agreed, person.agreed_at = agreed, mention

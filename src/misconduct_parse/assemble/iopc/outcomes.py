@@ -1,0 +1,67 @@
+"""Outcomes, put down for the people they fell on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.iopc.forums import attach
+from misconduct_parse.assemble.iopc.people import Consequence, Individual
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.outcomes import OutcomeMention
+from misconduct_parse.extract.rules.voices import Act, Voice, Who
+from misconduct_parse.model.proceedings import OutcomeKind
+
+LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+NEVER: Final = regex.compile(
+    r"\b(?:did\s++not|not|rather\s++than|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor)\b[^.;,]{0,40}$"
+)
+MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|would\s++(?:benefit|be\s++(?:best|more|appropriate)))\b[^.;]{0,90}$")
+# "the officers gave her words of advice", "took no further action": what the people did to others
+ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|issued(?!\s++with)|provided)\s++(?:[\w']++\s++){0,4}$")
+PUBLIC: Final = regex.compile(r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father|youth|detainee|couple|caller|he|she|her|him)\b")
+
+
+def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
+    """Put one outcome down."""
+    line, kind = state.line, mention.value.kind
+    clause = line.clause_start(mention.start)
+    if kind is OutcomeKind.BARRED_LIST or NEVER.search(line.page.lower, clause, mention.start):
+        if kind is not OutcomeKind.BARRED_LIST:
+            return
+    voice = state.voice(mention.start)
+    if voice is not None and voice.who in (Who.CPS, Who.OTHER) or (voice is not None and voice.act is Act.DISAGREE):
+        return
+    owner = state.owner(mention)
+    if not owner.behind and owner.parties and ACTIVE.search(line.page.lower, owner.parties[-1].end, mention.start):
+        return
+    people = state.meant(owner) or _context(state, mention)
+    suggested = voice is not None and voice.who is Who.IOPC and kind not in LEFT
+    for person in people:
+        if suggested:
+            person.suggested.append(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=False))
+            continue
+        if state.sitting is not None and owner.parties and state.sitting.value is not None:
+            attach(person, state.sitting.value, state.sitting, held=True)
+        firm = not _of_force(voice) and not MAYBE.search(line.page.lower, clause, mention.start)
+        person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
+        if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
+            person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE)
+
+
+def _of_force(voice: Voice | None) -> bool:
+    return voice is not None and voice.who is Who.FORCE
+
+
+def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]:
+    """On whom an outcome fell where the sentence names nobody: those spoken of last, unless it is a member of the public."""
+    line = state.line
+    if PUBLIC.search(line.page.lower, line.clause_start(mention.start), mention.start) and not state.people.focus:
+        return []
+    focus = [person for person in state.people.focus if person.told]
+    if focus and mention.value.kind is OutcomeKind.NO_ACTION and not state.replied and not any(p.forums for p in focus):
+        return []
+    return focus

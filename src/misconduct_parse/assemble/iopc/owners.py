@@ -1,0 +1,93 @@
+"""Whose a predicate is: by its clause, then by its sentence, then by who was spoken of last."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+from attrs import frozen
+
+from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
+
+# "one officer and two detention officers", "the PCSO, and two officers"
+AND: Final = regex.compile(
+    r"""(?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?:and|or|as\s++well\s++as|nor|,)?+ (?:\s++(?:also|both|either|that|for|of|by|for\s++the\s++actions\s++of))*+ \s*+""",
+    regex.VERBOSE,
+)
+
+# Between a predicate and the people behind it: "for", "in respect of", "against"
+LINK: Final = regex.compile(
+    r"""[\s,]*+ (?: \([^)]{0,60}\) \s*+ )?+ (?:\w+\s+){0,3}? (?: for | in\s++(?:respect|regards?|relation)\s++(?:of|to)(?:\s++the\s++(?:actions|conduct)\s++of)? | with\s++regards?\s++to | on\s++behalf\s++of
+      | against | regarding | concerning | with | to | by | of | in\s++the\s++case\s++of ) \s++ (?:both\s++|all\s++|either\s++)?+ (?:the\s++(?:actions|conduct|performance)\s++of\s++)?""",
+    regex.VERBOSE,
+)
+
+# A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
+OBJECT: Final = regex.compile(
+    r"""\b (?: to | with | towards? | by | from | against | than | about | between | challeng(?:e|ing) | report(?:ing)? | told | inform(?:ed|ing)? | of\s++his | assist(?:ed|ing)? | on ) \s++ $""",
+    regex.VERBOSE,
+)
+
+# What may stand between people and what is said of them
+PREDICATE: Final = regex.compile(
+    r""" '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+ (?: (?:also|each|both|all|then|subsequently|later|therefore|had|has|have|having|may|might|could|would|will|was|were|is|are|did|should|received|attended|resigned|retired
+        |who|whose|that|which|responsible|involved|still|to|being|been|'s|s|appeared|faced|conduct|actions?|performance|as|at|in|does|do|be|left|from|under|with|on|of|for) \b | $ )""",
+    regex.VERBOSE,
+)
+
+
+@frozen(eq=False)
+class Owner:
+    """The noun phrases that say whose something is; none where only the context tells."""
+
+    parties: tuple[Mention[Party], ...] = ()
+    behind: bool = False
+    """Whether they stand behind the predicate: "for two officers"."""
+
+
+NOBODY: Final = Owner()
+
+
+def groups_of(line: Line) -> list[list[Mention[Party]]]:
+    """The noun phrases of a sentence, coordinated ones together."""
+    groups: list[list[Mention[Party]]] = []
+    for mention in line.of(Kind.PARTY):
+        if groups and AND.fullmatch(line.page.lower, groups[-1][-1].end, mention.start):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return groups
+
+
+def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
+    """Who a predicate is said of, within its sentence.
+
+    Args:
+        line: The sentence.
+        start: Where the predicate begins.
+        end: Where it ends.
+        stops: Where other predicates begin: people behind one of them are its own.
+    """
+    groups = groups_of(line)
+    limit = min((stop for stop in stops if stop > start and stop >= end), default=line.end)
+    for group in groups:
+        if end <= group[0].start < max(limit, end + 1) and LINK.fullmatch(line.page.lower, end, group[0].start):
+            return Owner(tuple(group), behind=True)
+    clause = line.clause_start(start)
+    before = [group for group in groups if group[-1].end <= start]
+    for within in ([g for g in before if g[0].start >= clause], before):
+        chosen = _subject(line, within)
+        if chosen:
+            return Owner(tuple(chosen))
+    return NOBODY
+
+
+def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:
+    """The last phrase that is no object of another."""
+    text = line.page.lower
+    free = [g for g in groups if not OBJECT.search(text, max(line.start, g[0].start - 16), g[0].start)]
+    strong = [g for g in free if PREDICATE.match(text, g[-1].end, line.end)]
+    return (strong or free or [None])[-1]

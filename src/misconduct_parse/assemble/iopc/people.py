@@ -1,0 +1,122 @@
+"""The people of an IOPC summary while it is read: one object a person, so that groups can be split and merged."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
+from misconduct_parse.model.dates import Date
+from misconduct_parse.model.proceedings import Finding, OutcomeKind, ProceedingKind
+from misconduct_parse.model.spans import Span
+from misconduct_parse.model.terms import Level, Rank, SubjectKind
+
+Words = Mention[object]
+"""Any words of the text that say something."""
+
+GRAVITY = {Level.PERFORMANCE: 0, Level.MISCONDUCT: 1, Level.GROSS_MISCONDUCT: 2}
+"""Levels by weight: of two for one person the graver stays."""
+
+
+@define(kw_only=True)
+class Forum:
+    """A meeting, hearing or procedure that somebody was sent to."""
+
+    kind: ProceedingKind
+    at: list[Words]
+    held: bool = False
+    """Whether the text says that it took place."""
+    dates: list[tuple[Date, Words]] = Factory(list)
+    finding: Finding | None = None
+    found_at: list[Words] = Factory(list)
+    proven_at: list[Words] = Factory(list)
+    """Words that say "proven" without a level."""
+
+
+@define(kw_only=True)
+class Consequence:
+    """An outcome of one person."""
+
+    kind: OutcomeKind
+    at: Words
+    duration: str | None = None
+    firm: bool = True
+    """Whether it was imposed; False for what the force proposed to do."""
+
+
+@define(kw_only=True, eq=False)
+class Individual:
+    """One person, or several of whom the text gives no number."""
+
+    kind: SubjectKind
+    noun: str
+    rank: Rank | None = None
+    role: str | None = None
+    detective: bool = False
+    former: bool = False
+    ordinal: int | None = None
+    cipher: str | None = None
+    many: bool = False
+    """Whether it stands for several of unknown number: "officers"."""
+    blanket: bool = False
+    """Whether it stands for whoever there may be: "any person serving with the police"."""
+    traits: set[str] = Factory(set)
+    """Words behind "who", by which the text tells this one from another."""
+    parties: list[Mention[Party]] = Factory(list)
+    """Where the text speaks of them."""
+    former_at: Words | None = None
+
+    decision: bool | None = None
+    decided_at: list[Words] = Factory(list)
+    level: Level | None = None
+    level_at: list[Words] = Factory(list)
+    agreed: bool | None = None
+    agreed_at: Words | None = None
+    forums: list[Forum] = Factory(list)
+    outcomes: list[Consequence] = Factory(list)
+    suggested: list[Consequence] = Factory(list)
+    """What the IOPC suggested: an outcome once the force agrees."""
+    performance_at: Words | None = None
+    """Words that call their performance unsatisfactory."""
+
+    @property
+    def told(self) -> bool:
+        """Whether anything is told of them that makes a subject."""
+        return self.decision is not None or bool(self.forums or self.outcomes) or self.performance_at is not None
+
+    def decide(self, decision: bool, at: list[Words]) -> None:
+        """Note an opinion; one against stays when another allegation falls."""
+        if self.decision and not decision:
+            return
+        if self.decision != decision:
+            self.decided_at = []
+        self.decision = decision
+        self.decided_at.extend(at)
+
+    def weigh(self, level: Level | None, at: list[Words]) -> None:
+        """Note the level of an opinion; of several the graver stays."""
+        if level is not None and (self.level is None or GRAVITY[level] >= GRAVITY[self.level]):
+            if self.level is not level:
+                self.level_at = []
+            self.level = level
+            self.level_at.extend(at)
+
+    def add(self, outcome: Consequence) -> None:
+        """Note an outcome once; one imposed takes the place of what was proposed."""
+        if outcome.firm and not self._left(outcome.kind):
+            self.outcomes = [known for known in self.outcomes if known.firm or known.kind is outcome.kind]
+        for known in self.outcomes:
+            if known.kind is outcome.kind:
+                known.firm = known.firm or outcome.firm
+                known.duration = known.duration or outcome.duration
+                return
+        self.outcomes.append(outcome)
+
+    @staticmethod
+    def _left(kind: OutcomeKind) -> bool:
+        return kind in (OutcomeKind.RESIGNED, OutcomeKind.RETIRED)
+
+
+def span_of(words: Words) -> Span:
+    """Where words stand."""
+    return words.span

@@ -1,0 +1,49 @@
+"""The reading of a summary from the first decision to the last: who had a case to answer, and what followed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from misconduct_parse.assemble.iopc.forums import read_forum
+from misconduct_parse.assemble.iopc.line import Line, lines_of
+from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
+from misconduct_parse.assemble.iopc.outcomes import read_outcome
+from misconduct_parse.assemble.iopc.findings import read_finding
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.iopc.units import Unit, units_of
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.voices import Act, Who
+
+PREDICATES = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME)
+
+
+def read_line(state: State, line: Line) -> None:
+    """Take in what one sentence decides, in the order of its words."""
+    units = units_of(line)
+    events: list[tuple[int, Any]] = [(unit.start, unit) for unit in units]
+    events += [(mention.start, mention) for mention in line.of(*PREDICATES)]
+    replies = [m for m in line.of(Kind.VOICE) if m.value.who is Who.FORCE and m.value.act in (Act.AGREE, Act.DISAGREE)]
+    events += [(mention.start, mention) for mention in replies]
+    events.sort(key=lambda event: event[0])
+    state.enter(line, [at for at, event in events if not _is_voice(event)])
+    for _, event in events:
+        _take(state, event)
+    state.leave()
+
+
+def _is_voice(event: Any) -> bool:
+    return isinstance(event, Mention) and event.kind == Kind.VOICE
+
+
+def _take(state: State, event: Unit | Mention[Any]) -> None:
+    if isinstance(event, Unit):
+        apply_opinion(state, event)
+    elif event.kind == Kind.VOICE:
+        apply_reply(state, event)
+    elif event.kind == Kind.PROCEEDING:
+        read_forum(state, event)
+    elif event.kind == Kind.FINDING:
+        read_finding(state, event)
+    else:
+        read_outcome(state, event)

@@ -1,0 +1,308 @@
+"""Who is meant: noun phrases to people, new ones and those spoken of before."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.iopc.people import Individual
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.read.page import Page
+
+STAFF: Final = frozenset({SubjectKind.POLICE_STAFF, SubjectKind.PCSO, SubjectKind.CONTRACTOR})
+
+# "the officer who fired the Taser", "the custody sergeant responsible for his care"
+TRAITS: Final = regex.compile(r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty)\s++(?P<words>[^,.;]{0,90})")
+WORD: Final = regex.compile(r"[a-z]{4,}+")
+COMMON: Final = frozenset("been were have that with from their they when had case answer misconduct gross officer police".split())
+
+# People who were told that they are under investigation are the ones decided upon later.
+NOTIFIED: Final = regex.compile(r"\b(?:served|notices?|caution|subjects?|under\s++investigation|investigated|interviewed)\b")
+
+
+class Registry:
+    """The people of one summary.
+
+    Args:
+        page: The page.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.people: list[Individual] = []
+        self.blankets: list[Individual] = []
+        self.focus: list[Individual] = []
+        """Those whom the text last said something of."""
+        self._dealt: list[Individual] = []
+        """Those picked out one by one since the whole was last spoken of."""
+        self._seen: list[Mention[Party]] = []
+        """Noun phrases of the narrative, which decides nothing."""
+
+    def see(self, mention: Mention[Party]) -> None:
+        """Remember somebody of whom nothing is decided yet."""
+        self._seen.append(mention)
+
+    def meant(self, mentions: list[Mention[Party]], *, fresh: bool) -> list[Individual]:
+        """The people whom coordinated noun phrases mean.
+
+        Args:
+            mentions: "one officer", "and two detention officers".
+            fresh: Whether "one officer" is somebody new rather than one of those spoken of: so in an opinion.
+        """
+        found: list[Individual] = []
+        for mention in mentions:
+            found.extend(person for person in self._meant(mention, fresh=fresh, taken=found) if person not in found)
+        if found:
+            self.focus = found
+        return found
+
+    def _meant(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
+        party = mention.value
+        if party.ciphers:
+            found = [self._ciphered(cipher, mention) for cipher in party.ciphers]
+        elif party.ordinal and not party.plural:
+            found = [self._ordinal(mention, fresh=fresh)]
+        elif party.select is Select.OTHER:
+            found = self._others(mention, fresh=fresh, taken=taken)
+        elif party.select is Select.PART or not party.definite and party.select is Select.WHOLE:
+            found = self._some(mention, fresh=fresh, taken=taken)
+        elif party.plural or party.count == 2:
+            found = self._all(mention)
+        else:
+            found = [self._the(mention)]
+        for person in found:
+            person.parties.append(mention)
+        return found
+
+    def blanket(self, mention: Mention[Party] | None) -> Individual:
+        """Whoever there may be: one entry for all that the text says of them."""
+        kind = mention.value.kind if mention else SubjectKind.UNKNOWN
+        if self.blankets:
+            person = self.blankets[0]
+        else:
+            person = Individual(kind=kind, noun="person", blanket=True, many=True)
+            self.blankets.append(person)
+        if mention:
+            person.parties.append(mention)
+        return person
+
+    def somebody(self) -> list[Individual]:
+        """The person or people whom an opinion without a name means: those last spoken of."""
+        pointed = [m for m in self._seen if m.value.definite and m.value.select is Select.WHOLE]
+        if not pointed:
+            return []
+        return self.meant([pointed[-1]], fresh=True)
+
+    # -- new people
+
+    def _new(self, mention: Mention[Party], count: int | None) -> list[Individual]:
+        """People who were not spoken of yet; of unknown number where ``count`` is None."""
+        party = mention.value
+        like = self._like(party) if party.definite and party.plain else None
+        source = like.value if like else party
+        made = [
+            Individual(
+                kind=source.kind,
+                noun=source.noun or "officer",
+                rank=source.rank,
+                role=source.role,
+                detective=source.detective,
+                former=party.former,
+                many=count is None,
+            )
+            for _ in range(min(count or 1, 50))
+        ]
+        for person in made:
+            if like:
+                person.parties.append(like)
+        self.people.extend(made)
+        return made
+
+    def _like(self, party: Party) -> Mention[Party] | None:
+        """The one function or rank by which the narrative calls "the officer", if it is one."""
+        named = [m for m in self._seen if not m.value.plain and m.value.plural == party.plural and _suits(m.value, party)]
+        nouns = {m.value.noun for m in named}
+        others = any(
+            m.value.plain and m.value.plural == party.plural and not m.value.definite and m.value.kind is not SubjectKind.UNKNOWN
+            for m in self._seen
+        )
+        return named[0] if len(nouns) == 1 and not others else None
+
+    def _size(self, party: Party) -> int | None:
+        """How many "the officers" are, from the last phrase that counts them; those under notice first."""
+        counted = [m for m in self._seen if m.value.plural and (m.value.count or 0) > 1 and _suits(m.value, party)]
+        for mention in reversed(counted):
+            sentence = self._page.sentences[mention.sentence]
+            if NOTIFIED.search(self._page.lower, sentence.start, sentence.end):
+                return mention.value.count
+        return counted[-1].value.count if counted else None
+
+    # -- one noun phrase
+
+    def _pool(self, party: Party) -> list[Individual]:
+        """Those whom the noun may mean."""
+        strict = [person for person in self.people if _is(person, party)]
+        if strict or not party.definite:
+            return strict
+        return [person for person in self.people if _may_be(person, party)]
+
+    def _ciphered(self, cipher: str, mention: Mention[Party]) -> Individual:
+        known = next((person for person in self.people if person.cipher == cipher), None)
+        if known is None and cipher.isdigit():
+            return self._by_ordinal(int(cipher), mention)
+        if known is None:
+            known = self._new(mention, 1)[0]
+            known.cipher = cipher
+        return known
+
+    def _ordinal(self, mention: Mention[Party], *, fresh: bool) -> Individual:
+        return self._by_ordinal(mention.value.ordinal or 1, mention, fresh=fresh)
+
+    def _by_ordinal(self, place: int, mention: Mention[Party], *, fresh: bool = False) -> Individual:
+        pool = self._pool(mention.value)
+        known = next((person for person in pool if person.ordinal == place), None)
+        if known is None:
+            unplaced = [person for person in pool if person.ordinal is None]
+            index = place - 1 - sum(person.ordinal is not None and person.ordinal < place for person in pool)
+            if 0 <= index < len(unplaced) and not (fresh and not mention.value.definite):
+                known = unplaced[index]
+            else:
+                known = self._new(mention, 1)[0]
+            known.ordinal = place
+        self._deal([known])
+        return known
+
+    def _others(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
+        party = mention.value
+        gone = [*self._dealt, *taken, *(self.focus if party.definite or not self._dealt else ())]
+        left = [person for person in self._pool(party) if person not in gone]
+        if fresh and not party.definite:
+            left = [person for person in left if person.decision is None]
+        count = party.count or (None if party.plural else 1)
+        found = left if count is None else left[:count]
+        if count is not None and len(found) < count:
+            found = found + self._new(mention, count - len(found))
+        if not found:
+            found = self._new(mention, None)
+        self._deal(found)
+        return found
+
+    def _some(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
+        party = mention.value
+        pool = [person for person in self._pool(party) if person not in taken]
+        if fresh:
+            pool = [person for person in pool if person.decision is None]
+        count = party.count
+        if count is None:
+            return pool if pool and not fresh else self._new(mention, None)
+        left = [person for person in pool if person not in self._dealt]
+        if len(left) < count and len(pool) >= count:
+            self._dealt, left = [], pool
+        traits = self._traits(mention)
+        found = sorted(left, key=lambda person: _distance(person, traits))[:count]
+        found = found + self._new(mention, count - len(found)) if len(found) < count else found
+        for person in found:
+            person.traits |= traits
+        self._deal(found)
+        return found
+
+    def _all(self, mention: Mention[Party]) -> list[Individual]:
+        party, pool = mention.value, self._pool(mention.value)
+        self._dealt = []
+        count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)
+        if count is None:
+            if len(pool) > 1 or (pool and pool[0].many):
+                return [p for p in pool if p.decision is not False] or pool if party.select is Select.WHOLE else pool
+            return self._grown(mention, pool)
+        if len(self.focus) == count and all(_is(person, party) or _may_be(person, party) for person in self.focus):
+            return list(self.focus)
+        for chosen in ([p for p in pool if p.decision], pool):
+            if len(chosen) == count:
+                return chosen
+        if len(pool) > count:
+            return ([p for p in pool if p.decision] or pool)[:count]
+        return pool + self._new(mention, count - len(pool))
+
+    def _grown(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
+        """ "The officers" when at most one of them was spoken of: as many as the narrative counts."""
+        size = self._size(mention.value)
+        if size is None:
+            return self._new(mention, None)
+        return pool + self._new(mention, size - len(pool))
+
+    def _the(self, mention: Mention[Party]) -> Individual:
+        party, pool = mention.value, self._pool(mention.value)
+        if not pool:
+            return self._new(mention, 1)[0]
+        traits = self._traits(mention)
+        if traits and len(pool) > 1:
+            nearest = min(pool, key=lambda person: _distance(person, traits))
+            if _distance(nearest, traits) > -2:
+                nearest = next((p for p in pool if not p.traits and p not in self._dealt), nearest)
+            nearest.traits |= traits
+            self._deal([nearest])
+            return nearest
+        if len(self.focus) == 1 and self.focus[0] in pool:
+            return self.focus[0]
+        if len(pool) == 1:
+            pool[0].traits |= traits
+            return pool[0]
+        recent = max(pool, key=lambda person: (person.decision is not False, _last(person), not person.many))
+        recent.traits |= traits
+        return recent
+
+    def _traits(self, mention: Mention[Party]) -> set[str]:
+        match = TRAITS.match(self._page.lower, mention.end)
+        return set(WORD.findall(match["words"])) - COMMON if match else set()
+
+    def _deal(self, people: list[Individual]) -> None:
+        self._dealt.extend(person for person in people if person not in self._dealt)
+
+
+def _distance(person: Individual, traits: set[str]) -> int:
+    """Below nought by as many words as two descriptions share; above for somebody described otherwise."""
+    shared = len(person.traits & traits)
+    return -shared if shared else int(bool(person.traits and traits))
+
+
+def _last(person: Individual) -> int:
+    return max((mention.start for mention in person.parties), default=-1)
+
+
+def _is(person: Individual, party: Party) -> bool:
+    """Whether a noun fits a person as the text calls people."""
+    if party.headless or (party.plain and party.kind is SubjectKind.UNKNOWN):
+        return True
+    if person.noun == party.noun:
+        return True
+    if party.plain:
+        if party.kind is SubjectKind.POLICE_STAFF:
+            return person.kind in STAFF or person.kind is SubjectKind.UNKNOWN
+        return person.kind not in STAFF
+    if party.rank is not None:
+        return person.rank is party.rank
+    return _akin(person.noun, party.noun)
+
+
+def _may_be(person: Individual, party: Party) -> bool:
+    """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for "an officer"."""
+    if party.plain:
+        return True
+    if (party.kind in STAFF) != (person.kind in STAFF):
+        return False
+    return person.rank is None and person.role is None
+
+
+def _akin(one: str, other: str) -> bool:
+    """ "Detention officer" and "custody detention officer"."""
+    return one.endswith(other) or other.endswith(one) if "officer" not in (one, other) else False
+
+
+def _suits(seen: Party, party: Party) -> bool:
+    """Whether a phrase of the narrative may speak of those whom a later one means."""
+    if party.noun and seen.noun == party.noun:
+        return True
+    return party.plain and (seen.kind not in STAFF or party.kind in STAFF or party.kind is SubjectKind.UNKNOWN)

@@ -1,0 +1,110 @@
+"""What the reading knows at any moment: the people, the sentence, who speaks, which forum sits."""
+
+from __future__ import annotations
+
+from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.assemble.iopc.owners import Owner, owner_of
+from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
+from misconduct_parse.assemble.iopc.registry import Registry
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.voices import Act, Voice, Who
+from misconduct_parse.model.proceedings import ProceedingKind
+from misconduct_parse.read.page import Page
+
+PRONOUNS = ("they ", "he ", "she ", "it ", "their ", "this ")
+
+
+class State:
+    """The reading of one summary.
+
+    Args:
+        page: The page.
+        calendar: Settles its dates.
+    """
+
+    def __init__(self, page: Page, calendar: Calendar) -> None:
+        self.page = page
+        self.calendar = calendar
+        self.people = Registry(page)
+        self.line: Line
+        self.said = Voice(who=Who.IOPC)
+        """Whose voice the last sentence ended in."""
+        self.sitting: Mention[ProceedingKind | None] | None = None
+        """A forum named at the head of the sentence, before anybody: "At the hearing, ..."."""
+        self.replied = False
+        """Whether the force has answered the report."""
+        self._stops: list[int] = []
+        self._known: dict[int, list[Individual]] = {}
+
+    def enter(self, line: Line, stops: list[int]) -> None:
+        """Begin a sentence whose predicates begin at ``stops``."""
+        self.line, self._stops, self._known, self.sitting = line, stops, {}, None
+
+    def leave(self) -> None:
+        """End the sentence: its noun phrases that decided nothing stay in mind."""
+        voices = self.line.of(Kind.VOICE)
+        for mention in self.line.of(Kind.PARTY):
+            if mention.start not in self._known:
+                self.people.see(mention)
+        if voices:
+            self.said = voices[-1].value
+        if any(voice.value.who is Who.FORCE for voice in voices):
+            self.replied = True
+
+    def owner(self, words: Words) -> Owner:
+        """Whose words in the sentence say that a predicate is."""
+        return owner_of(self.line, words.start, words.end, self._stops)
+
+    def meant(self, owner: Owner, *, fresh: bool = False) -> list[Individual]:
+        """The people behind an owner's noun phrases; the same for all predicates of the sentence."""
+        if not owner.parties:
+            return []
+        key = owner.parties[0].start
+        if key not in self._known:
+            found = self.people.meant(list(owner.parties), fresh=fresh)
+            for mention in owner.parties:
+                self._known[mention.start] = found
+        self.people.focus = self._known[key]
+        return self._known[key]
+
+    def voice(self, at: int) -> Voice | None:
+        """Who speaks at an offset; None where neither the sentence nor the one before says."""
+        mention = self.line.last_before(at, Kind.VOICE)
+        forum = self.line.last_before(at, Kind.PROCEEDING)
+        if mention is None and forum is not None and self.at_sitting(forum):
+            return Voice(who=Who.PANEL)
+        if mention is not None:
+            return self._resumed(mention)
+        if self.page.lower.startswith(PRONOUNS, self.line.start):
+            return self.said
+        return None
+
+    def at_sitting(self, forum: Mention[ProceedingKind | None]) -> bool:
+        """Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""
+        before = self.line.gap(max(self.line.start, forum.start - 40), forum.start).split()
+        leading = [word for word in before if word not in DETERMINERS]
+        return not leading or leading[-1] in PLACING
+
+    def _resumed(self, mention: Mention[Voice]) -> Voice:
+        """ "They also determined" goes on with whoever spoke before, when that was the IOPC's own investigator."""
+        voice: Voice = mention.value
+        text = self.line.gap(mention.start, mention.end)
+        if text.startswith("they ") and not self.replied and self.said.who is Who.IOPC and voice.act is Act.SAY:
+            return self.said
+        return voice
+
+    def forum_of(self, kinds: tuple[ProceedingKind, ...]) -> list[Individual]:
+        """Those who were sent to a forum of one of some kinds."""
+        return [person for person in self.people.people if any(f.kind in kinds for f in person.forums)]
+
+    def latest(self, person: Individual) -> Forum | None:
+        """The forum that a person last came to."""
+        return person.forums[-1] if person.forums else None
+
+
+DETERMINERS = frozenset(
+    "the a an his her their this that both these those subsequent gross misconduct disciplinary first second same independent".split()
+)
+PLACING = frozenset("at of following after by during in".split())

@@ -1,0 +1,20 @@
+"""The steps of assembling an IOPC summary."""
+
+from __future__ import annotations
+
+from misconduct_parse.assemble.assembly import Assembly
+from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.iopc.line import lines_of
+from misconduct_parse.assemble.iopc.reading import read_line
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.iopc.subjects import put_subjects
+from misconduct_parse.extract.kinds import Kind
+
+
+def people(work: Assembly) -> None:
+    """Who had a case to answer, what was found, what followed."""
+    calendar = Calendar(work.page, work.mentions.of(Kind.DATE), work.published, work.log, near=False)
+    state = State(work.page, calendar)
+    for line in lines_of(work.page, work.mentions):
+        read_line(state, line)
+    put_subjects(work, state)

@@ -1,0 +1,108 @@
+"""People to subjects: those treated alike become one, with their number."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from misconduct_parse.assemble.assembly import Assembly
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.iopc.people import Forum, Individual
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
+from misconduct_parse.model.people import Subject
+from misconduct_parse.model.proceedings import CaseToAnswer, Finding, Outcome, OutcomeKind, Proceeding
+from misconduct_parse.model.terms import Level
+
+
+def put_subjects(work: Assembly, state: State) -> None:
+    """Add one subject for each person or group treated alike, in the order of the text."""
+    people = [p for p in (*state.people.people, *state.people.blankets) if p.told]
+    for person in people:
+        _settle(person)
+    groups: dict[object, list[Individual]] = {}
+    for person in people:
+        groups.setdefault(_treatment(person), []).append(person)
+    for group in groups.values():
+        work.case.add("subjects", _subject(group))
+
+
+def _settle(person: Individual) -> None:
+    """What was suggested becomes an outcome where the force agreed and nothing else followed."""
+    if person.agreed and not person.forums and not person.outcomes:
+        for outcome in person.suggested:
+            person.add(outcome)
+    for forum in person.forums:
+        gone = {o.kind for o in person.outcomes} & {OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
+        if forum.finding is None and gone:
+            forum.finding = Finding.GROSS_MISCONDUCT
+            forum.found_at = [o.at for o in person.outcomes if o.kind in gone]
+
+
+def _treatment(person: Individual) -> object:
+    return (
+        person.kind, person.rank, person.role and person.noun, person.cipher, person.many, person.decision, person.level, person.agreed,
+        tuple((f.kind, f.finding) for f in person.forums), tuple((o.kind, o.duration) for o in person.outcomes),
+        bool(person.performance_at), person.blanket,
+    )  # fmt: skip
+
+
+def _subject(group: list[Individual]) -> Draft:
+    first = group[0]
+    draft = Draft(Subject)
+    parties = _parties(group)
+    if parties:
+        if not first.many:
+            draft.put("count", len(group), *_counting(parties, len(group)))
+        draft.put("kind", first.kind, *_saying(parties, first))
+        if first.rank:
+            draft.put("rank", first.rank, *[m for m in parties if m.value.rank is first.rank] or parties[:1])
+        if first.role:
+            draft.put("role", first.role, *[m for m in parties if m.value.role == first.role] or parties[:1])
+        if first.cipher:
+            draft.put("cipher", first.cipher, *[m for m in parties if first.cipher in m.value.ciphers] or parties[:1])
+    if first.decision is not None and first.decided_at:
+        draft.nest("case_to_answer", _case(group))
+    for forum in zip(*(person.forums for person in group), strict=True):
+        draft.add("proceedings", _proceeding(list(forum)))
+    for outcomes in zip(*(person.outcomes for person in group), strict=True):
+        outcome = Draft(Outcome)
+        outcome.put("kind", outcomes[0].kind, *dict.fromkeys(o.at for o in outcomes))
+        outcome.put("duration", outcomes[0].duration, *dict.fromkeys(o.at for o in outcomes))
+        draft.add("outcomes", outcome)
+    return draft
+
+
+def _case(group: list[Individual]) -> Draft:
+    draft, first = Draft(CaseToAnswer), group[0]
+    draft.put("decision", first.decision, *dict.fromkeys(m for p in group for m in p.decided_at))
+    if first.decision and first.level:
+        draft.put("level", first.level, *dict.fromkeys(m for p in group for m in p.level_at))
+    if first.agreed is not None:
+        draft.put("force_agreed", first.agreed, *dict.fromkeys(p.agreed_at for p in group if p.agreed_at))
+    return draft
+
+
+def _proceeding(forums: list[Forum]) -> Draft:
+    draft, first = Draft(Proceeding), forums[0]
+    draft.put("kind", first.kind, *dict.fromkeys(m for f in forums for m in f.at))
+    for forum in forums:
+        for date, at in forum.dates:
+            draft.append("dates", date, at)
+    if first.finding:
+        draft.put("finding", first.finding, *dict.fromkeys(m for f in forums for m in f.found_at))
+    return draft
+
+
+def _parties(group: list[Individual]) -> list[Mention[Party]]:
+    found = dict.fromkeys(m for person in group for m in person.parties)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _counting(parties: list[Mention[Party]], count: int) -> list[Mention[Party]]:
+    """The phrases that say the number; where a group was split, those that it was split by."""
+    return [m for m in parties if m.value.count == count] or parties[:1]
+
+
+def _saying(parties: list[Mention[Party]], person: Individual) -> list[Mention[Party]]:
+    return [m for m in parties if m.value.kind is person.kind] or parties[:1]

@@ -1,0 +1,151 @@
+"""Opinions put together from their words: a form, a level, whether it is denied, and who holds it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+from attrs import define
+
+from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.opinions import Form
+from misconduct_parse.extract.rules.voices import Act, Voice
+from misconduct_parse.model.terms import Level
+
+# "a case to answer for misconduct or gross misconduct" is one opinion with two levels
+TOGETHER: Final = regex.compile(r"\s*+(?:,|and/or|or|nor|and)\s*+(?:\ba\b|\bfor\b)?\s*+$")
+ALSO: Final = regex.compile(r"\b(?:and|or|nor)\b|[,;]")
+
+# "the officer was served with a gross misconduct notice", "assessed as amounting to misconduct": how grave it would be
+AT_OUTSET: Final = regex.compile(
+    r"\b(?:served|notices?|caution|letter|severity|initial\s++assessment|at\s++the\s++(?:start|beginning|outset)|alleg(?:ed|es|ing)\s++that|conduct\s++had\s++been\s++assessed)\b"
+)
+IF: Final = regex.compile(r"\b(?:whether|if\s++(?:proven|proved|found)|to\s++(?:decide|determine|consider|establish))\b[^,;]{0,80}$")
+
+
+@define(eq=False)
+class Unit:
+    """One opinion of one sentence."""
+
+    start: int
+    end: int
+    words: list[Mention[Any]]
+    """Its form's words, and those of the level where it has one."""
+    form: Form
+    denied: bool
+    levels: list[Mention[Any]]
+    voice: Mention[Voice] | None
+    denials: list[Mention[Any]]
+    """What denies it."""
+    opening: bool = False
+    """Whether it only opens an investigation: "an indication that"."""
+
+    @property
+    def level(self) -> Level | None:
+        """The gravest level that it names."""
+        named = [m.value.level for m in self.levels]
+        if self.form is Form.PERFORMANCE:
+            return Level.PERFORMANCE
+        return Level.GROSS_MISCONDUCT if Level.GROSS_MISCONDUCT in named else (named[0] if named else None)
+
+
+def units_of(line: Line) -> list[Unit]:
+    """The opinions of a sentence, in order; nothing where it tells what was alleged at the outset."""
+    if AT_OUTSET.search(line.page.lower, line.start, line.end):
+        return []
+    units: list[Unit] = []
+    frame: Mention[Any] | None = None
+    opened: Mention[Any] | None = None
+    for mention in line.of(Kind.CASE_TO_ANSWER, Kind.LEVEL):
+        if mention.kind == Kind.LEVEL:
+            frame = _level(line, mention, units, frame, opened)
+        elif mention.value.form is Form.TRIBUNAL:
+            frame = mention
+        elif mention.value.form is Form.INDICATION:
+            opened = mention
+        elif not (mention.value.form is Form.CLAIM and _within(mention, units)):
+            unit = _unit(line, mention, frame, opened)
+            units.append(unit)
+            frame = None if mention.value.form is not Form.CLAIM else frame
+    return [unit for unit in units if _tells(line, unit)]
+
+
+def _within(mention: Mention[Any], units: list[Unit]) -> bool:
+    return bool(units) and mention.start < units[-1].end
+
+
+def _level(
+    line: Line, mention: Mention[Any], units: list[Unit], frame: Mention[Any] | None, opened: Mention[Any] | None
+) -> Mention[Any] | None:
+    """Give a level to the opinion before it, or begin another of the same form."""
+    if mention.value.excluded:
+        return frame
+    if frame is not None and (not units or units[-1].start < frame.start):
+        units.append(_unit(line, frame, None, opened))
+        _attach(units[-1], mention)
+        return None
+    if not units:
+        if opened is not None and mention.start - opened.end < 60:
+            units.append(_unit(line, opened, None, opened))
+            _attach(units[-1], mention)
+        return frame
+    last = units[-1]
+    between = line.gap(last.end, mention.start)
+    if not last.levels and len(between) < 60 and not (opened and last.end <= opened.start):
+        _attach(last, mention)
+    elif last.levels and TOGETHER.fullmatch(between):
+        _attach(last, mention)
+    elif last.levels and ALSO.search(between) and not (opened and last.end <= opened.start):
+        again = Unit(
+            start=mention.start, end=mention.end, words=[*last.words[:1], mention], form=last.form, denied=last.denied,
+            levels=[mention], voice=last.voice, denials=last.denials, opening=last.opening,
+        )  # fmt: skip
+        _denied(line, again, last.end)
+        units.append(again)
+    return frame
+
+
+def _attach(unit: Unit, level: Mention[Any]) -> None:
+    unit.levels.append(level)
+    unit.words.append(level)
+    unit.end = max(unit.end, level.end)
+
+
+def _unit(line: Line, mention: Mention[Any], frame: Mention[Any] | None, opened: Mention[Any] | None) -> Unit:
+    begin = frame.start if frame else mention.start
+    voice = line.last_before(begin + 1, Kind.VOICE)
+    near = opened if opened and line.clause_start(mention.start) <= opened.start < mention.start else None
+    unit = Unit(
+        start=mention.start,
+        end=mention.end,
+        words=[frame, mention] if frame else [mention],
+        form=mention.value.form,
+        denied=mention.value.denied or bool(frame and frame.value.denied) or bool(near and near.value.denied),
+        levels=[],
+        voice=voice,
+        denials=[near] if near and near.value.denied else [],
+        opening=near is not None and mention is not near or mention.value.form is Form.INDICATION,
+    )
+    _denied(line, unit, max(line.clause_start(begin), voice.start if voice else 0))
+    return unit
+
+
+def _denied(line: Line, unit: Unit, since: int) -> None:
+    """Note what denies an opinion in its own clause; "did not agree" is a reply and no denial."""
+    for denial in line.of(Kind.DENIAL):
+        if since <= denial.start and denial.end <= unit.end and not _is_reply(unit.voice, denial):
+            unit.denied = True
+            unit.denials.append(denial)
+
+
+def _is_reply(voice: Mention[Voice] | None, denial: Mention[Any]) -> bool:
+    return voice is not None and voice.value.act is Act.DISAGREE and denial.start < voice.end and voice.start < denial.end + 12
+
+
+def _tells(line: Line, unit: Unit) -> bool:
+    """Whether an opinion is held rather than asked for."""
+    if IF.search(line.page.lower, line.clause_start(unit.start), unit.start):
+        return False
+    return bool(unit.levels) or unit.form not in (Form.CLAIM, Form.INDICATION, Form.TRIBUNAL)
