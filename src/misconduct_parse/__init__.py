@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from misconduct_parse.pipeline import detect, parse, parse_file
     from misconduct_parse.read.decode import MAX_CHARS
     from misconduct_parse.serialise import from_dict, from_json, json_schema, to_dict, to_json
+    from misconduct_parse.tables import to_arrow, to_pandas, to_polars, to_records
 
 __version__ = PARSER_VERSION
 
@@ -102,6 +103,7 @@ _NAMES_BY_MODULE = {
     "pipeline": "detect parse parse_file",
     "read.decode": "MAX_CHARS",
     "serialise": "from_dict from_json json_schema to_dict to_json",
+    "tables": "to_arrow to_pandas to_polars to_records",
 }
 _HOMES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
@@ -171,8 +173,12 @@ __all__ = [
     "parse",
     "parse_file",
     "parse_many",
+    "to_arrow",
     "to_dict",
     "to_json",
+    "to_pandas",
+    "to_polars",
+    "to_records",
 ]
 
 

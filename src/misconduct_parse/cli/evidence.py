@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 import attrs
-import regex
 
 from misconduct_parse.cli.printable import printable
 from misconduct_parse.cli.words import described, who
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.frozen_map import FrozenMap
+from misconduct_parse.model.paths import below, steps, value_at
 from misconduct_parse.model.people import Force
 from misconduct_parse.model.spans import Evidence
-
-STEP: Final = regex.compile(r"\[(?P<place>\d++)\]|(?P<name>[^.\[]++)")
-"""One step of a path: ``subjects[0].age`` has three."""
 
 LONGEST: Final = 100
 """Characters of a value that are shown."""
@@ -39,11 +36,11 @@ def all_told(case: Case) -> list[Told]:
 
 
 def _told(case: Case, path: str, rows: list[Evidence]) -> Told:
-    head, dot, below = path.partition(".")
+    head, dot, rest = path.partition(".")
     if not dot or head.partition("[")[0] not in ("subjects", "investigation"):
-        head, below = "case", path
+        head, rest = "case", path
     evidence = tuple(sorted(rows, key=lambda row: row.span))
-    return Told(_section(case, head), below, _words(value_at(case, path)), evidence)
+    return Told(_section(case, head), rest, _words(value_at(case, path)), evidence)
 
 
 def _section(case: Case, head: str) -> str:
@@ -54,28 +51,14 @@ def _section(case: Case, head: str) -> str:
     return printable(f"{head}: {name}" if name == rank else f"{head}: {name}, {rank}")
 
 
-def value_at(case: Case, path: str) -> Any:
-    """What lies at a path of the language of ``Case.why``."""
-    value: Any = case
-    for step in STEP.finditer(path):
-        value = _below(value, step)
-    return value
-
-
 def _place(case: Case, path: str) -> list[int]:
     """Where a path lies among the fields of the model, for sorting."""
     places: list[int] = []
     value: Any = case
-    for step in STEP.finditer(path):
-        places.append(int(step["place"]) if step["place"] else _names(value).index(step["name"]))
-        value = _below(value, step)
+    for step in steps(path):
+        places.append(step if isinstance(step, int) else _names(value).index(step))
+        value = below(value, step)
     return places
-
-
-def _below(value: Any, step: regex.Match[str]) -> Any:
-    if step["place"]:
-        return value[int(step["place"])]
-    return value[step["name"]] if isinstance(value, FrozenMap) else getattr(value, step["name"])
 
 
 def _names(value: Any) -> list[str]:

@@ -3,9 +3,10 @@
 import attrs
 
 from misconduct_parse import Diagnostic, Document, Evidence, Severity, Span, Subject
-from misconduct_parse.cli.evidence import all_told, value_at
+from misconduct_parse.cli.evidence import all_told
 from misconduct_parse.cli.passage import REACH, passage_of
 from misconduct_parse.cli.story import story_of
+from misconduct_parse.model.paths import value_at
 from tests.unit.serialise.sample import CASE, TEXT
 
 

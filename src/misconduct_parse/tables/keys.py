@@ -1,0 +1,19 @@
+"""The keys that tie the tables together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.model.case import Case
+
+LENGTH: Final = 16
+"""Hexadecimal digits of a case's id: 64 bits, so that among ten million documents two share one by chance once in
+some 370,000 such collections."""
+
+
+def case_id(case: Case) -> str:
+    """The id of a case: the first digits of the SHA-256 of the document that it was read from.
+
+    The same document has the same id on every machine and in every version, and ``sha256sum`` gives it too.
+    """
+    return case.provenance.content_sha256[:LENGTH]
