@@ -6,13 +6,18 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any, Final
 
 import misconduct_parse as mp
 from misconduct_parse.diagnostics import CODES, Log
-from misconduct_parse.extract.extract import Mentions
+from misconduct_parse.extract import rules as rules_package
+from misconduct_parse.extract.extract import Extractor, Mentions
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rule import Phrases, Rule
+from misconduct_parse.extract.scope import Scope
 from misconduct_parse.formats import FORMATS
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.terms import Format
@@ -22,10 +27,8 @@ from tests.rules.fixtures import Fixture
 from tests.rules.values import at_path, plain
 
 KINDS: Final = frozenset(kind.value for kind in Kind)
-OTHER_KEYS: Final = frozenset(
-    {"format", "where", "url", "published", "refuse", "case", "diagnostics", "no diagnostics", "detected"}
-)
-ASKING: Final = KINDS | {"refuse", "case", "diagnostics", "no diagnostics", "detected"}
+ASKING: Final = KINDS | {"status", "refuse", "case", "diagnostics", "no diagnostics", "detected"}
+SETTING: Final = frozenset({"format", "rules", "where", "url", "published"})
 
 IOPC_TITLED: Final = (
     "{title}\n\nPublished 01 Mar 2020\n\nWe looked at what happened.\n\nIOPC reference\n\n2019/123456\n"
@@ -36,7 +39,7 @@ NEWS_TITLED: Final = "---\ntitle: {quoted}\n---\n\nThe force has told the public
 def complaints(fixture: Fixture) -> list[str]:
     """What does not hold, each in a few lines; empty where all is well."""
     asks = fixture.asks
-    unknown = sorted(set(asks) - KINDS - OTHER_KEYS)
+    unknown = sorted(set(asks) - ASKING - SETTING)
     if unknown:
         return [f"the yaml block has keys that mean nothing: {', '.join(unknown)}"]
     if not ASKING & set(asks):
@@ -56,8 +59,33 @@ def document(fixture: Fixture) -> str:
 def mentions_of(fixture: Fixture) -> tuple[Page, Mentions]:
     """The page, and what the rules of the fixture's format find in it."""
     page = read(document(fixture), Log())
-    source = next(source for source in FORMATS if source.format is _format(fixture))
-    return page, source.extractor(page)
+    return page, _extractor(fixture)(page)
+
+
+def _extractor(fixture: Fixture) -> Extractor:
+    """The rules of the families that the fixture names, else of its format, else all that there are."""
+    named = fixture.asks.get("rules")
+    if named:
+        return _extractor_of(tuple([named] if isinstance(named, str) else named))
+    if "format" in fixture.asks:
+        return next(source.extractor for source in FORMATS if source.format is _format(fixture))
+    return _extractor_of(families())
+
+
+@cache
+def families() -> tuple[str, ...]:
+    """The modules of ``extract/rules``."""
+    return tuple(module.name for module in iter_modules(rules_package.__path__))
+
+
+@cache
+def _extractor_of(names: tuple[str, ...]) -> Extractor:
+    return Extractor(rule for name in names for rule in rules_of(name))
+
+
+def rules_of(family: str) -> tuple[Rule | Phrases, ...]:
+    """The rules of one module of ``extract/rules``, whether a format uses them or not."""
+    return tuple(getattr(import_module(f"{rules_package.__name__}.{family}"), "RULES", ()))
 
 
 def _format(fixture: Fixture) -> Format:
@@ -72,9 +100,10 @@ def _detection(fixture: Fixture) -> Iterator[str]:
 def _mentions(fixture: Fixture) -> Iterator[str]:
     asked = KINDS & set(fixture.asks)
     refused = fixture.asks.get("refuse", {})
-    if not asked and not refused:
+    if not asked and not {"refuse", "status"} & set(fixture.asks):
         return
     page, found = mentions_of(fixture)
+    yield from _statuses(fixture.asks.get("status", []), page, found)
     for kind in sorted(asked):
         expected = fixture.asks[kind] or []
         got = found.of(kind)
@@ -84,6 +113,26 @@ def _mentions(fixture: Fixture) -> Iterator[str]:
         if kind not in KINDS:
             yield f"refuse: {kind!r} is no kind of mention"
         yield from _touched(kind, words, found.of(kind), page)
+
+
+def _statuses(asked: list[str], page: Page, found: Mentions) -> Iterator[str]:
+    scope = Scope(page, found.of(Kind.MODIFIER))
+    for line in asked:
+        words, _, expected = line.partition(" -> ")
+        said = [
+            mention
+            for kind in sorted(KINDS - {Kind.MODIFIER})
+            for mention in found.of(kind)
+            if page.words(mention.start, mention.end) == words
+        ]
+        if not said:
+            yield f"status: there is no mention {words!r}"
+        for mention in said:
+            yield from _compare(f"status of {words!r} ({mention.kind})", expected, _status(scope, mention))
+
+
+def _status(scope: Scope, mention: Mention[Any]) -> str:
+    return ", ".join(sorted(scope.of(mention))) or "none"
 
 
 def _meets(mention: Mention[Any], expected: str, page: Page) -> bool:
@@ -168,9 +217,3 @@ def _compare(name: str, expected: Any, got: Any) -> Iterator[str]:
 def _difference(name: str, expected: Any, got: list[str]) -> str:
     lines = [f"{name}: expected", *(f"    {line}" for line in expected or ["nothing"]), "  got"]
     return "\n".join([*lines, *(f"    {line}" for line in got or ["nothing"])])
-
-
-@cache
-def rule_names() -> frozenset[str]:
-    """The names of the rules of every format."""
-    return frozenset(rule.name for source in FORMATS for rule in source.rules)

@@ -7,7 +7,6 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -16,20 +15,20 @@ import regex
 
 import misconduct_parse as mp
 from misconduct_parse.diagnostics import CODES
-from misconduct_parse.extract import rules as rules_package
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Phrases, Rule
 from misconduct_parse.extract.scope import Reach, Status
 from misconduct_parse.formats import FORMATS
 from tests.cases.golden import FOLDER as CASES
 from tests.cases.golden import documents_of
+from tests.rules.check import families, rules_of
 from tests.rules.fixtures import all_fixtures
 
 ROOT: Final = Path(__file__).parents[2]
 PACKAGE: Final = ROOT / "src" / "misconduct_parse"
 CODE: Final = sorted([*PACKAGE.rglob("*.py"), *(ROOT / "tests").rglob("*.py")])
 DATA: Final = sorted((PACKAGE / "data").glob("*.toml"))
-FAMILIES: Final = sorted(path.stem for path in (PACKAGE / "extract" / "rules").glob("*.py") if path.stem != "__init__")
+FAMILIES: Final = families()
 
 FILE_WALL: Final = 250
 FUNCTION_WALL: Final = 50
@@ -46,11 +45,6 @@ ENUM_OF_DATA: Final[dict[str, type[StrEnum]]] = {
 """Tables whose ids are members of an enumeration. The ids of the other tables are their own."""
 
 RULE_NAME: Final = regex.compile(r"[a-z][a-z\d_]*+\.[a-z\d][a-z\d-]*+")
-
-
-def rules_of(family: str) -> tuple[Rule | Phrases, ...]:
-    """The rules of one module of ``extract/rules``, whether a format uses them or not."""
-    return tuple(getattr(import_module(f"{rules_package.__name__}.{family}"), "RULES", ()))
 
 
 ALL_RULES: Final = [rule for family in FAMILIES for rule in rules_of(family)]
