@@ -2,7 +2,7 @@
 
 Prints how long a document takes by format and carrier, how cost grows with length, how long importing takes,
 and how all that compares with one pass of a plain alternation of two hundred phrases over the same texts.
-``--profile`` prints where the time goes instead.
+``--profile`` prints where the time goes instead, ``--sweep`` the rules whose time grows faster than a text.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from tests.bench import floor
 from tests.bench.clock import Spread, best_of, spread
 from tests.bench.costs import Costs, parse_all, rules_timed, stages_timed, top_functions
 from tests.bench.growth import STEPS, growths
+from tests.bench.sweep import SIZE, suspects
 from tests.bench.tables import table
 from tests.documents import Text, corpora
 
@@ -26,6 +27,9 @@ from tests.documents import Text, corpora
 def main() -> None:
     """Measure what the arguments ask for, and print it."""
     arguments = _arguments()
+    if arguments.sweep:
+        _print_suspects()
+        return
     known = corpora(arguments.corpus)
     if not known:
         sys.exit(f"there is no corpus {arguments.corpus!r} here")
@@ -42,6 +46,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--corpus", help="measure on this corpus alone: examples, gold, iopc-dev or news-dev")
     parser.add_argument("--repeat", type=int, default=5, help="take the best of so many runs (default 5)")
     parser.add_argument("--profile", action="store_true", help="print where the time goes: stages, rules, functions")
+    parser.add_argument("--sweep", action="store_true", help="try every rule on texts made to hurt it")
     parser.add_argument("--top", type=int, default=25, help="lines of the profile (default 25)")
     return parser.parse_args()
 
@@ -100,7 +105,7 @@ def _print_growth(repeat: int) -> None:
 
 def _print_import(repeat: int) -> None:
     def run(code: str) -> float:
-        return best_of(lambda: subprocess.run([sys.executable, "-c", code], check=True), max(repeat, 5))  # noqa: S603
+        return best_of(lambda: subprocess.run([sys.executable, "-c", code], check=True), max(repeat, 5))
 
     bare = run("pass")
     rows = [
@@ -112,6 +117,15 @@ def _print_import(repeat: int) -> None:
 
 
 FIRST_PARSE = "import misconduct_parse as mp; mp.parse('PC A was dismissed.', format='force_news')"
+
+
+def _print_suspects() -> None:
+    rows = [
+        (found.rule, repr(found.piece), *(f"{time:.1f}" for time in found.times))
+        for found in sorted(suspects(), key=lambda found: -found.times[-1])
+    ]
+    head = ("rule", "repeated", f"ms of {SIZE} chars", "twice", "four times")
+    print(table("Rules that are slower than their text is long", head, rows))
 
 
 def _print_costs(texts: list[Text], top: int) -> None:

@@ -1,0 +1,141 @@
+"""Every pattern against texts made to hurt it: time must grow with the length, not with its square."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final, NamedTuple
+
+from misconduct_parse.extract.rule import Rule
+from tests.bench.clock import best_of
+from tests.rules.check import families, rules_of
+
+PIECES: Final = (
+    "officer ",
+    "officers ",
+    "two of the ",
+    "the ",
+    "a ",
+    "and ",
+    "and two ",
+    "3 and ",
+    "PC A ",
+    "PC A, ",
+    "Quill ",
+    "Ada ",
+    "A. ",
+    "O'",
+    "D'A",
+    "-",
+    "- ",
+    "\u2014",
+    " ",
+    "\n",
+    '"',
+    "'",
+    '"said ',
+    "said ",
+    "he said ",
+    "19 ",
+    "2019 ",
+    "2019-",
+    "3 March ",
+    "12/",
+    "12/12/",
+    "year",
+    "years ",
+    "two years ",
+    "months and ",
+    "Crown Court ",
+    "Magistrates' ",
+    "at the ",
+    "of ",
+    "police ",
+    "police officer ",
+    "gross misconduct ",
+    "case to answer ",
+    "no case to answer ",
+    "not ",
+    "was ",
+    "had ",
+    "for misconduct ",
+    "in respect of ",
+    "dismissed, ",
+    "would have been ",
+    "final written warning ",
+    "pleaded guilty to ",
+    "charged with ",
+    "sentenced to 3 months ",
+    "aged 3",
+    "36-year-old ",
+    "based at ",
+    "chaired by ",
+    "Chief Constable ",
+    "Mr ",
+    "held on ",
+    "honesty and integrity, ",
+    "authority, ",
+    "(",
+    ")",
+    "[",
+    "\u00a31,",
+    "1,1",
+    ".",
+    ",",
+    ";",
+    ":",
+    "Chair: ",
+    "Officer: ",
+)
+"""What patterns repeat, skip or look ahead for."""
+
+SIZE: Final = 2000
+"""Characters of the shortest text, all in one sentence."""
+
+SLOWER: Final = 2.8
+"""How much longer twice the text may take, twice in a row; 2 is linear, 4 is quadratic."""
+
+WORTH: Final = 0.8
+"""Times below this, in milliseconds, tell nothing."""
+
+
+class Suspect(NamedTuple):
+    """A pattern and a text for which time grows faster than length."""
+
+    rule: str
+    piece: str
+    times: tuple[float, float, float]
+    """In milliseconds, for one, two and four times the text."""
+
+
+def suspects() -> Iterator[Suspect]:
+    """Every rule of every family against every piece, and against its own triggers, repeated."""
+    for family in families():
+        for rule in rules_of(family):
+            if isinstance(rule, Rule):
+                own = [trigger + gap for trigger in rule.triggers[:6] for gap in ("", " ")]
+                yield from (found for piece in (*PIECES, *own) if (found := _suspect(rule, piece)))
+
+
+def _suspect(rule: Rule, piece: str) -> Suspect | None:
+    text = piece * max(1, SIZE // len(piece))
+    once = _time(rule, text, len(piece))
+    if once < WORTH:
+        return None
+    twice, fourfold = _time(rule, text * 2, len(piece)), _time(rule, text * 4, len(piece))
+    if twice < SLOWER * once or fourfold < SLOWER * twice:
+        return None
+    return Suspect(rule.name, piece, (once, twice, fourfold))
+
+
+def _time(rule: Rule, text: str, stride: int) -> float:
+    return best_of(partial(_run, rule, text if rule.cased else text.lower(), stride), 2)
+
+
+def _run(rule: Rule, text: str, stride: int) -> None:
+    if rule.anchored:
+        for at in range(0, len(text), stride):
+            rule.compiled.match(text, at)
+    else:
+        for _ in rule.compiled.finditer(text):
+            pass
