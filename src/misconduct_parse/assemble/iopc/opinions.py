@@ -26,7 +26,7 @@ WHOLLY: Final = regex.compile(
 
 def apply_opinion(state: State, unit: Unit) -> None:
     """Put one opinion down."""
-    voice = state.voice(unit.start) or (unit.voice.value if unit.voice else None) or IOPC
+    voice = state.voice(unit.words[0].start) or IOPC
     if voice.who is Who.PANEL:
         found_by_panel(state, unit)
     elif voice.who in (Who.CPS, Who.OTHER):
@@ -66,6 +66,8 @@ def _hold(state: State, unit: Unit) -> None:
     """An opinion of the IOPC."""
     owner = _owner(state, unit)
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
+    if denied and not owner.parties and unit.form in (Form.CLAIM, Form.BREACH):
+        return  # "no evidence of wilful misconduct" clears nobody in particular
     people = _of_whom(state, owner, denied=denied)
     at: list[Words] = [*unit.denials, *unit.words, *(m for m in owner.parties if m.value.select is Select.NONE)]
     for person in people:
@@ -75,7 +77,7 @@ def _hold(state: State, unit: Unit) -> None:
 
 
 def _of_whom(state: State, owner: Owner, *, denied: bool) -> list[Individual]:
-    if denied and owner.parties and any(_anybody(mention.value) for mention in owner.parties):
+    if denied and any(_anybody(mention.value) for mention in owner.parties):
         return [state.people.blanket(owner.parties[0])]
     people = state.meant(owner, fresh=True)
     if people:

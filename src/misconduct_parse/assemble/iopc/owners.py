@@ -55,6 +55,8 @@ def groups_of(line: Line) -> list[list[Mention[Party]]]:
     """The noun phrases of a sentence, coordinated ones together."""
     groups: list[list[Mention[Party]]] = []
     for mention in line.of(Kind.PARTY):
+        if groups and mention.value.headless and mention.start - groups[-1][-1].end < 3:
+            continue  # "the sergeant and the constable both received"
         if groups and AND.fullmatch(line.page.lower, groups[-1][-1].end, mention.start):
             groups[-1].append(mention)
         else:

@@ -72,7 +72,7 @@ class Registry:
         elif party.plural or party.count == 2:
             found = self._all(mention)
         else:
-            found = [self._the(mention)]
+            found = [self._the(mention, fresh=fresh)]
         for person in found:
             person.parties.append(mention)
         return found
@@ -145,7 +145,7 @@ class Registry:
     def _pool(self, party: Party) -> list[Individual]:
         """Those whom the noun may mean."""
         strict = [person for person in self.people if _is(person, party)]
-        if strict or not party.definite:
+        if strict or not party.definite or (not party.plain and len(self.people) > 1):
             return strict
         return [person for person in self.people if _may_be(person, party)]
 
@@ -233,8 +233,10 @@ class Registry:
             return self._new(mention, None)
         return pool + self._new(mention, size - len(pool))
 
-    def _the(self, mention: Mention[Party]) -> Individual:
-        party, pool = mention.value, self._pool(mention.value)
+    def _the(self, mention: Mention[Party], *, fresh: bool) -> Individual:
+        pool = self._pool(mention.value)
+        if not fresh:  # nothing follows for those who had no case
+            pool = [person for person in pool if person.decision is not False] or pool
         if not pool:
             return self._new(mention, 1)[0]
         traits = self._traits(mention)

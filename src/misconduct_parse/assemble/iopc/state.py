@@ -49,7 +49,7 @@ class State:
             if mention.start not in self._known:
                 self.people.see(mention)
         if voices:
-            self.said = voices[-1].value
+            self.said = self._named(voices[-1])
         if any(voice.value.who is Who.FORCE for voice in voices):
             self.replied = True
 
@@ -73,27 +73,28 @@ class State:
         """Who speaks at an offset; None where neither the sentence nor the one before says."""
         mention = self.line.last_before(at, Kind.VOICE)
         forum = self.line.last_before(at, Kind.PROCEEDING)
-        if mention is None and forum is not None and self.at_sitting(forum):
+        if forum is not None and (mention is None or mention.end < forum.start) and self.at_sitting(forum):
             return Voice(who=Who.PANEL)
         if mention is not None:
-            return self._resumed(mention)
+            return self._named(mention)
         if self.page.lower.startswith(PRONOUNS, self.line.start):
             return self.said
         return None
+
+    def _named(self, mention: Mention[Voice]) -> Voice:
+        """ "And proposed" goes on with the speaker before it, "They also determined" with the last sentence's."""
+        voice: Voice = mention.value
+        if voice.who is not Who.SAME:
+            return voice
+        before = self.line.last_before(mention.start, Kind.VOICE)
+        who = self._named(before).who if before is not None else self.said.who
+        return Voice(who=who, act=voice.act)
 
     def at_sitting(self, forum: Mention[ProceedingKind | None]) -> bool:
         """Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""
         before = self.line.gap(max(self.line.start, forum.start - 40), forum.start).split()
         leading = [word for word in before if word not in DETERMINERS]
         return not leading or leading[-1] in PLACING
-
-    def _resumed(self, mention: Mention[Voice]) -> Voice:
-        """ "They also determined" goes on with whoever spoke before, when that was the IOPC's own investigator."""
-        voice: Voice = mention.value
-        text = self.line.gap(mention.start, mention.end)
-        if text.startswith("they ") and not self.replied and self.said.who is Who.IOPC and voice.act is Act.SAY:
-            return self.said
-        return voice
 
     def forum_of(self, kinds: tuple[ProceedingKind, ...]) -> list[Individual]:
         """Those who were sent to a forum of one of some kinds."""

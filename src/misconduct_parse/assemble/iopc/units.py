@@ -141,7 +141,7 @@ def _denied(line: Line, unit: Unit, since: int) -> None:
 
 
 def _is_reply(voice: Mention[Voice] | None, denial: Mention[Any]) -> bool:
-    return voice is not None and voice.value.act is Act.DISAGREE and denial.start < voice.end and voice.start < denial.end + 12
+    return voice is not None and voice.value.act is Act.DISAGREE and -30 < denial.start - voice.end < 20
 
 
 def _tells(line: Line, unit: Unit) -> bool:

@@ -64,7 +64,7 @@ NOUN: Final = r"""(?:
 )(?![\w-])"""
 
 # "officer A", "officers A and B", "officers one, four and five"
-CIPHER: Final = r"(?: (?-i:[A-Z])(?![\w'.]) | \d{1,2}(?![\w/.:]) | (?:one|two|three|four|five|six|seven|eight)(?![\w-]) )"
+CIPHER: Final = r"(?: (?-i:[A-Z])(?![\w'.]) | \d{1,2}(?![\w/.:]) | (?:one|two|three|four|five|six|seven|eight)s?'?(?![\w-]) )"
 CIPHERS: Final = rf"(?: [ ] (?P<ciphers> {CIPHER} (?: , [ ] {CIPHER} )* (?: ,? [ ] and [ ] {CIPHER}  )? ) )?+"
 
 PATTERN: Final = rf"""(?i:
@@ -78,7 +78,8 @@ HEADLESS: Final = rf"""(?:
         all (?: [ ]{NUMBER_WORD} )? | both | neither | none | each | (?:the[ ])? (?:other|remaining|first|second|third) (?: [ ]{NUMBER_WORD} )?
       | (?:the[ ])? others | another | a[ ](?:second|third|fourth|fifth) | {NUMBER_WORD} ) (?: [ ]of[ ](?:them|whom|these|those) )?
     (?= [ ] (?: (?:also|both|all|each|then|subsequently|later) [ ] )? (?: received | had | have | has | was | were | attended | may | would | will
-            | resigned | retired | did | should | is | are | appeared | faced | for [ ] (?:not[ ])? \w+ing ) \b )
+            | resigned | retired | did | should | is | are | appeared | faced | for [ ] (?:not[ ])? \w+ing ) \b
+      | (?<= \b (?:for|against) [ ] (?:another|the[ ]others?)) [.,;] )
 )"""
 
 ORDINALS: Final = {
@@ -172,8 +173,10 @@ def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> d
     count = counts[0] if counts else next((SIZES[word] for word in words if word in SIZES and not right), None)
     if count is None and not plural and select not in (Select.NONE, Select.ANY) and words[:1] not in (["each"], ["every"]):
         count = 1
-    if words[:1] == ["both"] or (right and words[:1] == ["neither"]):
+    if (words[:1] == ["both"] and plural) or (right and words[:1] == ["neither"]):
         count = 2
+    if words[:2] in (["both", "the"], ["either", "the"]) and not plural:
+        count = 1  # "both the sergeant and the constable"
     return {
         "select": select,
         "definite": bool(POINTING & set(words)),
@@ -185,7 +188,8 @@ def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> d
 
 def _ciphers(written: str) -> tuple[str, ...]:
     parts = written.replace(",", " ").split()
-    return tuple(str(number(part.lower()) or part) for part in parts if part.lower() != "and")
+    words = [part.removesuffix("'").removesuffix("s") for part in parts if part.lower() != "and"]
+    return tuple(str(number(word.lower()) or word) for word in words)
 
 
 def _headless(match: Match, page: Page) -> Party:
@@ -207,7 +211,7 @@ RULES: Final = (
         name="groups.headless",
         kind=Kind.PARTY,
         triggers=(
-            "all ", "both ", "neither ", "none ", "each ", "other ", "others ", "remaining ", "another ", "one ", "two ",
+            "all ", "both ", "neither ", "none ", "each ", "other", "remaining ", "another", "one ", "two ",
             "three ", "four ", "five ", "six ", "the first ", "the second ", "the third ", "a second ", "a third ",
         ),
         pattern=HEADLESS,

@@ -105,7 +105,7 @@ INDICATION: Final = r"""
 
 # What denies an opinion that follows in the same clause
 DENIAL: Final = r"""\b (?:
-      insufficient \s++ (?:evidence|indication) | (?:no|lack \s++ of|not \s++ (?:enough|sufficient|any)|little) \s++ (?:\w++ \s++)?+ (?:evidence|indications?)
+      insufficient \s++ (?:evidence|indication) | (?:no|lack \s++ of|not \s++ (?:enough|sufficient|any)|little) \s++ (?:(?!evidence|indication)\w++ \s++)?+ (?:evidence|indications?)
     | nothing \s++ to \s++ (?:suggest|indicate|show)
     | no \s++ reasonable
     | (?:did|do|does|could|would|can|had|have|has|was|were|is|are|may|might) (?: \s++ not | n't ) (?: \s++ \w+ly )?+

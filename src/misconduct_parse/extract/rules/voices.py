@@ -24,6 +24,8 @@ class Who(StrEnum):
     """A panel or its chair, at a meeting or hearing."""
     CPS = "cps"
     """The Crown Prosecution Service."""
+    SAME = "same"
+    """Whoever spoke before: "and proposed", "they also determined"."""
     OTHER = "other"
     """Somebody whose view decides nothing here: a coroner, a court, a witness, the officer."""
 
@@ -54,17 +56,17 @@ class Voice:
 
 
 # "we", "we also", "we were of the opinion", "we did not agree": the first word that is none of these tells the act
-WE: Final = r"\b we \b (?P<words> (?: \s++ [\w'-]++ ){1,8} )"
+WE: Final = r"\b we \b (?= (?P<words> (?: \s++ [\w'-]++ ){1,8} ) )"
 
 # "after reviewing our report" is nobody's opinion
 OURS: Final = r"""
     (?<! \b (?:reviewing|reviewed|considering|considered|reading|receiving|received|with|of|from|to|about|examining|on|into|by) \s )
     \b our \s (?: (?:initial|lead|independent|provisional|own) \s )?+
     (?: investigations? | investigators? | opinion | view | decision \s maker | determination | assessment | conclusion | findings? ) \b
-    (?P<words> (?: \s++ [\w'-]++ ){0,3} )
+    (?= (?P<words> (?: \s++ [\w'-]++ ){0,3} ) )
 """
 INVESTIGATOR: Final = r"""
-    (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?:'s)?+ \b (?P<words> (?: \s++ [\w'-]++ ){0,4} )
+    (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?:'s)?+ \b (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )
 """
 INVESTIGATION: Final = r"""
     (?<= \b (?:the|this|ipcc|iopc|independent|report) \s ) investigation (?: \s report )?+
@@ -72,12 +74,12 @@ INVESTIGATION: Final = r"""
 """
 BODY: Final = r"""
     (?<! \b (?:to|from|by|with|interview) \s ) (?<! \b (?:to|from|by|with) \s the \s ) \b (?:ipcc|iopc) (?:'s)?+ \b
-    (?P<words> (?: \s++ [\w'-]++ ){0,6} )
+    (?= (?P<words> (?: \s++ [\w'-]++ ){0,6} ) )
 """
-MAKER: Final = r"\b (?:decision \s maker | commission \s delegate) \b (?P<words> (?: \s++ [\w'-]++ ){0,4} )"
+MAKER: Final = r"\b (?:decision \s maker | commission \s delegate) \b (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )"
 
 # A verb of saying with the words before it: the last of them that is no auxiliary is its subject
-VERB: Final = r"""(?<= (?P<before> (?<![\w'-]) (?:[\w'()&-]+[ ]){0,6} ) ) (?P<verb> \w++ (?:\s the \s \w++)?+ )"""
+VERB: Final = r"""(?<= (?P<left> (?<![\w'-]) (?:[\w'()&-]+,?[ ]){0,6} ) ) (?P<verb> (?:of\s++the\s++)?+ \w++ ) \b"""
 VERBS: Final = {
     "agreed": Act.AGREE, "agrees": Act.AGREE, "agree": Act.AGREE, "concurred": Act.AGREE, "concur": Act.AGREE,
     "accepted": Act.AGREE, "accept": Act.AGREE, "supported": Act.AGREE, "disagreed": Act.DISAGREE, "disagrees": Act.DISAGREE,
@@ -85,13 +87,16 @@ VERBS: Final = {
     "directed": Act.DIRECT, "instructed": Act.DIRECT,
 }  # fmt: skip
 SAYING: Final = frozenset(
-    "determined considered believed decided advised confirmed stated concluded revised felt found of said undertook".split()
+    ["of the view", "of the opinion"]
+    + "determined considered believed decided advised confirmed stated concluded revised felt found said undertook".split()
 )
+PASSIVE: Final = frozenset("found directed determined considered decided advised accepted asked recommended believed felt".split())
+GOING_ON: Final = frozenset("and but or they then it which".split())
 
 VIEW: Final = r"\b (?:their|the \s force's|force's|its) \s (?:view|opinion|determination|position) \b"
 PANEL: Final = r"""
     (?<! \b (?:reasonable|directed|any) \s ) \b (?: panel | chair (?:person|man|woman)?+ ) \b (?: \s of \s the \s (?:panel|meeting|hearing) )?+
-    (?! \s (?: could | properly ) )
+    (?! \s (?: could | properly | to ) )
 """
 SITTING: Final = r"\b (?:hearing|meeting|tribunal|proceedings) \s (?:also \s | then \s )?+ (?:found|concluded|determined|decided|ruled|did \s not)"
 
@@ -129,27 +134,37 @@ def _iopc(match: Match, page: Page) -> Voice:
 
 
 def _verb(match: Match, page: Page) -> Voice | None:
-    return _said(match["before"], match["verb"])
+    return _said(match["left"], match["verb"])
 
 
 @lru_cache(maxsize=4096)
-def _said(before: str, verb: str) -> Voice | None:
-    first, _, rest = verb.partition(" ")
-    if first not in VERBS and (first not in SAYING or (first == "of" and rest not in ("the view", "the opinion"))):
+def _said(left: str, verb: str) -> Voice | None:
+    if verb not in VERBS and verb not in SAYING:
         return None
-    words = [word.strip("()").removesuffix("'s") for word in before.split()]
+    words = [word.strip("()").removesuffix("'s") for word in left.split()]
+    if words[-1:] in (["properly"], ["was"], ["were"], ["being"], ["been"]) and verb in PASSIVE:
+        return None  # "was found to have", "properly directed": nobody speaks
     denied = any(word in ("not", "didn't") for word in words[-3:])
     subject = next((w for w in reversed(words) if w not in SKIPPED and w not in ("not", "didn't") and not w.isdigit()), "")
+    act = VERBS.get(verb, Act.SAY)
+    if denied and act is Act.AGREE:
+        act = Act.DISAGREE
+    return _speaker(subject, act)
+
+
+def _speaker(subject: str, act: Act) -> Voice | None:
+    """Who the word before a verb of saying is; a word of no list is a part of a force's name."""
     if subject in IOPCS:
         return None  # read by the rules of their own
     if subject in PANELS:
         return Voice(who=Who.PANEL)
     if subject in PROSECUTION:
         return Voice(who=Who.CPS)
-    if subject in BYSTANDERS or (not subject and first not in VERBS):
+    if subject in BYSTANDERS:
         return Voice(who=Who.OTHER)
-    act = VERBS.get(first, Act.SAY)
-    return Voice(who=Who.FORCE, act=Act.DISAGREE if denied and act is Act.AGREE else act)
+    if subject in GOING_ON or subject.endswith(","):
+        return Voice(who=Who.SAME, act=act)
+    return Voice(who=Who.FORCE, act=act)
 
 
 def _of(who: Who) -> Reader:
@@ -172,7 +187,7 @@ RULES: Final = (
     _rule("investigation", ("investigation",), INVESTIGATION, _iopc),
     _rule("body", ("ipcc", "iopc"), BODY, _iopc),
     _rule("decision-maker", ("decision maker", "commission delegate"), MAKER, _iopc),
-    _rule("verb", (*VERBS, *(SAYING - {"of"}), "of the view", "of the opinion"), VERB, _verb),
+    _rule("verb", (*VERBS, *SAYING), VERB, _verb),
     _rule("view", ("their view", "their opinion", "their determination", "force's", "its view"), VIEW, _of(Who.FORCE)),
     _rule("panel", ("panel", "chair"), PANEL, _of(Who.PANEL)),
     _rule("sitting", ("hearing ", "meeting ", "tribunal ", "proceedings "), SITTING, _of(Who.PANEL)),
