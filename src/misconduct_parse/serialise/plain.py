@@ -10,6 +10,7 @@ from misconduct_parse.errors import SchemaError
 from misconduct_parse.model.case import Case
 from misconduct_parse.serialise.codec import Dump, Load, Refusal, shown
 from misconduct_parse.serialise.plan import record_of
+from misconduct_parse.serialise.versions import kept_schemas, upgraded
 from misconduct_parse.version import SCHEMA_VERSION
 
 VERSION_KEY = "schema_version"
@@ -43,11 +44,11 @@ def from_dict(data: dict[str, Any]) -> Case:
         data: What ``to_dict`` gave, perhaps by way of JSON.
 
     Returns:
-        A case equal to the one that was written.
+        A case equal to the one that was written; fields that the data's version did not have are at their default.
 
     Raises:
-        SchemaError: if a field is missing, unknown or of a wrong type, or if the data was written in another
-            version of the form; the message names the path, as ``Case.why`` takes it.
+        SchemaError: if a field is missing, unknown or of a wrong type, or if the data was written in a version of
+            the form that this release does not know; the message names the path, as ``Case.why`` takes it.
 
     Example:
         >>> import misconduct_parse as mp
@@ -61,14 +62,14 @@ def from_dict(data: dict[str, Any]) -> Case:
     if not isinstance(data, dict):
         raise SchemaError(str(Refusal("an object", data)))
     version = data.get(VERSION_KEY)
-    if version != SCHEMA_VERSION:
+    if version != SCHEMA_VERSION and not (isinstance(version, str) and version in kept_schemas()):
         raise SchemaError(
             f"{VERSION_KEY}: expected {SCHEMA_VERSION!r}, got {shown(version)}; read it with the release that"
             " wrote it (provenance.parser_version), or parse the document again"
         )
     fields = {name: value for name, value in data.items() if name != VERSION_KEY}
     try:
-        case: Case = _load()(fields)
+        case: Case = _load()(fields if version == SCHEMA_VERSION else upgraded(fields, version))
     except Refusal as refusal:
         raise SchemaError(str(refusal)) from None
     return case
