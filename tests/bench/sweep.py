@@ -119,23 +119,24 @@ def suspects() -> Iterator[Suspect]:
 
 def _suspect(rule: Rule, piece: str) -> Suspect | None:
     text = piece * max(1, SIZE // len(piece))
-    once = _time(rule, text, len(piece))
+    once = _time(rule, text)
     if once < WORTH:
         return None
-    twice, fourfold = _time(rule, text * 2, len(piece)), _time(rule, text * 4, len(piece))
+    twice, fourfold = _time(rule, text * 2), _time(rule, text * 4)
     if twice < SLOWER * once or fourfold < SLOWER * twice:
         return None
     return Suspect(rule.name, piece, (once, twice, fourfold))
 
 
-def _time(rule: Rule, text: str, stride: int) -> float:
-    return best_of(partial(_run, rule, text if rule.cased else text.lower(), stride), 2)
+def _time(rule: Rule, text: str) -> float:
+    lower = text.lower()
+    starts = [at for at in range(len(text)) if lower.startswith(rule.triggers, at)] if rule.anchored else []
+    return best_of(partial(_run, rule, text if rule.cased else text.lower(), starts), 2)
 
 
-def _run(rule: Rule, text: str, stride: int) -> None:
-    if rule.anchored:
-        for at in range(0, len(text), stride):
-            rule.compiled.match(text, at)
-    else:
-        for _ in rule.compiled.finditer(text):
-            pass
+def _run(rule: Rule, text: str, starts: list[int]) -> None:
+    """Run a pattern as the extractor does: an anchored one where its triggers begin, another over the whole text."""
+    for at in starts:
+        rule.compiled.match(text, at)
+    for _ in () if rule.anchored else rule.compiled.finditer(text):
+        pass

@@ -78,7 +78,7 @@ SHAPES: Final = (
         \b (?: (?<!not\sbe\s) (?<!not\s) (?<!not\sbeen\s) (?<!never\s) charged (?! \s++ with \s++ (?:an?\s++)?+ (?:breach|misconduct\s++(?!in)|gross|\w++ing\s++the\s++standards) )
              | summonsed | authorised \s++ (?:a\s++)?+ (?:criminal\s++)?+ charges? ) \b"""),
     (Step.CAUTIONED, ("caution", "resolution"), r"""
-        \b (?: (?:police|conditional|simple|adult|accept(?:ed|ing)\s++an?|receiv(?:ed|ing)\s++an?|given\s++an?|issued\s++with\s++an?) \s++ (?:police\s++|conditional\s++|simple\s++|adult\s++)*+ caution
+        \b (?: (?:police|conditional|simple|adult|accept(?:ed|ing)\s++an?|receiv(?:ed|ing)\s++an?|given\s++an?|issued\s++with\s++an?) \s++ (?:police\s++|conditional\s++|simple\s++|adult\s++){0,2}+ caution
              | cautioned \s++ for | community \s++ resolution ) \b"""),
     (Step.SENTENCED, ("sentenced", "jailed", "imprisoned", "sentence of", "fined", "locked up"), r"\b (?: sentenced | jailed | imprisoned | given \s++ an? \s++ sentence | fined | locked \s++ up ) \b"),
 )  # fmt: skip

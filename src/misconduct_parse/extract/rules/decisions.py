@@ -15,7 +15,7 @@ from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
 
 VERB: Final = r"(?: found | finds? | determined? | determines | ruled | concluded | decided | held (?=\s++that) | judged | (?:was|were|is|am) \s++ satisfied | agreed | accepted (?=\s++that) )"
-ADVERB: Final = r"(?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to|by\s++a\s++majority) \s++ )*+"
+ADVERB: Final = r"(?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to|by\s++a\s++majority) \s++ ){0,4}+"
 ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} )?+ , )?+"
 
 # Who decides, whatever follows: "the panel, with Mrs Quill in the chair, concluded".
@@ -24,7 +24,7 @@ BY_PANEL: Final = rf"\b {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"(?: that\b | (?:the\s++|his\s++|her\s++|their\s++|both\s++|all\s++|an?\s++|each\s++)?+ (?: following \b | breach | allegations?\b | gross \b | misconduct \b | conduct \b | case \b | standards? \b ) )"
-BY_SOMEBODY: Final = rf"\b (?: it|he|she|they|we|i|who | \p{{L}}[\p{{L}}'-]++ ) \s++ {ADVERB} {VERB} \s++ (?={WHAT})"
+BY_SOMEBODY: Final = rf"\b (?: it|he|she|they|we|i|who | \p{{L}}[\p{{L}}'-]{{1,30}}+ ) \s++ {ADVERB} {VERB} \s++ (?={WHAT})"
 
 # "were found to have breached", "was found proven", "has been found to amount to", "were judged to be"
 PASSIVE: Final = r"""
