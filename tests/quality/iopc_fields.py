@@ -139,7 +139,7 @@ PEOPLE: Final = (
     Field(
         "outcome",
         labelled(lambda s: map(outcome, s["outcomes"])),
-        found(lambda s: [outcome(each.kind) for each in s.outcomes]),
+        found(lambda s: [outcome(each.kind) for each in s.outcomes if each.kind != "barred_list"]),
     ),
     Field("rank", labelled(lambda s: one(s["rank"])), found(lambda s: one(s.rank))),
     Field("began", lambda label: one(label["began"]), dated("began")),
