@@ -76,7 +76,7 @@ class Noun(NamedTuple):
 
 
 # A driver, detective or analyst may be anybody's; an investigator is the IOPC's. Longer nouns stay.
-NEVER_ALONE: Final = frozenset({"driver", "detective", "analyst", "researcher", "jailer", "gaoler", "contractor"})
+NEVER_ALONE: Final = frozenset({"driver", "detective", "analyst", "researcher", "jailer", "gaoler"})
 
 
 @cache

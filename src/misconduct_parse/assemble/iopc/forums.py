@@ -43,7 +43,7 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     owner = state.owner(mention)
     people = state.meant(owner)
     kind = mention.value or _known_kind(state, mention, people)
-    if kind is None or (suggested and kind is not ProceedingKind.PERFORMANCE_PROCEDURE):
+    if kind is None or suggested:
         return
     if not people:
         state.sitting = mention

@@ -37,6 +37,7 @@ def apply_opinion(state: State, unit: Unit) -> None:
         _force(state, unit, voice)
     elif _holds(unit):
         _hold(state, unit)
+        state.opined = state.block
 
 
 def _holds(unit: Unit) -> bool:
@@ -84,7 +85,9 @@ def _of_whom(state: State, owner: Owner, *, denied: bool) -> list[Individual]:
         return people
     if state.people.focus:
         return state.people.focus
-    return [state.people.blanket(None)] if denied else state.people.somebody()
+    if not denied:
+        return state.people.somebody()
+    return state.people.notified() or [state.people.blanket(None)]
 
 
 def _anybody(party: Party) -> bool:
@@ -99,12 +102,16 @@ def _force(state: State, unit: Unit, voice: Voice) -> None:
     owner = _owner(state, unit)
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
     people = state.meant(owner) if not any(_anybody(m.value) for m in owner.parties) else []
+    if not people and state.opined == state.block:
+        people = state.people.focus
     if not people:
         people = [p for p in (*state.people.people, *state.people.blankets) if p.decision is not None]
     claim = voice.act is Act.DISAGREE or not denied
     at = unit.words[-1]
     for person in people or ([state.people.blanket(None)] if not claim else []):
         implied = person.decision is None
+        if implied and not claim and voice.act is not Act.AGREE:
+            continue
         if implied:
             person.decide(claim, [*unit.denials, *unit.words])
         if claim and (implied or person.level is None) and person.decision:

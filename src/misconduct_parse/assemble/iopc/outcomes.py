@@ -17,7 +17,7 @@ from misconduct_parse.model.proceedings import OutcomeKind
 
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
-    r"\b(?:did\s++not|not|rather\s++than|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor)\b[^.;,]{0,40}$"
+    r"\b(?:did\s++not|not|rather\s++than|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
 )
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|would\s++(?:benefit|be\s++(?:best|more|appropriate)))\b[^.;]{0,90}$")
 # "the officers gave her words of advice", "took no further action": what the people did to others
@@ -33,7 +33,7 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         if kind is not OutcomeKind.BARRED_LIST:
             return
     voice = state.voice(mention.start)
-    if voice is not None and voice.who in (Who.CPS, Who.OTHER) or (voice is not None and voice.act is Act.DISAGREE):
+    if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
         return
     owner = state.owner(mention)
     if not owner.behind and owner.parties and ACTIVE.search(line.page.lower, owner.parties[-1].end, mention.start):
@@ -50,6 +50,14 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
             person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE)
+
+
+def _refused(state: State, voice: Voice, mention: Mention[OutcomeMention]) -> bool:
+    """ "Did not agree that ..., but that they should receive": the refusal ends with its clause."""
+    said = state.line.last_before(mention.start, Kind.VOICE)
+    if voice.act is not Act.DISAGREE or said is None:
+        return False
+    return state.line.clause_start(said.start) == state.line.clause_start(mention.start)
 
 
 def _of_force(voice: Voice | None) -> bool:

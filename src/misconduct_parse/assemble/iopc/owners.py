@@ -25,9 +25,11 @@ LINK: Final = regex.compile(
     regex.VERBOSE,
 )
 
+NOR: Final = regex.compile(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
+
 # A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
 OBJECT: Final = regex.compile(
-    r"""\b (?: to | with | towards? | by | from | against | than | about | between | challeng(?:e|ing) | report(?:ing)? | told | inform(?:ed|ing)? | of\s++his | assist(?:ed|ing)? | on ) \s++ $""",
+    r"""\b (?: to | with | towards? | by | from | (?<!evidence\s)against | than | about | between | challeng(?:e|ing) | report(?:ing)? | told | inform(?:ed|ing)? | of\s++his | assist(?:ed|ing)? | on ) \s++ $""",
     regex.VERBOSE,
 )
 
@@ -83,8 +85,14 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
     for within in ([g for g in before if g[0].start >= clause], before):
         chosen = _subject(line, within)
         if chosen:
-            return Owner(tuple(chosen))
+            return Owner((*chosen, *_added(line, groups, end)))
     return NOBODY
+
+
+def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Mention[Party]]:
+    """ "The three officers had no case to answer, nor their supervisor": who is added behind."""
+    behind = (g for g in groups if g[0].start >= end and NOR.fullmatch(line.page.lower, end, g[0].start))
+    return next(behind, [])
 
 
 def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:

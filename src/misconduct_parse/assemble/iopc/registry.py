@@ -38,8 +38,14 @@ class Registry:
         """Those whom the text last said something of."""
         self._dealt: list[Individual] = []
         """Those picked out one by one since the whole was last spoken of."""
+        self._bound: list[Individual] = []
+        """Those of this sentence who were told from others by what they did."""
         self._seen: list[Mention[Party]] = []
         """Noun phrases of the narrative, which decides nothing."""
+
+    def enter(self) -> None:
+        """Begin a sentence."""
+        self._bound = []
 
     def see(self, mention: Mention[Party]) -> None:
         """Remember somebody of whom nothing is decided yet."""
@@ -54,7 +60,9 @@ class Registry:
         """
         found: list[Individual] = []
         for mention in mentions:
-            found.extend(person for person in self._meant(mention, fresh=fresh, taken=found) if person not in found)
+            taken = [*found, *(self._bound if len(mentions) > 1 and fresh else ())]
+            found.extend(person for person in self._meant(mention, fresh=fresh, taken=taken) if person not in found)
+        self._bound.extend(person for person in found if person.traits)
         if found:
             self.focus = found
         return found
@@ -72,7 +80,7 @@ class Registry:
         elif party.plural or party.count == 2:
             found = self._all(mention)
         else:
-            found = [self._the(mention, fresh=fresh)]
+            found = [self._the(mention, fresh=fresh, taken=taken)]
         for person in found:
             person.parties.append(mention)
         return found
@@ -90,11 +98,19 @@ class Registry:
         return person
 
     def somebody(self) -> list[Individual]:
-        """The person or people whom an opinion without a name means: those last spoken of."""
+        """Whom an opinion without a name means: those under notice, else those whom the text points at."""
         pointed = [m for m in self._seen if m.value.definite and m.value.select is Select.WHOLE]
-        if not pointed:
-            return []
-        return self.meant([pointed[-1]], fresh=True)
+        under = [m for m in pointed if self._notified(m)]
+        return self.meant([(under or pointed)[-1]], fresh=True) if pointed else []
+
+    def notified(self) -> list[Individual]:
+        """Those under notice, where the text points at them."""
+        pointed = [m for m in self._seen if m.value.definite and m.value.select is Select.WHOLE and self._notified(m)]
+        return self.meant([pointed[-1]], fresh=True) if pointed else []
+
+    def _notified(self, mention: Mention[Party]) -> bool:
+        sentence = self._page.sentences[mention.sentence]
+        return bool(NOTIFIED.search(self._page.lower, sentence.start, sentence.end))
 
     # -- new people
 
@@ -134,18 +150,15 @@ class Registry:
     def _size(self, party: Party) -> int | None:
         """How many "the officers" are, from the last phrase that counts them; those under notice first."""
         counted = [m for m in self._seen if m.value.plural and (m.value.count or 0) > 1 and _suits(m.value, party)]
-        for mention in reversed(counted):
-            sentence = self._page.sentences[mention.sentence]
-            if NOTIFIED.search(self._page.lower, sentence.start, sentence.end):
-                return mention.value.count
-        return counted[-1].value.count if counted else None
+        under = [mention for mention in counted if self._notified(mention)]
+        return (under or counted)[-1].value.count if counted else None
 
     # -- one noun phrase
 
-    def _pool(self, party: Party) -> list[Individual]:
+    def _pool(self, party: Party, *, fresh: bool = False) -> list[Individual]:
         """Those whom the noun may mean."""
         strict = [person for person in self.people if _is(person, party)]
-        if strict or not party.definite or (not party.plain and len(self.people) > 1):
+        if strict or not party.definite or (not party.plain and (fresh or len(self.people) > 1)):
             return strict
         return [person for person in self.people if _may_be(person, party)]
 
@@ -233,8 +246,8 @@ class Registry:
             return self._new(mention, None)
         return pool + self._new(mention, size - len(pool))
 
-    def _the(self, mention: Mention[Party], *, fresh: bool) -> Individual:
-        pool = self._pool(mention.value)
+    def _the(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> Individual:
+        pool = [person for person in self._pool(mention.value, fresh=fresh) if person not in taken]
         if not fresh:  # nothing follows for those who had no case
             pool = [person for person in pool if person.decision is not False] or pool
         if not pool:

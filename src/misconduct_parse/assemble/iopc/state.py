@@ -37,10 +37,13 @@ class State:
         """Whether the force has answered the report."""
         self._stops: list[int] = []
         self._known: dict[int, list[Individual]] = {}
+        self.opined = -1
+        """Index of the block in which the IOPC last gave an opinion."""
 
     def enter(self, line: Line, stops: list[int]) -> None:
         """Begin a sentence whose predicates begin at ``stops``."""
         self.line, self._stops, self._known, self.sitting = line, stops, {}, None
+        self.people.enter()
 
     def leave(self) -> None:
         """End the sentence: its noun phrases that decided nothing stay in mind."""
@@ -52,6 +55,11 @@ class State:
             self.said = self._named(voices[-1])
         if any(voice.value.who is Who.FORCE for voice in voices):
             self.replied = True
+
+    @property
+    def block(self) -> int:
+        """Index of the paragraph."""
+        return self.page.sentences[self.line.number].block
 
     def owner(self, words: Words) -> Owner:
         """Whose words in the sentence say that a predicate is."""
@@ -87,8 +95,11 @@ class State:
         if voice.who is not Who.SAME:
             return voice
         before = self.line.last_before(mention.start, Kind.VOICE)
-        who = self._named(before).who if before is not None else self.said.who
-        return Voice(who=who, act=voice.act)
+        if before is not None:
+            return Voice(who=self._named(before).who, act=voice.act)
+        if self.page.lower.startswith(PRONOUNS, self.line.start):
+            return Voice(who=self.said.who, act=voice.act)
+        return Voice(who=Who.FORCE, act=voice.act)  # "Kent Police reviewed our report and agreed"
 
     def at_sitting(self, forum: Mention[ProceedingKind | None]) -> bool:
         """Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""

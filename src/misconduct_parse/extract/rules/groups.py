@@ -79,7 +79,7 @@ HEADLESS: Final = rf"""(?:
       | (?:the[ ])? others | another | a[ ](?:second|third|fourth|fifth) | {NUMBER_WORD} ) (?: [ ]of[ ](?:them|whom|these|those) )?
     (?= [ ] (?: (?:also|both|all|each|then|subsequently|later) [ ] )? (?: received | had | have | has | was | were | attended | may | would | will
             | resigned | retired | did | should | is | are | appeared | faced | for [ ] (?:not[ ])? \w+ing ) \b
-      | (?<= \b (?:for|against) [ ] (?:another|the[ ]others?)) [.,;] )
+      | (?<= \b (?:for|against|to|of|by) [ ] (?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither)) [.,;] )
 )"""
 
 ORDINALS: Final = {
@@ -125,6 +125,8 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
         return None
     words = " ".join([*modifying[first:], base])
     meaning, ordinal = known[words], _ordinal(modifying)
+    if "pair" in modifying:
+        determiner, ordinal = determiner + " two", None  # "the second pair of officers"
     role = " ".join([*unknown.split(), *modifiers.split()[0 if unknown else first :], *noun.split()])
     return Party(
         **_quantity(folded(determiner), plural=_plural(written), ordinal=ordinal),
@@ -143,7 +145,7 @@ def _of_others(base: str, determiner: str, unknown: str, modifying: list[str]) -
     """ "The medical staff", "a council employee" serve elsewhere; a bare "staff" says too little."""
     if unknown and base in ("staff", "member of staff", "staff member", "employee"):
         return True
-    return base in ("staff", "subject", "colleague") and not determiner and not modifying
+    return base in ("staff", "subject", "colleague", "contractor") and not determiner and not modifying
 
 
 def _plural(written: str) -> bool:
@@ -179,7 +181,7 @@ def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> d
         count = 1  # "both the sergeant and the constable"
     return {
         "select": select,
-        "definite": bool(POINTING & set(words)),
+        "definite": bool(POINTING & set(words) or POINTING & set(right.split())),
         "count": whole if count is None and select in (Select.NONE, Select.ANY) else count,
         "plural": plural or (count or 0) > 1 or words[:1] in (["each"], ["every"], ["all"]),
         "whole": whole,

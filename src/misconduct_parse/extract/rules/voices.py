@@ -106,7 +106,7 @@ PROSECUTION: Final = frozenset("cps prosecutors prosecution".split())
 BYSTANDERS: Final = frozenset(
     "officer officers handler sergeant inspector constable pcso man woman he she driver i coroner jury judge court inquest expert"
     " complainant family mother father nmc witnesses witness supervisor operator member staff solicitor doctor"
-    " person people pathologist experts examiner ambulance paramedics boy girl teenager reports report evidence".split()
+    " person people pathologist experts examiner ambulance paramedics boy girl teenager evidence".split()
 )
 SKIPPED: Final = frozenset(
     "also then therefore subsequently initially further both provisionally all carefully additionally have had has in turn fully"
@@ -149,6 +149,8 @@ def _said(left: str, verb: str) -> Voice | None:
     act = VERBS.get(verb, Act.SAY)
     if denied and act is Act.AGREE:
         act = Act.DISAGREE
+    if verb == "agreed" and words[-2:] == ["it", "was"]:
+        return Voice(who=Who.FORCE, act=act)  # "it was agreed with the force"
     return _speaker(subject, act)
 
 
