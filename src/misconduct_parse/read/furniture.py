@@ -7,11 +7,11 @@ from typing import Final
 import regex
 from attrs import define
 
-from misconduct_parse.read.html_tree import Node, Tree, ancestors, elements, words_in
+from misconduct_parse.read.html_tree import HEADINGS, Node, Tree, ancestors, elements, words_in
 from misconduct_parse.read.wording import words_by_id
 
 WORDS: Final = words_by_id("furniture")
-CLASSES, HEADINGS, ROLES = WORDS["class"], WORDS["heading"], WORDS["role"]
+CLASSES, FURNITURE_HEADINGS, ROLES = WORDS["class"], WORDS["heading"], WORDS["role"]
 LINK_OPENINGS: Final = tuple(WORDS["link"])
 
 # "c-cookie" and "cookieMsg" are c, cookie and cookie, Msg
@@ -25,7 +25,6 @@ INVISIBLE = regex.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", reg
 # "visually-hidden", "sr-only", "u-visually-hidden", "screen-reader-text"
 FOR_SCREEN_READERS = regex.compile(r"visually-?hidden|sr-only|screen-?reader", regex.IGNORECASE)
 
-HEADING_TAGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 ALWAYS: Final = frozenset(("nav", "menu", "dialog", "label", "del"))
 MAY_HOLD_LINKS: Final = frozenset(("ul", "ol", "div", "section", "p", "table", "dl"))
 
@@ -33,7 +32,7 @@ LARGEST_SHARE: Final = 0.4
 """Share of the main text that no part with a telling class can hold: then the class tells something else."""
 
 LINKED_SHARE: Final = 0.7
-"""Share of an element's words that lie in links, from which on it is a list of links."""
+"""Share of an element's words, headings left out, that lie in links, from which on it is a list of links."""
 
 LONGEST_LINK: Final = 60
 LONGEST_ORNAMENT: Final = 80
@@ -77,7 +76,7 @@ class MainText:
         return (
             node.links > 1
             and node.tag in MAY_HOLD_LINKS
-            and node.linked >= node.letters * LINKED_SHARE
+            and node.linked >= (node.letters - node.titled) * LINKED_SHARE
             and node.letters <= self.tree[self.root].letters * LARGEST_SHARE
             and not self.holds_heading(index)
         )
@@ -86,7 +85,7 @@ class MainText:
         """Where the part ends that a heading opens: the next heading of its level, or the end of its parent."""
         level, at = self.tree[index].tag, self.tree[index].end
         parent_end = self.tree[self.tree[index].parent].end
-        while at < parent_end and not (self.tree[at].tag in HEADING_TAGS and self.tree[at].tag <= level):
+        while at < parent_end and not (self.tree[at].tag in HEADINGS and self.tree[at].tag <= level):
             at = self.tree[at].end
         return at
 
@@ -94,7 +93,7 @@ class MainText:
         """Whether a heading opens a part that does not belong to the main text: "Related news"."""
         if self.tree[index].letters > LONGEST_LINK:
             return False
-        return words_in(self.tree, index).rstrip(":?!. ").lower() in HEADINGS
+        return words_in(self.tree, index).rstrip(":?!. ").lower() in FURNITURE_HEADINGS
 
     def _looks_like_furniture(self, index: int) -> bool:
         node = self.tree[index]

@@ -6,17 +6,16 @@ from typing import Final
 
 from attrs import define
 
-from misconduct_parse.read.furniture import HEADING_TAGS, MainText, class_words, is_for_screen_readers
+from misconduct_parse.read.furniture import MainText, class_words, is_for_screen_readers
 from misconduct_parse.read.html_flow import Flow, Gap
 from misconduct_parse.read.html_table import has_labels, is_layout, line_of, rows_of
-from misconduct_parse.read.html_tree import TEXT, Node, elements, words_in
+from misconduct_parse.read.html_tree import HEADINGS, TEXT, Node, elements, words_in
 from misconduct_parse.read.numbering import numeral
 
 BLOCKS: Final = frozenset(
     "p div section article header footer main aside blockquote figure figcaption address details summary fieldset form"  # noqa: SIM905  names in rows, not in a column
     " center hr pre caption table tr td th tbody thead tfoot dl body hgroup search legend".split()
 )
-HEADINGS: Final = frozenset(HEADING_TAGS)
 LISTS: Final = frozenset(("ul", "ol"))
 
 LONGEST_SCREEN_READER_LABEL: Final = 30

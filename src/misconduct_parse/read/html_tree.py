@@ -24,7 +24,9 @@ WORDLESS: Final = frozenset(
 """Elements whose insides are no words of the page."""
 
 
-TITLES: Final = frozenset(("h2", "h3", "h4", "h5", "h6", "summary", "dt"))
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+TITLES: Final = HEADINGS | {"summary", "dt"}
 """Elements whose words stand in a button where they open and shut what is under them."""
 
 
@@ -55,6 +57,9 @@ class Node:
 
     links: int = 0
     """How many links it holds."""
+
+    titled: int = 0
+    """How many of them lie in headings and in no link."""
 
     tables: int = 0
     """How many tables it holds, itself included."""
@@ -123,10 +128,13 @@ def _close(tree: Tree, opened: list[int]) -> None:
     node.tables += node.tag == "table"
     if node.tag == "a" and "href" in node.attributes:
         node.links, node.linked = 1, node.letters
+    if node.tag in HEADINGS:
+        node.titled = node.letters - node.linked
     if node.parent >= 0:
         parent = tree[node.parent]
         parent.letters += node.letters
         parent.linked += node.linked
+        parent.titled += node.titled
         parent.links += node.links
         parent.tables += node.tables
 

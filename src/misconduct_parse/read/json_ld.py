@@ -25,9 +25,11 @@ def linked_data(text: str) -> Iterator[tuple[str, str]]:
     """
     things = list(_things(json.loads(text, strict=False)))
     by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)}
+    told: set[str] = set()
     for thing in sorted(things, key=_place):
         for key in SCALARS:
-            if isinstance(thing.get(key), str):
+            if isinstance(thing.get(key), str) and key not in told:
+                told.add(key)
                 yield f"ld:{key}", thing[key]
         for key in NAMED:
             for name in _names(thing.get(key), by_id):

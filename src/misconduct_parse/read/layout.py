@@ -13,10 +13,10 @@ from misconduct_parse.read.wrapping import Line, goes_on, wrap_width
 # "* item", "- item", "• item", "1. item", "2.1 Item", "ii) item", "(a) item"
 MARKER = regex.compile(
     r"""(?: [*\-•●○■□◆▪·‣►➢\uf0b7]
-          | \(?+ (?: \d{1,2}+ | [a-z] | [ivx]{2,4}+ ) [.)]
+          | \(?+ (?: \d{1,2}+ | [a-zA-Z] | [ivx]{2,4}+ | [IVX]{2,4}+ ) [.)]
           | \d{1,2}\.\d{1,2}+\.?+ (?=\s++[A-Z]) )
         \s++ (?=\S)""",
-    regex.VERBOSE | regex.IGNORECASE,
+    regex.VERBOSE,
 )
 
 MARKER_SECOND = frozenset(".)ivxIVX")
@@ -25,8 +25,6 @@ MARKER_SECOND = frozenset(".)ivxIVX")
 LABEL = regex.compile(r"[*_]{0,2}+[A-Z][\w ,/()'&\-]{1,60}+[*_]{0,2}+")
 
 LONGEST_LABEL = 66
-
-CELL_BORDER = " | "
 
 NOT_LABEL = words_by_id("sentences")["not_label"]
 
@@ -109,7 +107,7 @@ def _kind(text: str, start: int, end: int) -> BlockKind:
     if is_label(text, start, end):
         return BlockKind.LABEL
     # One bar may part a title from the name of its site.
-    if text[start] == "|" or text.count(CELL_BORDER, start, end) > 1:
+    if text[start] == "|" or text.count("|", start, end) > 1:
         return BlockKind.ROW
     if end - start < LONGEST_HEADING and text[start:end].rstrip("\"'")[-1:] not in {*".!?:;,", ""}:
         return BlockKind.HEADING

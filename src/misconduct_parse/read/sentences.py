@@ -19,7 +19,7 @@ OPENERS, CIPHERS = WORDS["opener"], WORDS["cipher"]
 SENTENCE_END = regex.compile(
     r"""
     (?<! [.!?…] ) [.!?…]++
-    (?: ["')\]*_] | \]\([^\s)]{0,300}+\) )*+   # a closing quote; the rest of **bold.** and of [a link.](address)
+    (?: \]\([^\s)]{0,300}+\) | ["')\]*_] )*+   # a closing quote; the rest of **bold.** and of [a link.](address)
     (?= \s++ ["'(\[*_]*+ (?P<word> [\p{Lu}\d£€] [\w'\-]*+ ) )
     | (?<= [a-z]{3} | \d[ap]m | \d\d | \) ) \.  # "policy.The officer": glued paragraphs, but no address
       (?= ["']?+ (?P<glued> \p{Lu}[a-z]++ | \p{Lu}{2,4}+(?=\s) ) ) (?! \S{0,60}? [@/] )

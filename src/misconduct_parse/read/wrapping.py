@@ -77,7 +77,7 @@ def goes_on(text: str, first: Line, above: Line, line: Line, width: int) -> bool
         return _broken_off(text, above, last) or (width > 0 and last != ";" and above.right * 2 >= width)
     if last == "-" and text[above.end - 2].isalpha():
         return True
-    return width > 0 and not _fits(text, above, line, width)
+    return width > 0 and (_broken_off(text, above, last) or not _fits(text, above, line, width))
 
 
 def _hangs(text: str, first: Line) -> bool:
@@ -85,7 +85,7 @@ def _hangs(text: str, first: Line) -> bool:
 
 
 def _broken_off(text: str, line: Line, last: str) -> bool:
-    """Whether a line stops where no phrase does, so that lower case below it can only go on."""
+    """Whether a line stops where no phrase does: in wrapped text, or above lower case, the next goes on with it."""
     if last in ",-":
         return True
     word = text.rfind(" ", line.start, line.end) + 1
