@@ -8,6 +8,7 @@ from misconduct_parse import (
     ClaimStatus,
     CriminalProceeding,
     Finding,
+    Format,
     Proceeding,
     ProceedingKind,
     Rank,
@@ -16,7 +17,7 @@ from misconduct_parse import (
     SubjectKind,
     Verdict,
 )
-from misconduct_parse.cli.rows import one_line, rows_of
+from misconduct_parse.cli.rows import KINDS, one_line, rows_of
 from misconduct_parse.cli.words import described, duration_words, findings, outcomes, who
 from tests.unit.cli.cases import CONVICTED, FORMER, NOBODY, NOTICE, SEVERAL
 
@@ -121,3 +122,7 @@ def test_a_sentence_of_unknown_kind_is_shown_as_written() -> None:
 )
 def test_durations_in_words(duration: str, words: str) -> None:
     assert duration_words(duration) == words
+
+
+def test_every_kind_of_document_has_its_words() -> None:
+    assert set(KINDS) == set(Format)
