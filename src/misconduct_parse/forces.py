@@ -56,9 +56,9 @@ def get(text: str) -> Force | None:
         >>> get("Gotham Police") is None
         True
     """
-    names = _index()
     words = folded(text)
-    return names.get(words) or names.get(SUFFIX.sub("", words) + " police") or of_address(text)
+    names = _by_name()
+    return _by_id().get(words) or names.get(words) or names.get(SUFFIX.sub("", words) + " police") or of_address(text)
 
 
 def all() -> tuple[Force, ...]:  # noqa: A001  read as forces.all()
@@ -129,7 +129,12 @@ def _forces() -> dict[str, Force]:
 
 
 @cache
-def _index() -> dict[str, Force | None]:
+def _by_id() -> dict[str, Force]:
+    return {folded(name): force for name, force in _forces().items()}
+
+
+@cache
+def _by_name() -> dict[str, Force | None]:
     """Folded names to forces; None for what two of them are called ("UK Border Agency")."""
     index: dict[str, Force | None] = {}
     for force, entry in zip(_forces().values(), _entries(), strict=True):
@@ -138,7 +143,7 @@ def _index() -> dict[str, Force | None]:
             base = SUFFIX.sub("", words)
             key = words if base == words else base + " police"
             index[key] = force if index.setdefault(key, force) == force else None
-    return index | {folded(name): force for name, force in _forces().items()}
+    return index
 
 
 @cache

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from misconduct_parse.assemble.assembly import Assembly
-from misconduct_parse.detect.detect import weigh
+from misconduct_parse.detect.detect import format_of, weigh
 from misconduct_parse.detect.explain import refusal
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.errors import UnknownFormatError
@@ -111,10 +111,11 @@ def detect(source: str | bytes) -> Detection:
 
 
 def _detected(page: Page, url: str | None) -> Format:
-    detection = weigh(page, url=url)
-    if detection.format is None:
+    kind = format_of(page, url=url)
+    if kind is None:
+        detection = weigh(page, url=url)
         raise UnknownFormatError(refusal(detection, page), detection)
-    return detection.format
+    return kind
 
 
 def _finish(work: Assembly) -> Case:

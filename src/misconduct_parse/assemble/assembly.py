@@ -8,9 +8,11 @@ from collections.abc import Callable
 from attrs import define, field
 
 from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.places import Found
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.model.case import Case
+from misconduct_parse.model.people import Force
 from misconduct_parse.model.terms import Format
 from misconduct_parse.read.page import Page
 
@@ -36,6 +38,9 @@ class Assembly:
 
     published: dt.date | None = None
     """The caller's ``published=``; once the page's own date is read, that date."""
+
+    force: Found[Force] | None = None
+    """The force whose people the case is about, with its places, once it is known; None where several are."""
 
     case: Draft = field(factory=lambda: Draft(Case))
     """The case so far."""

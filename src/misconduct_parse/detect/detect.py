@@ -10,6 +10,7 @@ from attrs import frozen
 
 from misconduct_parse.detect.scan import Met, scan
 from misconduct_parse.model.detection import Detection, Signal
+from misconduct_parse.model.spans import Span
 from misconduct_parse.model.terms import Format
 from misconduct_parse.read.page import Page
 
@@ -60,23 +61,31 @@ def weigh(page: Page, *, url: str | None) -> Detection:
         The format with the most points among those that the page shows; None where no such format has enough.
     """
     met = scan(page, url)
-    tally = tally_of(met)
+    kind, margin = _decide(tally_of(met))
+    signals = sorted(_signals(met), key=lambda signal: -abs(signal.weight))
+    return Detection(format=kind, confidence=_confidence(margin), signals=tuple(signals))
+
+
+def format_of(page: Page, *, url: str | None) -> Format | None:
+    """The format that ``weigh`` finds, without the trouble of its signals."""
+    return _decide(tally_of(scan(page, url)))[0]
+
+
+def _decide(tally: Tally) -> tuple[Format | None, float]:
+    """The format, and by how many points it was decided."""
     ranked = sorted(tally.points.items(), key=lambda pair: -pair[1])
-    fit = [(points, kind) for kind, points in ranked if tally.shows(kind)]
-    signals = tuple(sorted(_signals(met), key=lambda signal: -abs(signal.weight)))
-    if not fit or fit[0][0] < ENOUGH:
-        lead = fit[0][0] if fit else 0.0
-        return Detection(format=None, confidence=_confidence(ENOUGH - lead), signals=signals)
-    points, kind = fit[0]
-    second = max([other for other, _ in fit[1:]] + [0.0])
-    return Detection(format=kind, confidence=_confidence(points - second), signals=signals)
+    fit = [(kind, points) for kind, points in ranked if tally.shows(kind)]
+    if not fit or fit[0][1] < ENOUGH:
+        return None, ENOUGH - max([points for _, points in fit[:1]] + [0.0])
+    second = max([points for _, points in fit[1:2]] + [0.0])
+    return fit[0][0], fit[0][1] - second
 
 
 def tally_of(met: Iterable[Met]) -> Tally:
     """Add the points up."""
     points = dict.fromkeys(Format, 0.0)
     proofs: set[str] = set()
-    for vote, _ in met:
+    for vote, _, _ in met:
         proofs |= vote.proves
         for kind, weight in vote.weights:
             points[kind] += weight
@@ -84,7 +93,8 @@ def tally_of(met: Iterable[Met]) -> Tally:
 
 
 def _signals(met: Iterable[Met]) -> Iterable[Signal]:
-    for vote, at in met:
+    for vote, start, end in met:
+        at = Span(start=start, end=end) if end else None
         for kind, weight in vote.weights:
             yield Signal(name=f"{kind}.{vote.name}", weight=weight, span=at)
 

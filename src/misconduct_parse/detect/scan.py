@@ -13,7 +13,6 @@ import regex
 
 from misconduct_parse.detect.shapes import BEGINNINGS, SHAPES, TITLES, compiled
 from misconduct_parse.detect.signal import Vote, votes
-from misconduct_parse.model.spans import Span
 from misconduct_parse.read.page import Page
 
 HEAD: Final = 600
@@ -21,6 +20,9 @@ HEAD: Final = 600
 
 SHORT: Final = 5
 """A wording of up to so many characters must end with its word: "ends" is not in "endsleigh"."""
+
+LINE_OPENINGS: Final = "\n #*-"
+"""What may stand between the start of a line and its first word."""
 
 LONGEST: Final = 800
 """Characters of a sentence that are looked at: a page that was never punctuated is one sentence."""
@@ -30,10 +32,11 @@ ADDRESS_KEYS: Final = frozenset({"url", "og:url", "canonical"})
 
 
 class Met(NamedTuple):
-    """A signal that was met, and where; None where that is outside the text."""
+    """A signal that was met, and the stretch that says so; both 0 where that is outside the text."""
 
     vote: Vote
-    at: Span | None
+    start: int
+    end: int
 
 
 class Tables(NamedTuple):
@@ -76,26 +79,30 @@ def scan(page: Page, url: str | None) -> list[Met]:
 
 
 def _in_address(page: Page, url: str | None) -> Iterator[Met]:
-    addresses: list[tuple[str, Span | None]] = [
-        (entry.value.lower(), entry.span) for entry in page.fields if entry.key.lower() in ADDRESS_KEYS
-    ]
+    known: dict[str, tuple[int, int]] = {}
+    for entry in page.fields:
+        if entry.key.lower() in ADDRESS_KEYS:
+            known.setdefault(entry.value.lower(), (entry.span.start, entry.span.end))
     if url:
-        addresses.append((url.lower(), None))
-    for vote in _tables().in_address if addresses else ():
-        places = (at for address, at in addresses if any(words in address for words in vote.wording))
-        yield from (Met(vote, at) for at in islice(places, 1))
+        known.setdefault(url.lower(), (0, 0))
+    for vote in _tables().in_address if known else ():
+        places = (at for address, at in known.items() if any(words in address for words in vote.wording))
+        yield from (Met(vote, *at) for at in islice(places, 1))
 
 
 def _in_title(page: Page) -> Iterator[Met]:
-    titles = [(entry.value.lower(), entry.span) for entry in page.fields if entry.key.lower() in TITLE_KEYS]
+    titles = {
+        entry.value.lower(): (entry.span.start, entry.span.end)
+        for entry in page.fields
+        if entry.key.lower() in TITLE_KEYS
+    }
     if page.blocks:
         first = page.blocks[0]
-        titles.append((page.lower[first.start : first.end][:300], Span(start=first.start, end=first.end)))
-    shapes = _shapes()
+        titles.setdefault(page.lower[first.start : first.end][:300], (first.start, first.end))
     for vote in _tables().in_title:
-        at = next((at for title, at in titles if shapes[vote.title or ""].search(title)), None)
-        if at:
-            yield Met(vote, at)
+        shape = _shapes()[vote.title or ""]
+        places = (at for title, at in titles.items() if shape.search(title))
+        yield from (Met(vote, *at) for at in islice(places, 1))
 
 
 def _in_text(page: Page) -> Iterator[Met]:
@@ -104,17 +111,17 @@ def _in_text(page: Page) -> Iterator[Met]:
     text = page.lower.replace("\n", " ")
     for last, (length, numbers) in tables.automaton.iter(text):
         start, end = last + 1 - length, last + 1
-        if not _whole(text, start, end):
+        if met.issuperset(numbers) or not _whole(text, start, end):
             continue
         for number in numbers:
-            if number not in met and surroundings.allow(tables.in_text[number], start):
+            if number not in met and surroundings.allow(tables.in_text[number], start, end):
                 met.add(number)
-                yield Met(tables.in_text[number], Span(start=start, end=end))
+                yield Met(tables.in_text[number], start, end)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
     """Whether a wording begins with a word, and ends with one if it is short."""
-    if text[start].isalnum() and text[start - 1 : start].isalnum():
+    if text[start - 1 : start].isalnum() and text[start].isalnum():
         return False
     return end - start > SHORT or not text[end : end + 1].isalnum()
 
@@ -128,25 +135,30 @@ class Surroundings:
         self._sentences: dict[int, str] = {}
         self._known: dict[tuple[int, str], bool] = {}
 
-    def allow(self, vote: Vote, start: int) -> bool:
-        """Whether a signal may stand at ``start``."""
+    def allow(self, vote: Vote, start: int, end: int) -> bool:
+        """Whether a signal may stand where its wording does."""
         if vote.where == "line" and not self._begins_line(start):
             return False
         if vote.where == "head" and start > self._page.body + HEAD:
             return False
         if vote.then and not _shapes()[vote.then].match(self._page.folded, start):
             return False
+        if vote.behind and not _shapes()[vote.behind].match(self._page.folded, end):
+            return False
         if not (vote.beside or vote.without):
             return True
         at = self._sentence(start)
-        return all(self._holds(at, name) for name in vote.beside) and not any(
-            self._holds(at, name) for name in vote.without
-        )
+        for name in vote.beside:
+            if not self._holds(at, name):
+                return False
+        return not any(self._holds(at, name) for name in vote.without)
 
     def _begins_line(self, start: int) -> bool:
         page = self._page
-        line = max(page.lower.rfind("\n", 0, start) + 1, page.body)
-        return start >= line and not page.folded[line:start].strip(" #*-")
+        if start > page.body and page.folded[start - 1] not in LINE_OPENINGS:
+            return False
+        line = max(page.folded.rfind("\n", 0, start) + 1, page.body)
+        return start >= line and not page.folded[line:start].strip(LINE_OPENINGS)
 
     def _sentence(self, start: int) -> int:
         """Where the sentence begins, its words noted; in the metadata, the line."""

@@ -8,7 +8,7 @@ import regex
 
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
 OTHER_OFFICER: Final = r"""
-    (?<! [Pp]rison\s | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s | planning\s | executive\s
+    (?=[Oo]) (?<! [Pp]rison\s | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s | planning\s | executive\s
        | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s | correctional\s | information\s
        | [Bb]orough\s )
 """
@@ -25,9 +25,9 @@ SERVING: Final = rf"""
 
 # Written out in the few ways that occur: ignoring case would make the search ten times slower.
 RANK: Final = rf"""
-    {OTHER_OFFICER} \b (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+
+    \b (?=[A-Zacdiops]) (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+
       | [Cc]onstable | CONSTABLE | [Ss]ergeant | SERGEANT | [Ii]nspector | INSPECTOR | [Ss]uperintendent
-      | [Cc]ommander | [Dd]etective | [Oo]fficer | OFFICER )
+      | [Cc]ommander | [Dd]etective | {OTHER_OFFICER} (?:[Oo]fficer|OFFICER) )
 """
 
 # "1234 Ada Quill", "Quill", "'B'"; of a number alone three digits, for "constable 11" counts constables
@@ -38,14 +38,15 @@ NAME: Final = r"""
 
 # "a sergeant who", "the officer was", "a former constable has", "three officers", "concerning Ada Quill"
 PARTICULAR: Final = rf"""
-    \b (?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Bb]oth) \s++
+    \b (?=[TtFfSsEeBb]) (?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Bb]oth) \s++
        (?:(?:former|serving|police|special|\w++\s++and) \s++){{0,3}}
        (?:officers|constables|sergeants|detectives|pcs|PCs|PCSOs) \b
-  | \b (?:in\s++respect\s++of|concerning|regarding|involving|against) \s++
+  | \b (?=[icra]) (?:in\s++respect\s++of|concerning|regarding|involving|against) \s++
        (?:[Ff]ormer\s++|[A-Z][a-z]++\s++Police\s++)?+ [A-Z][a-z'-]++ \s++ [A-Z][a-z'-]++
-  | \b (?:[Mm]ember\s++of\s++(?:police\s++)?staff | [Cc]all\s++(?:handler|taker) | [Dd]etention\s++officer) \b
-  | {OTHER_OFFICER} \b [OoCcSsIiDdPpHh]
-    (?: fficer | onstable | ergeant | nspector | uperintendent | ommander | etective | cso | CSO | andler | taker )
+  | \b (?: [Mm]ember\s++of\s++(?:police\s++)?staff | [Cc]all\s++(?:handler|taker) | [Dd]etention\s++officer ) \b
+  | \b (?=[OoCcSsIiDdPpHh])
+    (?: {OTHER_OFFICER} [Oo]fficer | [Cc]onstable | [Ss]ergeant | [Ii]nspector | [Ss]uperintendent | [Cc]ommander
+      | [Dd]etective | PCSO | pcso | handler )
     (?: ,
       | \s++ (?: who|has|had|was|would|faced|appeared|from|based|formerly|attached|given|convicted|jailed
                | dismissed|sacked ) \b )
@@ -121,15 +122,14 @@ BEGINNINGS: Final[dict[str, str]] = {
     "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
     "rank-and-name": rf"{RANK} {NAME} | {PARTICULAR}",
     # a row of a table of totals: "Dismissed without notice | 12 | 4"
-    "count-cell": r"""
-        (?i: (?> [a-z ]{4,40}? (?= [ ]*+ [|:]?+ [ ]*+ \d ) )
-             [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ ) )
+    "count-cells": r"""
+        [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )
     """,
     # "Chair:", "Date of hearing-", a label alone in its line, or one parted from its value by a gap
     "label": r"(?i: (?>[\w()'/-]++) (?: \s[\w()'/,&-]++){0,7}? \s*+ (?: : | \n | $ | -\s | \s{2} | \| ) )",
     "heading-word": r"(?i:outcomes?+) [^\S\n]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
 }
-"""Shapes that begin where a wording begins."""
+"""Shapes that begin where a wording begins, or where it ends."""
 
 FORCE_NOUN: Final = r"\b (?: police | constabular(?:y|ies) | powys | hmrc | agency | policing | council | force ) \b"
 

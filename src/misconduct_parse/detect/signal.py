@@ -44,6 +44,9 @@ class Vote:
     then: str | None = None
     """A shape of ``shapes.BEGINNINGS`` that must begin where the wording begins."""
 
+    behind: str | None = None
+    """A shape of ``shapes.BEGINNINGS`` that must begin where the wording ends."""
+
     proves: frozenset[str] = frozenset()
     """What it shows about the page: see ``detect.NEEDS``."""
 
@@ -67,5 +70,6 @@ def _vote(entry: dict[str, Any], wording: Iterable[str]) -> Vote:
         beside=tuple(entry.get("beside", ())),
         without=tuple(entry.get("without", ())),
         then=entry.get("then"),
+        behind=entry.get("behind"),
         proves=frozenset(entry.get("proves", ())),
     )

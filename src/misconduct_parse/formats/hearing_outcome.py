@@ -1,5 +1,6 @@
 """Published outcomes of hearings and meetings."""
 
+from misconduct_parse.assemble.head.read_head import read_head
 from misconduct_parse.extract.rules import forces
 from misconduct_parse.formats.source import Source
 from misconduct_parse.model.terms import Format
@@ -7,5 +8,5 @@ from misconduct_parse.model.terms import Format
 HEARING_OUTCOME = Source(
     format=Format.HEARING_OUTCOME,
     rules=(*forces.RULES,),
-    steps=(),
+    steps=(read_head,),
 )

@@ -82,7 +82,7 @@ def test_signals_are_named_once_and_use_known_shapes() -> None:
     for vote in votes():
         assert bool(vote.wording) != bool(vote.title), vote.name
         assert {*vote.beside, *vote.without} <= SHAPES.keys(), vote.name
-        assert vote.then is None or vote.then in BEGINNINGS, vote.name
+        assert {vote.then, vote.behind} - {None} <= BEGINNINGS.keys(), vote.name
         assert vote.title is None or vote.title in TITLES, vote.name
         assert all(words == " ".join(words.lower().split()) or words.endswith(" ") for words in vote.wording), vote.name
 

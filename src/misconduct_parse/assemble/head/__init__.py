@@ -1,0 +1,1 @@
+"""What stands in a page's head: address, title, publisher, day of publication, force."""

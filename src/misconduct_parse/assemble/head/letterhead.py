@@ -1,0 +1,131 @@
+"""The first lines of a plain text: which is the force's name, which the date, which the headline.
+
+A page that was copied from a screen begins with "Skip to content", a menu, the force's name, a path of links, and only
+then with its headline.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+import regex
+
+from misconduct_parse import forces
+from misconduct_parse.assemble.head.stamps import STAMP
+from misconduct_parse.model.people import Force
+from misconduct_parse.read.page import Block, BlockKind, Page
+
+
+class LineKind(StrEnum):
+    """What a line of the letterhead is."""
+
+    FORCE = "force"
+    """The name of a force, alone or with "News release", "Official"."""
+    DATE = "date"
+    """A stamp and no more, perhaps with "News" or a label before it."""
+    FURNITURE = "furniture"
+    """Menus, paths, section names, bylines, labels with their values."""
+    HEADLINE = "headline"
+    """Anything else that is short and no sentence."""
+
+
+class Line(NamedTuple):
+    """One line of the letterhead."""
+
+    kind: LineKind
+    start: int
+    end: int
+    force: Force | None = None
+    """The force that a line of that kind names."""
+
+
+LONGEST_HEADLINE: Final = 220
+LONGEST_SENTENCE_HEADLINE: Final = 60
+MOST_LINES: Final = 14
+
+# "DURHAM CONSTABULARY NEWS RELEASE", "DORSET POLICE      OFFICIAL"
+BESIDE_FORCE: Final = regex.compile(
+    r"""
+    \s* (?: \s | \b ) (?: [-|:] \s*+ )?+
+    (?: (?:news|press|media)\s++(?:release|office|team) | newsroom | news | official(?:-sensitive)?+ | home(?:page)?+ ) \s*+ $
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+
+FURNITURE: Final = regex.compile(
+    r"""
+    (?: (?:skip|jump|go|straight)\s++(?:straight\s++)?+to | leave\s | exit\s | quick(?:ly)?+\s | hide\s++this | you\s++are\s++here | home\s*+[>/|»]
+      | menu\b | search\b | cookies?\b | accept\b | gadewch | cymraeg | text\s++size | print\b | share\b | back\s++to | by\s++[a-z'-]++\s++[a-z'-]++
+      | this\s++(?:page|site|website)\b | official(?:-sensitive)?+ $ | [a-z]++\s++reporter $ | document\s++reference | from:
+    )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+
+# The section of a site that a page stands in: no title of it
+SECTION: Final = frozenset(
+    (
+        "news", "latest news", "news and appeals", "appeals", "transparency data", "foi release", "contents", "details", "details of case",
+        "traffic and travel", "press release", "news release", "media release", "official", "published", "investigation", "statement",
+        "accessing information", "about us", "professional standards", "home", "recommendations", "investigations", "for immediate release",
+    )
+)  # fmt: skip
+
+# "News | Appeals | Contact us", "Home > News > A title", "Accessing information / Misconduct hearings / Upcoming"
+PATH: Final = regex.compile(r"[^|>/»]++ (?<=\s)[|>/»]\s [^|>/»]++ (?<=\s)[|>/»]\s", regex.VERBOSE)
+
+# "Misconduct hearing: outcome relating to Officer B", "Statement: special case hearing": a headline, no label
+HEADLINE_WITH_COLON: Final = regex.compile(
+    r"""
+    (?: (?:accelerated|gross|public|former|forthcoming|upcoming|police) \s++ )*+
+    (?: misconduct | hearing | special\s++case | outcome | notice | statement | update | officer\s++(?:dismissed|jailed|sacked) )
+    (?: \s++ (?:hearings?|meeting|outcomes?|notice|notices|case) )*+ : \s++ \S.{8}
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+
+DATE_LINE: Final = regex.compile(
+    rf"""
+    (?: (?P<label> (?:date\s++)?+(?:published|posted|issued|released) (?:\s++on)?+ | (?:publication|release|issue)\s++date
+          | published\s++date | date )\s*+ [:\-]?+ \s*+
+      | (?: (?:latest\s++)?+ news | press\s++release | (?:latest\s++)?+updates? | statement ) \s*+ [|•·:,\-]?+ \s*+ )?+
+    (?P<stamp> {STAMP} ) \s*+ [.|]?+ $
+    """,
+    regex.VERBOSE,
+)
+
+
+def letterhead(page: Page) -> tuple[Line, ...]:
+    """The lines before the first paragraph of prose.
+
+    Args:
+        page: The page, of any carrier; where the reader took title and date into the metadata, few lines are left.
+    """
+    lines = []
+    for block in page.blocks[:MOST_LINES]:
+        line = _line(page, block)
+        if line is None:
+            break
+        lines.append(line)
+    return tuple(lines)
+
+
+def _line(page: Page, block: Block) -> Line | None:
+    """What a block is; None where the prose begins."""
+    start, end = block.start, block.end
+    if end - start > LONGEST_HEADLINE:
+        return None
+    words = page.folded[start:end]
+    if words[-1] == "." and end - start > LONGEST_SENTENCE_HEADLINE and not words[-5:-1].isdigit():
+        return None
+    if DATE_LINE.match(page.lower, start, end):
+        return Line(LineKind.DATE, start, end)
+    if PATH.match(words) or FURNITURE.match(words) or words.rstrip(":").lower() in SECTION:
+        return Line(LineKind.FURNITURE, start, end)
+    force = forces.get(BESIDE_FORCE.sub("", words)) if end - start < 80 and "." not in words else None
+    if force:
+        return Line(LineKind.FORCE, start, end, force)
+    if words[-1] in ".:;," or (block.kind is not BlockKind.HEADING and not HEADLINE_WITH_COLON.match(words)):
+        return Line(LineKind.FURNITURE, start, end)
+    return Line(LineKind.HEADLINE, start, end)

@@ -1,0 +1,132 @@
+"""When a page was published: from its metadata, from a labelled line, from a stamp under its headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+import regex
+
+from misconduct_parse.assemble.assembly import Assembly
+from misconduct_parse.assemble.draft import Place
+from misconduct_parse.assemble.head.front import Front
+from misconduct_parse.assemble.head.letterhead import DATE_LINE, LineKind
+from misconduct_parse.assemble.head.stamps import STAMP, WHOLE, Stamp, read_stamp
+from misconduct_parse.assemble.places import in_field, stretch
+from misconduct_parse.model.terms import Format
+from misconduct_parse.read.page import Page
+
+KEYS: Final = (
+    "publish:date", "article:published_time", "og:article:published_time", "og:published_time", "ld:datepublished",
+    "itemprop:datepublished", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.date",
+    "dc.date", "dcterms.created", "dc.date.created", "publication_date", "publication-date", "publishdate", "publish-date", "pubdate",
+    "published", "publish_date", "news_date", "citation_publication_date",
+)  # fmt: skip
+"""Metadata that says the day of publication, the surest first."""
+
+WEAK_KEYS: Final = ("date", "ld:datecreated", "created")
+"""What a crawler may have added; asked after the page's own words."""
+
+TIME_KEYS: Final = ("time:text", "time")
+"""The first ``<time>`` of a page: of a notice it may be the hearing's."""
+
+# "Published 10 Jan 2024", also glued: "... - Kent Police, May 2021Published 10 Jan 2024Investigation"
+LABELLED: Final = regex.compile(
+    rf"""
+    (?: (?: date \s++ | page \s++ | first \s++ )?+ published
+        (?: \s++ on \s++ (?:the|our|this) \s++ [\w' ]{3, 40}? )? (?: \s++ (?:on|date|at) )?+
+      | publication\s++date | date\s++of\s++publication | posted (?: \s++ on )?+ | (?:date\s++)?+issued (?: \s++ on )?+ | release\s++date )
+    \s*+ [:\-|]?+ \s*+ (?P<stamp> {STAMP} )
+    """,
+    regex.VERBOSE,
+)
+
+LABEL_WORDS: Final = ("publ", "post", "issu", "rele", "date", "page", "firs")
+
+LONGEST_LABELLED: Final = 120
+
+
+class Candidate(NamedTuple):
+    """A stamp and its place; of no stamp where the calendar has no such day."""
+
+    stamp: Stamp | None
+    place: Place
+    words: str
+
+
+def put_publication(work: Assembly, front: Front) -> None:
+    """Set ``published`` and ``published_at``; ``work.published`` holds the day for later steps.
+
+    The caller's ``published=`` fills the gap, without evidence.
+    """
+    candidates = [c for c in _candidates(work, front) if c.stamp or not _noted(work, c)]
+    told = [(c.stamp, c.place) for c in candidates if c.stamp]
+    if not told:
+        work.case.given("published", work.published)
+        if work.published is None:
+            work.log.add("no-publication-date")
+        return
+    day = told[0][0].day
+    agreeing = [(stamp, place) for stamp, place in told if stamp.day == day]
+    work.published = day
+    work.case.put("published", day, *(place for _, place in agreeing))
+    timed = [(stamp.moment, place) for stamp, place in agreeing if stamp.moment]
+    if timed:
+        moment = timed[0][0]
+        work.case.put("published_at", moment, *(place for other, place in timed if other == moment))
+
+
+def _noted(work: Assembly, candidate: Candidate) -> bool:
+    """Note a day that the calendar does not have."""
+    work.log.add("date-impossible", candidate.place.span, text=candidate.words)
+    return True
+
+
+def _candidates(work: Assembly, front: Front) -> Iterator[Candidate]:
+    news = work.format is Format.FORCE_NEWS
+    yield from _in_fields(front, KEYS)
+    yield from _labelled(work.page)
+    if news:
+        yield from _in_fields(front, TIME_KEYS)
+    yield from _in_fields(front, WEAK_KEYS)
+    if news:
+        yield from _in_head(front)
+
+
+def _in_fields(front: Front, keys: Iterable[str]) -> Iterator[Candidate]:
+    for key in keys:
+        entry = front.fields.get(key)
+        match = WHOLE.match(entry.value.lower()) if entry else None
+        if entry and match:
+            place = in_field(front.page, entry, "head.publication.metadata", entry.value)
+            yield Candidate(read_stamp(match), place, entry.value)
+
+
+def _labelled(page: Page) -> Iterator[Candidate]:
+    """Lines that say "Published" themselves, wherever they stand."""
+    text = page.lower
+    for block in page.blocks:
+        if block.end - block.start < LONGEST_LABELLED and text[block.start : block.start + 4] in LABEL_WORDS:
+            match = LABELLED.match(text, block.start)
+            if match:
+                yield _candidate(page, match, "head.publication.label")
+    at = page.folded.find("Published", page.body, page.body + 1500)
+    if at > page.body and not page.folded[at - 1].isspace():
+        match = LABELLED.match(text, at)
+        if match:
+            yield _candidate(page, match, "head.publication.label")
+
+
+def _in_head(front: Front) -> Iterator[Candidate]:
+    """Stamps that stand alone in a line before the first paragraph. On a hearing page such a line is the hearing's."""
+    for line in front.lines:
+        if line.kind is LineKind.DATE:
+            match = DATE_LINE.match(front.page.lower, line.start, line.end)
+            if match:
+                yield _candidate(front.page, match, "head.publication.line")
+
+
+def _candidate(page: Page, match: regex.Match[str], rule: str) -> Candidate:
+    start, end = match.span("stamp")
+    place = stretch(match.start(), end, rule)
+    return Candidate(read_stamp(match), place, page.words(start, end))
