@@ -15,6 +15,11 @@ from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.sections import Part, Sections
 from misconduct_parse.assemble.hearing.speech import Speech
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
+from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.read.page import Page
 
 NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTANDER})
@@ -191,3 +196,25 @@ def _own_case(page: Page, ref: Ref, speech: Speech) -> bool:
     return OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
 
 
+def find_anonymous(story: Story) -> list[Person]:
+    """The subject whom a page neither names nor gives a cipher: "A sergeant, aged 36", "An officer"."""
+    labelled = [m for m in story.of(Kind.PARTY) if story.sections.part(m.start) is Part.OFFICER]
+    noun = next((m for m in (*labelled, *story.of(Kind.PARTY)) if _may_be_subject(m.value)), None)
+    if noun is None:
+        return []
+    person = Person(None)
+    person.draft.put("count", noun.value.count, noun)
+    if noun.value.kind is not SubjectKind.UNKNOWN:
+        person.draft.put("kind", noun.value.kind, noun)
+    if noun.value.kind is SubjectKind.OFFICER:
+        person.draft.put("rank", noun.value.rank, noun)
+    return [person]
+
+
+def _may_be_subject(party: Party) -> bool:
+    if party.rank in CHIEF_OFFICERS or party.headless or party.select is not Select.WHOLE or party.plural:
+        return False
+    return party.count == 1 and party.kind in ANONYMOUS
+
+
+ANONYMOUS: Final = frozenset({SubjectKind.OFFICER, SubjectKind.SPECIAL_CONSTABLE, SubjectKind.PCSO, SubjectKind.POLICE_STAFF})

@@ -1,0 +1,78 @@
+"""What does not add up: headline against body, hearing before the conduct, lists that were lost."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.headline import title_span
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.vocabulary import wordings
+from misconduct_parse.model.dates import Date
+from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.model.spans import Span
+
+WARNINGS: Final = frozenset({OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING})
+DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED})
+TOLD: Final = {words: OutcomeKind(name) for words, name in wordings("outcomes").items() if OutcomeKind(name) in WARNINGS} | {
+    "dismissed": OutcomeKind.DISMISSED,
+    "sacked": OutcomeKind.DISMISSED,
+}
+
+# A list of standards is announced and none follows: it was lost when the page was saved.
+ANNOUNCED: Final = regex.compile(r"\b(?:standards?|breach(?:es|ed)?+)\b[^.;:]{0,90}:$")
+
+
+def check(story: Story) -> None:
+    """Note what does not add up."""
+    if not story.people:
+        story.work.log.add("no-subject")
+    if not story.notice:
+        _headline(story)
+    _order(story)
+    _lists(story)
+
+
+def _headline(story: Story) -> None:
+    """ "Detective given written warning" above a final written warning: the body's reading is kept."""
+    span = title_span(story.page)
+    if span is None:
+        return
+    title = story.page.lower[slice(*span)]
+    told = max((words for words in TOLD if words in title), key=len, default=None)
+    if told is None:
+        return
+    kinds = {draft.get("kind") for person in story.people for draft in person.draft.get("outcomes") or []}
+    alike = DISMISSALS if TOLD[told] in DISMISSALS else {TOLD[told]}
+    if kinds & (WARNINGS | DISMISSALS) and not kinds & alike:
+        body = sorted(str(kind) for kind in kinds)
+        at = span[0] + title.find(told)
+        story.work.log.add("headline-differs", Span(start=at, end=at + len(told)), headline=told, body=", ".join(body))
+
+
+def _order(story: Story) -> None:
+    incident = story.work.case.get("incident")
+    if not isinstance(incident, Date) or incident.earliest is None:
+        return
+    for person in story.people:
+        for date in (person.proceeding.get("dates") or [] if person.proceeding is not None else []):
+            if date.latest is not None and date.latest < incident.earliest:
+                story.work.log.add("hearing-before-incident", hearing=date.edtf, incident=incident.edtf)
+
+
+def _lists(story: Story) -> None:
+    page = story.page
+    for number, block in enumerate(page.blocks):
+        words = page.lower[block.start : block.end]
+        if words.endswith(":") and ANNOUNCED.search(words) and not _followed(story, number):
+            story.work.log.add("list-lost", Span(start=block.start, end=block.end))
+
+
+def _followed(story: Story, number: int) -> bool:
+    """Whether a standard is named in one of the next blocks."""
+    blocks = story.page.blocks
+    if number + 1 >= len(blocks):
+        return False
+    end = blocks[min(number + 2, len(blocks) - 1)].end
+    return bool(story.inside("standard", blocks[number].end, end))

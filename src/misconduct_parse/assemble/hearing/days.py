@@ -1,0 +1,185 @@
+"""The days on which the hearing sat: by label, else the dates that the words of the hearing govern."""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+import regex
+
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.model.dates import Date
+
+Day = tuple[Date, tuple[Mention[Any], ...]]
+
+
+class Cue(NamedTuple):
+    """A word that governs the dates around it."""
+
+    start: int
+    end: int
+    hearing: bool
+
+
+# What sits: the dates behind these are the hearing's.
+HEARING: Final = regex.compile(
+    r"""\b (?: hearings? | meeting | panel | proceedings | sat | sitting | held | took \s++ place | takes? \s++ place | taking \s++ place | opened | began | begins? | commenc(?:ed|es|ing) | concluded | finished | finish | ended | resum(?:ed|es|e) | adjourned
+          | convened | heard \s++ (?:at|in|over|on|by|before) | met | case \s++ was \s++ heard | appeared | again \s++ on | last(?:ed|ing) | dismissed \s++ (?:today|yesterday|on) | been \s++ dismissed ) \b""",
+    regex.VERBOSE,
+)
+# What else has dates: conduct, crime, employment, rules, registration.
+OTHER: Final = regex.compile(
+    r"""\b (?: convict\w*+ | sentenc\w*+ | plead\w*+ | pled | court | trial | arrest\w*+ | charged | jailed | resign\w*+ | retir\w*+ | left \s++ the | joined | offence\w*+ | incident\w*+ | caution\w*+ | regist\w*+ | apply | applications? | register | by \s++ noon
+          | no \s++ later | published | issued | updated | alleg\w++ (?=[\s\w]{0,24}\s(?:that|to\s++have|on|between)\b) | investigat\w*+ | referred | referral | served \s++ (?:in|with|from|at) | since | regulations? | suspended | notice | met \s++ (?:him|her|the) | when | after | while | whilst | sent | drove | searched
+          | conduct \s++ (?:of|which|that|took)\b | behaviour \s++ (?:took|of) | committed | occurred | happened | events | relationship | seized | inquest | reviewed | interview | messages | medical | expected | deadline | removed | remain | until | inspector | warned | worked | complaint | reported | attended (?!\s++(?:a|an|the)\s++(?:\w++\s++){0,3}?(?:hearing|meeting)) | told (?!\s) | accused | dispensed | announce\w* | previously \s++ announced | booked | not (?=\s++(?:mon|tues|wednes|thurs|fri|satur|sun)day) ) \b""",
+    regex.VERBOSE,
+)
+ANCHOR: Final = regex.compile(r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's)\b")
+STARTS: Final = regex.compile(r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|from)\b[^.;]{0,60}$")
+ENDS: Final = regex.compile(r"\b(?:concluded|finished|finish|ended|closed|adjourned)\b[^.;]{0,60}$")
+ITS: Final = regex.compile(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
+
+
+def hearing_days(story: Story) -> list[Day]:
+    """The days, settled, each with the words that say it."""
+    labelled = _labelled(story)
+    mentions = labelled or _governed(story)
+    story.day_places.extend(mentions)
+    days: list[Day] = []
+    for mention in mentions:
+        days.extend((date, (mention,)) for date in story.calendar.settle(mention))
+    return _spanned(story, _without_doubles(days))
+
+
+def _labelled(story: Story) -> list[Mention[WrittenDate]]:
+    found: list[Mention[WrittenDate]] = []
+    for section in story.sections.of(Part.DATE, Part.DATE_VENUE):
+        found.extend(m for m in story.inside(Kind.DATE, section.value, section.end) if m.value.relative is None)
+    return found
+
+
+def _governed(story: Story) -> list[Mention[WrittenDate]]:
+    found = []
+    for mention in story.of(Kind.DATE):
+        if story.sections.part(mention.start) in SILENT or not _of_hearing(story, mention):
+            continue
+        found.append(mention)
+    return found
+
+
+SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
+
+
+def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
+    page = story.page
+    sentence = page.sentences[mention.sentence]
+    if mention.value.first.month is None and mention.value.relative is None and mention.value.first.weekday is None:
+        return False  # a bare year
+    if mention.value.first.day is None and mention.value.first.month is not None and mention.value.last is None:
+        return False  # "in August"
+    if not _tells_of_hearing(story, mention):
+        return False
+    before = _last_cue(page.lower, sentence.start, mention.start)
+    if before is not None:
+        return before.hearing
+    behind = _first_cue(page.lower, mention.end, sentence.end)
+    return behind is not None and behind.hearing
+
+
+def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
+    """Whether the sentence is about the hearing, or goes on about it: "It is expected to finish by"."""
+    page = story.page
+    sentence = page.sentences[mention.sentence]
+    if ANCHOR.search(page.lower, sentence.start, sentence.end):
+        return True
+    if ITS.match(page.lower, sentence.start) and mention.sentence > 0:
+        before = page.sentences[mention.sentence - 1]
+        return ANCHOR.search(page.lower, before.start, before.end) is not None
+    return HEARING.search(page.lower, sentence.start, sentence.end) is not None and bool(HELD.search(page.lower, sentence.start, sentence.end))
+
+
+HELD: Final = regex.compile(r"\b(?:were|was)\s++(?:held|heard)\b|^held\s++at\b|\bheld\s++at\b|\btoday\s++been\s++dismissed\b|\bbeen\s++dismissed\b")
+
+
+def _last_cue(text: str, start: int, end: int) -> Cue | None:
+    """The nearest word before a date that governs it."""
+    hearing = [(m.start(), True) for m in HEARING.finditer(text, start, end)]
+    other = [(m.start(), False) for m in OTHER.finditer(text, start, end)]
+    last = max([*hearing, *other], default=None)
+    return Cue(last[0], last[0], last[1]) if last else None
+
+
+def _first_cue(text: str, start: int, end: int) -> Cue | None:
+    found = [(m.start(), kind) for pattern, kind in ((HEARING, True), (OTHER, False)) if (m := pattern.search(text, start, end))]
+    first = min(found, default=None)
+    return Cue(first[0], first[0], first[1]) if first else None
+
+
+def _without_doubles(days: list[Day]) -> list[Day]:
+    """ "today (26 November)" and a date told twice are one day; a day inside an interval adds nothing."""
+    kept: list[Day] = []
+    for date, at in days:
+        if not any(_covers(other, date) for other, _ in kept):
+            kept = [(other, place) for other, place in kept if not _covers(date, other)]
+            kept.append((date, at))
+    return kept
+
+
+def _covers(outer: Date, inner: Date) -> bool:
+    if outer.edtf == inner.edtf:
+        return True
+    if not (outer.earliest and outer.latest and inner.earliest and inner.latest):
+        return False
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
+
+
+def _spanned(story: Story, days: list[Day]) -> list[Day]:
+    """ "opened on Thursday 10 March and finished yesterday (Tuesday 15 March)" is one interval, in either order."""
+    lower = story.page.lower
+    out: list[Day] = []
+    for date, at in days:
+        joined = _joined(lower, out[-1], (date, at)) if out else None
+        if joined is not None:
+            out[-1] = joined
+        else:
+            out.append((date, at))
+    return out
+
+
+def _joined(lower: str, one: Day, other: Day) -> Day | None:
+    if not (_single(one[0]) and _single(other[0])):
+        return None
+    first, last = (one, other) if _starts(lower, one) and _ends(lower, other) else (other, one)
+    if not (_starts(lower, first) and _ends(lower, last)):
+        return None
+    date = _interval(first[0], last[0])
+    return (date, (*one[1], *other[1])) if date is not None else None
+
+
+def _starts(lower: str, day: Day) -> bool:
+    return STARTS.search(lower, max(0, day[1][0].start - 80), day[1][0].start) is not None
+
+
+def _ends(lower: str, day: Day) -> bool:
+    return ENDS.search(lower, max(0, day[1][0].start - 80), day[1][0].start) is not None
+
+
+def _single(date: Date) -> bool:
+    return date.earliest is not None and date.earliest == date.latest
+
+
+def _interval(first: Date, last: Date) -> Date | None:
+    if first.earliest is None or last.latest is None:
+        return None
+    if first.earliest > last.latest:
+        return None
+    return Date(
+        edtf=f"{first.edtf}/{last.edtf}",
+        earliest=first.earliest,
+        latest=last.latest,
+        inferred=first.inferred or last.inferred,
+        text=f"{first.text} ... {last.text}",
+    )

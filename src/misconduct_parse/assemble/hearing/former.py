@@ -1,0 +1,119 @@
+"""Whether a subject had left before the hearing: "former" means three things.
+
+Who resigned or retired before the hearing is former, and so is who "would have been dismissed". Whom this very hearing
+dismissed is not, even where a headline written afterwards says "former officer".
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
+from misconduct_parse.model.proceedings import OutcomeKind
+
+LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+STAYS: Final = frozenset(
+    {
+        OutcomeKind.DISMISSED_WITHOUT_NOTICE,
+        OutcomeKind.DISMISSED,
+        OutcomeKind.FINAL_WRITTEN_WARNING,
+        OutcomeKind.WRITTEN_WARNING,
+        OutcomeKind.VERBAL_WARNING,
+        OutcomeKind.REDUCTION_IN_RANK,
+        OutcomeKind.MANAGEMENT_ADVICE,
+        OutcomeKind.REQUIRED_TO_RESIGN,
+        OutcomeKind.NO_ACTION,
+    }
+)
+SERVING: Final = regex.compile(
+    r"""\b (?: suspended \s++ from \s++ duty | is \s++ (?:currently\s++)?+ suspended | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++ (?:restricted\s++)?+ (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
+          | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies) | an? \s++ officer \s++ of \s++ this \s++ force | serving \s++ (?:police\s++)?+ officer (?!s) (?!\s++at) | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
+    regex.VERBOSE,
+)
+LEFT_FORCE: Final = regex.compile(r"\b(?:left\s++the\s++(?:force|service|police|constabulary|organisation)|no\s++longer\s++(?:serving|employed|an?\s++(?:serving\s++)?+officer|with\s++the)|used\s++to\s++work\s++for)\b")
+FORMER_NOUN: Final = regex.compile(r"\b(?:former|ex|retired)[\s-]++(?:[\w&'-]++\s++){0,5}?(?:officer|constable|sergeant|inspector|superintendent|detective|pc|pcso|dc|ds|special|member\s++of\s++(?:police\s++)?+staff|call\s++handler|student)\b(?!s)")
+
+
+def put_former(story: Story, binder: Binder) -> None:
+    """Put down who had left and who had not; nothing where the page does not say."""
+    for person in story.people:
+        outcomes = {draft.get("kind") for draft in person.draft.get("outcomes") or []}
+        at = _left(story, binder, person, outcomes)
+        if at is not None:
+            person.draft.put("former", True, at)
+            continue
+        stayed = _stayed(story, person, outcomes)
+        if stayed is not None:
+            person.draft.put("former", False, stayed)
+
+
+def _left(story: Story, binder: Binder, person: Person, outcomes: set[Any]) -> Mention[Any] | None:
+    """The words that say that somebody had left before the hearing."""
+    would = _outcome_at(story, binder, person, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in outcomes else None
+    prefixed = _prefixed(story, person)
+    if would is not None:
+        return prefixed or would
+    dismissed = outcomes & {OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE}
+    gone = _departure(story, binder, person)
+    if dismissed:
+        return gone if gone is not None and prefixed is not None else None
+    return prefixed or gone
+
+
+def _outcome_at(story: Story, binder: Binder, person: Person, kind: OutcomeKind) -> Mention[Any] | None:
+    return next((m for m in story.of(Kind.OUTCOME, spoken=True) if m.value.kind is kind and person in binder.whose(m)), None)
+
+
+def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
+    """ "Former PC", "ex-sergeant" before a name, or "a former officer" on a page with one subject."""
+    if person.figure is not None:
+        named = next((m for m in person.figure.namings if m.value.former), None)
+        if named is not None and named.value.former:
+            return named.part(*named.value.former)
+    if len(story.people) != 1:
+        return None
+    page = story.page
+    for match in FORMER_NOUN.finditer(page.lower, page.body):
+        if not story.speech.spoken(match.start()) and _of_nobody_else(story, match.start(), match.end()):
+            return Mention(kind=Kind.PARTY, value=None, start=match.start(), end=match.end(), rule="former.noun")
+    return None
+
+
+def _of_nobody_else(story: Story, start: int, end: int) -> bool:
+    """ "A former officer", where nobody was named yet or "the former officer": not another former officer."""
+    lower = story.page.lower
+    article = lower[max(0, start - 4) : start]
+    first = min((ref.start for ref in story.cast.refs if ref.sentence >= 0), default=len(lower))
+    return article.endswith(("the ", "the\n")) or start < first or any(r.start <= start <= r.end for r in story.cast.refs)
+
+
+def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | None:
+    for mention in story.of(Kind.OUTCOME, spoken=True):
+        if mention.value.kind in LEAVING and not story.scope.has(mention, Status.NEGATED, Status.HYPOTHETICAL) and person in binder.whose(mention):
+            return mention
+    for number, sentence in enumerate(story.page.sentences):
+        match = LEFT_FORCE.search(story.page.lower, sentence.start, sentence.end)
+        if match is not None:
+            at = Mention(kind=Kind.OUTCOME, value=None, start=match.start(), end=match.end(), rule="former.left", sentence=number)
+            if person in binder.whose(at):
+                return at
+    return None
+
+
+def _stayed(story: Story, person: Person, outcomes: set[Any]) -> Mention[Any] | None:
+    """The words that say that somebody still served when the hearing decided."""
+    for draft in person.draft.get("outcomes") or []:
+        if draft.get("kind") in STAYS:
+            return person.outcome_places.get(draft.get("kind"))
+    if len(story.people) > 1:
+        return None
+    match = SERVING.search(story.page.lower, story.page.body)
+    if match is None:
+        return None
+    return Mention(kind=Kind.OUTCOME, value=None, start=match.start(), end=match.end(), rule="former.serving")

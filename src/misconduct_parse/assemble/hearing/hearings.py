@@ -1,0 +1,185 @@
+"""The hearing itself: which kind, where, before whom, in public or not. Its days are read in ``days.py``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.days import hearing_days
+from misconduct_parse.assemble.hearing.figures import Figure, Role
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.model.proceedings import Person as Official
+from misconduct_parse.model.proceedings import Proceeding, ProceedingKind
+from misconduct_parse.model.terms import SubjectKind
+
+# "may be held", "can be heard": what hearings are in general.
+GENERAL: Final = regex.compile(
+    r"\b(?:may\s++be\s++held|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous|earlier)\b"
+)
+SPECIFIC: Final = (
+    ProceedingKind.STAFF_DISCIPLINARY,
+    ProceedingKind.ACCELERATED_MISCONDUCT_HEARING,
+    ProceedingKind.SPECIAL_CASE_HEARING,
+    ProceedingKind.MISCONDUCT_MEETING,
+    ProceedingKind.PERFORMANCE_PROCEDURE,
+    ProceedingKind.MISCONDUCT_HEARING,
+)
+STAFF: Final = frozenset({SubjectKind.PCSO, SubjectKind.POLICE_STAFF})
+
+
+def put_hearing(story: Story) -> None:
+    """Give every subject the hearing: all subjects of a case face the same one."""
+    told = _kind(story)
+    if told is None:
+        return
+    kind, at = told
+    days = hearing_days(story)
+    venue, openness, chair = _venue(story), _openness(story), _chair(story)
+    for person in story.people:
+        draft = Draft(Proceeding)
+        draft.put("kind", kind, *at)
+        for date, at_days in days:
+            draft.append("dates", date, *at_days)
+        if venue is not None:
+            draft.put("venue", story.page.words(venue.start, venue.end), venue)
+        if openness is not None:
+            draft.put("in_public", openness.value, openness)
+        if chair is not None:
+            draft.nest("chair", _official(story, *chair))
+        person.proceeding = draft
+        person.draft.add("proceedings", draft)
+
+
+def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
+    """The most specific forum that is told as this case's; a bare "hearing" is a misconduct hearing."""
+    named: dict[ProceedingKind, list[Mention[Any]]] = {}
+    bare: list[Mention[Any]] = []
+    for mention in (*story.headed(Kind.PROCEEDING), *story.of(Kind.PROCEEDING, spoken=True)):
+        if mention.sentence >= 0 and _general(story, mention):
+            continue
+        if mention.value is None:
+            bare.append(mention)
+        else:
+            named.setdefault(mention.value, []).append(mention)
+    for kind in SPECIFIC:
+        if kind in named and _outweighs(kind, named):
+            return kind, named[kind]
+    hearing = next((m for m in bare if "meeting" not in story.page.lower[m.start : m.end]), None)
+    return (ProceedingKind.MISCONDUCT_HEARING, [hearing]) if hearing is not None else None
+
+
+def _outweighs(kind: ProceedingKind, named: dict[ProceedingKind, list[Mention[Any]]]) -> bool:
+    """A meeting is mentioned beside hearings that it is compared with; the forum told most often wins over it."""
+    if kind is not ProceedingKind.MISCONDUCT_MEETING:
+        return True
+    counts = Counter({k: len(ms) for k, ms in named.items()})
+    return counts[kind] >= counts[ProceedingKind.MISCONDUCT_HEARING]
+
+
+def _general(story: Story, mention: Mention[Any]) -> bool:
+    sentence = story.page.sentences[mention.sentence]
+    return GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
+
+
+POSTCODE_TAIL: Final = regex.compile(r"\s*+\([^)]*+\)$")
+FROM_TIME: Final = regex.compile(r"(?:\d{1,2}[:.]?\d{0,2}\s?(?:hours|hrs|am|pm)?,\s*+)")
+
+
+def _venue(story: Story) -> Mention[Any] | None:
+    for section in story.sections.of(Part.VENUE):
+        start, end = story.stretch(section)
+        end = min(end, _line_end(story, start, end))
+        if start < end and end - start < 160:
+            return Mention(kind=Kind.VENUE, value=None, start=start, end=end, rule="venues.label")
+    for section in story.sections.of(Part.DATE_VENUE):
+        start, end = story.stretch(section)
+        behind = list(FROM_TIME.finditer(story.page.lower, start, end))
+        if behind and behind[-1].end() < end:
+            return Mention(kind=Kind.VENUE, value=None, start=behind[-1].end(), end=end, rule="venues.label")
+    lower = story.page.lower
+    for mention in story.of(Kind.VENUE):
+        if " court" not in lower[mention.start : mention.end] and story.hearing_spoken_of(mention.sentence):
+            return mention
+    return None
+
+
+def _line_end(story: Story, start: int, end: int) -> int:
+    """An address may be wrapped, but a blank line or a bracket ends it."""
+    text = story.page.text
+    stops = [at for at in (text.find("\n\n", start, end), text.find("\n(", start, end)) if at >= 0]
+    return min(stops, default=end)
+
+
+def _openness(story: Story) -> Mention[Any] | None:
+    told = [m for m in story.of(Kind.OPENNESS) if story.hearing_spoken_of(m.sentence) and not _general(story, m)]
+    values = {m.value for m in told}
+    return told[0] if len(values) == 1 else None
+
+
+Chair = tuple[Figure | None, Mention[Any]]
+
+
+def _chair(story: Story) -> Chair | None:
+    """Who chaired: whoever is called chair, else the chief officer who decided, else a chair without a name."""
+    subjects = {id(person.figure) for person in story.people}
+    for role in (Role.CHAIR, Role.DECIDER):
+        for ref in story.cast.refs:
+            figure = ref.figure
+            if role in figure.roles and id(figure) not in subjects and story.sections.part(ref.start) is not Part.ASIDE:
+                return figure, figure.namings[0]
+    match = UNNAMED_CHAIR.search(story.page.lower, story.page.body)
+    if match is None or story.sections.part(match.start()) is Part.ASIDE or "to be appointed" in story.page.lower[match.end() : match.end() + 30]:
+        return None
+    return None, Mention(kind=Kind.CHAIR, value=None, start=match.start("who"), end=match.end("who"), rule="chairs.unnamed")
+
+
+UNNAMED_CHAIR: Final = regex.compile(
+    r"""\b (?: (?:chaired|led|headed|presided\s++over)\s++by\s++ (?:an?\s++|the\s++)?+ (?P<who>(?:independent\s++)?+ legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person)|lqc)
+          | (?P<who>(?:the\s++)?+chief\s++constable) \s++ (?:found|determined|ruled|concluded|decided) \b )""",
+    regex.VERBOSE,
+)
+
+
+def _official(story: Story, figure: Figure | None, at: Mention[Any]) -> Draft:
+    draft = Draft(Official)
+    page = story.page
+    if figure is None:
+        draft.put("role", page.words(at.start, at.end), at)
+        return draft
+    named = [m for m in figure.namings if m.value.name]
+    best = max(named, key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start), default=None)
+    if best is not None and best.value.name:
+        place = best.part(*best.value.name)
+        draft.put("name", page.words(*best.value.name), place)
+    _put_role(story, draft, figure)
+    return draft
+
+
+QUALIFIED: Final = regex.compile(r"(?:independent\s++)?+legally[\s-]++qualified(?:\s++chair(?:man|woman|person)?+)?+|\blqc\b")
+
+
+def _put_role(story: Story, draft: Draft, figure: Figure) -> None:
+    """Rank as written, or "Legally Qualified Chair" where that stands beside the name or above it."""
+    page = story.page
+    ranked = next((m for m in figure.namings if m.value.rank and m.value.head), None)
+    if ranked is not None and ranked.value.head:
+        start = ranked.value.temporary[0] if ranked.value.temporary else ranked.value.head[0]
+        at = ranked.part(start, ranked.value.head[1])
+        draft.put("role", page.words(at.start, at.end), at)
+        return
+    for naming in figure.namings:
+        if naming.sentence < 0:
+            continue
+        section = story.sections.at(naming.start)
+        start = section.start if section.part is Part.CHAIR else max(page.sentences[naming.sentence].start, naming.start - 80)
+        match = QUALIFIED.search(page.lower, start, min(page.sentences[naming.sentence].end, naming.end + 80))
+        if match is not None:
+            at = Mention(kind=Kind.CHAIR, value=None, start=match.start(), end=match.end(), rule="chairs.role")
+            draft.put("role", page.words(match.start(), match.end()), at)
+            return

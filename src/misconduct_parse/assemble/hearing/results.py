@@ -1,0 +1,271 @@
+"""What was found, and what followed, person by person."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.standing import NO_FINDING, Judge, Standing
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.findings import FindingMention
+from misconduct_parse.extract.rules.outcomes import OutcomeMention
+from misconduct_parse.extract.scope import Status
+from misconduct_parse.model.proceedings import CaseToAnswer, Finding, Outcome, OutcomeKind
+from misconduct_parse.model.terms import Level
+
+DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
+LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+IN_WORDS: Final = frozenset({*DISMISSALS, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED})
+
+NOT_HAPPENED: Final = (Status.NEGATED, Status.HYPOTHETICAL, Status.PROPOSED, Status.REVERSED, Status.HISTORICAL, Status.ALLEGED)
+
+# A noun such as "final written warning" was imposed where one of these stands in its sentence, or a label above it.
+IMPOSED: Final = regex.compile(
+    r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)? | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
+          | subject \s++ to | got | will \s++ (?:be|remain|stay|last) | dealt \s++ with | with \s++ an? | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted | placed | added | included | put | reported | return
+          | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
+    regex.VERBOSE,
+)
+CONSIDERED: Final = regex.compile(r"\b(?:considered|available|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given|would\s++not\s++have)\b")
+
+
+def put_results(story: Story, binder: Binder, judge: Judge) -> None:
+    """Put down findings and outcomes. A notice has neither."""
+    if story.notice:
+        return
+    _put_outcomes(story, binder)
+    _put_findings(story, binder, judge)
+
+
+def _put_outcomes(story: Story, binder: Binder) -> None:
+    found: dict[int, dict[OutcomeKind, list[Mention[OutcomeMention]]]] = {}
+    for mention in _outcomes(story):
+        for person in binder.whose(mention):
+            kind = _kind(story, mention)
+            found.setdefault(id(person), {}).setdefault(kind, []).append(mention)
+    if not found:
+        _from_statements(story, binder, found)
+    for person in story.people:
+        by_kind = found.get(id(person), {})
+        for kind in _settled(by_kind):
+            person.draft.add("outcomes", _outcome(kind, by_kind))
+            person.outcome_places[kind] = by_kind[kind][0]
+
+
+def _outcomes(story: Story) -> list[Mention[OutcomeMention]]:
+    return [m for m in story.of(Kind.OUTCOME) if m.value.kind not in LEAVING and _happened(story, m)]
+
+
+def _from_statements(story: Story, binder: Binder, found: dict[int, dict[OutcomeKind, list[Mention[OutcomeMention]]]]) -> None:
+    """Where only a statement tells the outcome, it tells it: "he has been dismissed today"."""
+    for mention in story.of(Kind.OUTCOME, spoken=True):
+        if mention.value.kind in IN_WORDS and _happened(story, mention):
+            for person in binder.whose(mention):
+                found.setdefault(id(person), {}).setdefault(mention.value.kind, []).append(mention)
+
+
+def _happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether the outcome is told of as a fact of this case."""
+    reached = story.scope.of(mention)
+    kind = mention.value.kind
+    if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
+        return not {Status.NEGATED, Status.ALLEGED, Status.PROPOSED} & reached.keys()
+    if kind in DISMISSALS and Status.HYPOTHETICAL in reached and _had_still_served(story, mention):
+        return True
+    if any(status in reached for status in NOT_HAPPENED) or _offered(story, mention):
+        return False
+    if story.sections.part(mention.start) in (Part.ALLEGATION, Part.STANDARDS, Part.RESPONSE):
+        return False
+    if kind in DISMISSALS:
+        return True
+    return _imposed(story, mention)
+
+
+def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    if story.sections.part(mention.start) in (Part.OUTCOME, Part.FINDING):
+        return not _considered(story, mention)
+    sentence = story.page.sentences[mention.sentence]
+    return IMPOSED.search(story.page.lower, sentence.start, sentence.end) is not None and not _considered(story, mention)
+
+
+def _considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    sentence = story.page.sentences[mention.sentence]
+    return CONSIDERED.search(story.page.lower, sentence.start, mention.start) is not None or CONSIDERED.match(story.page.lower, mention.end + 1) is not None
+
+
+def _offered(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it stands in a list of what panels can do: "Officers may be:"."""
+    lead = story.leads.get(story.page.sentences[mention.sentence].block)
+    if lead is None:
+        return False
+    block = story.page.blocks[lead]
+    return COULD.search(story.page.lower, block.start, block.end) is not None
+
+
+COULD: Final = regex.compile(r"\b(?:may|can|could|might|available|possible|options)\b")
+STILL: Final = regex.compile(r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|former|this|it|pc|officer)\b|\s++(?:if|had)\s++still\b")
+
+
+def _had_still_served(story: Story, mention: Mention[Any]) -> bool:
+    """As in "dismissal without notice, had the officer still been serving"."""
+    return STILL.match(story.page.lower, mention.end) is not None
+
+
+def _kind(story: Story, mention: Mention[OutcomeMention]) -> OutcomeKind:
+    kind = mention.value.kind
+    return OutcomeKind.WOULD_HAVE_BEEN_DISMISSED if kind in DISMISSALS and _had_still_served(story, mention) else kind
+
+
+def _settled(by_kind: dict[OutcomeKind, list[Mention[OutcomeMention]]]) -> list[OutcomeKind]:
+    """The kinds that hold: a dismissal told twice is one; who would have been dismissed was not."""
+    kinds = [kind for kind in OutcomeKind if kind in by_kind]
+    if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds:
+        kinds = [kind for kind in kinds if kind not in DISMISSALS]
+    elif OutcomeKind.DISMISSED_WITHOUT_NOTICE in kinds:
+        kinds = [kind for kind in kinds if kind is not OutcomeKind.DISMISSED]
+    if OutcomeKind.NO_ACTION in kinds and len(kinds) > 1:
+        kinds.remove(OutcomeKind.NO_ACTION)
+    return kinds
+
+
+def _outcome(kind: OutcomeKind, by_kind: dict[OutcomeKind, list[Mention[OutcomeMention]]]) -> Draft:
+    mentions = by_kind[kind]
+    draft = Draft(Outcome)
+    draft.put("kind", kind, *mentions)
+    lasting = next((m for m in mentions if m.value.duration), None)
+    if lasting is not None:
+        draft.put("duration", lasting.value.duration, lasting)
+    return draft
+
+
+def _put_findings(story: Story, binder: Binder, judge: Judge) -> None:
+    levels: dict[int, dict[Finding, list[Mention[Any]]]] = {}
+    for mention, finding in (*_levels(story, judge), *_bare_levels(story, judge)):
+        for person in binder.whose(mention):
+            levels.setdefault(id(person), {}).setdefault(finding, []).append(mention)
+    for person in story.people:
+        by_finding = levels.get(id(person), {})
+        finding = next((f for f in Finding if f in by_finding), None)
+        if finding is not None and person.proceeding is not None:
+            person.proceeding.put("finding", finding, *by_finding[finding])
+            person.found_at = by_finding[finding][0]
+    _put_clearings(story, binder, judge)
+
+
+OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
+
+
+def _levels(story: Story, judge: Judge) -> list[tuple[Mention[Any], Finding]]:
+    """Findings that say their level: "amounted to gross misconduct"."""
+    found = []
+    for mention in story.of(Kind.FINDING):
+        level = OF_LEVEL.get(mention.value.level) if mention.value.level else None
+        if level is None or story.sections.part(mention.start) in NO_FINDING:
+            continue
+        told = judge.verdict(mention)
+        if told is not None and told.standing is Standing.FOUND:
+            found.append((mention, level))
+    return found
+
+
+def _bare_levels(story: Story, judge: Judge) -> list[tuple[Mention[Any], Finding]]:
+    """A level behind a decision, or under "Finding": "Proven - gross misconduct"."""
+    found = []
+    for mention in story.of(Kind.LEVEL):
+        if CASE_TO_ANSWER.search(story.page.lower, max(0, mention.start - 40), mention.start):
+            continue
+        if judge.level_found(mention):
+            found.append((mention, OF_LEVEL[mention.value]))
+    return found
+
+
+CASE_TO_ANSWER: Final = regex.compile(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
+
+CLEARED: Final = regex.compile(
+    r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ (?:\s++\w++)?+ | (?:the|both|any|each|every|no|none\s++of\s++the|these|those|this) (?:\s++\w++)?+ ) \s++ (?: allegations? | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
+      | \b (?: all | both | each | everything ) \s++ (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $ | \b this \s++ was \s++ $ """,
+    regex.VERBOSE,
+)
+PARTIAL: Final = regex.compile(r"\b(?:further|separate|another|one|some|second|third|first|remaining|other|an|a)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three)|\b(?:part|particulars?)\b")
+NO_BREACH: Final = regex.compile(
+    r"""\b (?: (?:did|had|has|have) \s++ not \s++ (?:breach(?:ed)?+|commit(?:ted)?+\s++(?:gross\s++|any\s++)?+misconduct|amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct) | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){0,6}? \s++ (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred)
+          | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++ (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct
+          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s++(?:\w++\s++){0,2}\w++)?+ \s++ (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+ dismissed | exonerated | cleared ) \b""",
+    regex.VERBOSE,
+)
+NO_CASE: Final = regex.compile(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
+
+
+def _put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
+    """Not proven, for those of whom nothing was proven and nothing imposed."""
+    open_cases = {id(p) for p in story.people if p.proceeding is not None and p.proceeding.get("finding") is None and not _sanctioned(p)}
+    if not open_cases:
+        return
+    for mention in _clearings(story, judge):
+        for person in binder.whose(mention):
+            if id(person) in open_cases and person.proceeding is not None:
+                _clear(story, person, mention)
+
+
+def _clear(story: Story, person: Person, mention: Mention[Any]) -> None:
+    if mention.rule == "findings.no-case":
+        if person.draft.get("case_to_answer") is None:
+            decision = Draft(CaseToAnswer)
+            decision.put("decision", False, mention)
+            person.draft.nest("case_to_answer", decision)
+        return
+    assert person.proceeding is not None  # noqa: S101  told by the caller
+    if person.proceeding.get("finding") is None:
+        person.proceeding.put("finding", Finding.NOT_PROVEN, mention)
+        person.found_at = mention
+
+
+def _sanctioned(person: Person) -> bool:
+    outcomes = person.draft.get("outcomes") or []
+    return any(outcome.get("kind") not in (OutcomeKind.NO_ACTION, *LEAVING) for outcome in outcomes)
+
+
+def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
+    page = story.page
+    found: list[Mention[Any]] = []
+    for mention in story.of(Kind.FINDING):
+        told = judge.verdict(mention)
+        if told is not None and told.standing is Standing.NOT_FOUND and _global(story, mention):
+            found.append(told.at or mention)
+    for number, sentence in enumerate(page.sentences):
+        for pattern, rule in ((NO_BREACH, "findings.no-breach"), (NO_CASE, "findings.no-case")):
+            match = pattern.search(page.lower, sentence.start, sentence.end)
+            if match is None or story.sections.part(sentence.start) is Part.ASIDE or story.speech.spoken(match.start()):
+                continue
+            at = Mention(kind=Kind.FINDING, value=FindingMention(proven=False), start=match.start(), end=match.end(), rule=rule, sentence=number)
+            if not _of_one_standard(story, at):
+                found.append(at)
+    return found
+
+
+def _global(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a finding speaks of everything alleged, not of one allegation among several."""
+    page = story.page
+    start = page.sentences[mention.sentence].start
+    if PARTIAL.search(page.lower, start, mention.start):
+        return False
+    if _of_one_standard(story, mention):
+        return False
+    if story.sections.part(mention.start) in (Part.FINDING, Part.OUTCOME) and mention.start - start < 25:
+        return True
+    return CLEARED.search(page.lower, start, mention.start) is not None
+
+
+def _of_one_standard(story: Story, mention: Mention[Any]) -> bool:
+    """Whether the sentence names a standard: then it clears of that one alone."""
+    alleged = {m.value.standard for m in story.work.mentions.of(Kind.STANDARD)}
+    here = {m.value.standard for m in story.work.mentions.of(Kind.STANDARD) if m.sentence == mention.sentence}
+    return bool(here) and here != alleged
+
+

@@ -1,0 +1,166 @@
+"""Allegations: which standards, against whom, and how far each got."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.standing import Judge, Standing, Told
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.allegations import StandardMention
+from misconduct_parse.model.proceedings import Allegation, Finding
+from misconduct_parse.model.terms import ClaimStatus, Standard
+
+Claim = tuple[Mention[StandardMention], Told]
+
+STATUS: Final = {
+    Standing.FOUND: ClaimStatus.PROVEN,
+    Standing.ADMITTED: ClaimStatus.ADMITTED,
+    Standing.NOT_FOUND: ClaimStatus.NOT_PROVEN,
+    Standing.ALLEGED: ClaimStatus.ALLEGED,
+    Standing.LISTED: ClaimStatus.ALLEGED,
+}
+
+# Words that make of "confidentiality" or "use of force" the name of a standard.
+LEAD: Final = regex.compile(
+    r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to|for\s++discreditable|found\s++proven)\b"
+)
+LISTED_IN: Final = frozenset({Part.STANDARDS, Part.STANDARDS_ALLEGED, Part.STANDARDS_BREACHED, Part.FINDING, Part.OUTCOME, Part.ALLEGATION})
+
+
+def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
+    """Put down each subject's allegations, and the standards that were found to be breached."""
+    claims: dict[int, list[Claim]] = {id(person): [] for person in story.people}
+    for mention in _standards(story):
+        told = judge.told(mention)
+        if told.standing is Standing.NOTHING:
+            continue
+        for person in binder.whose(mention) or (tuple(story.people) if len(story.people) > 1 and _for_all(story, mention) else ()):
+            claims[id(person)].append((mention, told))
+    for person in story.people:
+        own = _raised(story, binder, judge, person, claims[id(person)])
+        _put_allegations(story, person, _latest(own))
+
+
+def _standards(story: Story) -> list[Mention[StandardMention]]:
+    """The standards that are named as such: those in quotations only where nothing else names any."""
+    named = [m for m in story.of(Kind.STANDARD) if _as_standard(story, m)]
+    return named or [m for m in story.of(Kind.STANDARD, spoken=True) if m.value.title_case and _as_standard(story, m)]
+
+
+def _as_standard(story: Story, mention: Mention[StandardMention]) -> bool:
+    page = story.page
+    if story.sections.part(mention.start) in LISTED_IN and (mention.value.title_case or _alone(story, mention)):
+        return True
+    sentence = page.sentences[mention.sentence]
+    if mention.value.standard is Standard.DISCREDITABLE_CONDUCT or mention.value.title_case:
+        return mention.value.standard is Standard.DISCREDITABLE_CONDUCT or LEAD.search(page.lower, sentence.start, sentence.end) is not None or _alone(story, mention)
+    if LEAD.search(page.lower, sentence.start, mention.start):
+        return True
+    return _alone(story, mention)
+
+
+def _alone(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it stands in a list: its block is short, or is introduced as a list of standards."""
+    block = story.page.blocks[story.page.sentences[mention.sentence].block]
+    return mention.start - block.start < 8 and block.end - block.start < 160
+
+
+def _for_all(story: Story, mention: Mention[Any]) -> bool:
+    """A list that names nobody is everybody's: under a label, or introduced by "it is alleged that if proved these"."""
+    return story.sections.part(mention.start) in LISTED_IN
+
+
+# "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
+ALL: Final = regex.compile(r"\b(?:all|both|each|every|neither|none|entirety|no)\b")
+THE: Final = regex.compile(r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they|that)\b")
+ONE: Final = regex.compile(r"\b(?:further|separate|another|one|some|second|third|first|remaining|other|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that|in\s++respect|relating)|\b\d++\s++of\b|\bparticulars?\b")
+
+
+def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: list[Claim]) -> list[Claim]:
+    """The claims with what later sentences say of them all: "All four breaches were proven"."""
+    if story.notice or not own:
+        return own
+    out = list(own)
+    for finding in story.of(Kind.FINDING):
+        told = judge.verdict(finding)
+        if told is None or not _of_what_was_alleged(story, finding) or person not in binder.whose(finding):
+            continue
+        everywhere = ALL.search(story.page.lower, story.page.sentences[finding.sentence].start, finding.end) is not None
+        out = [(m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t) for m, t in out]
+    return _at_large(person, out)
+
+
+WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED})
+
+
+def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
+    page = story.page
+    sentence = page.sentences[finding.sentence]
+    if ONE.search(page.lower, sentence.start, finding.start):
+        return False
+    if any(m.sentence == finding.sentence for m in story.work.mentions.of(Kind.STANDARD)):
+        return False
+    if finding.value.level is not None and not PROVE.search(page.lower, finding.start, finding.end) and not ALL.search(page.lower, sentence.start, finding.start):
+        return False
+    if ALL.search(page.lower, sentence.start, sentence.end):
+        return True
+    if story.sections.part(finding.start) is Part.FINDING and finding.start - sentence.start < 25:
+        return True
+    return THE.search(page.lower, sentence.start, finding.start) is not None
+
+
+PROVE: Final = regex.compile(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
+
+
+def _at_large(person: Person, own: list[Claim]) -> list[Claim]:
+    """What the page's finding says of a list under "Standards", and of all that was alleged where nothing was proven."""
+    finding = person.proceeding.get("finding") if person.proceeding is not None else None
+    if finding is None:
+        return own
+    at = person.found_at
+    if finding is Finding.NOT_PROVEN:
+        return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
+    if any(t.standing in (Standing.NOT_FOUND, Standing.ALLEGED) for _, t in own):
+        return own
+    return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
+
+
+STRENGTH: Final = (Standing.ALLEGED, Standing.LISTED, Standing.NOT_FOUND, Standing.ADMITTED, Standing.FOUND)
+
+
+Settled = dict[Standard, tuple[Told, list[Mention[StandardMention]]]]
+
+
+def _latest(own: list[Claim]) -> Settled:
+    """Each standard once; a decision counts over an allegation, what was proven in part over the part that was not."""
+    found: Settled = {}
+    for mention, told in own:
+        known = found.get(mention.value.standard)
+        if known is None or STRENGTH.index(told.standing) > STRENGTH.index(known[0].standing):
+            found[mention.value.standard] = (told, [mention])
+        elif told.standing is known[0].standing:
+            known[1].append(mention)
+    return found
+
+
+def _put_allegations(story: Story, person: Person, found: Settled) -> None:
+    drafts: dict[ClaimStatus, Draft] = {}
+    for standard, (told, mentions) in found.items():
+        status = STATUS[told.standing]
+        draft = drafts.get(status)
+        if draft is None:
+            draft = drafts[status] = Draft(Allegation)
+            if told.at is not None:
+                draft.put("status", status, told.at)
+            person.draft.add("allegations", draft)
+        draft.append("standards", standard, *mentions)
+        if status in (ClaimStatus.PROVEN, ClaimStatus.ADMITTED) and person.proceeding is not None and not story.notice:
+            places = [*mentions, told.at] if told.at is not None else mentions
+            person.proceeding.append("standards_breached", standard, *places)

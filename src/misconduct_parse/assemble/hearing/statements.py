@@ -1,0 +1,67 @@
+"""Statements with their speakers, and what the public may not be told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.figures import Figure
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.model.case import Quote, Restriction, RestrictionKind
+
+
+def put_quotes(story: Story) -> None:
+    """Put down every statement that is given to somebody."""
+    subjects = {id(person.figure) for person in story.people}
+    for quote, speaker in story.speech.statements:
+        if speaker is None or id(speaker) in subjects or story.sections.part(quote.start) in (Part.ALLEGATION, Part.ASIDE):
+            continue
+        draft = Draft(Quote)
+        _put_speaker(story, draft, speaker)
+        draft.put("text", quote.value.text, quote)
+        story.work.case.add("quotes", draft)
+
+
+def _put_speaker(story: Story, draft: Draft, figure: Figure) -> None:
+    page = story.page
+    named = [m for m in figure.namings if m.value.name]
+    best = max(named, key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start), default=None)
+    if best is not None and best.value.name:
+        draft.put("speaker", page.words(*best.value.name), best.part(*best.value.name))
+    headed = next((m for m in figure.namings if m.value.head and (m.value.rank or m.value.title not in CIVIL)), None)
+    if headed is not None and headed.value.head:
+        start = headed.value.temporary[0] if headed.value.temporary else headed.value.head[0]
+        at = headed.part(start, headed.value.head[1])
+        draft.put("role", page.words(at.start, at.end), at)
+
+
+CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr", "mx", "sir", "dame"})
+
+
+def put_restrictions(story: Story) -> None:
+    """Put down each kind of restriction once, in the words of its sentence."""
+    seen: set[RestrictionKind] = set()
+    told: list[tuple[RestrictionKind, Mention[Any]]] = [(m.value, m) for m in story.of(Kind.RESTRICTION)]
+    private = [m for m in story.of(Kind.OPENNESS) if m.value is False and story.hearing_spoken_of(m.sentence)]
+    told.extend((RestrictionKind.PRIVATE_HEARING, m) for m in private)
+    for kind, mention in sorted(told, key=lambda pair: pair[1].start):
+        if kind in seen or not _binds(story, kind, mention):
+            continue
+        seen.add(kind)
+        sentence = story.page.sentences[mention.sentence]
+        whole = mention.part(sentence.start, sentence.end)
+        draft = Draft(Restriction)
+        draft.put("kind", kind, mention)
+        draft.put("text", story.page.words(whole.start, whole.end), whole)
+        story.work.case.add("restrictions", draft)
+
+
+def _binds(story: Story, kind: RestrictionKind, mention: Mention[Any]) -> bool:
+    """Anonymity of a subject, not "He has asked not to be identified" of somebody else."""
+    if kind is not RestrictionKind.ANONYMITY:
+        return True
+    sentence = story.page.sentences[mention.sentence]
+    return "asked not to be" not in story.page.lower[sentence.start : sentence.end]

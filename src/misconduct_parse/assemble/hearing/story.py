@@ -1,0 +1,120 @@
+"""What a page tells: its parts, its people, its subjects, and what the rules found, ready to be put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Final
+
+from attrs import define, field
+
+from misconduct_parse.assemble.assembly import Assembly
+from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.figures import Cast, Figure
+from misconduct_parse.assemble.hearing.sections import Part, Section, Sections
+from misconduct_parse.assemble.hearing.speech import Speech
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Scope
+from misconduct_parse.model.people import Subject
+from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.model.terms import Format
+from misconduct_parse.read.page import Page
+
+
+@define(eq=False)
+class Person:
+    """A subject in the making."""
+
+    figure: Figure | None
+    """Who it is; None for somebody whom the page neither names nor gives a cipher."""
+    draft: Draft = field(factory=lambda: Draft(Subject))
+    """The subject so far."""
+    proceeding: Draft | None = None
+    """The proceeding that decided, once known."""
+    outcome_places: dict[OutcomeKind, Mention[Any]] = field(factory=dict)
+    """The words behind each outcome."""
+    found_at: Mention[Any] | None = None
+    """The words that say what the proceeding found."""
+
+
+@define(eq=False, slots=False)
+class Story:
+    """Everything that the steps share."""
+
+    work: Assembly
+    page: Page
+    sections: Sections
+    cast: Cast
+    speech: Speech
+    scope: Scope
+    calendar: Calendar
+    headline: list[Mention[Any]] = field(factory=list)
+    """What the rules find in the title."""
+    people: list[Person] = field(factory=list)
+    """The subjects."""
+    day_places: list[Mention[Any]] = field(factory=list)
+    """Where the hearing's days are written."""
+
+    @property
+    def notice(self) -> bool:
+        """Whether the page tells of a hearing to come: nothing is found there."""
+        return self.work.format is Format.HEARING_NOTICE
+
+    def of(self, kind: str, *, spoken: bool = False) -> Iterator[Mention[Any]]:
+        """The mentions of a kind that are told of this case: not in asides, and in no quotation unless ``spoken``."""
+        for mention in self.work.mentions.of(kind):
+            if self.sections.part(mention.start) is Part.ASIDE:
+                continue
+            if spoken or not self.speech.spoken(mention.start):
+                yield mention
+
+    def headed(self, kind: str) -> list[Mention[Any]]:
+        """The mentions of a kind in the page's title."""
+        return [mention for mention in self.headline if mention.kind == kind]
+
+    def hearing_spoken_of(self, sentence: int) -> bool:
+        """Whether a sentence is about the hearing, or goes on about it: "It was chaired by"."""
+        if sentence in self._of_hearing:
+            return True
+        words = self.page.lower[self.page.sentences[sentence].start :][:4]
+        return sentence - 1 in self._of_hearing and words.startswith(("it ", "they", "the ", "this"))
+
+    @cached_property
+    def _of_hearing(self) -> set[int]:
+        return {mention.sentence for mention in self.work.mentions.of(Kind.PROCEEDING)}
+
+    def inside(self, kind: str, start: int, end: int) -> list[Mention[Any]]:
+        """The mentions of a kind in a stretch."""
+        return [m for m in self.work.mentions.of(kind) if start <= m.start and m.end <= end]
+
+    def stretch(self, section: Section) -> tuple[int, int]:
+        """What stands under a label, without the space around it."""
+        text = self.page.text
+        start, end = section.value, section.end
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return start, end
+
+    @cached_property
+    def leads(self) -> dict[int, int]:
+        """For each block of a list, the block that introduces it with a colon."""
+        return dict(_leads(self.page))
+
+
+LIST_LIKE: Final = frozenset({"item", "heading", "row"})
+
+
+def _leads(page: Page) -> Iterator[tuple[int, int]]:
+    lead: int | None = None
+    for number, block in enumerate(page.blocks):
+        words = page.folded[block.start : block.end].rstrip()
+        if lead is not None and (block.kind in LIST_LIKE or (number == lead + 1 and len(words) < 120)):
+            yield number, lead
+            if words.endswith(":") and block.kind != "item":
+                lead = number
+            continue
+        lead = number if words.endswith((":", "that he", "that she", "that they")) else None

@@ -1,0 +1,71 @@
+"""The step that makes a case of a force's page: people first, then what is said of them."""
+
+from __future__ import annotations
+
+from misconduct_parse.assemble.assembly import Assembly
+from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.checks import check
+from misconduct_parse.assemble.hearing.crime import put_crime
+from misconduct_parse.assemble.hearing.figures import Cast, Figure
+from misconduct_parse.assemble.hearing.former import put_former
+from misconduct_parse.assemble.hearing.headline import read_headline
+from misconduct_parse.assemble.hearing.hearings import put_hearing
+from misconduct_parse.assemble.hearing.identity import identify
+from misconduct_parse.assemble.hearing.incident import put_incident
+from misconduct_parse.assemble.hearing.results import put_results
+from misconduct_parse.assemble.hearing.roles import cast_roles
+from misconduct_parse.assemble.hearing.sections import Sections
+from misconduct_parse.assemble.hearing.speech import Speech
+from misconduct_parse.assemble.hearing.standards import put_standards
+from misconduct_parse.assemble.hearing.standing import Judge
+from misconduct_parse.assemble.hearing.statements import put_quotes, put_restrictions
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.subjects import find_anonymous, find_subjects
+from misconduct_parse.assemble.hearing.traits import put_traits
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.people import Naming
+from misconduct_parse.extract.scope import Scope
+from misconduct_parse.model.terms import Format
+
+
+def tell_case(work: Assembly) -> None:
+    """Make the case's subjects, proceedings, findings, outcomes, crime, quotes and restrictions."""
+    story = _story(work)
+    identify(story)
+    binder = Binder(story)
+    judge = Judge(story)
+    put_hearing(story)
+    put_results(story, binder, judge)
+    put_standards(story, binder, judge)
+    put_crime(story, binder)
+    put_traits(story, binder)
+    put_former(story, binder)
+    put_incident(story)
+    put_quotes(story)
+    put_restrictions(story)
+    for person in story.people:
+        work.case.add("subjects", person.draft)
+    check(story)
+
+
+def _story(work: Assembly) -> Story:
+    page, mentions = work.page, work.mentions
+    sections = Sections(page)
+    headline = read_headline(page)
+    titled: list[Mention[Naming]] = [m for m in headline if m.kind == Kind.NAMED]
+    cast = Cast(page, (*titled, *mentions.of(Kind.NAMED)))
+    cast_roles(page, cast, sections)
+    speech = Speech(page, mentions, cast)
+    scope = Scope(page, mentions.of(Kind.MODIFIER))
+    calendar = Calendar(page, mentions.of(Kind.DATE), work.published, work.log, ahead=work.format is Format.HEARING_NOTICE)
+    story = Story(work, page, sections, cast, speech, scope, calendar, headline)
+    figures = find_subjects(page, cast, sections, speech, _headed(cast, titled))
+    story.people = [Person(figure) for figure in figures] or find_anonymous(story)
+    return story
+
+
+def _headed(cast: Cast, titled: list[Mention[Naming]]) -> list[Figure]:
+    """The figures whom the title names."""
+    return [figure for figure in cast.figures if any(m in titled for m in figure.namings)]

@@ -1,0 +1,131 @@
+"""A subject's age, role and base, each from words that stand right at them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.posts import Post
+
+NEAR: Final = regex.compile(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+")
+"""What may stand between somebody and their age."""
+
+# "The 44-year-old, who led", "the 33-year-old officer had": a person of whom nothing else is said.
+DEFINITE: Final = regex.compile(r"\b(?:the|this)\s++$")
+OFFICER_NOUN: Final = regex.compile(r"\s*+(?:,|(?:former\s++|police\s++|detective\s++)*+(?:officer|constable|sergeant|inspector|detective|pc\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would|did|told|said|faced|appeared|resigned|joined|served)\b)")
+
+
+def put_traits(story: Story, binder: Binder) -> None:
+    """Put down ages, roles and bases."""
+    for mention in story.of(Kind.AGE):
+        person = _aged(story, mention)
+        if person is not None and person.draft.get("age") is None:
+            person.draft.put("age", mention.value, mention)
+    for mention in story.of(Kind.POST, spoken=True):
+        for person in _posted(story, binder, mention):
+            _put_post(story, person, mention)
+    _from_labels(story)
+    _before_names(story)
+
+
+def _aged(story: Story, mention: Mention[int]) -> Person | None:
+    """Whose age it is: whoever is named right before, or the one subject of "the 44-year-old"."""
+    lower = story.page.lower
+    for person in story.people:
+        for ref in story.cast.refs:
+            if ref.figure is person.figure and 0 <= mention.start - ref.end < 20 and NEAR.fullmatch(lower, ref.end, mention.start):
+                return person
+    if len(story.people) != 1:
+        return None
+    person = story.people[0]
+    if story.sections.part(mention.start) is Part.AGE or story.sections.part(mention.start) is Part.OFFICER:
+        return person
+    if lower[mention.start : mention.end].endswith("old"):
+        return person if _means_subject(story, mention) else None
+    behind_noun = person.figure is None or person.draft.get("age") is None
+    if behind_noun and any(0 <= mention.start - m.end < 12 and NEAR.fullmatch(lower, m.end, mention.start) for m in story.work.mentions.of(Kind.PARTY)):
+        return person
+    return None
+
+
+def _means_subject(story: Story, mention: Mention[int]) -> bool:
+    lower = story.page.lower
+    if not DEFINITE.search(lower, max(0, mention.start - 8), mention.start) or not OFFICER_NOUN.match(lower, mention.end):
+        return False
+    words = f"a {lower[mention.start : mention.end]}"
+    return words not in lower[story.page.body : mention.start]  # "a 19-year-old passenger", later "the 19-year-old, who"
+
+
+def _posted(story: Story, binder: Binder, mention: Mention[Post]) -> tuple[Person, ...]:
+    """Whose post it is: in quotations and in many sentences nobody's we know, so only who stands in the sentence counts."""
+    if story.speech.spoken(mention.start):
+        return ()
+    whose = binder.near(mention)
+    return whose if whose is not None else ()
+
+
+def _put_post(story: Story, person: Person, mention: Mention[Post]) -> None:
+    for field, at in (("role", mention.value.role), ("base", mention.value.base)):
+        if at is not None and person.draft.get(field) is None:
+            words = story.page.words(*at)
+            if not (field == "role" and words.lower() in PLAIN):
+                person.draft.put(field, _bare(words), mention.part(*_bare_at(words, at)))
+
+
+PLAIN: Final = frozenset({"officer", "police officer", "serving officer", "serving police officer", "former officer", "senior officer"})
+
+
+def _bare(words: str) -> str:
+    return words[4:] if words.lower().startswith("the ") else words
+
+
+def _bare_at(words: str, at: tuple[int, int]) -> tuple[int, int]:
+    return (at[0] + 4, at[1]) if words.lower().startswith("the ") else at
+
+
+def _from_labels(story: Story) -> None:
+    """ "OCU: North Area BCU" on a page with one subject."""
+    if len(story.people) != 1:
+        return
+    for section in story.sections.of(Part.UNIT):
+        start, end = story.stretch(section)
+        if start < end and story.people[0].draft.get("base") is None:
+            at = Mention(kind=Kind.POST, value=None, start=start, end=end, rule="posts.label")
+            story.people[0].draft.put("base", story.page.words(start, end), at)
+
+
+# "Swindon response officer PC Idris Norfolk", "Chelmsford officers Pc X and Pc Y"
+BEFORE_NAME: Final = regex.compile(r"(?:^|[.\s])(?P<base>(?:\p{Lu}[\p{L}'-]++\s++){1,3}+)(?P<role>(?:\p{Ll}[\p{L}-]++\s++){0,2}?(?:officers?|constable|detective|sergeant))\s++$")
+
+
+def _before_names(story: Story) -> None:
+    page = story.page
+    for person in story.people:
+        refs = [ref for ref in story.cast.refs if ref.figure is person.figure and ref.sentence >= 0]
+        for ref in refs[:2]:
+            start = page.sentences[ref.sentence].start
+            found = BEFORE_NAME.search(page.folded, max(start, ref.start - 60), ref.start)
+            if found is not None:
+                _put_before(story, person, found.span("base"), found.span("role"))
+                break
+
+
+def _put_before(story: Story, person: Person, base: tuple[int, int], role: tuple[int, int]) -> None:
+    page = story.page
+    words = page.words(*base)
+    lower = words.lower()
+    if any(part in ("the", "a", "an", "former", "police", "constabulary", "on", "in", "at") for part in lower.split()):
+        return
+    if person.draft.get("base") is None:
+        at = Mention(kind=Kind.POST, value=None, start=base[0], end=base[0] + len(page.text[slice(*base)].rstrip()), rule="posts.before-name")
+        person.draft.put("base", words, at)
+    function = page.words(*role)
+    if person.draft.get("role") is None and " " in function and not function.endswith("s"):
+        at = Mention(kind=Kind.POST, value=None, start=role[0], end=role[1], rule="posts.before-name")
+        person.draft.put("role", function, at)

@@ -1,0 +1,51 @@
+"""The rules of every page about a hearing: news, outcomes, notices."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.rule import Phrases, Rule
+from misconduct_parse.extract.rules import (
+    ages,
+    allegations,
+    courts,
+    criminal,
+    dates,
+    decisions,
+    findings,
+    forces,
+    groups,
+    modifiers,
+    offences,
+    outcomes,
+    people,
+    posts,
+    proceedings,
+    quotes,
+    restrictions,
+    sentences,
+    venues,
+)
+
+RULES: Final[tuple[Rule | Phrases, ...]] = (
+    *forces.RULES,
+    *people.RULES,
+    *groups.RULES,
+    *ages.RULES,
+    *posts.RULES,
+    *dates.RULES,
+    *proceedings.RULES,
+    *venues.RULES,
+    *allegations.RULES,
+    *decisions.RULES,
+    *findings.RULES,
+    *outcomes.RULES,
+    *modifiers.RULES,
+    *criminal.RULES,
+    *offences.RULES,
+    *courts.RULES,
+    *sentences.RULES,
+    *quotes.RULES,
+    *restrictions.RULES,
+)
+"""In the order in which they run; the order settles nothing else."""
