@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Final
 
 from misconduct_parse.model.case import Case
@@ -17,3 +18,9 @@ def case_id(case: Case) -> str:
     The same document has the same id on every machine and in every version, and ``sha256sum`` gives it too.
     """
     return case.provenance.content_sha256[:LENGTH]
+
+
+def document_id(content: str | bytes) -> str:
+    """The id that the case of a document has or would have: known without parsing it."""
+    raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    return hashlib.sha256(raw).hexdigest()[:LENGTH]
