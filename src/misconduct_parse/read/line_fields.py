@@ -83,6 +83,7 @@ class _Lines:
         self._parents: list[Parent] = []
         self._open: Open | None = None
         self._fields: list[Field] = []
+        self._is_too_deep = False
 
     def take(self, start: int, end: int) -> None:
         """Take the next line that is not empty."""
@@ -144,8 +145,7 @@ class _Lines:
     def _value(self, path: str, indent: int, entry: regex.Match[str]) -> None:
         start, end = entry.span("rest")
         if len(self._parents) >= DEEPEST:
-            reason = f"nesting of more than {DEEPEST} levels"
-            self._log.add("front-matter-refused", Span(start=entry.start(), end=entry.end()), reason=reason)
+            self._refuse(entry)
         elif start == end:
             if entry["key"] is not None:
                 self._parents.append(Parent(indent=indent, path=path))
@@ -153,6 +153,13 @@ class _Lines:
             self._open = Open(path, indent, end, end)
         else:
             self._open = Open(path, indent, start, end)
+
+    def _refuse(self, entry: regex.Match[str]) -> None:
+        """Say once that lines are left out, and where the first stands."""
+        if not self._is_too_deep:
+            reason = f"nesting of more than {DEEPEST} levels"
+            self._log.add("front-matter-refused", Span(start=entry.start(), end=entry.end()), reason=reason)
+        self._is_too_deep = True
 
     def _close(self) -> None:
         if self._open is None:

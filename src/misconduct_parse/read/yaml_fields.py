@@ -75,7 +75,7 @@ def yaml_fields(text: str, start: int, end: int, log: Log) -> list[Field]:
         raise TooDeepError(f"more than {LONGEST:,} characters")
     # libyaml takes a BOM for the mark of the encoding and does not count it.
     start += len(text[start:end]) - len(text[start:end].lstrip("\ufeff"))
-    walk = _Walk(text, start, log)
+    walk = _Walk(text, start)
     try:
         for event in yaml.parse(text[start:end], Loader=LOADER):
             walk.take(event)
@@ -85,19 +85,21 @@ def yaml_fields(text: str, start: int, end: int, log: Log) -> list[Field]:
     except (yaml.reader.ReaderError, UnicodeError) as error:
         place = error.position if isinstance(error, yaml.reader.ReaderError) else 0
         raise NotYamlError("it holds a character that YAML forbids", start + place) from error
+    for reason, span in walk.refused.items():
+        log.add("front-matter-refused", span, reason=reason)
     return walk.fields
 
 
 class _Walk:
     """The events of one front matter, taken in order."""
 
-    def __init__(self, text: str, offset: int, log: Log) -> None:
+    def __init__(self, text: str, offset: int) -> None:
         self._text = text
         self._offset = offset
-        self._log = log
         self._levels: list[Level] = []
         self._skipped = 0
         self.fields: list[Field] = []
+        self.refused: dict[str, Span] = {}  # each reason, with the first place that gave it
 
     def take(self, event: Any) -> None:
         """Take the next event."""
@@ -149,7 +151,7 @@ class _Walk:
     def _refuse(self, event: Any, reason: str) -> None:
         start = event.start_mark.index + self._offset
         end = max(event.end_mark.index + self._offset, start + 1)
-        self._log.add("front-matter-refused", Span(start=start, end=end), reason=reason)
+        self.refused.setdefault(reason, Span(start=start, end=end))
         self._skip(event)
 
     def _skip(self, event: Any) -> None:
