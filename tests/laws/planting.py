@@ -115,7 +115,7 @@ def news_of_two(draw: st.DrawFn) -> tuple[Page, dict[str, str]]:
 @st.composite
 def iopc_pages(draw: st.DrawFn) -> Page:
     """A summary of the IOPC about a group of officers who are treated alike."""
-    force, force_id = draw(st.sampled_from(FORCES[:-1]))
+    force, force_id = draw(st.sampled_from(FORCES))
     number, count = draw(st.sampled_from(NUMBERS))
     level, level_id = draw(st.sampled_from(LEVELS))
     ended = draw(days(2016, 2022))
@@ -194,3 +194,45 @@ def notice_pages(draw: st.DrawFn) -> Page:
             ("If proven, the conduct would amount to gross misconduct and the officer could be dismissed.",),
         ),
     )
+
+
+@st.composite
+def iopc_groups(draw: st.DrawFn) -> tuple[str, dict[tuple[str, str], int]]:
+    """A summary about three groups of people, and how many have what kind of case to answer."""
+    grave, light, none = (draw(st.sampled_from(NUMBERS)) for _ in range(3))
+    staff = draw(st.booleans())
+    people = "call handler" if staff else "officer"
+    sentences = draw(
+        st.permutations(
+            [
+                f"We found that {_counted(grave, people)} had a case to answer for gross misconduct.",
+                f"We found that {_counted(light, people)} had a case to answer for misconduct.",
+                f"We found that {_counted(none, people)} had no case to answer.",
+            ]
+        )
+    )
+    gap = draw(st.sampled_from([" ", "\n\n"]))
+    text = IOPC.format(opinions=gap.join(sentences))
+    return text, {("true", "gross_misconduct"): grave[1], ("true", "misconduct"): light[1], ("false", "none"): none[1]}
+
+
+IOPC = """Response to a report of a fight - Essex Police, May 2019
+
+Published 01 Jul 2021
+
+Investigation
+
+Essex Police referred the matter to us in June 2019.
+
+{opinions}
+
+We completed our investigation in March 2020.
+
+IOPC reference
+
+2019/120011
+"""
+
+
+def _counted(number: tuple[str, int], people: str) -> str:
+    return f"{number[0]} {people}{'' if number[1] == 1 else 's'}"

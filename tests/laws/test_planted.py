@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from hypothesis import given
@@ -73,6 +74,18 @@ def test_each_officer_has_their_own_outcome_in_whatever_order_they_are_told(made
     assert {s.name: [str(outcome.kind) for outcome in s.outcomes] for s in case.subjects} == {
         name: [kind] for name, kind in whose.items()
     }
+
+
+@given(planting.iopc_groups())
+def test_each_group_has_its_own_case_to_answer(made: tuple[str, dict[tuple[str, str], int]]) -> None:
+    text, planted = made
+    found: Counter[tuple[str, str]] = Counter()
+    for subject in mp.parse(text).subjects:
+        opinion = subject.case_to_answer
+        assert opinion is not None
+        assert subject.count is not None
+        found[(str(plain(opinion.decision)), str(plain(opinion.level)))] += subject.count
+    assert found == planted
 
 
 @given(planting.news_pages(), st.sampled_from(NEUTRAL), st.integers(0, 3))

@@ -24,7 +24,7 @@ print(digest.hexdigest())
 
 def digest(**environment: str) -> str:
     """The digest of all that the project's own documents say, in a process of its own."""
-    run = subprocess.run(  # noqa: S603  our own code
+    run = subprocess.run(
         [sys.executable, "-c", DIGEST], env={**os.environ, **environment}, capture_output=True, text=True, check=True
     )
     return run.stdout.strip()
@@ -46,3 +46,23 @@ def usual() -> str:
 )
 def test_another_process_says_the_same(usual: str, environment: dict[str, str]) -> None:
     assert digest(**environment) == usual
+
+
+THREADS = """
+from concurrent.futures import ThreadPoolExecutor
+import misconduct_parse as mp
+from tests.documents import own
+def said(text):
+    try:
+        return mp.to_json(mp.parse(text.source))
+    except mp.MisconductParseError as error:
+        return str(error)
+with ThreadPoolExecutor(8) as pool:  # the very first parses of the process, all at once
+    at_once = list(pool.map(said, own()))
+print(at_once == [said(text) for text in own()])
+"""
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    run = subprocess.run([sys.executable, "-c", THREADS], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "True"

@@ -48,7 +48,7 @@ FORCES: Final = (
     ("Norfolk Constabulary", "norfolk"),
     ("South Wales Police", "south-wales"),
     ("Avon and Somerset Police", "avon-and-somerset"),
-    ("the Metropolitan Police Service", "metropolitan"),
+    ("Devon and Cornwall Police", "devon-and-cornwall"),
 )
 FORUMS: Final = (
     ("misconduct hearing", "misconduct_hearing"),
