@@ -1,11 +1,35 @@
 """Investigation summaries of the IOPC."""
 
-from misconduct_parse.extract.rules import forces
+from misconduct_parse.assemble.head.read_head import read_head
+from misconduct_parse.assemble.iopc import steps
+from misconduct_parse.extract.rules import (
+    dates,
+    findings,
+    forces,
+    forums,
+    groups,
+    opinions,
+    outcomes,
+    proceedings,
+    training,
+    voices,
+)
 from misconduct_parse.formats.source import Source
 from misconduct_parse.model.terms import Format
 
 IOPC_SUMMARY = Source(
     format=Format.IOPC_SUMMARY,
-    rules=(*forces.RULES,),
-    steps=(),
+    rules=(
+        *forces.RULES,
+        *dates.RULES,
+        *groups.RULES,
+        *voices.RULES,
+        *opinions.RULES,
+        *proceedings.RULES,
+        *findings.RULES,
+        *outcomes.RULES,
+        *forums.RULES,
+        *training.RULES,
+    ),
+    steps=(read_head, steps.people),
 )

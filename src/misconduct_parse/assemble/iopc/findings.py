@@ -6,7 +6,9 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
+from misconduct_parse.assemble.iopc.forums import bring, settle_sitting
+from misconduct_parse.assemble.iopc.owners import Owner
+from misconduct_parse.assemble.iopc.people import Forum, Words
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
 from misconduct_parse.extract.kinds import Kind
@@ -18,6 +20,8 @@ from misconduct_parse.extract.rules.voices import Who
 from misconduct_parse.model.proceedings import Finding, ProceedingKind
 from misconduct_parse.model.terms import Level
 
+# "found misconduct not proven": the words behind decide
+AGAIN: Final = regex.compile(r"\s*+(?:(?:to\s++be|was|were|had|been|both)\s++)*+(?:not\s++(?:been\s++|to\s++be\s++)?+(?:proven|proved|found|made\s++out)|unproven)\b")
 NEGATED: Final = regex.compile(r"\b(?:not|no|never|neither|none|nor)\b|n't\b")
 IF: Final = regex.compile(r"\b(?:if|whether|would|could|may|might|should|to\s++(?:decide|determine|consider))\b[^.;]{0,60}$")
 SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
@@ -31,6 +35,8 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     line = state.line
     if voice is not None and voice.who in SITTING and not line.of(Kind.PROCEEDING):
         return
+    if AGAIN.match(line.page.lower, mention.end, line.end):
+        return
     if IF.search(line.page.lower, line.clause_start(mention.start), mention.start):
         return
     since = max(line.clause_start(mention.start), mention.start - 45)
@@ -38,7 +44,7 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     owner = state.owner(mention)
     negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
     level = mention.value.level or _level_beside(state, mention)
-    _note(state, state.meant(owner), level, negated=negated, at=[mention])
+    _note(state, owner, level, negated=negated, at=[mention])
 
 
 def found_by_panel(state: State, unit: Unit) -> None:
@@ -47,9 +53,11 @@ def found_by_panel(state: State, unit: Unit) -> None:
         return
     if not unit.denied and unit.form in (Form.CASE, Form.TRIBUNAL, Form.BEHAVED):
         return
+    if any(m.start < unit.end and unit.start < m.end for m in state.line.of(Kind.FINDING)):
+        return  # read as a finding already
     owner = state.owner(unit.words[-1])
     negated = unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
-    _note(state, state.meant(owner), unit.level, negated=negated, at=[*unit.denials, *unit.words])
+    _note(state, owner, unit.level, negated=negated, at=[*unit.denials, *unit.words])
 
 
 def _level_beside(state: State, mention: Mention[FindingMention]) -> Level | None:
@@ -63,28 +71,27 @@ def _level_beside(state: State, mention: Mention[FindingMention]) -> Level | Non
     return inside[0] if inside else None
 
 
-def _note(state: State, people: list[Individual], level: Level | None, *, negated: bool, at: list[Words]) -> None:
+def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at: list[Words]) -> None:
+    people = state.meant(owner)
+    if people:
+        bring(state, people)
+    else:
+        settle_sitting(state)
     found = people or [p for p in state.people.focus if p.forums] or [p for p in state.people.people if p.forums]
     for person in found:
-        forum = _forum(state, person)
-        if forum is None:
-            continue
-        if negated:
-            finding = Finding.NOT_PROVEN
-        elif level in LEVELS:
-            finding = LEVELS[level]
-        elif forum.kind is ProceedingKind.MISCONDUCT_MEETING:
-            finding = Finding.MISCONDUCT
-        else:
-            forum.proven_at.extend(at)
-            continue
-        _weigh(forum, finding, at)
+        if person.forums:
+            _put(person.forums[-1], level, negated=negated, at=at)
 
 
-def _forum(state: State, person: Individual) -> Forum | None:
-    if state.sitting is not None and person.forums:
-        return next((f for f in person.forums if f.kind is state.sitting.value), person.forums[-1])
-    return person.forums[-1] if person.forums else None
+def _put(forum: Forum, level: Level | None, *, negated: bool, at: list[Words]) -> None:
+    if negated:
+        _weigh(forum, Finding.NOT_PROVEN, at)
+    elif level in LEVELS:
+        _weigh(forum, LEVELS[level], at)
+    elif forum.kind is ProceedingKind.MISCONDUCT_MEETING:
+        _weigh(forum, Finding.MISCONDUCT, at)
+    else:
+        forum.proven_at.extend(at)
 
 
 def _weigh(forum: Forum, finding: Finding, at: list[Words]) -> None:

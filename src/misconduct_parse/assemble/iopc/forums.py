@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import regex
 
+from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import Forum, Individual
+from misconduct_parse.assemble.iopc.registry import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.voices import Act, Who
+from misconduct_parse.extract.rules.voices import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.model.terms import Level
 
 # "did not require a misconduct meeting", "before the hearing", "rather than formal proceedings"
 NOT_HELD: Final = regex.compile(
     r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate) | rather \s++ than | instead \s++ of | before | prior \s++ to | without | ahead \s++ of
-      | pending | than | was \s++ due \s++ to \s++ attend | awaiting | until | no ) \b (?: (?!\bafter\b) [^.;,] ){0,50} $""",
+      | pending | than | was \s++ due \s++ to \s++ attend | awaiting | awaited | until | no ) \b (?: (?!\bafter\b) [^.;,] ){0,50} $""",
     regex.VERBOSE,
 )
+NO_SITTING: Final = regex.compile(r"\s++(?:process|procedure|notices?|papers|regulations|system|panel\s++member)\b")
 TO_COME: Final = regex.compile(r"\b(?:should|would|will|to|agreed|arranged|referred|proposed|recommended|scheduled|directed)\b[^.;]{0,60}$")
-HELD: Final = regex.compile(r"\b(?:attended|held|took\s++place|at|following|after|appeared|found|convened|heard|dealt)\b[^.;]{0,60}$")
 ON: Final = regex.compile(r"(?: [^.;,]{0,30}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ ) (?:on|in|between|held|during|of|from|early|late) \s $ | \s $", regex.VERBOSE)
 
 MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
@@ -34,79 +37,128 @@ HEARINGS: Final = (
 
 
 def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
-    """Put one forum down."""
+    """Put one forum down; one that is named before anybody waits for whom the sentence names."""
     line = state.line
-    if NOT_HELD.search(line.page.lower, line.clause_start(mention.start), mention.start):
+    text = line.page.lower
+    if NO_SITTING.match(text, mention.end) or NOT_HELD.search(text, line.clause_start(mention.start), mention.start):
         return
     voice = state.voice(mention.start)
-    suggested = voice is not None and voice.who is Who.IOPC and voice.act in (Act.SAY, Act.PROPOSE) and not state.at_sitting(mention)
-    owner = state.owner(mention)
-    people = state.meant(owner)
-    kind = mention.value or _known_kind(state, mention, people)
-    if kind is None or suggested:
+    if _only_suggested(state, voice, mention):
         return
-    if not people:
-        state.sitting = mention
-        people = _context(state, kind, bare=mention.value is None)
-    held = bool(HELD.search(line.page.lower, line.start, mention.start)) and not TO_COME.search(
-        line.page.lower, line.clause_start(mention.start), mention.start
+    people = state.meant(state.owner(mention), wanted=wanted_for(state, mention))
+    kind = mention.value or _known_kind(state, mention, people)
+    if kind is None:
+        return
+    held = not TO_COME.search(text, line.clause_start(mention.start), mention.start) and (
+        voice is None or voice.who is Who.PANEL or state.at_sitting(mention)
     )
+    if not people:
+        state.sitting, state.sitting_kind, state.sitting_held = mention, kind, held
+        known = state.forum_of((kind,))
+        if known:
+            state.people.focus = known
+        return
     for person in people:
-        forum = attach(person, kind, mention, held=held)
-        _date(state, forum, mention)
-        if voice is not None and voice.who is Who.FORCE and voice.act is Act.AGREE and person.agreed is None:
-            person.agreed, person.agreed_at = True, state.line.last_before(mention.start, Kind.VOICE)
+        _date(state, attach(person, kind, mention, held=held), mention)
+        _agree(state, person, voice, mention)
+
+
+def settle_sitting(state: State) -> None:
+    """Give a forum that was named before anybody to those who came before it."""
+    mention, kind = state.sitting, state.sitting_kind
+    if mention is None or kind is None:
+        return
+    people = state.forum_of((kind,)) or _named_after(state, mention) or ([] if mention.value is None else _context(state, kind))
+    bring(state, people)
+
+
+def bring(state: State, people: list[Individual]) -> None:
+    """Bring people before the forum that the sentence named first."""
+    mention, kind = state.sitting, state.sitting_kind
+    if mention is None or kind is None:
+        return
+    for person in people:
+        if not person.blanket:
+            _date(state, attach(person, kind, mention, held=state.sitting_held), mention)
+            _agree(state, person, state.voice(mention.start), mention)
+    if people:
+        state.people.focus = people
+        state.sitting = None
 
 
 def attach(person: Individual, kind: ProceedingKind, mention: Mention[ProceedingKind | None], *, held: bool) -> Forum:
-    """Note that somebody came, or is to come, before a forum."""
+    """Note that somebody came, or is to come, before a forum; one that sat takes the place of one that was planned."""
     known = next((forum for forum in person.forums if forum.kind is kind), None)
     if known is None:
         if held:
             person.forums = [forum for forum in person.forums if forum.held]
         known = Forum(kind=kind, at=[])
         person.forums.append(known)
-    if mention.value is not None:
-        known.at.append(mention)
-    elif not known.at:
+    if mention.value is not None or not known.at:
         known.at.append(mention)
     known.held = known.held or held
     return known
 
 
-def _known_kind(state: State, mention: Mention[None], people: list[Individual]) -> ProceedingKind | None:
+def wanted_for(state: State, mention: Mention[ProceedingKind | None]) -> Wanted:
+    """ "One officer attended a misconduct meeting": rather one with a case for misconduct, and none who sat already."""
+    grave = mention.value in HEARINGS or any(
+        m.value.excluded and m.value.level is Level.GROSS_MISCONDUCT for m in state.line.of(Kind.LEVEL)
+    )
+    return partial(_unlikely, Level.GROSS_MISCONDUCT if grave else Level.MISCONDUCT)
+
+
+def _unlikely(level: Level, person: Individual) -> int:
+    if any(forum.held for forum in person.forums) or person.decision is False:
+        return 9
+    return 0 if person.level is level else 1
+
+
+def _only_suggested(state: State, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> bool:
+    """Whether the IOPC only thinks of a forum: held is what the force agrees to, or is directed to hold."""
+    return (
+        voice is not None
+        and voice.who is Who.IOPC
+        and voice.act in (Act.SAY, Act.PROPOSE)
+        and not state.at_sitting(mention)
+    )
+
+
+def _agree(state: State, person: Individual, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> None:
+    if voice is not None and voice.who is Who.FORCE and voice.act is Act.AGREE and person.agreed is None:
+        person.agreed, person.agreed_at = True, state.line.last_before(mention.start, Kind.VOICE)
+
+
+def _known_kind(
+    state: State, mention: Mention[ProceedingKind | None], people: list[Individual]
+) -> ProceedingKind | None:
     """What a bare "meeting" or "hearing" is, from what was said before."""
-    meeting = "meeting" in state.line.gap(mention.start, mention.end)
-    kinds = MEETINGS if meeting else HEARINGS
-    pool = people or state.people.focus or state.people.people
-    for person in (*pool, *state.people.people):
-        for forum in reversed(person.forums):
-            if forum.kind in kinds:
-                return forum.kind
-    if meeting or "panel" in state.line.gap(mention.start, mention.end):
-        return None
-    return ProceedingKind.MISCONDUCT_HEARING if people and state.replied else None
+    word = state.line.gap(mention.start, mention.end)
+    kinds = MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
+    for pool in (people, state.people.focus, state.people.people):
+        for person in pool:
+            for forum in reversed(person.forums):
+                if forum.kind in kinds:
+                    return forum.kind
+    return ProceedingKind.MISCONDUCT_HEARING if word.startswith("hearing") and people and state.replied else None
 
 
-def _context(state: State, kind: ProceedingKind, *, bare: bool) -> list[Individual]:
-    """Whom a forum named without anybody deals with."""
-    sent = state.forum_of((kind,))
-    if sent:
-        state.people.focus = sent
-        return sent
-    cleared = [p for p in state.people.people if p.decision]
-    if bare:
-        return []
-    grave = [p for p in cleared if p.level is Level.GROSS_MISCONDUCT]
-    focus = [p for p in state.people.focus if p.decision is not False]
-    if kind in HEARINGS and grave and len(grave) < len(cleared):
-        focus = grave
-    elif len(cleared) > 1 and set(map(id, focus)) != set(map(id, cleared)) and not focus:
-        focus = cleared
-    found = focus or cleared
-    if found:
-        state.people.focus = found
-    return found
+def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[Individual]:
+    """ "A misconduct meeting found that the officer had failed": those whom the sentence points at behind it."""
+    groups = [g for g in groups_of(state.line) if g[0].start > mention.end and g[0].value.definite]
+    return state.meant(Owner(tuple(groups[0]))) if groups and state.people.people else []
+
+
+def _context(state: State, kind: ProceedingKind) -> list[Individual]:
+    """Whom a forum deals with where the sentence names nobody."""
+    cleared = [person for person in state.people.people if person.decision]
+    focus = [person for person in state.people.focus if person.decision is not False and not person.blanket]
+    grave = [person for person in cleared if person.level is Level.GROSS_MISCONDUCT]
+    if kind in HEARINGS and grave and len(grave) < len(cleared) and not all(person in grave for person in focus):
+        return grave
+    if state.opined != state.block and len(cleared) > 1:
+        return focus if len(focus) > 1 or not state.replied else [p for p in cleared if not p.forums] or cleared
+    return focus or cleared
 
 
 def _date(state: State, forum: Forum, mention: Mention[ProceedingKind | None]) -> None:

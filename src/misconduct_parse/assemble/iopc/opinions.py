@@ -99,9 +99,12 @@ def _anybody(party: Party) -> bool:
 
 def _force(state: State, unit: Unit, voice: Voice) -> None:
     """What the force holds: it agrees, where that is what the IOPC held."""
+    if unit.form is Form.BREACH:
+        return
     owner = _owner(state, unit)
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
-    people = state.meant(owner) if not any(_anybody(m.value) for m in owner.parties) else []
+    general = any(_anybody(m.value) or (state.people.blankets and m.value.select in (Select.ANY, Select.NONE)) for m in owner.parties)
+    people = [] if general else state.meant(owner)
     if not people and state.opined == state.block:
         people = state.people.focus
     if not people:

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.iopc.forums import attach
+from misconduct_parse.assemble.iopc.forums import bring
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.kinds import Kind
@@ -15,13 +15,14 @@ from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.rules.voices import Act, Voice, Who
 from misconduct_parse.model.proceedings import OutcomeKind
 
+DONE_TO_OTHERS: Final = frozenset({OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_ACTION, OutcomeKind.MANAGEMENT_ADVICE, OutcomeKind.TRAINING})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
-    r"\b(?:did\s++not|not|rather\s++than|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
+    r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
 )
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|would\s++(?:benefit|be\s++(?:best|more|appropriate)))\b[^.;]{0,90}$")
 # "the officers gave her words of advice", "took no further action": what the people did to others
-ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|issued(?!\s++with)|provided)\s++(?:[\w']++\s++){0,4}$")
+ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|provided)\s++(?:\w++\s++){0,2}['\"]?$")
 PUBLIC: Final = regex.compile(r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father|youth|detainee|couple|caller|he|she|her|him)\b")
 
 
@@ -35,21 +36,29 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     voice = state.voice(mention.start)
     if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
         return
-    owner = state.owner(mention)
-    if not owner.behind and owner.parties and ACTIVE.search(line.page.lower, owner.parties[-1].end, mention.start):
+    if kind in DONE_TO_OTHERS and ACTIVE.search(line.page.lower, max(line.start, mention.start - 40), mention.start):
         return
-    people = state.meant(owner) or _context(state, mention)
-    suggested = voice is not None and voice.who is Who.IOPC and kind not in LEFT
+    owner = state.owner(mention)
+    people = state.meant(owner, wanted=_wanted)
+    if people and not owner.behind:
+        bring(state, people)
+    people = people or _context(state, mention)
+    suggested = voice is not None and voice.who is Who.IOPC and voice.act in (Act.SAY, Act.PROPOSE) and kind not in LEFT
     for person in people:
         if suggested:
             person.suggested.append(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=False))
             continue
-        if state.sitting is not None and owner.parties and state.sitting.value is not None:
-            attach(person, state.sitting.value, state.sitting, held=True)
         firm = not _of_force(voice) and not MAYBE.search(line.page.lower, clause, mention.start)
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
             person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE)
+
+
+def _wanted(person: Individual) -> int:
+    """ "One officer received a warning": rather one of whom no outcome is told."""
+    if any(outcome.firm and outcome.kind not in LEFT for outcome in person.outcomes):
+        return 9
+    return int(person.decision is False)
 
 
 def _refused(state: State, voice: Voice, mention: Mention[OutcomeMention]) -> bool:
@@ -69,7 +78,7 @@ def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]
     line = state.line
     if PUBLIC.search(line.page.lower, line.clause_start(mention.start), mention.start) and not state.people.focus:
         return []
-    focus = [person for person in state.people.focus if person.told]
+    focus = [person for person in state.people.focus if person.told and not person.blanket]
     if focus and mention.value.kind is OutcomeKind.NO_ACTION and not state.replied and not any(p.forums for p in focus):
         return []
     return focus

@@ -103,6 +103,8 @@ class Individual:
 
     def add(self, outcome: Consequence) -> None:
         """Note an outcome once; one imposed takes the place of what was proposed."""
+        if outcome.kind is OutcomeKind.NO_ACTION and any(not self._left(known.kind) for known in self.outcomes):
+            return  # "no further action" besides what was imposed
         if outcome.firm and not self._left(outcome.kind):
             self.outcomes = [known for known in self.outcomes if known.firm or known.kind is outcome.kind]
         for known in self.outcomes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from misconduct_parse.assemble.iopc.forums import read_forum
+from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
 from misconduct_parse.assemble.iopc.line import Line, lines_of
 from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
 from misconduct_parse.assemble.iopc.outcomes import read_outcome
@@ -25,15 +25,17 @@ def read_line(state: State, line: Line) -> None:
     events += [(mention.start, mention) for mention in line.of(*PREDICATES)]
     replies = [m for m in line.of(Kind.VOICE) if m.value.who is Who.FORCE and m.value.act in (Act.AGREE, Act.DISAGREE)]
     events += [(mention.start, mention) for mention in replies]
-    events.sort(key=lambda event: event[0])
-    state.enter(line, [at for at, event in events if not _is_voice(event)])
+    # "Misconduct was proven at a meeting": where the forum is no consequence of an opinion beside it, it comes first
+    events.sort(key=lambda event: (bool(units) or not _is(event[1], Kind.PROCEEDING), event[0], not _is(event[1], Kind.PROCEEDING)))
+    state.enter(line, [at for at, event in events if not _is(event, Kind.VOICE)])
     for _, event in events:
         _take(state, event)
+    settle_sitting(state)
     state.leave()
 
 
-def _is_voice(event: Any) -> bool:
-    return isinstance(event, Mention) and event.kind == Kind.VOICE
+def _is(event: Unit | Mention[Any], kind: str) -> bool:
+    return isinstance(event, Mention) and event.kind == kind
 
 
 def _take(state: State, event: Unit | Mention[Any]) -> None:

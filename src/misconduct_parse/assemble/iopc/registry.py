@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import regex
@@ -20,6 +21,9 @@ WORD: Final = regex.compile(r"[a-z]{4,}+")
 COMMON: Final = frozenset("been were have that with from their they when had case answer misconduct gross officer police".split())
 
 # People who were told that they are under investigation are the ones decided upon later.
+Wanted = Callable[[Individual], int]
+"""How little a person is likely to be meant; people of 9 or more are not."""
+
 NOTIFIED: Final = regex.compile(r"\b(?:served|notices?|caution|subjects?|under\s++investigation|investigated|interviewed)\b")
 
 
@@ -38,6 +42,7 @@ class Registry:
         """Those whom the text last said something of."""
         self._dealt: list[Individual] = []
         """Those picked out one by one since the whole was last spoken of."""
+        self._wanted: Wanted | None = None
         self._bound: list[Individual] = []
         """Those of this sentence who were told from others by what they did."""
         self._seen: list[Mention[Party]] = []
@@ -51,13 +56,17 @@ class Registry:
         """Remember somebody of whom nothing is decided yet."""
         self._seen.append(mention)
 
-    def meant(self, mentions: list[Mention[Party]], *, fresh: bool) -> list[Individual]:
+    def meant(
+        self, mentions: list[Mention[Party]], *, fresh: bool = False, wanted: Wanted | None = None
+    ) -> list[Individual]:
         """The people whom coordinated noun phrases mean.
 
         Args:
             mentions: "one officer", "and two detention officers".
             fresh: Whether "one officer" is somebody new rather than one of those spoken of: so in an opinion.
+            wanted: Who of several is meant rather by "one officer": those of whom the same is not told yet.
         """
+        self._wanted = wanted
         found: list[Individual] = []
         for mention in mentions:
             taken = [*found, *(self._bound if len(mentions) > 1 and fresh else ())]
@@ -119,10 +128,11 @@ class Registry:
         party = mention.value
         like = self._like(party) if party.definite and party.plain else None
         source = like.value if like else party
+        kind = self.focus[0].kind if party.noun == "colleague" and self.focus else source.kind
         made = [
             Individual(
-                kind=source.kind,
-                noun=source.noun or "officer",
+                kind=kind,
+                noun="officer" if party.noun == "colleague" else source.noun or "officer",
                 rank=source.rank,
                 role=source.role,
                 detective=source.detective,
@@ -191,9 +201,7 @@ class Registry:
     def _others(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party = mention.value
         gone = [*self._dealt, *taken, *(self.focus if party.definite or not self._dealt else ())]
-        left = [person for person in self._pool(party) if person not in gone]
-        if fresh and not party.definite:
-            left = [person for person in left if person.decision is None]
+        left = [person for person in self._likely(self._pool(party), party, fresh=fresh) if person not in gone]
         count = party.count or (None if party.plural else 1)
         found = left if count is None else left[:count]
         if count is not None and len(found) < count:
@@ -205,14 +213,12 @@ class Registry:
 
     def _some(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party = mention.value
-        pool = [person for person in self._pool(party) if person not in taken]
-        if fresh:
-            pool = [person for person in pool if person.decision is None]
+        pool = [person for person in self._likely(self._pool(party), party, fresh=fresh) if person not in taken]
         count = party.count
         if count is None:
             return pool if pool and not fresh else self._new(mention, None)
         left = [person for person in pool if person not in self._dealt]
-        if len(left) < count and len(pool) >= count:
+        if len(left) < count <= len(pool):
             self._dealt, left = [], pool
         traits = self._traits(mention)
         found = sorted(left, key=lambda person: _distance(person, traits))[:count]
@@ -221,6 +227,15 @@ class Registry:
             person.traits |= traits
         self._deal(found)
         return found
+
+    def _likely(self, pool: list[Individual], party: Party, *, fresh: bool) -> list[Individual]:
+        """Those whom a phrase that does not point back may mean, the likeliest first."""
+        if fresh and not party.definite:
+            return [person for person in pool if person.decision is None and not person.told]
+        wanted = self._wanted
+        if wanted is None or (party.definite and party.select is Select.WHOLE):
+            return pool
+        return sorted((person for person in pool if wanted(person) < 9), key=wanted)
 
     def _all(self, mention: Mention[Party]) -> list[Individual]:
         party, pool = mention.value, self._pool(mention.value)
@@ -253,21 +268,23 @@ class Registry:
         if not pool:
             return self._new(mention, 1)[0]
         traits = self._traits(mention)
-        if traits and len(pool) > 1:
-            nearest = min(pool, key=lambda person: _distance(person, traits))
-            if _distance(nearest, traits) > -2:
-                nearest = next((p for p in pool if not p.traits and p not in self._dealt), nearest)
-            nearest.traits |= traits
-            self._deal([nearest])
-            return nearest
+        if traits:
+            known = min(pool, key=lambda person: _distance(person, traits))
+            if _distance(known, traits) > 0 or (len(pool) > 1 and _distance(known, traits) == 0):
+                known = self._undescribed(pool) or (known if not fresh and len(pool) == 1 else self._new(mention, 1)[0])
+            known.traits |= traits
+            self._deal([known])
+            return known
         if len(self.focus) == 1 and self.focus[0] in pool:
             return self.focus[0]
-        if len(pool) == 1:
-            pool[0].traits |= traits
-            return pool[0]
-        recent = max(pool, key=lambda person: (person.decision is not False, _last(person), not person.many))
-        recent.traits |= traits
-        return recent
+        return max(pool, key=lambda person: (person.decision is not False, _last(person), not person.many))
+
+    def _undescribed(self, pool: list[Individual]) -> Individual | None:
+        """One of those whom nothing tells from the others yet."""
+        plain = [person for person in pool if not person.traits]
+        if len(plain) == 1 and plain[0].role is None:
+            return plain[0]
+        return next((person for person in plain if person not in self._dealt and person.role is None), None)
 
     def _traits(self, mention: Mention[Party]) -> set[str]:
         match = TRAITS.match(self._page.lower, mention.end)
@@ -280,7 +297,9 @@ class Registry:
 def _distance(person: Individual, traits: set[str]) -> int:
     """Below nought by as many words as two descriptions share; above for somebody described otherwise."""
     shared = len(person.traits & traits)
-    return -shared if shared else int(bool(person.traits and traits))
+    if shared >= 2 or (shared and min(len(person.traits), len(traits)) < 3):
+        return -shared
+    return int(bool(person.traits and traits))
 
 
 def _last(person: Individual) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.assemble.iopc.owners import Owner, owner_of
+from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
-from misconduct_parse.assemble.iopc.registry import Registry
+from misconduct_parse.assemble.iopc.registry import Registry, Wanted
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.voices import Act, Voice, Who
@@ -33,6 +33,8 @@ class State:
         """Whose voice the last sentence ended in."""
         self.sitting: Mention[ProceedingKind | None] | None = None
         """A forum named at the head of the sentence, before anybody: "At the hearing, ..."."""
+        self.sitting_kind: ProceedingKind | None = None
+        self.sitting_held = False
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
@@ -48,13 +50,25 @@ class State:
     def leave(self) -> None:
         """End the sentence: its noun phrases that decided nothing stay in mind."""
         voices = self.line.of(Kind.VOICE)
+        if not self._known:
+            self._turn(voices)
         for mention in self.line.of(Kind.PARTY):
             if mention.start not in self._known:
                 self.people.see(mention)
+        forums = [m for m in self.line.of(Kind.PROCEEDING) if not voices or m.start > voices[-1].end]
         if voices:
             self.said = self._named(voices[-1])
+        if forums and (not voices or self.at_sitting(forums[-1])):
+            self.said = Voice(who=Who.PANEL)
         if any(voice.value.who is Who.FORCE for voice in voices):
             self.replied = True
+
+    def _turn(self, voices: list[Mention[Voice]]) -> None:
+        """ "However, we recommended proceedings for the officer who drove": turns to those it names."""
+        told = [v for v in voices if v.value.who is Who.IOPC and v.value.act is not Act.SAY]
+        groups = [g for g in groups_of(self.line) if told and g[0].start > told[-1].end and g[0].value.definite]
+        if groups and self.people.people:
+            self.meant(Owner(tuple(groups[-1])))
 
     @property
     def block(self) -> int:
@@ -65,13 +79,13 @@ class State:
         """Whose words in the sentence say that a predicate is."""
         return owner_of(self.line, words.start, words.end, self._stops)
 
-    def meant(self, owner: Owner, *, fresh: bool = False) -> list[Individual]:
+    def meant(self, owner: Owner, *, fresh: bool = False, wanted: Wanted | None = None) -> list[Individual]:
         """The people behind an owner's noun phrases; the same for all predicates of the sentence."""
         if not owner.parties:
             return []
         key = owner.parties[0].start
         if key not in self._known:
-            found = self.people.meant(list(owner.parties), fresh=fresh)
+            found = self.people.meant(list(owner.parties), fresh=fresh, wanted=wanted)
             for mention in owner.parties:
                 self._known[mention.start] = found
         self.people.focus = self._known[key]
@@ -81,7 +95,7 @@ class State:
         """Who speaks at an offset; None where neither the sentence nor the one before says."""
         mention = self.line.last_before(at, Kind.VOICE)
         forum = self.line.last_before(at, Kind.PROCEEDING)
-        if forum is not None and (mention is None or mention.end < forum.start) and self.at_sitting(forum):
+        if forum is not None and (mention is None or (mention.end < forum.start and self.at_sitting(forum))):
             return Voice(who=Who.PANEL)
         if mention is not None:
             return self._named(mention)
@@ -95,6 +109,8 @@ class State:
         if voice.who is not Who.SAME:
             return voice
         before = self.line.last_before(mention.start, Kind.VOICE)
+        while before is not None and before.value.named:
+            before = self.line.last_before(before.start, Kind.VOICE)
         if before is not None:
             return Voice(who=self._named(before).who, act=voice.act)
         if self.page.lower.startswith(PRONOUNS, self.line.start):

@@ -11,7 +11,7 @@ from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.people import Subject
-from misconduct_parse.model.proceedings import CaseToAnswer, Finding, Outcome, OutcomeKind, Proceeding
+from misconduct_parse.model.proceedings import CaseToAnswer, Finding, Outcome, OutcomeKind, Proceeding, ProceedingKind
 from misconduct_parse.model.terms import Level
 
 
@@ -29,11 +29,14 @@ def put_subjects(work: Assembly, state: State) -> None:
 
 def _settle(person: Individual) -> None:
     """What was suggested becomes an outcome where the force agreed and nothing else followed."""
-    if person.agreed and not person.forums and not person.outcomes:
+    if person.agreed and not person.forums and not any(outcome.firm for outcome in person.outcomes):
         for outcome in person.suggested:
             person.add(outcome)
     for forum in person.forums:
-        gone = {o.kind for o in person.outcomes} & {OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
+        grave = {OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
+        if forum.kind in (ProceedingKind.SPECIAL_CASE_HEARING, ProceedingKind.ACCELERATED_MISCONDUCT_HEARING):
+            grave.add(OutcomeKind.DISMISSED)  # these sit for gross misconduct alone
+        gone = {o.kind for o in person.outcomes} & grave
         if forum.finding is None and gone:
             forum.finding = Finding.GROSS_MISCONDUCT
             forum.found_at = [o.at for o in person.outcomes if o.kind in gone]

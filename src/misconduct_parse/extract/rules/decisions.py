@@ -46,7 +46,7 @@ VERBS: Final = ("found", "find", "determin", "ruled", "conclu", "decided", "held
 
 RULES: Final = (
     Rule(name="decisions.panel", kind=Kind.DECISION, triggers=VERBS, pattern=BY_PANEL, read=_decided),
-    Rule(name="decisions.somebody", kind=Kind.DECISION, triggers=VERBS, pattern=BY_SOMEBODY, read=_decided),
+    Rule(name="decisions.somebody", kind=Kind.DECISION, triggers=VERBS, pattern=BY_SOMEBODY, read=_decided, cased=True),
     Rule(name="decisions.passive", kind=Kind.DECISION, triggers=("found ", "judged ", "deemed ", "ruled ", "determined ", "held to"), pattern=PASSIVE, read=_decided),
     Rule(name="decisions.dismissed-for", kind=Kind.DECISION, triggers=("dismissed", "sacked"), pattern=FOR, read=_decided),
     Rule(name="decisions.level", kind=Kind.LEVEL, triggers=("gross misconduct", "misconduct"), pattern=rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)", read=_level, anchored=True),

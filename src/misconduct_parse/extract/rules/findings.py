@@ -74,6 +74,17 @@ LABELLED: Final = rf"""
 
 PROVEN: Final = r"\b (?:found\s++(?:to\s++be\s++)?+)?+ prove[nd] \b"
 
+# "not proven", "had not been substantiated", "were not found proven": longer than the bare word, so it stands.
+NOT_PROVEN: Final = r"""
+    \b (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+ (?:prove[nd]|substantiated|established) \b
+"""
+
+# "The allegation in respect of fitness for duty was withdrawn", "the allegations were dismissed in their entirety"
+WITHDRAWN: Final = r"""
+    \b (?:allegations?|breach(?:es)?|particulars?) \b (?: (?!\bcourt\b) [^.;:] ){0,90}? \s
+    (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+ (?:withdrawn|dismissed|rejected|not\s++upheld) \b )
+"""
+
 CLEARED: Final = r"""
     \b cleared \b
     (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+
@@ -119,6 +130,8 @@ RULES: Final = (
     _rule("labelled", OF_LEVEL, LABELLED),
     _rule("proven", ("proven", "proved"), PROVEN),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
+    _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
+    _rule("withdrawn", ("withdrawn", "dismissed", "rejected", "not upheld"), WITHDRAWN, _negative),
     _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
     _rule("cleared", ("cleared",), CLEARED, _negative),
     _rule("no-level", ("no misconduct", "no gross misconduct"), NO_LEVEL, _negative),

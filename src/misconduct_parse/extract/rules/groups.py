@@ -128,8 +128,12 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
     if "pair" in modifying:
         determiner, ordinal = determiner + " two", None  # "the second pair of officers"
     role = " ".join([*unknown.split(), *modifiers.split()[0 if unknown else first :], *noun.split()])
+    plural = _plural(written) and not (ordinal and written.endswith("staff"))  # "the second call staff" is one
+    quantity = _quantity(folded(determiner), plural=plural, ordinal=ordinal)
+    if words == "colleague":
+        quantity["select"] = Select.OTHER
     return Party(
-        **_quantity(folded(determiner), plural=_plural(written), ordinal=ordinal),
+        **quantity,
         kind=meaning.kind,
         rank=meaning.rank,
         role=None if meaning.plain and not unknown else role,

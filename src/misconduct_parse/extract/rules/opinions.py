@@ -111,7 +111,7 @@ DENIAL: Final = r"""\b (?:
     | (?:did|do|does|could|would|can|had|have|has|was|were|is|are|may|might) (?: \s++ not | n't ) (?: \s++ \w+ly )?+
       (?: \s++ (?: have|had|find|found|consider|considered|believe|agree|amount|constitute|accept|conclude|identify|reach|behave|behaved|breach|breached
                  | commit|committed|satisfied|any|raise|justify|such|felt|feel|suggest|indicate|evidence|support|be|so|require|of) )
-    | cannot | neither | without | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
+    | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither | without | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
 ) \b"""
 
 
@@ -147,7 +147,7 @@ DENYING: Final = (
     "insufficient", "no evidence", "no ", "lack of", "not enough", "not sufficient", "not any", "little", "nothing to", "no reasonable",
     "did not", "didn't", "do not", "does not", "could not", "would not", "can not", "had not", "have not", "has not",
     "was not", "were not", "is not", "are not", "may not", "might not", "wasn't", "weren't", "hadn't", "couldn't",
-    "cannot", "neither", "without", "not amount", "not constitut", "not a case", "not breach",
+    "cannot", "neither", "without", "not amount", "not constitut", "not serious", "not so serious", "not sufficiently serious", "not a case", "not breach",
 )  # fmt: skip
 
 RULES: Final = (

@@ -66,7 +66,8 @@ DISMISSAL: Final = rf"""
 """
 LEFT: Final = r"""
     \b (?: (?P<resigned> resigned | resigning | tendered \s++ (?:his|her|their) \s++ resignation
-                        | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation) )
+                        | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation)
+                          | terminated \s++ (?:his|her|their) \s++ (?:own\s++)?+ employment )
          | (?P<retired> retiring
                       | retired (?! \s++ (?:police|officers?|detective|inspector|sergeant|constable|superintendent
                                            |chief|judge|magistrate) ) ) ) \b
@@ -87,6 +88,7 @@ DISMISSES_THING = regex.compile(
           | argument|account|evidence|submissions? ) \b""",
     regex.VERBOSE,
 )
+WAS = regex.compile(r"\b(?:was|were|been|being|be|got)\s++(?:\w+ly\s++)?+$")
 COULD = regex.compile(
     r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE
 )
@@ -105,6 +107,8 @@ def _named(match: Match, page: Page) -> OutcomeMention:
 def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
     before = page.lower[max(0, match.start() - 60) : match.start()]
     after = page.lower[match.end("verb") : match.end("verb") + 60]
+    if match["verb"] == "fired" and not WAS.search(before):
+        return None  # "an officer fired the Taser"
     if DISMISSED_THING.search(before) or DISMISSES_THING.match(after):
         return None
     if match["would"]:
@@ -151,7 +155,7 @@ RULES: Final = (
     Rule(
         name="outcomes.left",
         kind=Kind.OUTCOME,
-        triggers=("resign", "retir", "handed in"),
+        triggers=("resign", "retir", "handed in", "terminated"),
         pattern=LEFT,
         read=_left,
     ),

@@ -53,6 +53,8 @@ class Voice:
     """Who."""
     act: Act = Act.SAY
     """How."""
+    named: bool = False
+    """Whether only a noun names it ("the force's view"), so that no verb goes on from it."""
 
 
 # "we", "we also", "we were of the opinion", "we did not agree": the first word that is none of these tells the act
@@ -60,7 +62,7 @@ WE: Final = r"\b we \b (?= (?P<words> (?: \s++ [\w'-]++ ){1,8} ) )"
 
 # "after reviewing our report" is nobody's opinion
 OURS: Final = r"""
-    (?<! \b (?:reviewing|reviewed|considering|considered|reading|receiving|received|with|of|from|to|about|examining|on|into|by) \s )
+    (?<! \b (?:during|throughout|after|before|following|since|until|reviewing|reviewed|considering|considered|reading|receiving|received|with|of|from|to|about|examining|on|into|by) \s )
     \b our \s (?: (?:initial|lead|independent|provisional|own) \s )?+
     (?: investigations? | investigators? | opinion | view | decision \s maker | determination | assessment | conclusion | findings? ) \b
     (?= (?P<words> (?: \s++ [\w'-]++ ){0,3} ) )
@@ -169,11 +171,11 @@ def _speaker(subject: str, act: Act) -> Voice | None:
     return Voice(who=Who.FORCE, act=act)
 
 
-def _of(who: Who) -> Reader:
+def _of(who: Who, *, named: bool = False) -> Reader:
     """A reader for wordings that say no more than who speaks."""
 
     def read(match: Match, page: Page) -> Voice:
-        return Voice(who=who)
+        return Voice(who=who, named=named)
 
     return read
 
@@ -190,7 +192,7 @@ RULES: Final = (
     _rule("body", ("ipcc", "iopc"), BODY, _iopc),
     _rule("decision-maker", ("decision maker", "commission delegate"), MAKER, _iopc),
     _rule("verb", (*VERBS, *SAYING), VERB, _verb),
-    _rule("view", ("their view", "their opinion", "their determination", "force's", "its view"), VIEW, _of(Who.FORCE)),
+    _rule("view", ("their view", "their opinion", "their determination", "force's", "its view"), VIEW, _of(Who.FORCE, named=True)),
     _rule("panel", ("panel", "chair"), PANEL, _of(Who.PANEL)),
     _rule("sitting", ("hearing ", "meeting ", "tribunal ", "proceedings "), SITTING, _of(Who.PANEL)),
     _rule("prosecutors", ("cps", "crown prosecution service"), r"\b (?: cps | crown \s prosecution \s service ) \b", _of(Who.CPS)),
