@@ -156,7 +156,7 @@ def _apply(rule: Rule, page: Page, start: int, end: int, at: int, starts: list[i
 
 def _extent(match: Match, groups: Mapping[str, int]) -> tuple[int, int]:
     """Where the mention stands: the match, narrowed to ``at`` or begun at a lookbehind's ``before``."""
-    first, last = match.span("at") if "at" in groups else match.span()
+    first, last = match.span("at") if "at" in groups and match.start("at") >= 0 else match.span()
     if "before" in groups and match.start("before") >= 0:
         first = match.start("before")
     return first, last

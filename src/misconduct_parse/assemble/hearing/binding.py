@@ -6,6 +6,7 @@ what is said is said of none of the subjects.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any, Final, NamedTuple
 
 import regex
@@ -34,8 +35,11 @@ class Spot(NamedTuple):
     who: Group
 
 
-OBJECT: Final = regex.compile(
-    r"\b(?:of|to|by|with|towards?|from|against|for|about|on|in|at|told|asked|near|behind|between|including|like|as|over|under|into|upon|than|and|that\s++of|saw|met|informed|allowed|instructed|showed?|gave|sent)\s++$"
+# Where a clause begins: somebody named here does something, and is not only met, told or asked by somebody.
+CLAUSE: Final = regex.compile(
+    r"""(?: ^ | [.;:,(\n-]\s*+ | \b (?:that|and|but|when|while|whilst|because|after|before|if|where|which|although|though|how|then|later|also|yesterday|today|month|year|week|since|so)\s++ )
+        (?: (?:a|an|the|another|former|different|second|third|his|her|their|colleague|officer|fellow)\s++ )*+ $""",
+    regex.VERBOSE,
 )
 PREDICATE: Final = regex.compile(r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$")
 PRONOUN: Final = regex.compile(r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this|it|both|that)\b")
@@ -49,6 +53,7 @@ class Binder:
         self._people = {id(person.figure): person for person in story.people if person.figure is not None}
         self._all: Group = tuple(story.people)
         self._spots: dict[int, list[Spot]] = {}
+        self._sentence_starts = [sentence.start for sentence in story.page.sentences]
         first = [r.start for r in story.cast.refs if id(r.figure) in self._people and r.sentence >= 0]
         self._first_named = min(first, default=len(story.page.text))
         self._gather()
@@ -137,7 +142,7 @@ class Binder:
             spots = self._spots.get(number)
             if spots:
                 told = [spot for spot in spots if spot.who]
-                if sentences[number].block == block and spots[-1].who == OTHERS and self._opens_with_pronoun(mention):
+                if sentences[number].block == block and spots[0].who == OTHERS and self._opens_with_pronoun(mention):
                     return OTHERS
                 if told:
                     return self._with_glued([s for s in spots if s.who])
@@ -177,7 +182,9 @@ class Binder:
             self._spots.setdefault(sentence, []).append(spot)
 
     def _subject_position(self, start: int) -> bool:
-        return OBJECT.search(self._story.page.lower, max(0, start - 16), start) is None
+        sentence = max(0, bisect_right(self._sentence_starts, start) - 1)
+        begin = max(self._story.page.sentences[sentence].start, start - 40)
+        return begin == start or CLAUSE.search(self._story.page.lower, begin, start) is not None
 
     def _party(self, mention: Mention[Party]) -> Group | None:
         """Whom a noun phrase means; None where it cannot be told."""

@@ -53,6 +53,7 @@ UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOS
 
 # "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
 NAME_ONLY: Final = regex.compile(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
+NOUN: Final = regex.compile(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
 SO_SERIOUS: Final = "so serious"
 WAS_ALLEGED: Final = regex.compile(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
 IN_BREACH: Final = regex.compile(r"\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching | conduct \s++ (?:was|is) ) \b", regex.VERBOSE)
@@ -90,6 +91,9 @@ class Judge:
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven"."""
         reached = self._reached(finding)
+        alleged = reached.get(Status.ALLEGED)
+        if alleged is not None and NOUN.match(self._story.page.lower, alleged.start):
+            del reached[Status.ALLEGED]  # "the allegation was proven"
         if UNDECIDED & reached.keys() and not self._decided_since(finding, reached):
             return None
         return self._proven(finding, reached)

@@ -102,16 +102,19 @@ class Story:
     @cached_property
     def leads(self) -> dict[int, int]:
         """For each block of a list, the block that introduces it with a colon."""
-        return dict(_leads(self.page))
+        return dict(_leads(self.page, self.sections))
 
 
 LIST_LIKE: Final = frozenset({"item", "heading", "row"})
 
 
-def _leads(page: Page) -> Iterator[tuple[int, int]]:
+def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
     lead: int | None = None
     for number, block in enumerate(page.blocks):
         words = page.folded[block.start : block.end].rstrip()
+        section = sections.at(block.start)
+        if section.part is not Part.PROSE and section.start == block.start:
+            lead = None  # a label begins something new
         if lead is not None and (block.kind in LIST_LIKE or (number == lead + 1 and len(words) < 120)):
             yield number, lead
             if words.endswith(":") and block.kind != "item":
