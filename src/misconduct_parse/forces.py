@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
@@ -56,9 +56,7 @@ def get(text: str) -> Force | None:
         >>> get("Gotham Police") is None
         True
     """
-    words = folded(text)
-    names = _by_name()
-    return _by_id().get(words) or names.get(words) or names.get(SUFFIX.sub("", words) + " police") or of_address(text)
+    return _looked_up(text)
 
 
 def all() -> tuple[Force, ...]:  # noqa: A001  read as forces.all()
@@ -90,6 +88,14 @@ def folded(text: str) -> str:
     """Lower case, "and" for "&", single spaces for hyphens and any other mark, no leading "the"."""
     words = NO_WORD.sub(" ", APOSTROPHE.sub("", text.casefold().replace("&", " and "))).strip()
     return words.removeprefix("the ")
+
+
+@lru_cache(maxsize=4096)
+def _looked_up(text: str) -> Force | None:
+    """The same few names come back on page after page, so that looking up is worth remembering."""
+    words = folded(text)
+    names = _by_name()
+    return _by_id().get(words) or names.get(words) or names.get(SUFFIX.sub("", words) + " police") or of_address(text)
 
 
 @cache

@@ -1,5 +1,6 @@
 """Investigation summaries of the IOPC."""
 
+from misconduct_parse.assemble.head.enlist import enlist
 from misconduct_parse.assemble.head.read_head import read_head
 from misconduct_parse.assemble.iopc import steps
 from misconduct_parse.extract.rules import (
@@ -31,5 +32,5 @@ IOPC_SUMMARY = Source(
         *forums.RULES,
         *training.RULES,
     ),
-    steps=(read_head, steps.people),
+    steps=(read_head, steps.people, enlist),
 )

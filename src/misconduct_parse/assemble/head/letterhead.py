@@ -47,18 +47,20 @@ MOST_LINES: Final = 14
 # "DURHAM CONSTABULARY NEWS RELEASE", "DORSET POLICE      OFFICIAL"
 BESIDE_FORCE: Final = regex.compile(
     r"""
-    \s* (?: \s | \b ) (?: [-|:] \s*+ )?+
-    (?: (?:news|press|media)\s++(?:release|office|team) | newsroom | news | official(?:-sensitive)?+ | home(?:page)?+ ) \s*+ $
+    (?<=\w) \s++ (?: [-|:] \s*+ )?+
+    (?: (?:news|press|media)\s++(?:release|office|team) | newsroom | news | official(?:-sensitive)?+ | home(?:page)?+ )
+    \s*+ $
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
 
 FURNITURE: Final = regex.compile(
     r"""
-    (?: (?:skip|jump|go|straight)\s++(?:straight\s++)?+to | leave\s | exit\s | quick(?:ly)?+\s | hide\s++this | you\s++are\s++here | home\s*+[>/|»]
-      | menu\b | search\b | cookies?\b | accept\b | gadewch | cymraeg | text\s++size | print\b | share\b | back\s++to | by\s++[a-z'-]++\s++[a-z'-]++
-      | this\s++(?:page|site|website)\b | official(?:-sensitive)?+ $ | [a-z]++\s++reporter $ | document\s++reference | from:
-    )
+    (?: (?:skip|jump|go|straight)\s++(?:straight\s++)?+to | leave\s | exit\s | quick(?:ly)?+\s | hide\s++this
+      | you\s++are\s++here | home\s*+[>/|»] | menu\b | search\b | cookies?\b | accept\b | gadewch | cymraeg
+      | text\s++size | print\b | share\b | back\s++to | by\s++[a-z'-]++\s++[a-z'-]++
+      | this\s++(?:page|site|website)\b | official(?:-sensitive)?+ $ | [a-z]++\s++reporter $
+      | document\s++reference | from: )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -66,9 +68,10 @@ FURNITURE: Final = regex.compile(
 # The section of a site that a page stands in: no title of it
 SECTION: Final = frozenset(
     (
-        "news", "latest news", "news and appeals", "appeals", "transparency data", "foi release", "contents", "details", "details of case",
-        "traffic and travel", "press release", "news release", "media release", "official", "published", "investigation", "statement",
-        "accessing information", "about us", "professional standards", "home", "recommendations", "investigations", "for immediate release",
+        "news", "latest news", "news and appeals", "appeals", "transparency data", "foi release", "contents", "details",
+        "details of case", "traffic and travel", "press release", "news release", "media release", "official", "home",
+        "published", "investigation", "investigations", "statement", "accessing information", "about us",
+        "professional standards", "recommendations", "for immediate release",
     )
 )  # fmt: skip
 
@@ -79,7 +82,8 @@ PATH: Final = regex.compile(r"[^|>/»]++ (?<=\s)[|>/»]\s [^|>/»]++ (?<=\s)[|>/
 HEADLINE_WITH_COLON: Final = regex.compile(
     r"""
     (?: (?:accelerated|gross|public|former|forthcoming|upcoming|police) \s++ )*+
-    (?: misconduct | hearing | special\s++case | outcome | notice | statement | update | officer\s++(?:dismissed|jailed|sacked) )
+    (?: misconduct | hearing | special\s++case | outcome | notice | statement | update
+      | officer\s++(?:dismissed|jailed|sacked) )
     (?: \s++ (?:hearings?|meeting|outcomes?|notice|notices|case) )*+ : \s++ \S.{8}
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -87,9 +91,9 @@ HEADLINE_WITH_COLON: Final = regex.compile(
 
 DATE_LINE: Final = regex.compile(
     rf"""
-    (?: (?P<label> (?:date\s++)?+(?:published|posted|issued|released) (?:\s++on)?+ | (?:publication|release|issue)\s++date
-          | published\s++date | date )\s*+ [:\-]?+ \s*+
-      | (?: (?:latest\s++)?+ news | press\s++release | (?:latest\s++)?+updates? | statement ) \s*+ [|•·:,\-]?+ \s*+ )?+
+    (?: (?P<label> (?:date\s++)?+(?:published|posted|issued|released) (?:\s++on)?+
+          | (?:publication|release|issue)\s++date | published\s++date | date )\s*+ [:\-]?+ \s*+
+      | (?: (?:latest\s++)?+ (?:news|updates?) | press\s++release | statement ) \s*+ [|•·:,\-]?+ \s*+ )?+
     (?P<stamp> {STAMP} ) \s*+ [.|]?+ $
     """,
     regex.VERBOSE,
@@ -114,10 +118,8 @@ def letterhead(page: Page) -> tuple[Line, ...]:
 def _line(page: Page, block: Block) -> Line | None:
     """What a block is; None where the prose begins."""
     start, end = block.start, block.end
-    if end - start > LONGEST_HEADLINE:
-        return None
     words = page.folded[start:end]
-    if words[-1] == "." and end - start > LONGEST_SENTENCE_HEADLINE and not words[-5:-1].isdigit():
+    if end - start > LONGEST_HEADLINE or _is_sentence(words):
         return None
     if DATE_LINE.match(page.lower, start, end):
         return Line(LineKind.DATE, start, end)
@@ -129,3 +131,8 @@ def _line(page: Page, block: Block) -> Line | None:
     if words[-1] in ".:;," or (block.kind is not BlockKind.HEADING and not HEADLINE_WITH_COLON.match(words)):
         return Line(LineKind.FURNITURE, start, end)
     return Line(LineKind.HEADLINE, start, end)
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether a line is prose; "... - Kent Police, May 2018." is a title with a stray full stop."""
+    return words[-1] == "." and len(words) > LONGEST_SENTENCE_HEADLINE and not words[-5:-1].isdigit()

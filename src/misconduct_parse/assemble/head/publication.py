@@ -18,9 +18,10 @@ from misconduct_parse.read.page import Page
 
 KEYS: Final = (
     "publish:date", "article:published_time", "og:article:published_time", "og:published_time", "ld:datepublished",
-    "itemprop:datepublished", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.date",
-    "dc.date", "dcterms.created", "dc.date.created", "publication_date", "publication-date", "publishdate", "publish-date", "pubdate",
-    "published", "publish_date", "news_date", "citation_publication_date",
+    "itemprop:datepublished", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
+    "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "publication_date",
+    "publication-date", "publishdate", "publish-date", "pubdate", "published", "publish_date", "news_date",
+    "citation_publication_date",
 )  # fmt: skip
 """Metadata that says the day of publication, the surest first."""
 
@@ -34,8 +35,9 @@ TIME_KEYS: Final = ("time:text", "time")
 LABELLED: Final = regex.compile(
     rf"""
     (?: (?: date \s++ | page \s++ | first \s++ )?+ published
-        (?: \s++ on \s++ (?:the|our|this) \s++ [\w' ]{3, 40}? )? (?: \s++ (?:on|date|at) )?+
-      | publication\s++date | date\s++of\s++publication | posted (?: \s++ on )?+ | (?:date\s++)?+issued (?: \s++ on )?+ | release\s++date )
+        (?: \s++ on \s++ (?:the|our|this) \s++ [\w' ]{{3,40}}? )? (?: \s++ (?:on|date|at) )?+
+      | publication\s++date | date\s++of\s++publication | release\s++date
+      | (?: posted | issued | date\s++issued ) (?: \s++ on )?+ )
     \s*+ [:\-|]?+ \s*+ (?P<stamp> {STAMP} )
     """,
     regex.VERBOSE,

@@ -11,7 +11,7 @@ from misconduct_parse import forces
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.head.front import Front
 from misconduct_parse.assemble.head.letterhead import LineKind
-from misconduct_parse.assemble.head.title import SITE_BEFORE, SITE_BEHIND
+from misconduct_parse.assemble.head.site import sites_in
 from misconduct_parse.assemble.places import Found, in_field, stretch
 from misconduct_parse.model.terms import Format
 from misconduct_parse.read.page import Field
@@ -19,8 +19,8 @@ from misconduct_parse.read.page import Field
 ADDRESS_KEYS: Final = ("og:url", "url", "canonical", "dc.identifier")
 
 PUBLISHER_KEYS: Final = (
-    "og:site_name", "dc.publisher", "dcterms.publisher", "ld:publisher:name", "itemprop:publisher", "publisher", "dc.creator",
-    "dcterms.creator",
+    "og:site_name", "dc.publisher", "dcterms.publisher", "ld:publisher:name", "itemprop:publisher", "publisher",
+    "dc.creator", "dcterms.creator",
 )  # fmt: skip
 
 IOPC: Final = "Independent Office for Police Conduct"
@@ -84,12 +84,8 @@ def _watchdog(work: Assembly, front: Front) -> Iterator[Found[str]]:
 def _of_site(front: Front) -> Iterator[Found[str]]:
     """The force of the title's suffix, else of the host: "Officer dismissed | Staffordshire Police"."""
     title = front.fields.get("title")
-    folded = title.value.replace("–", "-") if title else ""
-    for pattern in (SITE_BEHIND, SITE_BEFORE):
-        match = pattern.search(folded) if pattern is SITE_BEHIND else pattern.match(folded)
-        force = forces.get(match["site"]) if match else None
-        if title and match and force:
-            site = title.value[match.start("site") : match.end("site")]
+    for site in sites_in(title.value) if title else ():
+        if title and forces.get(site):
             yield Found(value=site, at=(in_field(front.page, title, "head.publisher.title", site),))
     entry = address_of(front)
     force = forces.of_address(entry.value) if entry else None

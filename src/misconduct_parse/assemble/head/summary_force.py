@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -25,12 +26,8 @@ RULE: Final = "head.force.title"
 DASH: Final = regex.compile(r"\s++-\s*+ | -\s++", regex.VERBOSE)
 
 # What stands between commas, its date cut off: "Avon and Somerset Constabulary November 2019", "February - March 2018"
-PART: Final = regex.compile(
-    rf"""
-    (?P<name> (?: (?! \b (?:{MONTH}|spring|summer|autumn|winter|early|late) \s*+ (?: [\d,-] | and\b | $ ) | \d ) [^,(] )++ ) [^,]*+
-    """,
-    regex.VERBOSE,
-)
+DATED: Final = rf"\b (?:{MONTH}|spring|summer|autumn|winter|early|late) \s*+ (?: [\d,-] | and\b | $ ) | \d"
+PART: Final = regex.compile(rf"(?P<name> (?: (?! {DATED} ) [^,(] )++ ) [^,]*+", regex.VERBOSE)
 
 JOINT: Final = regex.compile(r"\s++(?:and|&)\s++ | \s*+/\s*+", regex.VERBOSE)
 
@@ -101,7 +98,7 @@ def _introduced(work: Assembly) -> tuple[Found[Force], ...]:
     """The first force of the body, and those that are joined to it."""
     mentions = work.mentions.of(Kind.FORCE)
     joined: list[Mention[Force]] = list(mentions[:1])
-    for before, mention in zip(mentions, mentions[1:], strict=False):
+    for before, mention in pairwise(mentions):
         if not JOINED.fullmatch(work.page.lower, before.end, mention.start):
             break
         joined.append(mention)

@@ -5,27 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-import regex
-
-from misconduct_parse import forces
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Place
 from misconduct_parse.assemble.head.front import Front
 from misconduct_parse.assemble.head.letterhead import LineKind
+from misconduct_parse.assemble.head.site import without_site
 from misconduct_parse.assemble.places import Found, in_field, stretch
 from misconduct_parse.model.terms import Format
 
 KEYS: Final = ("og:title", "title", "ld:headline", "itemprop:headline", "h1", "dc.title", "dcterms.title")
 """Metadata that holds the title, the one without the site's name first."""
-
-# " | Staffordshire Police", " - Hertfordshire Constabulary", " – Avon and Somerset Police", "City of London Police - "
-SITE_BEHIND: Final = regex.compile(r"\s++ (?P<mark>[|»·]|-) \s++ (?P<site>[^|»·]{2,70}?) \s*+ $", regex.VERBOSE)
-SITE_BEFORE: Final = regex.compile(r"(?P<site>[^|»·]{2,60}?) \s++ (?P<mark>[|»·]|-) \s++ (?=\S)", regex.VERBOSE)
-
-WATCHDOG: Final = regex.compile(
-    r"(?:the\s)?independent\s(?:office\sfor\spolice\sconduct|police\scomplaints\scommission) | iopc\b | ipcc\b",
-    regex.IGNORECASE | regex.VERBOSE,
-)
 
 LONGEST: Final = 300
 
@@ -67,7 +56,7 @@ def _headline(work: Assembly, front: Front) -> tuple[int, int] | None:
 
 
 def _above_publication(front: Front) -> tuple[int, int] | None:
-    """The block above "Published 10 Jan 2024", which the title is, whatever debris a capture begins with; else the first."""
+    """The block above "Published 10 Jan 2024", whatever debris a capture begins with; else the first block."""
     page = front.page
     if not page.blocks:
         return None
@@ -84,32 +73,3 @@ def _glued(front: Front, start: int, end: int) -> int:
     """Where a title ends that "Published" is glued to: "... - Kent Police, May 2021Published 10 Jan 2024"."""
     at = front.page.folded.find("Published", start, end)
     return at if at > start and not front.page.folded[at - 1].isspace() else end
-
-
-def without_site(title: str, kind: Format) -> str:
-    """A title without the name of its site.
-
-    Example:
-        >>> without_site("Officer dismissed | Staffordshire Police", Format.FORCE_NEWS)
-        'Officer dismissed'
-        >>> without_site("Taser discharge - Kent Police", Format.IOPC_SUMMARY)
-        'Taser discharge - Kent Police'
-    """
-    folded = title.replace("–", "-").replace("—", "-")
-    behind = SITE_BEHIND.search(folded)
-    if behind and _is_site(behind, kind):
-        return without_site(title[: behind.start()], kind)
-    before = SITE_BEFORE.match(folded)
-    if before and _is_site(before, kind):
-        return title[before.end() :]
-    return title
-
-
-def _is_site(match: regex.Match[str], kind: Format) -> bool:
-    """Whether a part of a title names a site. In the titles of summaries a dash stands before the force, not the site."""
-    site = match["site"].strip()
-    if WATCHDOG.match(site):
-        return True
-    if kind is Format.IOPC_SUMMARY and match["mark"] == "-":
-        return False
-    return match["mark"] != "-" or forces.get(site) is not None

@@ -1,0 +1,122 @@
+"""What part a force has in a story: the words around its name tell."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+import regex
+
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.model.people import Force
+from misconduct_parse.read.page import Page
+
+
+class Part(StrEnum):
+    """What a force has to do with the people a page is about."""
+
+    EMPLOYS = "employs"
+    """ "a Kent Police officer", "dismissed by Essex Police"."""
+    SPEAKS = "speaks"
+    """ "Wiltshire Police Chief Constable Linus Avebury said": a force mostly speaks of its own."""
+    NAMED = "named"
+    """No words tell."""
+    OWNS = "owns"
+    """The page stands on its site, or bears its name in metadata or letterhead."""
+    ANOTHER = "another"
+    """ "DCC Hambledon of Dorset Police" in the chair, "arrested by Norfolk Constabulary"."""
+
+
+POINTS: Final = {Part.EMPLOYS: 4.0, Part.SPEAKS: 2.0, Part.NAMED: 1.0, Part.OWNS: 3.0, Part.ANOTHER: -2.0}
+"""What each part counts. Set together: the owner outweighs a name in passing, "a Kent Police officer" the owner."""
+
+NEAR: Final = 70
+"""Characters before and behind a name that tell its part."""
+
+STAFF: Final = r"""
+    (?: officers? | pcs? | dcs? | ps | ds | di | dci | pcsos? | constables? | sergeants? | detectives? | inspectors?
+      | superintendent | chief\s++inspector | staff | call\s++(?:handler|taker)s? | employees? | volunteers? | cop
+      | worker | dispatcher )
+"""
+
+OF_WHAT_SORT: Final = r"""
+    (?: (?: former | serving | special | response | neighbourhood | student | probationary | roads | police | family
+          | retired | traffic | firearms | temporary | detective | control | room | contact | civilian ) \s++ )
+"""
+
+EMPLOYS_BEFORE: Final = regex.compile(
+    r"""
+    (?: (?:dismissed|sacked|fired|resigned|retired|suspended) \s++ (?:\w++\s++){0,4}? (?:by|from)
+      | join(?:ed|ing) | left | leaving | leave
+      | (?: served | serving | serves | worked | working | works | employed | career | time | service | officer
+          | constable | sergeant | detective | inspector | staff | handler | pcso | volunteer(?:ed|s)?+ ) \s++
+        (?:\w++\s++){0,2}? (?:with|in|at|for|by|from|of)
+      | (?:members?|employee)\s++of | former | serving | retired | ex | to\s++the\s++attention\s++of
+    ) (?: \s++the )?+ [\s-]++ $
+    """,
+    regex.VERBOSE,
+)
+
+EMPLOYS_BEHIND: Final = regex.compile(
+    rf"""
+    (?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {STAFF} \b
+    (?! \s++(?:from|were|said|who\s++(?:attended|investigated|arrested)) )
+    """,
+    regex.VERBOSE,
+)
+
+SPEAKS_BEHIND: Final = regex.compile(
+    r"""
+    (?:'s?)?+ ,?+ \s++ (?:(?:temporary|acting|deputy|assistant|own) \s++){0,2}
+    (?: chief\s++(?:constable|superintendent|officer) | commissioner | professional\s++standards
+      | (?:anti|counter)[\s-]corruption | people\s++standards | head\s++of | headquarters | police\s++federation
+      | misconduct | said | has\s++(?:confirmed|said|today) | spokes | will | is\s++committed | expects | takes
+      | can\s++confirm | referred | reported )
+    """,
+    regex.VERBOSE,
+)
+
+CHIEF: Final = r"""
+    (?: chief\s++(?:constable|superintendent) | assistant\s++commissioner | commander | \b(?:dcc|acc|cc|hmi) )
+    \s++ [\w'.-]++ (?: \s++ [\w'.-]++ )?+ ,?+
+"""
+
+ANOTHER_BEFORE: Final = regex.compile(
+    rf"""
+    (?: {CHIEF} \s++ (?:of|from|at)
+      | (?: charged | arrested | investigated | prosecuted | seized | searched | stopped | interviewed | detained
+          | caught | found | reviewed | led | conducted | carried\s++out | chaired | heard | contacted | called
+          | treated | identified | cautioned | bailed ) \s++ (?:\w++\s++){{0,3}}? by
+      | (?: officers | colleagues | detectives | investigators | staff | team | help | support | assistance | inquiry
+          | investigation ) \s++ (?:from|by|at|of)
+      | (?: reported | transferred | moved | passed | sent | applied | to\s++join | referred | complaint ) \s++
+        (?:\w++\s++){{0,3}}? to
+      | on\s++behalf\s++of | alongside | neighbouring | together\s++with | in\s++conjunction\s++with
+    ) (?: \s++the )?+ \s++ $
+    """,
+    regex.VERBOSE,
+)
+
+ANOTHER_BEHIND: Final = regex.compile(
+    r"""
+    (?:'s?)?+ \s++
+    (?: (?:officers?|detectives?|investigators?|staff) \s++
+        (?:from|attended|were|arrested|investigated|stopped|seized|later|then|went)
+      | went\s++on\s++to | investigated | charged | arrested | carried\s++out | led\s++the | conducted | seized
+      | stopped | detained | area | where | control\s++room\s++received | college | training | station )
+    """,
+    regex.VERBOSE,
+)
+
+
+def part_of(page: Page, mention: Mention[Force]) -> Part:
+    """What part the words around its name give to a force."""
+    before = page.lower[max(page.body, mention.start - NEAR) : mention.start]
+    behind = page.lower[mention.end : mention.end + NEAR]
+    if ANOTHER_BEFORE.search(before):
+        return Part.ANOTHER
+    if EMPLOYS_BEHIND.match(behind) or EMPLOYS_BEFORE.search(before):
+        return Part.EMPLOYS
+    if ANOTHER_BEHIND.match(behind):
+        return Part.ANOTHER
+    return Part.SPEAKS if SPEAKS_BEHIND.match(behind) else Part.NAMED

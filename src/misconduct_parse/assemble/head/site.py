@@ -1,0 +1,59 @@
+"""The name of its site in a page's title: "Officer dismissed | Kent Police"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from misconduct_parse import forces
+from misconduct_parse.model.terms import Format
+
+# " | Staffordshire Police", " - Hertfordshire Constabulary"; and before the title "City of London Police - "
+BEHIND: Final = regex.compile(r"\s++ (?P<mark>[|»·]|-) \s++ (?P<site>[^|»·]{2,70}?) \s*+ $", regex.VERBOSE)
+BEFORE: Final = regex.compile(r"(?P<site>[^|»·]{2,60}?) \s++ (?P<mark>[|»·]|-) \s++ (?=\S)", regex.VERBOSE)
+
+WATCHDOG: Final = regex.compile(
+    r"(?:the\s)?independent\s(?:office\sfor\spolice\sconduct|police\scomplaints\scommission) | iopc\b | ipcc\b",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+
+DASHES: Final = str.maketrans("–—", "--")
+
+
+@lru_cache(maxsize=64)
+def without_site(title: str, kind: Format) -> str:
+    """A title without the name of its site. A page says its title up to five times, so that it is remembered.
+
+    Example:
+        >>> without_site("Officer dismissed | Staffordshire Police", Format.FORCE_NEWS)
+        'Officer dismissed'
+        >>> without_site("Taser discharge - Kent Police", Format.IOPC_SUMMARY)
+        'Taser discharge - Kent Police'
+    """
+    folded = title.translate(DASHES)
+    behind = BEHIND.search(folded)
+    if behind and _is_site(behind, kind):
+        return without_site(title[: behind.start()], kind)
+    before = BEFORE.match(folded)
+    if before and _is_site(before, kind):
+        return title[before.end() :]
+    return title
+
+
+def sites_in(title: str) -> tuple[str, ...]:
+    """What may be a site's name in a title, as written: its last part, then its first."""
+    folded = title.translate(DASHES)
+    matches = (BEHIND.search(folded), BEFORE.match(folded))
+    return tuple(title[match.start("site") : match.end("site")] for match in matches if match)
+
+
+def _is_site(match: regex.Match[str], kind: Format) -> bool:
+    """Whether a part of a title names a site. In a summary's title a dash stands before the force, not the site."""
+    site = match["site"].strip()
+    if WATCHDOG.match(site):
+        return True
+    if kind is Format.IOPC_SUMMARY and match["mark"] == "-":
+        return False
+    return match["mark"] != "-" or forces.get(site) is not None
