@@ -66,7 +66,7 @@ class MainText:
             return not self.holds_heading(index)
         if node.tag == "a":
             return self._is_control(index)
-        if not self._looks_like_furniture(index):
+        if not self._looks_like_furniture(node):
             return False
         return not self.holds_heading(index) and node.letters <= self.tree[self.root].letters * LARGEST_SHARE
 
@@ -95,18 +95,14 @@ class MainText:
             return False
         return words_in(self.tree, index).rstrip(":?!. ").lower() in FURNITURE_HEADINGS
 
-    def _looks_like_furniture(self, index: int) -> bool:
-        node = self.tree[index]
+    def _looks_like_furniture(self, node: Node) -> bool:
         words = class_words(node)
         if node.tag == "footer" or "footer" in words:
             # Under a quotation stands who said it; under an article when it was published, or a reference.
-            return not self._stands_in(index, "blockquote", "figure") and (not self.is_marked or node.links > 0)
+            return not node.is_quoted and (not self.is_marked or node.links > 0)
         if node.tag == "header":
-            return not self.is_marked and not self._stands_in(index, "article")
+            return not self.is_marked and not node.is_in_article
         return node.tag in ("aside", "form") or not CLASSES.isdisjoint(words)
-
-    def _stands_in(self, index: int, *tags: str) -> bool:
-        return any(self.tree[outer].tag in tags for outer in ancestors(self.tree, index))
 
     def _is_control(self, index: int) -> bool:
         node = self.tree[index]
@@ -167,8 +163,7 @@ def _by_id(tree: Tree) -> list[int]:
 
 def _single_article(tree: Tree) -> list[int]:
     """The article of a page that has one; a page of several is a list of cases, and all of them count."""
-    found = list(elements(tree, "article"))
-    outer = [index for index in found if not any(tree[other].tag == "article" for other in ancestors(tree, index))]
+    outer = [index for index in elements(tree, "article") if not tree[index].is_in_article]
     return outer if len(outer) == 1 else []
 
 

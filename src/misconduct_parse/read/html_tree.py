@@ -26,6 +26,8 @@ WORDLESS: Final = frozenset(
 
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
+QUOTATIONS: Final = frozenset(("blockquote", "figure"))
+
 TITLES: Final = HEADINGS | {"summary", "dt"}
 """Elements whose words stand in a button where they open and shut what is under them."""
 
@@ -48,6 +50,12 @@ class Node:
 
     text: str = ""
     """The words of a ``TEXT`` node, as in the source; the insides of a ``script``."""
+
+    is_quoted: bool = False
+    """Whether a quotation or figure stands around it."""
+
+    is_in_article: bool = False
+    """Whether an article stands around it."""
 
     letters: int = 0
     """How many characters, white space left out, it holds."""
@@ -115,8 +123,13 @@ def _add(tree: Tree, opened: list[int], node: LexborNode) -> bool:
     if tag == "script":
         tree.append(Node(tag, parent, len(tree) + 1, attributes=node.attributes, text=node.text()))
         return False
+    element = Node(tag, parent, 0, attributes=node.attributes)
+    if parent >= 0:
+        outer = tree[parent]
+        element.is_quoted = outer.is_quoted or outer.tag in QUOTATIONS
+        element.is_in_article = outer.is_in_article or outer.tag == "article"
     opened.append(len(tree))
-    tree.append(Node(tag, parent, 0, attributes=node.attributes))
+    tree.append(element)
     return True
 
 

@@ -179,4 +179,4 @@ class _Lines:
 
 
 def _on_one_line(text: str) -> str:
-    return " ".join(line.strip() for line in text.splitlines())
+    return " ".join(line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip())

@@ -7,7 +7,9 @@ import random
 import pytest
 
 import misconduct_parse as mp
+from misconduct_parse.diagnostics import Log
 from misconduct_parse.read.decode import MAX_CHARS, check_length, decode
+from misconduct_parse.read.read import read
 from tests.unit.read.reading import codes_of, page_of
 
 TEXT = "“PC Ada Quill”, 41, was dismissed – she stole £20 at the café.\nThe end."
@@ -62,9 +64,9 @@ def test_a_declaration_cannot_undo_valid_utf_8() -> None:
 
 
 def test_the_diagnostic_shows_the_first_character_that_was_lost() -> None:
-    log = mp.parse(b"PC Ada Quill was dis\xe2\x80missed by Essex Police \xe2\x80\x93.", format="force_news").diagnostics
-    (replaced,) = [entry for entry in log if entry.code == "bytes-replaced"]
-    assert replaced.span == mp.Span(start=20, end=21)
+    log = Log()
+    read(b"PC Ada Quill was dis\xe2\x80missed by Essex Police \xe2\x80\x93.", log)
+    assert [entry.span for entry in log.freeze()] == [mp.Span(start=20, end=21)]
 
 
 @pytest.mark.parametrize(

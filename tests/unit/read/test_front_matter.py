@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 import misconduct_parse as mp
 from misconduct_parse.diagnostics import Log
+from misconduct_parse.read import yaml_fields
 from misconduct_parse.read.line_fields import line_fields
 from misconduct_parse.read.read import read
 from misconduct_parse.read.yaml_fields import DEEPEST, LONGEST
@@ -201,6 +203,17 @@ def test_strict_raises_at_invalid_front_matter() -> None:
 
 
 def test_endless_front_matter_is_not_given_to_yaml() -> None:
-    source = "---\n" + "a: b\n" * (LONGEST // 4) + "---\nBody."
-    assert codes_of(source) == ["front-matter-refused"]
-    assert len(page_of(source).fields) == LONGEST // 4
+    log = Log()
+    page = read("---\n" + "a: b\n" * (LONGEST // 4) + "---\nBody.", log)
+    assert [entry.code for entry in log.freeze()] == ["front-matter-refused"]
+    assert len(page.fields) == LONGEST // 4
+
+
+def test_pyyaml_without_its_c_extension_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    sources = [PAGE, PAGE.replace("\n", "\r\n"), "---\na: é\u2009👮 x\nb: 'two'\nc: >-\n  d\n  e\n---\n"]
+    fast = [page_of(source).fields for source in sources]
+    monkeypatch.setattr(yaml_fields, "LOADER", yaml.BaseLoader)
+    assert [page_of(source).fields for source in sources] == fast
+    assert codes_of("---\na: *x\nb: &y c\n---\n") == ["front-matter-refused", "front-matter-refused"]
+    assert codes_of("---\na: b: c\nd: \x00\n---\n") == ["front-matter-invalid"]
+    assert codes_of("---\na: " + "[" * 500 + "\n---\n") == ["front-matter-refused"]
