@@ -62,7 +62,8 @@ def _row(name: str, case: Case, subject: Subject) -> Row:
 
 
 def _about(subject: Subject) -> list[str]:
-    more = [described(subject)] if subject.name else []
+    # A cipher mostly says the rank: "PC A".
+    more = [described(subject)] if subject.name or (subject.cipher and subject.former) else []
     more += [str(subject.age)] if subject.age is not None else []
     return [who(subject), *([", ".join(more)] if more else [])]
 

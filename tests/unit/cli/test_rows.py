@@ -87,7 +87,10 @@ def test_a_subject_is_described(subject: Subject, words: str) -> None:
     assert described(subject) == words
 
 
-def test_a_cipher_stands_for_a_name() -> None:
+def test_a_cipher_stands_for_a_name_and_mostly_says_the_rank() -> None:
+    former = attrs.evolve(NOTICE, subjects=(Subject(cipher="PC A", rank=Rank.CONSTABLE, former=True),))
+    assert rows_of("a.txt", NOTICE)[0].subject == ("Special Constable J",)
+    assert rows_of("a.txt", former)[0].subject == ("PC A", "former constable")
     assert who(Subject(cipher="PC A", rank=Rank.CONSTABLE)) == "PC A"
 
 
