@@ -123,7 +123,7 @@ IOPC_KEYS = {
 }
 
 
-@pytest.mark.parametrize("document", lines(OWN[1].files[0]), ids=lambda document: document["id"])
+@pytest.mark.parametrize("document", lines(OWN[-1].files[0]), ids=lambda document: document["id"])
 def test_labels_of_summaries_are_whole_and_stand_in_the_text(document: dict[str, object]) -> None:
     assert set(document) == IOPC_KEYS
     text = str(document["text"]).lower()
