@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from misconduct_parse.read.decode import MAX_CHARS
     from misconduct_parse.serialise import from_dict, from_json, json_schema, to_dict, to_json
     from misconduct_parse.tables import to_arrow, to_pandas, to_polars, to_records
+    from misconduct_parse.warc import read_warc
 
 __version__ = PARSER_VERSION
 
@@ -104,6 +105,7 @@ _NAMES_BY_MODULE = {
     "read.decode": "MAX_CHARS",
     "serialise": "from_dict from_json json_schema to_dict to_json",
     "tables": "to_arrow to_pandas to_polars to_records",
+    "warc": "read_warc",
 }
 _HOMES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
@@ -173,6 +175,7 @@ __all__ = [
     "parse",
     "parse_file",
     "parse_many",
+    "read_warc",
     "to_arrow",
     "to_dict",
     "to_json",

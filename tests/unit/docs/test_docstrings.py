@@ -16,7 +16,7 @@ MODULES = [
     if not name.endswith("__main__")
 ]
 
-EXTRAS = {"fastwarc", "pandas", "polars", "pyarrow"}
+EXTRAS = {"brotli", "pandas", "polars", "pyarrow", "warcio"}
 """Packages that an extra brings; a module that needs one is left out where it is not installed."""
 
 
