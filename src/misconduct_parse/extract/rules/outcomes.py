@@ -73,12 +73,18 @@ LEFT: Final = r"""
                                            |chief|judge|magistrate) ) ) ) \b
 """
 
-# "the complaint was dismissed", "charges against him had been dismissed": a case, not a person.
+# "the complaint was dismissed", "charges against him had been dismissed", "the appeal of PC A was dismissed": a case,
+# not a person. Only a thing that opens its clause is dismissed over more words than that: "after a complaint from
+# a neighbour the officer was dismissed" dismisses the officer.
+THING: Final = r"""(?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
+    |matters?|accounts?|reports?|counts?|that|idea )"""
+PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $"
 DISMISSED_THING = regex.compile(
-    r"""\b (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
-             | matters?|accounts?|reports?|counts?|that|idea )
-        \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+
-        (?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $""",
+    rf"""(?: \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
+      | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
+        (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
+        {THING} \s++ (?:against|about|of|by|from|brought|made|that|concerning|relating) \s++
+        (?: (?! \b(?:was|were|and|but|who|which|he|she|they)\b ) [\w'-]++ \s++ ){{1,8}}? {PASSIVE} )""",
     regex.VERBOSE,
 )
 # "dismissed his complaint"
@@ -105,7 +111,7 @@ def _named(match: Match, page: Page) -> OutcomeMention:
 
 
 def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
-    before = page.lower[max(0, match.start() - 60) : match.start()]
+    before = page.lower[max(0, match.start() - 120) : match.start()]
     after = page.lower[match.end("verb") : match.end("verb") + 60]
     if match["verb"] == "fired" and not WAS.search(before):
         return None  # "an officer fired the Taser"
