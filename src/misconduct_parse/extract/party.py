@@ -53,6 +53,12 @@ class Party:
     """Whether it says "former", "retired"."""
     detective: bool = False
     """Whether it says "detective"."""
+    temporary: bool = False
+    """Whether it says "acting" or "temporary"."""
+    serving: bool = False
+    """Whether it says "serving": those who have not left."""
+    bare: bool = False
+    """Whether it has no determiner: "reduced in rank to sergeant"."""
     ordinal: int | None = None
     """3 in "a third officer"."""
     ciphers: tuple[str, ...] = ()
@@ -102,6 +108,16 @@ def _rank(words: str, known: dict[str, Noun]) -> Rank | None:
     """The rank at the end of a role: "control room sergeant"."""
     last = known.get(words.rsplit(" ", 1)[-1])
     return last.rank if last else None
+
+
+@cache
+def shorts() -> dict[str, tuple[Rank, bool]]:
+    """Ranks in short, with their capitals, and whether each says "detective"."""
+    known: dict[str, tuple[Rank, bool]] = {}
+    for entry in table("ranks"):
+        known |= {words: (Rank(entry["id"]), False) for words in entry.get("short", ())}
+        known |= {words: (Rank(entry["id"]), True) for words in entry.get("detective", ())}
+    return known
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.iopc.owners import Owner, groups_of
+from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.registry import Wanted
 from misconduct_parse.assemble.iopc.state import State
@@ -15,7 +15,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.voices import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
-from misconduct_parse.model.terms import Level
+from misconduct_parse.model.terms import Level, SubjectKind
 
 # "did not require a misconduct meeting", "before the hearing", "rather than formal proceedings"
 NOT_HELD: Final = regex.compile(
@@ -59,14 +59,15 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
             state.people.focus = known
         return
     for person in people:
-        _date(state, attach(person, kind, mention, held=held), mention)
-        _agree(state, person, voice, mention)
+        if not person.blanket:
+            _date(state, attach(person, kind, mention, held=held), mention)
+            _agree(state, person, voice, mention)
 
 
 def settle_sitting(state: State) -> None:
     """Give a forum that was named before anybody to those who came before it."""
     mention, kind = state.sitting, state.sitting_kind
-    if mention is None or kind is None:
+    if mention is None or kind is None or state.sitting_met:
         return
     people = state.forum_of((kind,)) or _named_after(state, mention) or ([] if mention.value is None else _context(state, kind))
     bring(state, people)
@@ -83,11 +84,13 @@ def bring(state: State, people: list[Individual]) -> None:
             _agree(state, person, state.voice(mention.start), mention)
     if people:
         state.people.focus = people
-        state.sitting = None
+        state.sitting_met = True
 
 
 def attach(person: Individual, kind: ProceedingKind, mention: Mention[ProceedingKind | None], *, held: bool) -> Forum:
     """Note that somebody came, or is to come, before a forum; one that sat takes the place of one that was planned."""
+    if kind is ProceedingKind.STAFF_DISCIPLINARY and person.kind is SubjectKind.OFFICER and person.rank is None:
+        person.kind = SubjectKind.POLICE_STAFF  # the procedure is that of staff
     known = next((forum for forum in person.forums if forum.kind is kind), None)
     if known is None:
         if held:
@@ -145,7 +148,7 @@ def _known_kind(
 
 def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[Individual]:
     """ "A misconduct meeting found that the officer had failed": those whom the sentence points at behind it."""
-    groups = [g for g in groups_of(state.line) if g[0].start > mention.end and g[0].value.definite]
+    groups = [g for g in groups_of(state.line) if g[0].start > mention.end and g[0].value.definite and not is_object(state.line, g)]
     return state.meant(Owner(tuple(groups[0]))) if groups and state.people.people else []
 
 

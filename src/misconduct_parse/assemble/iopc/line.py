@@ -37,6 +37,11 @@ class Line:
     """Index in ``Page.sentences``."""
     mentions: list[Mention[Any]]
 
+    @cached_property
+    def apposed(self) -> dict[int, Mention[Any]]:
+        """Noun phrases that only describe another, by where that one begins: "a third officer, a sergeant"."""
+        return {}
+
     @property
     def start(self) -> int:
         """Offset of its first character."""

@@ -13,9 +13,10 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.rules.voices import Act, Voice, Who
-from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
 
 DONE_TO_OTHERS: Final = frozenset({OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_ACTION, OutcomeKind.MANAGEMENT_ADVICE, OutcomeKind.TRAINING})
+DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
     r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
@@ -23,6 +24,9 @@ NEVER: Final = regex.compile(
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|would\s++(?:benefit|be\s++(?:best|more|appropriate)))\b[^.;]{0,90}$")
 # "the officers gave her words of advice", "took no further action": what the people did to others
 ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|provided)\s++(?:\w++\s++){0,2}['\"]?$")
+REVERSED: Final = regex.compile(
+    r"\b(?:set\s++(?:the\s++dismissal\s++)?+aside|replaced|substituted|quashed|overturned|reinstated|allowed\s++(?:his|her|the|their)\s++appeal)\b"
+)
 PUBLIC: Final = regex.compile(r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father|youth|detainee|couple|caller|he|she|her|him)\b")
 
 
@@ -38,6 +42,8 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         return
     if kind in DONE_TO_OTHERS and ACTIVE.search(line.page.lower, max(line.start, mention.start - 40), mention.start):
         return
+    if kind in DISMISSALS and _of_appeal(state, mention):
+        return
     owner = state.owner(mention)
     people = state.meant(owner, wanted=_wanted)
     if people and not owner.behind:
@@ -48,10 +54,19 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         if suggested:
             person.suggested.append(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=False))
             continue
-        firm = not _of_force(voice) and not MAYBE.search(line.page.lower, clause, mention.start)
+        if REVERSED.search(line.page.lower, line.start, mention.start):
+            person.outcomes = [known for known in person.outcomes if known.kind not in DISMISSALS]
+        spoken = voice is not None and voice.who in (Who.FORCE, Who.IOPC)
+        firm = kind in LEFT or not (spoken or MAYBE.search(line.page.lower, clause, mention.start))
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
             person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE)
+
+
+def _of_appeal(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """ "His appeal to the tribunal was dismissed"."""
+    before = [m for m in state.line.of(Kind.PROCEEDING) if m.end <= mention.start and m.value is ProceedingKind.APPEAL]
+    return bool(before) and "appeal" in state.line.gap(state.line.clause_start(mention.start), before[-1].start)
 
 
 def _wanted(person: Individual) -> int:

@@ -18,6 +18,9 @@ AND: Final = regex.compile(
     regex.VERBOSE,
 )
 
+APPOSED: Final = regex.compile(r"\s*+,\s*+")
+ENDED: Final = regex.compile(r"\s*+(?:[,.;]|who\b|-)")
+
 # Between a predicate and the people behind it: "for", "in respect of", "against"
 LINK: Final = regex.compile(
     r"""[\s,]*+ (?: \([^)]{0,60}\) \s*+ )?+ (?:\w+\s+){0,3}? (?: for | in\s++(?:respect|regards?|relation)\s++(?:of|to)(?:\s++the\s++(?:actions|conduct)\s++of)? | with\s++regards?\s++to | on\s++behalf\s++of
@@ -29,7 +32,7 @@ NOR: Final = regex.compile(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)
 
 # A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
 OBJECT: Final = regex.compile(
-    r"""\b (?: to | with | towards? | by | from | (?<!evidence\s)against | than | about | between | challeng(?:e|ing) | report(?:ing)? | told | inform(?:ed|ing)? | of\s++his | assist(?:ed|ing)? | on ) \s++ $""",
+    r"""\b (?: to | with | towards? | by | from | (?<! (?:evidence|case|allegations?|allegation|charges?|proven|brought|cases) \s ) against | than | about | between | challeng(?:e|ing) | report(?:ing)? | told | inform(?:ed|ing)? | of\s++his | assist(?:ed|ing)? | on | before | chaired\s++by ) \s++ $""",
     regex.VERBOSE,
 )
 
@@ -59,11 +62,25 @@ def groups_of(line: Line) -> list[list[Mention[Party]]]:
     for mention in line.of(Kind.PARTY):
         if groups and mention.value.headless and mention.start - groups[-1][-1].end < 3:
             continue  # "the sergeant and the constable both received"
-        if groups and AND.fullmatch(line.page.lower, groups[-1][-1].end, mention.start):
+        if groups and APPOSED.fullmatch(line.page.lower, groups[-1][-1].end, mention.start) and _apposed(line, groups, mention):
+            line.apposed[groups[-1][-1].start] = mention
+        elif groups and AND.fullmatch(line.page.lower, groups[-1][-1].end, mention.start):
             groups[-1].append(mention)
         else:
             groups.append([mention])
     return groups
+
+
+def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Party]) -> bool:
+    """ "A third officer, a sergeant, had": one person in two phrases, and no list."""
+    first = groups[-1][-1].value
+    single = not first.plural and not mention.value.plural and not mention.value.definite and not mention.value.headless
+    return single and len(groups[-1]) == 1 and ENDED.match(line.page.lower, mention.end, line.end) is not None
+
+
+def is_object(line: Line, group: list[Mention[Party]]) -> bool:
+    """Whether a phrase is the object of what stands before it: "towards a colleague"."""
+    return OBJECT.search(line.page.lower, max(line.start, group[0].start - 24), group[0].start) is not None
 
 
 def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
@@ -78,6 +95,8 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
     groups = groups_of(line)
     limit = min((stop for stop in stops if stop > start and stop >= end), default=line.end)
     for group in groups:
+        if group[0].value.bare and group[0].value.rank and not group[0].value.ciphers:
+            continue  # "reduced in rank to sergeant"
         if end <= group[0].start < max(limit, end + 1) and LINK.fullmatch(line.page.lower, end, group[0].start):
             return Owner(tuple(group), behind=True)
     clause = line.clause_start(start)
@@ -98,6 +117,6 @@ def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Men
 def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:
     """The last phrase that is no object of another."""
     text = line.page.lower
-    free = [g for g in groups if not OBJECT.search(text, max(line.start, g[0].start - 16), g[0].start)]
+    free = [g for g in groups if not is_object(line, g)]
     strong = [g for g in free if PREDICATE.match(text, g[-1].end, line.end)]
     return (strong or free or [None])[-1]

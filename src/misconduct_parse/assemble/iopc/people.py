@@ -54,6 +54,7 @@ class Individual:
     role: str | None = None
     detective: bool = False
     former: bool = False
+    temporary: bool = False
     ordinal: int | None = None
     cipher: str | None = None
     many: bool = False
@@ -84,6 +85,11 @@ class Individual:
         """Whether anything is told of them that makes a subject."""
         return self.decision is not None or bool(self.forums or self.outcomes) or self.performance_at is not None
 
+    @property
+    def gone(self) -> bool:
+        """Whether they left: resigned, retired."""
+        return any(self._left(outcome.kind) for outcome in self.outcomes)
+
     def decide(self, decision: bool, at: list[Words]) -> None:
         """Note an opinion; one against stays when another allegation falls."""
         if self.decision and not decision:
@@ -113,6 +119,8 @@ class Individual:
                 known.duration = known.duration or outcome.duration
                 return
         self.outcomes.append(outcome)
+        if self._left(outcome.kind):
+            self.traits |= {str(outcome.kind), "left", "longer"}
 
     @staticmethod
     def _left(kind: OutcomeKind) -> bool:

@@ -92,7 +92,17 @@ class Registry:
             found = [self._the(mention, fresh=fresh, taken=taken)]
         for person in found:
             person.parties.append(mention)
+            person.former = person.former or party.former
         return found
+
+    def describe(self, people: list[Individual], mention: Mention[Party]) -> None:
+        """Add what a phrase in apposition says: "a third officer, a sergeant"."""
+        for person in people[:1]:
+            if person.rank is None and person.role is None:
+                person.noun, person.kind = mention.value.noun, mention.value.kind
+            person.rank = person.rank or mention.value.rank
+            person.role = person.role or mention.value.role
+            person.parties.append(mention)
 
     def blanket(self, mention: Mention[Party] | None) -> Individual:
         """Whoever there may be: one entry for all that the text says of them."""
@@ -127,6 +137,8 @@ class Registry:
         """People who were not spoken of yet; of unknown number where ``count`` is None."""
         party = mention.value
         like = self._like(party) if party.definite and party.plain else None
+        if party.headless:
+            like = next((m for m in reversed(self._seen) if m.value.kind is not SubjectKind.UNKNOWN and m.value.plural), None)
         source = like.value if like else party
         kind = self.focus[0].kind if party.noun == "colleague" and self.focus else source.kind
         made = [
@@ -137,6 +149,7 @@ class Registry:
                 role=source.role,
                 detective=source.detective,
                 former=party.former,
+                temporary=party.temporary,
                 many=count is None,
             )
             for _ in range(min(count or 1, 50))
@@ -201,7 +214,10 @@ class Registry:
     def _others(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party = mention.value
         gone = [*self._dealt, *taken, *(self.focus if party.definite or not self._dealt else ())]
-        left = [person for person in self._likely(self._pool(party), party, fresh=fresh) if person not in gone]
+        likely = self._likely(self._pool(party), party, fresh=fresh)
+        left = [person for person in likely if person not in gone]
+        if not left and len(self.focus) < len(likely):
+            left = [person for person in likely if person not in self.focus and person not in taken]
         count = party.count or (None if party.plural else 1)
         found = left if count is None else left[:count]
         if count is not None and len(found) < count:
@@ -230,7 +246,7 @@ class Registry:
 
     def _likely(self, pool: list[Individual], party: Party, *, fresh: bool) -> list[Individual]:
         """Those whom a phrase that does not point back may mean, the likeliest first."""
-        if fresh and not party.definite:
+        if fresh and (not party.definite or party.select is Select.OTHER):
             return [person for person in pool if person.decision is None and not person.told]
         wanted = self._wanted
         if wanted is None or (party.definite and party.select is Select.WHOLE):
@@ -251,7 +267,8 @@ class Registry:
             if len(chosen) == count:
                 return chosen
         if len(pool) > count:
-            return ([p for p in pool if p.decision] or pool)[:count]
+            staying = [p for p in pool if not p.gone]
+            return staying if len(staying) == count else ([p for p in pool if p.decision] or pool)[:count]
         return pool + self._new(mention, count - len(pool))
 
     def _grown(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
@@ -263,6 +280,10 @@ class Registry:
 
     def _the(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> Individual:
         pool = [person for person in self._pool(mention.value, fresh=fresh) if person not in taken]
+        if mention.value.former:
+            pool = [person for person in pool if person.gone or person.former] or pool
+        elif mention.value.serving:
+            pool = [person for person in pool if not person.gone] or pool
         if not fresh:  # nothing follows for those who had no case
             pool = [person for person in pool if person.decision is not False] or pool
         if not pool:
@@ -311,13 +332,13 @@ def _is(person: Individual, party: Party) -> bool:
     if party.headless or (party.plain and party.kind is SubjectKind.UNKNOWN):
         return True
     if person.noun == party.noun:
-        return True
+        return person.temporary == party.temporary or not party.temporary
     if party.plain:
         if party.kind is SubjectKind.POLICE_STAFF:
             return person.kind in STAFF or person.kind is SubjectKind.UNKNOWN
         return person.kind not in STAFF
     if party.rank is not None:
-        return person.rank is party.rank
+        return person.rank is party.rank and person.temporary == party.temporary
     return _akin(person.noun, party.noun)
 
 

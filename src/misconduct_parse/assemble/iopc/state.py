@@ -13,7 +13,7 @@ from misconduct_parse.extract.rules.voices import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.read.page import Page
 
-PRONOUNS = ("they ", "he ", "she ", "it ", "their ", "this ")
+PRONOUNS = ("they ", "it ", "their ", "this ")
 
 
 class State:
@@ -35,6 +35,8 @@ class State:
         """A forum named at the head of the sentence, before anybody: "At the hearing, ..."."""
         self.sitting_kind: ProceedingKind | None = None
         self.sitting_held = False
+        self.sitting_met = False
+        """Whether somebody of the sentence came before it."""
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
@@ -44,7 +46,7 @@ class State:
 
     def enter(self, line: Line, stops: list[int]) -> None:
         """Begin a sentence whose predicates begin at ``stops``."""
-        self.line, self._stops, self._known, self.sitting = line, stops, {}, None
+        self.line, self._stops, self._known, self.sitting, self.sitting_met = line, stops, {}, None, False
         self.people.enter()
 
     def leave(self) -> None:
@@ -88,6 +90,9 @@ class State:
             found = self.people.meant(list(owner.parties), fresh=fresh, wanted=wanted)
             for mention in owner.parties:
                 self._known[mention.start] = found
+            if key in self.line.apposed:
+                self.people.describe(found, self.line.apposed[key])
+                self._known[self.line.apposed[key].start] = found
         self.people.focus = self._known[key]
         return self._known[key]
 
@@ -113,7 +118,7 @@ class State:
             before = self.line.last_before(before.start, Kind.VOICE)
         if before is not None:
             return Voice(who=self._named(before).who, act=voice.act)
-        if self.page.lower.startswith(PRONOUNS, self.line.start):
+        if self.page.lower.startswith((*PRONOUNS, "he ", "she "), self.line.start):
             return Voice(who=self.said.who, act=voice.act)
         return Voice(who=Who.FORCE, act=voice.act)  # "Kent Police reviewed our report and agreed"
 

@@ -22,6 +22,7 @@ ALSO: Final = regex.compile(r"\b(?:and|or|nor)\b|[,;]")
 AT_OUTSET: Final = regex.compile(
     r"\b(?:served|notices?|caution|letter|severity|initial\s++assessment|at\s++the\s++(?:start|beginning|outset)|alleg(?:ed|es|ing)\s++that|conduct\s++had\s++been\s++assessed)\b"
 )
+DID_NOT: Final = regex.compile(r"\s++(?P<at>(?:did|had|have|does)\s*+(?:not|n't)|had\s++none)\s*+(?:have\s++one\s*+)?+[.,;]")
 IF: Final = regex.compile(r"\b(?:whether|if\s++(?:proven|proved|found)|to\s++(?:decide|determine|consider|establish))\b[^,;]{0,80}$")
 
 
@@ -53,8 +54,6 @@ class Unit:
 
 def units_of(line: Line) -> list[Unit]:
     """The opinions of a sentence, in order; nothing where it tells what was alleged at the outset."""
-    if AT_OUTSET.search(line.page.lower, line.start, line.end):
-        return []
     units: list[Unit] = []
     frame: Mention[Any] | None = None
     opened: Mention[Any] | None = None
@@ -69,7 +68,22 @@ def units_of(line: Line) -> list[Unit]:
             unit = _unit(line, mention, frame, opened)
             units.append(unit)
             frame = None if mention.value.form is not Form.CLAIM else frame
-    return [unit for unit in units if _tells(line, unit)]
+    told = [unit for unit in units if _tells(line, unit)]
+    return told + [denial for unit in told if unit.form is Form.CASE for denial in _elided(line, unit)]
+
+
+def _elided(line: Line, unit: Unit) -> list[Unit]:
+    """ "Two had a case to answer and the remaining four did not": the same of others, denied."""
+    found = []
+    for party in line.of(Kind.PARTY):
+        match = DID_NOT.match(line.page.lower, party.end, line.end) if party.start > unit.end else None
+        if match:
+            words = Mention(kind=Kind.DENIAL, value=True, start=match.start("at"), end=match.end("at"), rule="opinions.denial", sentence=line.number)
+            found.append(
+                Unit(start=words.start, end=words.end, words=[*unit.words[:1], words], form=unit.form, denied=True, levels=[],
+                     voice=unit.voice, denials=[])
+            )  # fmt: skip
+    return found
 
 
 def _within(mention: Mention[Any], units: list[Unit]) -> bool:
@@ -147,5 +161,7 @@ def _is_reply(voice: Mention[Voice] | None, denial: Mention[Any]) -> bool:
 def _tells(line: Line, unit: Unit) -> bool:
     """Whether an opinion is held rather than asked for."""
     if IF.search(line.page.lower, line.clause_start(unit.start), unit.start):
+        return False
+    if not unit.denied and AT_OUTSET.search(line.page.lower, line.start, unit.start):
         return False
     return bool(unit.levels) or unit.form not in (Form.CLAIM, Form.INDICATION, Form.TRIBUNAL)

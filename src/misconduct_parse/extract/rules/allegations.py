@@ -59,7 +59,7 @@ def _alternation(known: dict[str, Standard]) -> str:
 
 
 # "IntegrityDuties and Responsibilities": list items are glued where a list was flattened.
-NAMED: Final = rf"(?: (?<![\p{{L}}-]) (?<!\p{{L}}') | (?<=\p{{Ll}})(?=\p{{Lu}}) ) (?i: {_alternation(FULL)} ) (?: (?![\p{{L}}'-]) | (?<=\p{{Ll}})(?=\p{{Lu}}) )"
+NAMED: Final = rf"(?: (?<![\p{{L}}-]) (?<!\p{{L}}') | (?<=\p{{Ll}})(?=\p{{Lu}}) ) (?i: {_alternation(FULL)} ) (?: (?![\p{{L}}-]) (?!'\p{{L}}) | (?<=\p{{Ll}})(?=\p{{Lu}}) )"
 SHORT: Final = rf"(?<![\p{{L}}'-]) (?i: {_alternation(LOOSE)} ) (?![\p{{L}}'-])"
 
 # A part of a name counts right behind a lead-in, as in "the standards of honesty", or set off in brackets.

@@ -33,6 +33,8 @@ class Moment:
     season: int | None = None
     portion: str | None = None
     """``early``, ``mid`` or ``late`` in its year or month."""
+    back: int | None = None
+    """Years before publication: 1 in "21 November last year"."""
 
 
 @frozen(kw_only=True)
@@ -45,7 +47,8 @@ class WrittenDate:
     apart: bool = False
     """Whether ``first`` and ``last`` are two points ("on 4 and 19 May"), not the ends of a range."""
     relative: str | None = None
-    """``today``, ``yesterday``, ``last month``: the words that point from the day of publication."""
+    """``today``, ``yesterday``, ``last month``: the words that point from the day of publication. With weekdays,
+    their week: ``last week``, ``this week``, ``next week``."""
 
 
 def _weekday(p: str) -> str:
@@ -53,12 +56,16 @@ def _weekday(p: str) -> str:
 
 
 def _day_first(p: str) -> str:
-    return rf"(?P<{p}day>{DAY}) {ORDINAL} \s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) (?: ,?+\s*+ (?P<{p}year>{YEAR}) )?+"
+    return rf"(?P<{p}day>{DAY}) {ORDINAL} \s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) (?: ,?+\s*+ (?P<{p}year>{YEAR}) | {_back(p)} )?+"
+
+
+def _back(p: str) -> str:
+    return rf"\s++ (?P<{p}back>last|this) \s++ year \b"
 
 
 def _month_first(p: str) -> str:
     return (
-        rf"(?P<{p}month>{MONTH}) (?> \s++ (?P<{p}day>{DAY}) {ORDINAL} (?: ,?+\s++ (?P<{p}year>{YEAR}) )?+"
+        rf"(?P<{p}month>{MONTH}) (?> \s++ (?P<{p}day>{DAY}) {ORDINAL} (?: ,?+\s++ (?P<{p}year>{YEAR}) | {_back(p)} )?+"
         rf" | ,?+ \s++ (?:of\s++)?+ (?P<{p}year>{YEAR}) )"
     )
 
@@ -113,7 +120,7 @@ BEFORE_YEAR: Final = tuple(
 )
 BARE_YEAR: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_year>{YEAR})) (?! [/-]?\d)"
 BEFORE_MONTH: Final = tuple(f"{word} {month}" for word in ("in", "last", "this", "during", "since") for month in MONTHS)
-BARE_MONTH: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_month>{MONTH})) (?! \s*+\d)"
+BARE_MONTH: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_month>{MONTH})(?:{_back('a_')})?+) (?! \s*+\d)"
 BEFORE_WEEKDAY: Final = tuple(f"{word} {day}" for word in ("on", "last", "this", "from") for day in WEEKDAYS)
 BARE_WEEKDAY: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_weekday>{WEEKDAY})) (?! ,?+\s++\d)"
 RELATIVE: Final = r"""
@@ -123,6 +130,7 @@ RELATIVE: Final = r"""
 
 
 PARTS: Final = ("day", "month", "year", "weekday")
+BACK: Final = {"this": 0, "last": 1}
 
 
 def _read_moment(match: Match, prefix: str) -> Moment | None:
@@ -136,6 +144,7 @@ def _read_moment(match: Match, prefix: str) -> Moment | None:
         month=(int(month) if month.isdigit() else MONTHS[month.rstrip(".")]) if month else None,
         day=int(day) if day else None,
         weekday=WEEKDAYS[weekday.rstrip(".")] if weekday else None,
+        back=BACK.get(groups.get(prefix + "back") or ""),
     )
 
 

@@ -31,6 +31,8 @@ PASSIVE: Final = r"""
     \b (?: was|were|been|be|being|are|is ) \s++ (?:also\s++|both\s++|all\s++|each\s++|jointly\s++)*+ (?: found | judged | deemed | ruled | held | determined | considered )
     \s++ (?: to \s++ (?:have|be|amount) | proven | proved | guilty | culpable | at \s++ the \s++ level | that ) \b
 """
+# "I have no hesitation in finding gross misconduct"
+FINDING: Final = r"\b in \s++ finding \s++ (?= that\b | (?:an?\s++|the\s++)?+ (?:gross|misconduct|breach) )"
 FOR: Final = r"\b (?: dismissed | sacked ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){0,80}? \s++ (?: for | over | due \s++ to ) \b (?! \s++ (?:the\s++)?+ (?:case|complaint) )"
 
 
@@ -48,6 +50,7 @@ RULES: Final = (
     Rule(name="decisions.panel", kind=Kind.DECISION, triggers=VERBS, pattern=BY_PANEL, read=_decided),
     Rule(name="decisions.somebody", kind=Kind.DECISION, triggers=VERBS, pattern=BY_SOMEBODY, read=_decided, cased=True),
     Rule(name="decisions.passive", kind=Kind.DECISION, triggers=("found ", "judged ", "deemed ", "ruled ", "determined ", "held to"), pattern=PASSIVE, read=_decided),
+    Rule(name="decisions.finding", kind=Kind.DECISION, triggers=("in finding",), pattern=FINDING, read=_decided, anchored=False),
     Rule(name="decisions.dismissed-for", kind=Kind.DECISION, triggers=("dismissed", "sacked"), pattern=FOR, read=_decided),
     Rule(name="decisions.level", kind=Kind.LEVEL, triggers=("gross misconduct", "misconduct"), pattern=rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)", read=_level, anchored=True),
 )  # fmt: skip

@@ -55,7 +55,7 @@ LEVEL_PROVEN: Final = rf"""
 
 # "proven as misconduct", "breached at the level of gross misconduct"
 PROVEN_AT_LEVEL: Final = rf"""
-    \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?) (?:\s++to\s++be)?+ ,?+ \s++
+    \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?) (?: \s++to\s++be (?=,?+\s++(?:as|at|amounting)\b) )?+ ,?+ \s++
     (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
 """
 
@@ -81,7 +81,7 @@ NOT_PROVEN: Final = r"""
 
 # "The allegation in respect of fitness for duty was withdrawn", "the allegations were dismissed in their entirety"
 WITHDRAWN: Final = r"""
-    \b (?:allegations?|breach(?:es)?|particulars?) \b (?: (?!\bcourt\b) [^.;:] ){0,90}? \s
+    \b (?:allegations?|breach(?:es)?|particulars?) \b (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
     (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+ (?:withdrawn|dismissed|rejected|not\s++upheld) \b )
 """
 

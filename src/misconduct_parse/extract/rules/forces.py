@@ -103,7 +103,7 @@ def named_last(text: str) -> Force | None:
     """The force whose name ends a text."""
     words = text.split()
     tails = (" ".join(words[-count:]) for count in range(min(8, len(words)), 0, -1))
-    return next((force for force in map(forces.get, tails) if force), None)
+    return next((force for force in map(forces.in_full, tails) if force), None)
 
 
 def _from_area(match: Match, page: Page) -> Force | None:

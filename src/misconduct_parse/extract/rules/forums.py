@@ -1,4 +1,4 @@
-"""Forums as IOPC summaries alone write them: "a misconduct (rather than gross misconduct) meeting"."""
+"""What IOPC summaries alone write of forums: "a misconduct (rather than gross misconduct) meeting", and of their findings."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.read.page import Page
 
@@ -18,7 +19,18 @@ def _kind(match: Match, page: Page) -> ProceedingKind:
     return ProceedingKind.MISCONDUCT_MEETING if meeting else ProceedingKind.MISCONDUCT_HEARING
 
 
+# "found that the inspector had not misconducted himself", "he admitted the allegation" at a meeting
+ADMITTED: Final = r"\b admitted \s++ (?: (?:to|the|all|both|his|her|their|these|those|of|three|four|two) \s++ )*+ (?: allegations? | breach(?:es)? | (?:gross\s++)?+ misconduct ) \b"
+MISCONDUCTED: Final = r"\b misconducted \s++ (?:him|her|them)sel(?:f|ves) \b"
+
+
+def _proven(match: Match, page: Page) -> FindingMention:
+    return FindingMention(proven=True)
+
+
 RULES: Final = (
+    Rule(name="forums.admitted", kind=Kind.FINDING, triggers=("admitted",), pattern=ADMITTED, read=_proven),
+    Rule(name="forums.misconducted", kind=Kind.FINDING, triggers=("misconducted",), pattern=MISCONDUCTED, read=_proven),
     Rule(
         name="forums.aside",
         kind=Kind.PROCEEDING,

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from misconduct_parse.extract.fragments import NUMBERS, names, number
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.party import Party, Select, modifiers, nouns
+from misconduct_parse.extract.party import Party, Select, modifiers, nouns, shorts
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
@@ -39,13 +39,14 @@ FOLLOWING: Final = (
 DETERMINER: Final = rf"(?: {FIRST} {WS} (?: {FOLLOWING} {WS} ){{0,5}} )"
 
 # The force's name: "two Kent Police officers", "a Kent County Police (KCP) constable"; not the first word of the sentence.
-CAPITALISED: Final = r"(?-i: (?<! [.!?] \s | ^ ) \b [A-Z] [\w&'-]*+ | \([A-Z]{2,6}\) )"
+CAPITALISED: Final = r"(?-i: (?<! [.!?] \s | ^ ) \b [A-Z] [\w&'-]* | \([A-Z]{2,6}\) )"
 ROLE_WORDS: Final = {part for noun in nouns() for part in noun.split()[:-1]} - {"of", "the", "with", "person", "and"}
 MODIFIER: Final = rf"(?: (?: \b{alternation({*modifiers(), *ROLE_WORDS})} | {CAPITALISED} ) {WS} )"
 
 # "the special protection officer": up to two words that no list knows, between a determiner and the noun
 UNKNOWN: Final = r"""(?: (?<![\w'-]) (?! (?:the|any|this|that|these|those|for|with|from|other|their|both|all|either|neither|each|another|more
-    |one|two|three|four|five|six|seven|eight|nine|ten|some|several|remaining|further|additional|which|than|when|where|while|whether|until|between)\b )
+    |one|two|three|four|five|six|seven|eight|nine|ten|some|several|remaining|further|additional|which|than|when|where|while|whether|until|between|against|about|after|before|under|over|into|during
+    |towards?|around|among|regarding|concerning|following|because|said|also|both|not)\b )
     (?-i:[a-z]{4,}+) (?<! ed | ing | [^s]s ) [ ] )"""
 
 NOUN: Final = r"""(?:
@@ -53,7 +54,7 @@ NOUN: Final = r"""(?:
     | members? \s of \s the \s (?:force|control \s room \s staff)
     | (?:persons?|people) \s (?: serving \s )? (?: with | in ) \s (?: the | either ) \s (?: police (?:\s force)? | force )
     | persons? \s serving \s with \s (?-i:[A-Z][\w&'-]*+) (?: \s (?-i:[A-Z][\w&'-]*+) ){0,3}
-    | staff (?: \s (?: members? | employees? ) )? (?! \s (?: from | at | of ) \b )
+    | staff (?: \s (?: members? | employees? ) )? (?! \s (?: from | at | of | disciplinary | misconduct ) \b )
     | drivers? \s of \s the \s police \s (?: car | vehicle | van )
     | officers? (?: \s in \s (?: charge | case ) )?
     | incident \s managers? | offender \s managers? | custody \s assistants? | custody \s nurses? | civilian \s investigators?
@@ -72,14 +73,18 @@ PATTERN: Final = rf"""(?i:
     (?P<noun>{NOUN}) {CIPHERS}
 )"""
 
-# "both received", "the other had", "one for failing to": the noun is left out
+# "both received", "the other had", "one of the three retired", "one for failing to", "nobody serving with the police": no noun
+COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | {NUMBER_WORD} )"
+PLACED: Final = rf"(?: (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others ) | a[ ](?:second|third|fourth|fifth) )"
+VERBS: Final = r"""(?: received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did | should | is | are
+    | appeared | faced | took[ ]part | left | each | for[ ](?:not[ ])?\w+ing )"""
 HEADLESS: Final = rf"""(?:
-    (?<! [\w'-] ) (?P<determiner>
-        all (?: [ ]{NUMBER_WORD} )? | both | neither | none | each | (?:the[ ])? (?:other|remaining|first|second|third) (?: [ ]{NUMBER_WORD} )?
-      | (?:the[ ])? others | another | a[ ](?:second|third|fourth|fifth) | {NUMBER_WORD} ) (?: [ ]of[ ](?:them|whom|these|those) )?
-    (?= [ ] (?: (?:also|both|all|each|then|subsequently|later) [ ] )? (?: received | had | have | has | was | were | attended | may | would | will
-            | resigned | retired | did | should | is | are | appeared | faced | for [ ] (?:not[ ])? \w+ing ) \b
-      | (?<= \b (?:for|against|to|of|by) [ ] (?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither)) [.,;] )
+    (?<! [\w'-] ) (?:
+        (?P<determiner> (?: {COUNTED} | {PLACED} ) (?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )? )
+        (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] )* {VERBS} \b
+          | ,[ ]who\b | (?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one) ) [ ]?[.,;] )
+      | (?P<anybody> anybody | anyone | nobody | no[ ]one ) (?: [ ]else )? (?: [ ]serving[ ]with[ ]the[ ]police )?
+    )
 )"""
 
 ORDINALS: Final = {
@@ -92,7 +97,9 @@ SELECTS: Final = {
     "another": Select.OTHER, "other": Select.OTHER, "others": Select.OTHER, "remaining": Select.OTHER, "further": Select.OTHER,
     "more": Select.OTHER, "additional": Select.OTHER,
 }  # fmt: skip
+SHORT: Final = rf"(?<! [\w'-] ) (?: (?P<former>[Ff]ormer|[Ee]x) [ -] )?+ (?P<rank>{alternation(shorts())}) [ ] (?P<cipher> [A-Z] | \d{{1,2}} ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})"
 SIZES: Final = {"both": 2, "neither": 2, "either": 2, "a": 1, "an": 1, "another": 1, "this": 1, "that": 1}
+TEMPORARY: Final = frozenset({"acting", "temporary"})
 FORMER: Final = frozenset({"former", "retired", "ex"})
 
 
@@ -140,6 +147,9 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
         noun=words,
         former=bool(FORMER & set(modifying)),
         detective="detective" in modifying,
+        temporary=bool(TEMPORARY & set(modifying)),
+        serving="serving" in modifying,
+        bare=not determiner,
         ordinal=ordinal,
         ciphers=_ciphers(ciphers),
     )
@@ -181,7 +191,7 @@ def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> d
         count = 1
     if (words[:1] == ["both"] and plural) or (right and words[:1] == ["neither"]):
         count = 2
-    if words[:2] in (["both", "the"], ["either", "the"]) and not plural:
+    if words[:2] in (["both", "the"], ["either", "the"], ["neither", "the"]) and not plural:
         count = 1  # "both the sergeant and the constable"
     return {
         "select": select,
@@ -199,13 +209,27 @@ def _ciphers(written: str) -> tuple[str, ...]:
 
 
 def _headless(match: Match, page: Page) -> Party:
+    if match["anybody"]:
+        select = Select.NONE if match["anybody"].startswith("no") else Select.ANY
+        return Party(select=select, noun="person serving with the police")
     words = match["determiner"].split()
     plural = words[0] in ("all", "both", "neither", "none", "each") or words[-1] == "others" or (number(words[-1]) or 1) > 1
+    quantity = _quantity(match["determiner"], plural=plural, ordinal=_ordinal(words))
+    return Party(**quantity, kind=SubjectKind.UNKNOWN, ordinal=_ordinal(words), headless=True)
+
+
+# "PC A", "DC 2", "Sgt B": a rank in short is a person only with a cipher
+def _short(match: Match, page: Page) -> Party:
+    rank, detective = shorts()[match["rank"]]
     return Party(
-        **_quantity(match["determiner"], plural=plural, ordinal=_ordinal(words)),
-        kind=SubjectKind.UNKNOWN,
-        ordinal=_ordinal(words),
-        headless=True,
+        count=1,
+        definite=True,
+        kind=SubjectKind.OFFICER,
+        rank=rank,
+        noun=rank.replace("_", " "),
+        former=bool(match["former"]),
+        detective=detective,
+        ciphers=_ciphers(match["cipher"]),
     )
 
 
@@ -217,11 +241,20 @@ RULES: Final = (
         name="groups.headless",
         kind=Kind.PARTY,
         triggers=(
-            "all ", "both ", "neither ", "none ", "each ", "other", "remaining ", "another", "one ", "two ",
-            "three ", "four ", "five ", "six ", "the first ", "the second ", "the third ", "a second ", "a third ",
+            "all ", "all,", "both", "neither", "none ", "each", "other", "remaining", "another", "one ", "one,", "two ", "two,",
+            "three ", "three,", "four ", "four,", "five ", "six ", "the first", "the second", "the third", "the fourth", "the fifth",
+            "a second", "a third", "a fourth", "anybody", "anyone", "nobody", "no one",
         ),
         pattern=HEADLESS,
         read=_headless,
+    ),
+    Rule(
+        name="groups.short",
+        kind=Kind.PARTY,
+        triggers=tuple({f"{words} ".lower() for words in shorts()}),
+        pattern=SHORT,
+        read=_short,
+        cased=True,
     ),
 )  # fmt: skip
 """Rules of this kind."""

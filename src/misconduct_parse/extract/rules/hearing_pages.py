@@ -25,6 +25,7 @@ from misconduct_parse.extract.rules import (
     restrictions,
     sentences,
     venues,
+    weekdays,
 )
 
 RULES: Final[tuple[Rule | Phrases, ...]] = (
@@ -33,6 +34,7 @@ RULES: Final[tuple[Rule | Phrases, ...]] = (
     *groups.RULES,
     *ages.RULES,
     *posts.RULES,
+    *weekdays.RULES,
     *dates.RULES,
     *proceedings.RULES,
     *venues.RULES,

@@ -62,7 +62,7 @@ DISMISSAL: Final = rf"""
          | dismissal ,?+ \s++ (?P<how>{HOW})
          | (?: outcomes? | sanctions? | decision | result | penalty | disciplinary\s++action | determination )
            (?: \s++ (?:was|is|imposed|of|given) )*+ \s*+ [:-]?+ \s*+
-           (?P<at>dismissal) (?! \s++ (?:is|could|may|can|might|or)\b ) ) \b
+           (?P<at>dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) (?! \s++ (?:is|could|may|can|might|or)\b ) ) \b
 """
 LEFT: Final = r"""
     \b (?: (?P<resigned> resigned | resigning | tendered \s++ (?:his|her|their) \s++ resignation

@@ -149,6 +149,8 @@ def _said(left: str, verb: str) -> Voice | None:
     denied = any(word in ("not", "didn't") for word in words[-3:])
     subject = next((w for w in reversed(words) if w not in SKIPPED and w not in ("not", "didn't") and not w.isdigit()), "")
     act = VERBS.get(verb, Act.SAY)
+    if subject in ("he", "she") and words.index(subject) == 0:
+        return Voice(who=Who.SAME, act=act)  # the investigator of the sentence before
     if denied and act is Act.AGREE:
         act = Act.DISAGREE
     if verb == "agreed" and words[-2:] == ["it", "was"]:
