@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Final, NamedTuple
 
 import attrs
@@ -37,7 +38,7 @@ def all_told(case: Case) -> list[Told]:
 
 def _told(case: Case, path: str, rows: list[Evidence]) -> Told:
     head, dot, rest = path.partition(".")
-    if not dot or head.partition("[")[0] not in ("subjects", "investigation"):
+    if not dot:
         head, rest = "case", path
     evidence = tuple(sorted(rows, key=lambda row: row.span))
     return Told(_section(case, head), rest, _words(value_at(case, path)), evidence)
@@ -70,5 +71,5 @@ def _words(value: Any) -> str:
         value = value.name
     elif isinstance(value, bool):
         value = "true" if value else "false"
-    words = printable(str(value))
-    return words if len(words) <= LONGEST else f"{words[:LONGEST].rpartition(' ')[0]}…"
+    words = printable(value.isoformat() if isinstance(value, dt.datetime) else str(value))
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rpartition(' ')[0] or words[:LONGEST]}…"

@@ -20,9 +20,10 @@ def command(file: str) -> None:
 
     FILE is one document, or - for standard input.
 
-    Every value is shown with its path, the rule that read it in brackets, and below it the sentence that
-    says it. The words themselves are marked, [[like this]] where the output has no colour. The path is what
-    Case.why takes in Python: case.why("subjects[0].age").
+    Every value is shown with its path, the rule that read it in brackets, and below it the sentences that
+    say it; values that the same words say stand together above them. The words themselves are marked,
+    [[like this]] where the output has no colour. The path is what Case.why takes in Python:
+    case.why("subjects[0].age").
 
     At the end stand the diagnostics: what was worked out rather than read, and what does not add up.
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from misconduct_parse.cli.evidence import Told, all_told
-from misconduct_parse.cli.passage import passage_of
+from misconduct_parse.cli.passage import passages_of
 from misconduct_parse.cli.printable import printable
 from misconduct_parse.cli.rows import KINDS
 from misconduct_parse.model.case import Case
@@ -15,7 +15,7 @@ from misconduct_parse.model.diagnostic import Diagnostic
 from misconduct_parse.model.spans import Span
 
 MOST: Final = 3
-"""Passages shown for one value."""
+"""Sentences shown for one value."""
 
 
 class Piece(NamedTuple):
@@ -46,13 +46,12 @@ def story_of(case: Case) -> Iterator[Line]:
     """The lines for a case."""
     yield Line(0, (Piece(printable(case.title or "(no title)"), "bold"),))
     yield Line(0, (Piece(_summary(case), "dim"),))
-    values = all_told(case)
+    values = sorted(all_told(case), key=lambda value: value.section == "case", reverse=True)
     width = max((len(value.path) for value in values), default=0)
     for section, told in groupby(values, key=lambda value: value.section):
         yield Line(0, ())
         yield Line(0, (Piece(section, "bold cyan"),))
-        for value in told:
-            yield from _value(case, value, width)
+        yield from _values(case, list(told), width)
     if case.diagnostics:
         yield Line(0, ())
         yield Line(0, (Piece("diagnostics", "bold cyan"),))
@@ -66,24 +65,25 @@ def _summary(case: Case) -> str:
     return ", ".join([KINDS[case.format], *forces, *when])
 
 
-def _value(case: Case, value: Told, width: int) -> Iterator[Line]:
-    rules = ", ".join(dict.fromkeys(row.rule for row in value.evidence))
-    yield Line(
-        2, (Piece(value.path.ljust(width + 2)), Piece(value.value, "bold"), Piece(f"  ({rules})", "dim"))
-    )
-    spans = list(dict.fromkeys(row.span for row in value.evidence))
-    for span in spans[:MOST]:
-        yield _passage(case, span)
-    if len(spans) > MOST:
-        yield Line(6, (Piece(f"and in {len(spans) - MOST} more places", "dim"),))
+def _values(case: Case, values: list[Told], width: int) -> Iterator[Line]:
+    """Values that the same words say stand together above them."""
+    for spans, told in groupby(values, key=lambda value: tuple(dict.fromkeys(row.span for row in value.evidence))):
+        for value in told:
+            rules = ", ".join(dict.fromkeys(row.rule for row in value.evidence))
+            path, rule = Piece(value.path.ljust(width + 2)), Piece(f"  ({rules})", "dim")
+            yield Line(2, (path, Piece(value.value, "bold"), rule))
+        yield from _passages(case, spans)
 
 
-def _passage(case: Case, span: Span) -> Line:
-    before, marked, after = passage_of(case.document.text, span)
-    return Line(6, (Piece(before, "dim"), Piece(marked, MARKED), Piece(after, "dim")))
+def _passages(case: Case, spans: tuple[Span, ...]) -> Iterator[Line]:
+    passages = passages_of(case.document.text, spans)
+    for passage in passages[:MOST]:
+        yield Line(6, tuple(Piece(words, MARKED if marked else "dim") for words, marked in passage))
+    if len(passages) > MOST:
+        yield Line(6, (Piece(f"and in {len(passages) - MOST} more", "dim"),))
 
 
 def _note(case: Case, entry: Diagnostic) -> Iterator[Line]:
     yield Line(2, (Piece(f"{entry.severity} {entry.code}: "), Piece(printable(entry.message))))
     if entry.span:
-        yield _passage(case, entry.span)
+        yield from _passages(case, (entry.span,))
