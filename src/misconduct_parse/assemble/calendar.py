@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from misconduct_parse.assemble.moments import completed, days_of, edtf, without_year
+from misconduct_parse.assemble.nearby import days_near
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.dates import Moment, WrittenDate
@@ -36,6 +37,7 @@ class Calendar:
         ahead: Whether dates without a year lie after publication (a notice of a hearing to come).
         near: Whether the page was published close to what it tells (news), so that its date settles a year;
             an IOPC summary appears years later.
+        source: Where ``published`` was taken from, for the diagnostics.
         log: Where inferences and contradictions are noted.
     """
 
@@ -48,6 +50,7 @@ class Calendar:
         *,
         ahead: bool = False,
         near: bool = True,
+        source: str = "the publication date",
     ) -> None:
         self._page = page
         self._written = tuple(written)
@@ -56,6 +59,7 @@ class Calendar:
         self._published = published
         self._ahead = ahead
         self._near = near
+        self._source = source
         self._log = log
 
     def settle(self, mention: Mention[WrittenDate]) -> tuple[Date, ...]:
@@ -123,6 +127,8 @@ class Calendar:
         """The year as written, else from the same month elsewhere, a neighbour, or the publication date."""
         if moment.year is not None:
             return Year(moment.year)
+        if moment.back is not None and self._published is not None:
+            return Year(self._published.year - moment.back, self._source)
         return (
             self._year_of_same_month(moment)
             or (self._year_of_publication(moment) if self._near else None)
@@ -167,9 +173,9 @@ class Calendar:
         days = [(year, bounds) for year in years if (bounds := days_of(year, moment)) and self._fits(year, moment)]
         if self._ahead:
             later = [year for year, (_, latest) in days if latest >= self._published]
-            return Year(min(later), "the publication date") if later else None
+            return Year(min(later), self._source) if later else None
         earlier = [year for year, (earliest, _) in days if earliest <= self._published]
-        return Year(max(earlier), "the publication date") if earlier else None
+        return Year(max(earlier), self._source) if earlier else None
 
     def _fits(self, year: int, moment: Moment) -> bool:
         bounds = days_of(year, moment)
@@ -179,12 +185,12 @@ class Calendar:
 
     def _relative(self, mention: Mention[WrittenDate]) -> tuple[Date, ...]:
         """As in "today", "on Friday": from the day of publication, backwards."""
-        days = _before(self._published, mention.value) if self._published else None
+        days = days_near(self._published, mention.value, ahead=self._ahead) if self._published else None
         if days is None:
             return ()
-        first, last, edtf = days
-        self._log.add("date-inferred", mention.span, text=self._text(mention), date=edtf)
-        return (Date(edtf=edtf, earliest=first, latest=last, inferred=True, text=self._text(mention)),)
+        text = self._text(mention)
+        self._log.add("date-inferred", mention.span, text=text, date=days.edtf)
+        return (Date(edtf=days.edtf, earliest=days.first, latest=days.last, inferred=True, text=text),)
 
     def _text(self, mention: Mention[WrittenDate]) -> str:
         return self._page.words(mention.start, mention.end)
@@ -198,28 +204,3 @@ def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, set[tup
             if part and part.year and part.month:
                 days.setdefault(part.month, set()).add((part.year, part.day))
     return days
-
-
-def _before(published: dt.date, written: WrittenDate) -> tuple[dt.date, dt.date, str] | None:
-    """First and last day and EDTF; None also where they would lie before the year 1: a caller may pass any day."""
-    try:
-        return _from_publication(published, written)
-    except (OverflowError, ValueError):
-        return None
-
-
-def _from_publication(published: dt.date, written: WrittenDate) -> tuple[dt.date, dt.date, str] | None:
-    words = written.relative
-    if words is None:
-        back = (published.weekday() - (written.first.weekday or 0)) % 7
-        day = published - relativedelta(days=back)
-        return day, day, day.isoformat()
-    if words in ("today", "this morning", "this afternoon"):
-        return published, published, published.isoformat()
-    if words == "yesterday":
-        day = published - relativedelta(days=1)
-        return day, day, day.isoformat()
-    if words == "last month":
-        first = published.replace(day=1) - relativedelta(months=1)
-        return first, first + relativedelta(day=31), f"{first:%Y-%m}"
-    return None

@@ -33,7 +33,7 @@ HEARING: Final = regex.compile(
 # What else has dates: conduct, crime, employment, rules, registration.
 OTHER: Final = regex.compile(
     r"""\b (?: convict\w*+ | sentenc\w*+ | plead\w*+ | pled | court | trial | arrest\w*+ | charged | jailed | resign\w*+ | retir\w*+ | left \s++ the | joined | offence\w*+ | incident\w*+ | caution\w*+ | regist\w*+ | apply | applications? | register | by \s++ noon
-          | no \s++ later | published | issued | updated | alleg\w++ (?=[\s\w]{0,24}\s(?:that|to\s++have|on|between)\b) | investigat\w*+ | referred | referral | served \s++ (?:in|with|from|at) | since | regulations? | suspended | notice | met \s++ (?:him|her|the) | when | after | while | whilst | sent | drove | searched
+          | no \s++ later | published | issued | updated | alleg\w++ (?=[\s\w]{0,24}\s(?:that|to\s++have|on|between)\b) | investigat\w*+ | referred | referral | served \s++ (?:in|with|from|at) | since | regulations? | suspended | notice | met \s++ (?:him|her|the) | when | while | whilst | (?:heard|told|panel|hearing) \s++ (?:that|how) | sent | drove | searched
           | conduct \s++ (?:of|which|that|took)\b | behaviour \s++ (?:took|of) | committed | occurred | happened | events | relationship | seized | inquest | reviewed | interview | messages | medical | expected | deadline | removed | remain | until | inspector | warned | worked | complaint | reported | attended (?!\s++(?:a|an|the)\s++(?:\w++\s++){0,3}?(?:hearing|meeting)) | told (?!\s) | accused | dispensed | announce\w* | previously \s++ announced | booked | not (?=\s++(?:mon|tues|wednes|thurs|fri|satur|sun)day) ) \b""",
     regex.VERBOSE,
 )
@@ -50,7 +50,7 @@ def hearing_days(story: Story) -> list[Day]:
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
-        days.extend((date, (mention,)) for date in story.calendar.settle(mention))
+        days.extend((date, (mention,)) for date in story.ahead.settle(mention))
     return _spanned(story, _without_doubles(days))
 
 
@@ -76,10 +76,8 @@ SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part
 def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
     page = story.page
     sentence = page.sentences[mention.sentence]
-    if mention.value.first.month is None and mention.value.relative is None and mention.value.first.weekday is None:
-        return False  # a bare year
-    if mention.value.first.day is None and mention.value.first.month is not None and mention.value.last is None:
-        return False  # "in August"
+    if not _is_day(mention.value):
+        return False
     if not _tells_of_hearing(story, mention):
         return False
     before = _last_cue(page.lower, sentence.start, mention.start)
@@ -87,6 +85,13 @@ def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
         return before.hearing
     behind = _first_cue(page.lower, mention.end, sentence.end)
     return behind is not None and behind.hearing
+
+
+def _is_day(written: WrittenDate) -> bool:
+    """Whether it is a day or days: "in August" and "2019" are none."""
+    if written.relative is not None:
+        return "month" not in written.relative and "year" not in written.relative and (written.first.weekday is not None or "week" not in written.relative)
+    return written.first.day is not None or written.first.weekday is not None
 
 
 def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:

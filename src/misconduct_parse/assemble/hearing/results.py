@@ -21,6 +21,7 @@ from misconduct_parse.model.terms import Level
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+WARNINGS: Final = frozenset({OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK})
 IN_WORDS: Final = frozenset({*DISMISSALS, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED})
 
 NOT_HAPPENED: Final = (Status.NEGATED, Status.HYPOTHETICAL, Status.PROPOSED, Status.REVERSED, Status.HISTORICAL, Status.ALLEGED)
@@ -75,16 +76,40 @@ def _happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     reached = story.scope.of(mention)
     kind = mention.value.kind
     if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
-        return not {Status.NEGATED, Status.ALLEGED, Status.PROPOSED} & reached.keys()
+        return _would_have_been(story, mention, reached)
     if kind in DISMISSALS and Status.HYPOTHETICAL in reached and _had_still_served(story, mention):
         return True
-    if any(status in reached for status in NOT_HAPPENED) or _offered(story, mention):
+    if _blocked(story, reached) or _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end):
         return False
     if story.sections.part(mention.start) in (Part.ALLEGATION, Part.STANDARDS, Part.RESPONSE):
         return False
     if kind in DISMISSALS:
         return True
     return _imposed(story, mention)
+
+
+def _blocked(story: Story, reached: dict[Status, Mention[Any]]) -> bool:
+    """Whether a modifier says that it did not happen; "he will receive" is said of what was decided."""
+    will = reached.get(Status.PROPOSED)
+    if will is not None and story.page.lower.startswith("will receive", will.start):
+        reached = {status: modifier for status, modifier in reached.items() if modifier is not will}
+    return any(status in reached for status in NOT_HAPPENED)
+
+
+COULD_BE: Final = regex.compile(r"\s++(?:could|can|may|might)\b|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b")
+BUT_FOR: Final = regex.compile(r"\b(?:but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b")
+
+
+def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: dict[Status, Mention[Any]]) -> bool:
+    """Whether "would have been dismissed" is the finding for somebody who has left, not "but for that, he would have been"."""
+    page = story.page
+    sentence = page.sentences[mention.sentence]
+    if BUT_FOR.search(page.lower, sentence.start, sentence.end) or Status.PROPOSED in reached or Status.ALLEGED in reached:
+        return False
+    if "have" in page.lower[mention.start : mention.end] or "retrospectively" in page.lower[mention.start : mention.end]:
+        return True
+    decided = any(d.sentence == mention.sentence and d.end <= mention.start for d in story.work.mentions.of(Kind.DECISION))
+    return decided or _had_still_served(story, mention)
 
 
 def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
@@ -119,13 +144,20 @@ def _had_still_served(story: Story, mention: Mention[Any]) -> bool:
 
 def _kind(story: Story, mention: Mention[OutcomeMention]) -> OutcomeKind:
     kind = mention.value.kind
-    return OutcomeKind.WOULD_HAVE_BEEN_DISMISSED if kind in DISMISSALS and _had_still_served(story, mention) else kind
+    words = story.page.lower[mention.start : mention.end]
+    if _had_still_served(story, mention) and (kind in DISMISSALS or kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED):
+        return OutcomeKind.WOULD_HAVE_BEEN_DISMISSED
+    if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED and "have" not in words and "retrospectively" not in words:
+        return OutcomeKind.DISMISSED_WITHOUT_NOTICE if "notice" in words or "immediate" in words else OutcomeKind.DISMISSED
+    return kind
 
 
 def _settled(by_kind: dict[OutcomeKind, list[Mention[OutcomeMention]]]) -> list[OutcomeKind]:
     """The kinds that hold: a dismissal told twice is one; who would have been dismissed was not."""
     kinds = [kind for kind in OutcomeKind if kind in by_kind]
-    if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds:
+    if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds and kinds[-1] in WARNINGS:
+        kinds.remove(OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)  # said of what was spared them
+    elif OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds:
         kinds = [kind for kind in kinds if kind not in DISMISSALS]
     elif OutcomeKind.DISMISSED_WITHOUT_NOTICE in kinds:
         kinds = [kind for kind in kinds if kind is not OutcomeKind.DISMISSED]
@@ -188,7 +220,7 @@ def _bare_levels(story: Story, judge: Judge) -> list[tuple[Mention[Any], Finding
 CASE_TO_ANSWER: Final = regex.compile(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
 
 CLEARED: Final = regex.compile(
-    r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ (?:\s++\w++)?+ | (?:the|both|any|each|every|no|none\s++of\s++the|these|those|this) (?:\s++\w++)?+ ) \s++ (?: allegations? | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
+    r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ | the|both|any|each|every|no|none\s++of\s++the|these|those|this ) (?: \s++ (?!allegation|breach|charge|matter|case|standard|conduct)\w++ )?+ \s++ (?: allegations? | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
       | \b (?: all | both | each | everything ) \s++ (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $ | \b this \s++ was \s++ $ """,
     regex.VERBOSE,
 )

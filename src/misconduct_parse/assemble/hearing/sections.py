@@ -152,13 +152,17 @@ SHORT: Final = frozenset(
 )  # fmt: skip
 
 
+# Labels that only a page about a hearing has: beside them "Date" is the hearing's.
+OF_HEARING: Final = frozenset({Part.OFFICER, Part.VENUE, Part.CHAIR, Part.TIME, Part.TYPE, Part.ALLEGATION, Part.DATE_VENUE})
+
+
 def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
-    labelled = any(part is Part.OFFICER for part, _, _ in labels)
+    labelled = any(part in OF_HEARING for part, _, _ in labels)
     blocks = page.blocks
     at = 0
     for (part, start, value), end in zip(labels, ends, strict=True):
         if part is Part.DATE and not labelled and "earing" not in page.text[start:value]:
-            part = Part.PUBLISHED  # "Date: 03/02/2017 12:30" at the head of a press release  # noqa: PLW2901
+            part = Part.PUBLISHED  # noqa: PLW2901  "Date: 03/02/2017 12:30" at the head of a press release
         while at < len(blocks) and blocks[at].end <= value:
             at += 1
         cut = _prose_after(blocks, at, value, end) if part in SHORT else end
@@ -194,7 +198,7 @@ LONGEST: Final = 90
 
 
 def _colon_label(page: Page, block: Block) -> Label | None:
-    if block.kind not in LABELLED:
+    if block.kind not in LABELLED or page.folded.count("|", block.start, block.end) > 1:
         return None
     colon = COLON.match(page.folded, block.start, block.end)
     part = part_of_label(colon[0], whole=block.kind is BlockKind.PARAGRAPH) if colon else None

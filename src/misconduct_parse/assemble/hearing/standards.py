@@ -59,6 +59,8 @@ def _as_standard(story: Story, mention: Mention[StandardMention]) -> bool:
     if story.sections.part(mention.start) in LISTED_IN and (mention.value.title_case or _alone(story, mention)):
         return True
     sentence = page.sentences[mention.sentence]
+    if mention.value.title_case and sentence.block in story.leads:
+        return True
     if mention.value.standard is Standard.DISCREDITABLE_CONDUCT or mention.value.title_case:
         return mention.value.standard is Standard.DISCREDITABLE_CONDUCT or LEAD.search(page.lower, sentence.start, sentence.end) is not None or _alone(story, mention)
     if LEAD.search(page.lower, sentence.start, mention.start):

@@ -54,6 +54,14 @@ UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOS
 # "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
 NAME_ONLY: Final = regex.compile(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
 NOUN: Final = regex.compile(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
+
+# "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
+# "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
+CONTENT: Final = regex.compile(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
+ASSERTING: Final = frozenset(
+    f"findings.{name}" for name in ("amounted", "constituted", "was-level", "guilty", "committed", "at-level-of")
+)
+"""Findings that only call something misconduct: inside an allegation they are a part of it."""
 SO_SERIOUS: Final = "so serious"
 WAS_ALLEGED: Final = regex.compile(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
 IN_BREACH: Final = regex.compile(r"\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching | conduct \s++ (?:was|is) ) \b", regex.VERBOSE)
@@ -93,7 +101,8 @@ class Judge:
         reached = self._reached(finding)
         alleged = reached.get(Status.ALLEGED)
         if alleged is not None and NOUN.match(self._story.page.lower, alleged.start):
-            del reached[Status.ALLEGED]  # "the allegation was proven"
+            if finding.rule not in ASSERTING or not CONTENT.match(self._story.page.lower, alleged.end):
+                del reached[Status.ALLEGED]  # "the allegation was proven"
         if UNDECIDED & reached.keys() and not self._decided_since(finding, reached):
             return None
         return self._proven(finding, reached)
@@ -130,6 +139,8 @@ class Judge:
                 continue
             if self._parted(claim.end, finding.start):
                 return None
+            if finding.rule in ASSERTING and self.verdict(finding) is None:
+                continue
             reached = {s: m for s, m in self._story.scope.of(finding).items() if m.start >= claim.end}
             if not UNDECIDED & reached.keys():
                 return self._proven(finding, reached)

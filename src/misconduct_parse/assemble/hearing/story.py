@@ -16,6 +16,7 @@ from misconduct_parse.assemble.hearing.sections import Part, Section, Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
 from misconduct_parse.extract.scope import Scope
 from misconduct_parse.model.people import Subject
 from misconduct_parse.model.proceedings import OutcomeKind
@@ -50,6 +51,9 @@ class Story:
     speech: Speech
     scope: Scope
     calendar: Calendar
+    """Settles what happened."""
+    ahead: Calendar
+    """Settles the days of the hearing: in a notice they lie ahead."""
     headline: list[Mention[Any]] = field(factory=list)
     """What the rules find in the title."""
     people: list[Person] = field(factory=list)
@@ -68,6 +72,13 @@ class Story:
             if self.sections.part(mention.start) is Part.ASIDE:
                 continue
             if spoken or not self.speech.spoken(mention.start):
+                yield mention
+
+    def nouns(self) -> Iterator[Mention[Party]]:
+        """Noun phrases for unnamed people, without those that are the rank before a name."""
+        refs = self.cast.refs
+        for mention in self.of(Kind.PARTY):
+            if not any(ref.start < mention.end and mention.start < ref.end for ref in refs):
                 yield mention
 
     def headed(self, kind: str) -> list[Mention[Any]]:

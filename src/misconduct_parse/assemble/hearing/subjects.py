@@ -198,8 +198,9 @@ def _own_case(page: Page, ref: Ref, speech: Speech) -> bool:
 
 def find_anonymous(story: Story) -> list[Person]:
     """The subject whom a page neither names nor gives a cipher: "A sergeant, aged 36", "An officer"."""
-    labelled = [m for m in story.of(Kind.PARTY) if story.sections.part(m.start) is Part.OFFICER]
-    noun = next((m for m in (*labelled, *story.of(Kind.PARTY)) if _may_be_subject(m.value)), None)
+    nouns = list(story.nouns())
+    labelled = [m for m in nouns if story.sections.part(m.start) is Part.OFFICER]
+    noun = next((m for m in (*labelled, *nouns) if _may_be_subject(m.value)), None)
     if noun is None:
         return []
     person = Person(None)

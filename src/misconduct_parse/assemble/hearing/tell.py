@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.hearing.address import month_of_address
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.checks import check
 from misconduct_parse.assemble.hearing.crime import put_crime
@@ -59,11 +60,23 @@ def _story(work: Assembly) -> Story:
     cast_roles(page, cast, sections)
     speech = Speech(page, mentions, cast)
     scope = Scope(page, mentions.of(Kind.MODIFIER))
-    calendar = Calendar(page, mentions.of(Kind.DATE), work.published, work.log, ahead=work.format is Format.HEARING_NOTICE)
-    story = Story(work, page, sections, cast, speech, scope, calendar, headline)
+    calendar, ahead = _calendars(work)
+    story = Story(work, page, sections, cast, speech, scope, calendar, ahead, headline)
     figures = find_subjects(page, cast, sections, speech, _headed(cast, titled))
     story.people = [Person(figure) for figure in figures] or find_anonymous(story)
     return story
+
+
+def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
+    """One for what has happened; in a notice another for the hearing, which lies ahead."""
+    published, source = work.published, "the publication date"
+    if published is None:
+        published, source = month_of_address(work), "the month in the page's address"
+    written = work.mentions.of(Kind.DATE)
+    calendar = Calendar(work.page, written, published, work.log, source=source)
+    if work.format is not Format.HEARING_NOTICE:
+        return calendar, calendar
+    return calendar, Calendar(work.page, written, published, work.log, ahead=True, source=source)
 
 
 def _headed(cast: Cast, titled: list[Mention[Naming]]) -> list[Figure]:
