@@ -1,13 +1,22 @@
-"""The value of a metadata field out of its words: where they stand without quotes, and what they say."""
+"""What both readers of front matter hold of an entry: how its key looks, how deep it may lie, what its value says."""
 
 from __future__ import annotations
 
 from html import unescape
+from typing import Final
 
 import regex
 
 from misconduct_parse.model.spans import Span
 from misconduct_parse.read.page import Field
+
+DEEPEST: Final = 8
+"""Levels of nesting that are read; the front matter of a published page has two."""
+
+KEY: Final = r"""
+(?: "[^"]{1,80}+" | '[^']{1,80}+' | [^\s:\#"'<>]++ (?: :[^\s:]++ )*+ (?: [ ] [^\s:]++ (?: :[^\s:]++ )*+ ){0,3} )
+"""
+"""Verbose pattern of a key up to its colon: ``title``, ``og:title``, ``"quoted key"``, ``Date published``."""
 
 # "&amp;" and "&#8217;", but not the "&copy" of "?page=1&copy=2": in an address it is no entity.
 ENTITY = regex.compile(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")

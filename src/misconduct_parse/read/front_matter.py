@@ -9,6 +9,7 @@ import regex
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
+from misconduct_parse.read.field_value import KEY
 from misconduct_parse.read.line_fields import line_fields
 from misconduct_parse.read.page import Field
 from misconduct_parse.read.reading import Reading
@@ -22,21 +23,23 @@ TICKS = regex.compile(r"```\s*+$")
 RULE = regex.compile(r"(?:---|\.\.\.)\s*+$")
 
 # "title: x", "og:", "  - tag", "- name: x", '"quoted key": x', "Date published: x"
-ENTRY = regex.compile(
-    r"""\s*+ (?: -(?=\s|$) | \# |
-        (?: "[^"]{1,80}+" | '[^']{1,80}+' | [^\s:#"'<>]++(?::[^\s:]++)*+ (?:[ ][^\s:]++(?::[^\s:]++)*+){0,3} )
-        \s*+ : (?=\s|$) )""",
-    regex.VERBOSE,
-)
+ENTRY = regex.compile(rf"\s*+ (?: -(?=\s|$) | \# | {KEY} \s*+ : (?=\s|$) )", regex.VERBOSE)
 
 
 class Fences(NamedTuple):
     """Where the front matter's inside begins and ends, and where the main text begins."""
 
     start: int
+    """Offset behind the opening fence."""
+
     end: int
+    """Offset of the closing fence, or of the first line that is no key."""
+
     body: int
+    """Offset at which the main text begins."""
+
     closed: bool
+    """Whether there is a closing fence."""
 
 
 def read_front_matter(text: str, log: Log) -> Reading | None:

@@ -7,7 +7,7 @@ from typing import Final
 import regex
 from attrs import define
 
-from misconduct_parse.read.html_tree import HEADINGS, Node, Tree, ancestors, elements, words_in
+from misconduct_parse.read.html_tree import HEADINGS, Node, Tree, words_in
 from misconduct_parse.read.wording import words_by_id
 
 WORDS: Final = words_by_id("furniture")
@@ -134,46 +134,3 @@ def class_words(node: Node) -> set[str]:
     """The words of an element's class and id, in lower case."""
     tokens = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".split()
     return {word.lower() for token in tokens if not MODIFIER.match(token) for word in CLASS_WORD.findall(token)}
-
-
-MAIN_IDS: Final = frozenset(("main", "main-content", "maincontent", "content", "page-content"))
-
-
-def find_main(tree: Tree) -> MainText:
-    """Where the main text of a page is.
-
-    Args:
-        tree: The page.
-    """
-    for candidates in (_by_element(tree), _by_id(tree), _single_article(tree)):
-        best = max(candidates, key=lambda index: tree[index].letters, default=-1)
-        if best >= 0 and tree[best].letters:
-            return MainText(tree=tree, root=best, h1=_heading(tree, best), is_marked=True)
-    body = next(elements(tree, "body"), 0)
-    return MainText(tree=tree, root=body, h1=_heading(tree, body) if tree else -1, is_marked=False)
-
-
-def _by_element(tree: Tree) -> list[int]:
-    return [i for i, node in enumerate(tree) if node.tag == "main" or node.attributes.get("role") == "main"]
-
-
-def _by_id(tree: Tree) -> list[int]:
-    return [i for i, node in enumerate(tree) if (node.attributes.get("id") or "").lower() in MAIN_IDS]
-
-
-def _single_article(tree: Tree) -> list[int]:
-    """The article of a page that has one; a page of several is a list of cases, and all of them count."""
-    outer = [index for index in elements(tree, "article") if not tree[index].is_in_article]
-    return outer if len(outer) == 1 else []
-
-
-def _heading(tree: Tree, root: int) -> int:
-    """The page's first heading: of the main text, else of what stands above it and is no site's name."""
-    inside = next(elements(tree, "h1", start=root, end=tree[root].end), -1)
-    if inside >= 0 and tree[inside].letters:
-        return inside
-    for index in elements(tree, "h1"):
-        around = [tree[outer] for outer in ancestors(tree, index)]
-        if tree[index].letters and not any(n.tag == "nav" or n.attributes.get("role") == "banner" for n in around):
-            return index
-    return -1

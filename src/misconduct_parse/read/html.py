@@ -8,7 +8,7 @@ import regex
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
-from misconduct_parse.read.furniture import find_main
+from misconduct_parse.read.html_main import find_main
 from misconduct_parse.read.html_metadata import Entry, metadata_of
 from misconduct_parse.read.html_text import main_text
 from misconduct_parse.read.html_tree import parse_tree

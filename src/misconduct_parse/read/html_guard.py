@@ -26,8 +26,10 @@ FORMATTING = regex.compile(
 # Struck-out text is a formatting element too, but what it strikes out must be known.
 STRUCK = regex.compile(r"<(/?)(?:s|strike)(?=[\s>])", regex.IGNORECASE)
 
-# A tag with thousands of attributes: each is compared with all before it.
-ENDLESS_TAG = regex.compile(r"<[a-zA-Z][^<>]{20000,}+>?")
+LONGEST_TAG: Final = 20_000
+"""Characters of a tag that is kept: with thousands of attributes, each is compared with all before it."""
+
+TAG = regex.compile(r"<[a-zA-Z](?>[^<>]{100}){200,}+[^<>]*+>?")
 
 TAG = regex.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)[^<>]*+>")
 
@@ -50,12 +52,19 @@ def guarded(html: str) -> str:
         The page with the same words, fit for a parser that follows the HTML standard.
     """
     html = STRUCK.sub(r"<\1del", FORMATTING.sub("", html))
-    if len(html) > 20_000:
-        html = ENDLESS_TAG.sub("", html)
+    pieces = html.split("<")
+    if max(map(len, pieces)) > LONGEST_TAG:
+        html = pieces[0] + "".join(_without_endless_tag(piece) for piece in pieces[1:])
     if html.count("<") > FEWEST_TAGS:
         html = _flattened(html)
     # A lone surrogate, which only a str can bring, has no form in the parser's UTF-8.
     return NOT_IN_UTF_8.sub("\ufffd", html)
+
+
+def _without_endless_tag(piece: str) -> str:
+    """What stands behind a ``<``, with it and up to the next, but for a tag that is too long."""
+    end = piece.find(">") + 1 or len(piece)
+    return piece[end:] if end > LONGEST_TAG and piece[:1].isalpha() else f"<{piece}"
 
 
 def _flattened(html: str) -> str:

@@ -12,21 +12,16 @@ from attrs import define
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
-from misconduct_parse.read.field_value import field
+from misconduct_parse.read.field_value import DEEPEST, KEY, field
 from misconduct_parse.read.page import Field
-
-DEEPEST: Final = 8
-"""Levels of nesting that are read, as in ``yaml_fields``."""
 
 TAB_WIDTH: Final = 4
 
 LINE = regex.compile(r"[^\r\n]++")
 
 ENTRY = regex.compile(
-    r"""(?P<indent>[^\S\r\n]*+) (?P<dash>-(?:[^\S\r\n]++|$))?+
-        (?: (?P<key> "[^"]{1,80}+" | '[^']{1,80}+' | [^\s:#"'<>]++(?::[^\s:]++)*+
-                     (?:[ ][^\s:]++(?::[^\s:]++)*+){0,3} )
-            [^\S\r\n]*+ : (?=\s|$) )?+ [^\S\r\n]*+ (?P<rest>.*+)""",
+    rf"""(?P<indent>[^\S\r\n]*+) (?P<dash>-(?:[^\S\r\n]++|$))?+
+        (?: (?P<key>{KEY}) [^\S\r\n]*+ : (?=\s|$) )?+ [^\S\r\n]*+ (?P<rest>.*+)""",
     regex.VERBOSE,
 )
 
@@ -45,8 +40,13 @@ class Parent:
     """A key or list item whose children are being read."""
 
     indent: int
+    """How far it is indented, in columns."""
+
     path: str
+    """Its flat key."""
+
     items: int = 0
+    """How many items it has so far."""
 
 
 @define
@@ -54,9 +54,16 @@ class Open:
     """A value that the next lines may go on with."""
 
     key: str
+    """Its flat key."""
+
     indent: int
+    """How far its key is indented, in columns."""
+
     start: int
+    """Offset of its first character."""
+
     end: int
+    """Offset behind its last character so far."""
 
 
 def line_fields(text: str, start: int, end: int, log: Log) -> list[Field]:

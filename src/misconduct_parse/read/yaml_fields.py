@@ -16,13 +16,10 @@ from attrs import define
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
-from misconduct_parse.read.field_value import field
+from misconduct_parse.read.field_value import DEEPEST, field
 from misconduct_parse.read.page import Field
 
 LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-DEEPEST: Final = 8
-"""Levels of nesting that are read; the front matter of a published page has two."""
 
 RUNAWAY_DEPTH: Final = 32
 """Levels at which it is no front matter any more; PyYAML's time grows with the square of the depth."""

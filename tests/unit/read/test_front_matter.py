@@ -8,9 +8,10 @@ import yaml
 import misconduct_parse as mp
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.read import yaml_fields
+from misconduct_parse.read.field_value import DEEPEST
 from misconduct_parse.read.line_fields import line_fields
 from misconduct_parse.read.read import read
-from misconduct_parse.read.yaml_fields import DEEPEST, LONGEST
+from misconduct_parse.read.yaml_fields import LONGEST
 from tests.unit.read.reading import body_of, codes_of, fields_of, page_of
 
 PAGE = """```yaml
