@@ -100,9 +100,9 @@ class Judge:
         """What a finding says; None where it is no finding: alleged, "if proven"."""
         reached = self._reached(finding)
         alleged = reached.get(Status.ALLEGED)
-        if alleged is not None and NOUN.match(self._story.page.lower, alleged.start):
-            if finding.rule not in ASSERTING or not CONTENT.match(self._story.page.lower, alleged.end):
-                del reached[Status.ALLEGED]  # "the allegation was proven"
+        within = finding.rule in ASSERTING and alleged and CONTENT.match(self._story.page.lower, alleged.end)
+        if alleged is not None and not within and NOUN.match(self._story.page.lower, alleged.start):
+            del reached[Status.ALLEGED]  # "the allegation was proven"
         if UNDECIDED & reached.keys() and not self._decided_since(finding, reached):
             return None
         return self._proven(finding, reached)
