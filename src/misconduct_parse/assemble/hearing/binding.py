@@ -14,6 +14,7 @@ import regex
 from misconduct_parse.assemble.hearing.figures import Role
 from misconduct_parse.assemble.hearing.sections import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
@@ -42,6 +43,7 @@ CLAUSE: Final = regex.compile(
     regex.VERBOSE,
 )
 PREDICATE: Final = regex.compile(r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$")
+COUNTED: Final = regex.compile(r"(?:all\s++)?+(two|three|four|five|six|seven|eight|nine|ten)\s++(?:[\w&'-]++\s++){0,4}?(?:people|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b")
 PRONOUN: Final = regex.compile(r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this|it|both|that)\b")
 
 
@@ -69,6 +71,8 @@ class Binder:
             return ()
         found = self._in_sentence(mention)
         if found is None:
+            found = self._counted(mention)
+        if found is None:
             found = self._from_lead(mention)
         if found is None:
             found = self._from_heading(mention.start)
@@ -88,6 +92,14 @@ class Binder:
         if self._story.sections.part(mention.start) is Part.OFFICER:
             return self._all if self.single else None
         return self._antecedent(mention) if self._opens_with_pronoun(mention) else None
+
+    def _counted(self, mention: Mention[Any]) -> Group | None:
+        """ "Three people who were serving officers have been found": all, before anybody is named."""
+        if mention.start > self._first_named or self.single:
+            return None
+        start = self._story.page.sentences[mention.sentence].start
+        counted = COUNTED.match(self._story.page.lower, start)
+        return self._all if counted is not None and number(counted[1]) == len(self._all) else None
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
         spots = self._spots.get(mention.sentence, ())
@@ -196,7 +208,8 @@ class Binder:
         if party.headless:
             return self._headless(mention)
         matching = tuple(person for person in self._all if _matches(person, party))
-        if party.definite or party.select is Select.NONE:
+        pointing = party.definite or self._story.page.lower.startswith("the ", mention.start)
+        if pointing or party.select is Select.NONE:
             return self._definite(party, matching, mention)
         return self._indefinite(party, matching, mention)
 

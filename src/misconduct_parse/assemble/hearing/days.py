@@ -27,7 +27,8 @@ class Cue(NamedTuple):
 # What sits: the dates behind these are the hearing's.
 HEARING: Final = regex.compile(
     r"""\b (?: hearings? | meeting | panel | proceedings | sat | sitting | held | took \s++ place | takes? \s++ place | taking \s++ place | opened | began | begins? | commenc(?:ed|es|ing) | concluded | finished | finish | ended | resum(?:ed|es|e) | adjourned
-          | convened | heard \s++ (?:at|in|over|on|by|before) | met | case \s++ was \s++ heard | appeared | again \s++ on | last(?:ed|ing) | dismissed \s++ (?:today|yesterday|on) | been \s++ dismissed ) \b""",
+          | convened | heard \s++ (?:at|in|over|on|by|before) | met | case \s++ was \s++ heard | appeared | again \s++ on | last(?:ed|ing) | dismissed \s++ (?:today|yesterday|on) | been \s++ dismissed
+          | (?:arranged|scheduled|listed|set|fixed) \s++ (?:for|to) | will \s++ be \s++ on | due \s++ to \s++ (?:start|begin|take\s++place) ) \b""",
     regex.VERBOSE,
 )
 # What else has dates: conduct, crime, employment, rules, registration.
@@ -50,8 +51,18 @@ def hearing_days(story: Story) -> list[Day]:
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
-        days.extend((date, (mention,)) for date in story.ahead.settle(mention))
+        calendar = story.calendar if _has_been(story, mention) else story.ahead
+        days.extend((date, (mention,)) for date in calendar.settle(mention))
     return _spanned(story, _without_doubles(days))
+
+
+# In a notice: the days on which an adjourned hearing sat already.
+HAS_BEEN: Final = regex.compile(r"\b(?:began|was\s++adjourned|adjourned\s++on|sat\s++on|opened\s++on|was\s++held|took\s++place|was\s++postponed)\b[^.;,]{0,30}$")
+
+
+def _has_been(story: Story, mention: Mention[WrittenDate]) -> bool:
+    start = story.page.sentences[mention.sentence].start
+    return HAS_BEEN.search(story.page.lower, start, mention.start) is not None
 
 
 def _labelled(story: Story) -> list[Mention[WrittenDate]]:
@@ -78,7 +89,7 @@ def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
     sentence = page.sentences[mention.sentence]
     if not _is_day(mention.value):
         return False
-    if not _tells_of_hearing(story, mention):
+    if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
         return False
     before = _last_cue(page.lower, sentence.start, mention.start)
     if before is not None:

@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.sections import Part
-from misconduct_parse.assemble.hearing.standing import NO_FINDING, Judge, Standing
+from misconduct_parse.assemble.hearing.standing import NO_FINDING, NOUN, Judge, Standing
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -90,6 +90,9 @@ def _happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
 
 def _blocked(story: Story, reached: dict[Status, Mention[Any]]) -> bool:
     """Whether a modifier says that it did not happen; "he will receive" is said of what was decided."""
+    alleged = reached.get(Status.ALLEGED)
+    if alleged is not None and NOUN.match(story.page.lower, alleged.start):
+        reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
     will = reached.get(Status.PROPOSED)
     if will is not None and story.page.lower.startswith("will receive", will.start):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not will}

@@ -50,7 +50,9 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
 
 def _standards(story: Story) -> list[Mention[StandardMention]]:
     """The standards that are named as such: those in quotations only where nothing else names any."""
-    named = [m for m in story.of(Kind.STANDARD) if _as_standard(story, m)]
+    named = [m for m in story.of(Kind.STANDARD) if not m.value.described and _as_standard(story, m)]
+    known = {m.value.standard for m in named}
+    named.extend(m for m in story.of(Kind.STANDARD) if m.value.described and m.value.standard in known)
     return named or [m for m in story.of(Kind.STANDARD, spoken=True) if m.value.title_case and _as_standard(story, m)]
 
 

@@ -51,6 +51,9 @@ NO_FINDING: Final = frozenset({Part.ALLEGATION, Part.STANDARDS, Part.STANDARDS_A
 
 UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
 
+# What leaves a claim open until something is decided behind it; the "proven" of "if proven" decides nothing.
+OPENING: Final = UNDECIDED | {Status.DENIED}
+
 # "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
 NAME_ONLY: Final = regex.compile(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
 NOUN: Final = regex.compile(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
@@ -103,7 +106,8 @@ class Judge:
         within = finding.rule in ASSERTING and alleged and CONTENT.match(self._story.page.lower, alleged.end)
         if alleged is not None and not within and NOUN.match(self._story.page.lower, alleged.start):
             del reached[Status.ALLEGED]  # "the allegation was proven"
-        if UNDECIDED & reached.keys() and not self._decided_since(finding, reached):
+        disputed = Status.DENIED in reached and finding.rule in ASSERTING
+        if (disputed or UNDECIDED & reached.keys()) and not self._decided_since(finding, reached):
             return None
         return self._proven(finding, reached)
 
@@ -200,14 +204,14 @@ class Judge:
 
     def _decided_since(self, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
         """A decision, or "proven", that stands nearer to the claim than any word that leaves it open."""
-        opened = max((m.start for s, m in reached.items() if s in UNDECIDED and m.start < claim.start), default=-1)
+        opened = max((m.end for s, m in reached.items() if s in OPENING and m.end <= claim.start), default=-1)
         if opened < 0:
             return None
         decision = self._decision_before(claim)
-        if decision is not None and decision.start > opened:
+        if decision is not None and decision.start >= opened:
             return Told(Standing.FOUND, decision)
         for finding in self._findings:
-            within = finding.sentence == claim.sentence and opened < finding.start < finding.end <= claim.start
+            within = finding.sentence == claim.sentence and opened <= finding.start < finding.end <= claim.start
             if within and finding.value.proven and Status.NEGATED not in self._story.scope.of(finding):
                 return Told(Standing.FOUND, finding)
         return None

@@ -27,6 +27,8 @@ class StandardMention:
     """Whether it is written with a capital inside a sentence, as a name: "Use of Force"."""
     short: bool = False
     """Whether only a part of the name stands there: "honesty"."""
+    described: bool = False
+    """Whether the breach is described and the standard not named: "the force used was excessive"."""
 
 
 def _plain(words: str) -> str:
@@ -90,6 +92,16 @@ def _short(match: Match, page: Page) -> StandardMention | None:
     return StandardMention(standard=LOOSE[_plain(match[0])], title_case=_capital(match), short=True)
 
 
+# "the force used was excessive"
+EXCESSIVE: Final = r"""
+    \b (?: force \s++ (?:that\s++)?+ (?:he\s++|she\s++|they\s++)?+ used (?:\s++by\s++\w++\s++\w++)?+ | (?:his|her|their) \s++ use \s++ of \s++ force ) \s++ (?:was|had\s++been|were) \s++ (?:both\s++|\w++ly\s++)*+ (?: excessive | unnecessary | unreasonable | disproportionate ) \b
+"""
+
+
+def _excessive(match: Match, page: Page) -> StandardMention:
+    return StandardMention(standard=Standard.USE_OF_FORCE, described=True)
+
+
 def _capital(match: Match) -> bool:
     return match[0][0].isupper()
 
@@ -116,6 +128,13 @@ RULES: Final = (
         read=_short,
         cased=True,
         anchored=True,
+    ),
+    Rule(
+        name="allegations.excessive-force",
+        kind=Kind.STANDARD,
+        triggers=("excessive", "unnecessary", "unreasonable", "disproportionate"),
+        pattern=EXCESSIVE,
+        read=_excessive,
     ),
 )
 """Rules of this kind."""

@@ -24,7 +24,8 @@ BY_PANEL: Final = rf"\b {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"(?: that\b | (?:the\s++|his\s++|her\s++|their\s++|both\s++|all\s++|an?\s++|each\s++)?+ (?: following \b | breach | allegations?\b | gross \b | misconduct \b | conduct \b | case \b | standards? \b ) )"
-BY_SOMEBODY: Final = rf"\b (?: it|he|she|they|we|i|who | \p{{L}}[\p{{L}}'-]{{1,30}}+ ) \s++ {ADVERB} {VERB} \s++ (?={WHAT})"
+NO_PANEL: Final = r"(?! (?:Officers|Police|Detectives|Investigators?|Investigations?|Colleagues|Doctors|Paramedics|Judge|Magistrates|Jurors|IOPC|IPCC|CPS|Court|Inquest|Not|Never|And)\b )"
+BY_SOMEBODY: Final = rf"\b (?: (?i:it|he|she|they|we|i|who) | {NO_PANEL} \p{{Lu}}[\p{{L}}'-]{{1,30}}+ ) \s++ {ADVERB} {VERB} \s++ (?={WHAT})"
 
 # "were found to have breached", "was found proven", "has been found to amount to", "were judged to be"
 PASSIVE: Final = r"""
