@@ -23,6 +23,10 @@ def with_bar(items: Iterable[T], *, total: int | None, words: str = "documents")
         The items.
     """
     console = Console(stderr=True)
+    if not console.is_terminal:
+        # Up to rich 14.0 even a bar that is disabled ends with a line break.
+        yield from items
+        return
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
@@ -30,7 +34,7 @@ def with_bar(items: Iterable[T], *, total: int | None, words: str = "documents")
         MofNCompleteColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task(words, total=total)
         for item in items:
             yield item
