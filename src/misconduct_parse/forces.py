@@ -90,12 +90,18 @@ def folded(text: str) -> str:
     return words.removeprefix("the ")
 
 
+def in_full(text: str) -> Force | None:
+    """The force of a name with all its words: of "Essex Police", not of "Essex", which is a county too."""
+    words = folded(text)
+    names = _by_name()
+    return names.get(words) or (names.get(SUFFIX.sub("", words) + " police") if SUFFIX.search(words) else None)
+
+
 @lru_cache(maxsize=4096)
 def _looked_up(text: str) -> Force | None:
     """The same few names come back on page after page, so that looking up is worth remembering."""
     words = folded(text)
-    names = _by_name()
-    return _by_id().get(words) or names.get(words) or names.get(SUFFIX.sub("", words) + " police") or of_address(text)
+    return _by_id().get(words) or in_full(text) or _by_name().get(words + " police") or of_address(text)
 
 
 @cache

@@ -30,6 +30,8 @@ RANK: Final = rf"""
       | [Cc]ommander | [Dd]etective | {OTHER_OFFICER} (?:[Oo]fficer|OFFICER) )
 """
 
+NUMBERED: Final = r"\b Officer \s++ \d{1,2} (?![\d/.])"
+
 # "1234 Ada Quill", "Quill", "'B'"; of a number alone three digits, for "constable 11" counts constables
 NAME: Final = r"""
     (?: \s++ (?:\(?[A-Z]?\d{2,6}\)? \s++)?+ (?: ['"]?[A-Z]['"]? (?!\w) | [A-Z][\p{L}'-]++ )
@@ -56,7 +58,7 @@ SHAPES: Final[dict[str, str]] = {
     # Anybody of ours: "two officers", "DC Quill", "a call handler".
     "serving": SERVING,
     # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
-    "subject": rf"{RANK} {NAME} | {PARTICULAR}",
+    "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR}",
     # Who speaks is mostly not who it is about: "Chief Superintendent Ida Marlow said".
     "speaker": r'^ [^"]*+ \b(?:said|added|commented|spokes(?:man|woman|person))\b',
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
@@ -120,14 +122,18 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} \s*+ (?:investigation|news)\b )
     """,
     "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
-    "rank-and-name": rf"{RANK} {NAME} | {PARTICULAR}",
+    "rank-and-name": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR}",
     # a row of a table of totals: "Dismissed without notice | 12 | 4"
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )
     """,
     # "Chair:", "Date of hearing-", a label alone in its line, or one parted from its value by a gap
-    "label": r"(?i: (?>[\w()'/-]++) (?: \s[\w()'/,&-]++){0,7}? \s*+ (?: : | \n | $ | -\s | \s{2} | \| ) )",
-    "heading-word": r"(?i:outcomes?+) [^\S\n]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
+    "label": r"""
+        (?i: (?>[\w()'/-]++)
+          (?: (?: [ ][\w()'/,&-]++){0,7}? [ ]*+ (?: : | -[ \n] | \| )
+            | (?: [ ][\w()'/,&-]++){0,3}? (?: [ ]{2} | [ ]*+ (?: \n | $ ) ) ) )
+    """,
+    "heading-word": r"(?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
 }
 """Shapes that begin where a wording begins, or where it ends."""
 

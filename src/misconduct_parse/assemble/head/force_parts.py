@@ -33,11 +33,15 @@ POINTS: Final = {Part.EMPLOYS: 4.0, Part.SPEAKS: 2.0, Part.NAMED: 1.0, Part.OWNS
 NEAR: Final = 70
 """Characters before and behind a name that tell its part."""
 
-STAFF: Final = r"""
-    (?: officers? | pcs? | dcs? | ps | ds | di | dci | pcsos? | constables? | sergeants? | detectives? | inspectors?
-      | superintendent | chief\s++inspector | staff | call\s++(?:handler|taker)s? | employees? | volunteers? | cop
-      | worker | dispatcher )
+ONE: Final = r"""
+    (?: officer | pc | dc | ps | ds | di | dci | pcso | constable | sergeant | detective | inspector | superintendent
+      | chief\s++inspector | member\s++of\s++staff | call\s++(?:handler|taker) | employee | volunteer | cop | worker
+      | dispatcher ) \b
 """
+
+MANY: Final = (
+    r"(?: officers | pcs | dcs | pcsos | constables | sergeants | detectives | inspectors | staff | employees ) \b"
+)
 
 OF_WHAT_SORT: Final = r"""
     (?: (?: former | serving | special | response | neighbourhood | student | probationary | roads | police | family
@@ -58,10 +62,14 @@ EMPLOYS_BEFORE: Final = regex.compile(
 )
 
 EMPLOYS_BEHIND: Final = regex.compile(
-    rf"""
-    (?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {STAFF} \b
-    (?! \s++(?:from|were|said|who\s++(?:attended|investigated|arrested)) )
-    """,
+    rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {ONE} (?! \s++(?:from|said|who\s++(?:attended|investigated|arrested)) )",
+    regex.VERBOSE,
+)
+
+# "two Kent Police officers": without a number it is mostly others who attended, searched, found
+MANY_BEHIND: Final = regex.compile(rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {MANY}", regex.VERBOSE)
+NUMBER_BEFORE: Final = regex.compile(
+    r"\b (?: two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|former|serving|ex|both|several ) [\s-]++ $",
     regex.VERBOSE,
 )
 
@@ -116,6 +124,8 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
     if ANOTHER_BEFORE.search(before):
         return Part.ANOTHER
     if EMPLOYS_BEHIND.match(behind) or EMPLOYS_BEFORE.search(before):
+        return Part.EMPLOYS
+    if MANY_BEHIND.match(behind) and NUMBER_BEFORE.search(before):
         return Part.EMPLOYS
     if ANOTHER_BEHIND.match(behind):
         return Part.ANOTHER

@@ -128,7 +128,8 @@ def _line(page: Page, block: Block) -> Line | None:
     force = forces.get(BESIDE_FORCE.sub("", words)) if end - start < 80 and "." not in words else None
     if force:
         return Line(LineKind.FORCE, start, end, force)
-    if words[-1] in ".:;," or (block.kind is not BlockKind.HEADING and not HEADLINE_WITH_COLON.match(words)):
+    short = block.kind is BlockKind.HEADING or words[-1] in "?!" or HEADLINE_WITH_COLON.match(words)
+    if words[-1] in ".:;," or not short:
         return Line(LineKind.FURNITURE, start, end)
     return Line(LineKind.HEADLINE, start, end)
 

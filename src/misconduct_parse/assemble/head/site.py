@@ -11,7 +11,9 @@ from misconduct_parse import forces
 from misconduct_parse.model.terms import Format
 
 # " | Staffordshire Police", " - Hertfordshire Constabulary"; and before the title "City of London Police - "
-BEHIND: Final = regex.compile(r"\s++ (?P<mark>[|»·]|-) \s++ (?P<site>[^|»·]{2,70}?) \s*+ $", regex.VERBOSE)
+BEHIND: Final = regex.compile(
+    r"\s++ (?P<mark>[|»·]|-) \s++ (?P<site> (?: (?! \s[|»·-]\s | [|»·] ) . ){2,70} ) $", regex.VERBOSE
+)
 BEFORE: Final = regex.compile(r"(?P<site>[^|»·]{2,60}?) \s++ (?P<mark>[|»·]|-) \s++ (?=\S)", regex.VERBOSE)
 
 WATCHDOG: Final = regex.compile(

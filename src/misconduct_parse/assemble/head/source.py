@@ -27,7 +27,7 @@ IOPC: Final = "Independent Office for Police Conduct"
 IPCC: Final = "Independent Police Complaints Commission"
 
 # The label of a summary: "IOPC reference", on older captures "IPCC reference"
-REFERENCE_LABEL: Final = regex.compile(r"\b(?P<who>iopc|ipcc) (?= \s++ reference\b)", regex.VERBOSE)
+REFERENCE_LABEL: Final = regex.compile(r"\b(?P<who>iopc|ipcc) (?= \s++ reference)", regex.VERBOSE)
 
 WATCHDOG_SITES: Final = {"policeconduct.gov.uk": IOPC, "ipcc.gov.uk": IPCC}
 

@@ -33,7 +33,7 @@ DATE: Final = rf"""
 
 BETWEEN: Final = r"(?: ,?+ \s*+ (?: (?:-|at|on|@|\||t(?=\d)) \s*+ )?+ )"
 
-STAMP: Final = rf"(?: {TIME} {ZONE}?+ {BETWEEN} )?+ {DATE} (?: {BETWEEN} {TIME} {ZONE}?+ )?+"
+STAMP: Final = rf"(?: {TIME} {ZONE}?+ {BETWEEN} )? {DATE} (?: {BETWEEN} {TIME} {ZONE}?+ )?+"
 """A verbose pattern, in lower case: "16:05 14/09/2018", "2022-03-31t15:52:11+00:00", "september 20, 2023 at 3:40pm"."""
 
 WHOLE: Final = regex.compile(rf"\s*+ {STAMP} (?! \s*+ [\w] )", regex.VERBOSE)

@@ -61,11 +61,15 @@ def _above_publication(front: Front) -> tuple[int, int] | None:
     if not page.blocks:
         return None
     stamped = (n for n, block in enumerate(page.blocks[:20]) if page.folded.startswith("Published", block.start))
-    number = next(stamped, 1 if len(page.blocks) > 1 else 0) - 1
+    number = next(stamped, 1) - 1
     if number < 0:
         return None
     block = page.blocks[number]
     end = _glued(front, block.start, block.end)
+    if end == block.end and (
+        len(page.blocks) == 1 or (page.folded[end - 1] == "." and not page.folded[end - 5].isdigit())
+    ):
+        return None  # the text begins with its prose
     return (block.start, end) if end - block.start <= LONGEST and page.folded[block.start] != "#" else None
 
 
