@@ -134,7 +134,11 @@ class Judge:
         denied = reached.get(Status.NEGATED)
         if denied is None:
             return Told(Standing.FOUND if finding.value.proven else Standing.NOT_FOUND, finding)
-        return Told(Standing.NOT_FOUND if finding.value.proven else Standing.FOUND, reach_between(denied, finding))
+        if finding.value.proven:
+            return Told(Standing.NOT_FOUND, reach_between(denied, finding))
+        # Two negations never make a finding: "were not proven and no misconduct was found", "was not withdrawn".
+        between = self._story.page.lower[min(denied.end, finding.end) : max(denied.start, finding.start)]
+        return Told(Standing.NOT_FOUND, finding) if " and " in between else Told(Standing.NOTHING)
 
     def _told_behind(self, claim: Mention[Any]) -> Told | None:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
@@ -146,8 +150,9 @@ class Judge:
             if finding.rule in ASSERTING and self.verdict(finding) is None:
                 continue
             reached = {s: m for s, m in self._story.scope.of(finding).items() if m.start >= claim.end}
-            if not UNDECIDED & reached.keys():
-                return self._proven(finding, reached)
+            told = self._proven(finding, reached)
+            if not UNDECIDED & reached.keys() and told.standing is not Standing.NOTHING:
+                return told
         return None
 
     def _told_before(self, claim: Mention[Any]) -> Told | None:

@@ -90,9 +90,11 @@ CLEARED: Final = r"""
     (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+
 """
 
-# "found no misconduct"
+# "found no misconduct", "no gross misconduct was proven"
 NO_LEVEL: Final = r"""
-    \b (?:found|finding|was|were) \s++ (?:there\s++was\s++)?+ no \s++ (?P<level>gross\s++misconduct|misconduct) \b
+    \b (?: (?:found|finding|was|were) \s++ (?:there\s++was\s++)?+ no \s++ (?P<level>gross\s++misconduct|misconduct)
+         | no \s++ (?P<level>gross\s++misconduct|misconduct) \s++ (?:was|were|had\s++been|has\s++been) \s++
+           (?:found|prove[nd]|established|substantiated|identified|committed) ) \b
 """
 
 
