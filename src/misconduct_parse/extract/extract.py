@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -16,13 +16,15 @@ from misconduct_parse.read.page import Page
 class Mentions:
     """All mentions of a page, by kind and in the order of the text."""
 
-    __slots__ = ("_by_kind",)
+    __slots__ = ("_by_kind", "_by_sentence", "_starts")
 
     def __init__(self, mentions: Iterable[Mention[Any]]) -> None:
         by_kind: dict[str, list[Mention[Any]]] = {}
         for mention in mentions:
             by_kind.setdefault(mention.kind, []).append(mention)
         self._by_kind = {kind: tuple(_without_overlaps(found)) for kind, found in by_kind.items()}
+        self._by_sentence: dict[str, dict[int, list[Mention[Any]]]] = {}
+        self._starts: dict[str, list[int]] = {}
 
     def of(self, kind: str) -> tuple[Mention[Any], ...]:
         """The mentions of one kind."""
@@ -30,11 +32,26 @@ class Mentions:
 
     def within(self, kind: str, start: int, end: int) -> tuple[Mention[Any], ...]:
         """The mentions of one kind that lie wholly in ``text[start:end]``."""
-        return tuple(m for m in self.of(kind) if start <= m.start and m.end <= end)
+        found = self._by_kind.get(kind)
+        if not found:
+            return ()
+        starts = self._starts.get(kind)
+        if starts is None:
+            starts = self._starts[kind] = [mention.start for mention in found]
+        some = found[bisect_left(starts, start) : bisect_left(starts, end)]
+        return tuple(mention for mention in some if mention.end <= end)
 
     def in_sentence(self, kind: str, sentence: int) -> tuple[Mention[Any], ...]:
         """The mentions of one kind in one sentence."""
-        return tuple(m for m in self.of(kind) if m.sentence == sentence)
+        found = self._by_kind.get(kind)
+        if not found:
+            return ()
+        index = self._by_sentence.get(kind)
+        if index is None:
+            index = self._by_sentence[kind] = {}
+            for mention in found:
+                index.setdefault(mention.sentence, []).append(mention)
+        return tuple(index.get(sentence, ()))
 
 
 def _without_overlaps(found: list[Mention[Any]]) -> Iterator[Mention[Any]]:
@@ -50,20 +67,16 @@ class Literal(NamedTuple):
     """What the automaton knows of one literal."""
 
     length: int
-    rules: tuple[int, ...]
-    """The rules that it triggers."""
+    anchored: tuple[int, ...]
+    """The rules that are tried where it stands."""
+    searching: tuple[tuple[int, Unit], ...]
+    """The rules that search the unit in which it stands."""
     phrases: tuple[tuple[Phrases, Any], ...]
     """The wordings that it is, with their meanings."""
 
 
-class Due(NamedTuple):
-    """A rule that has to run."""
-
-    rule: int
-    unit: int
-    """Index of the sentence or block; 0 for the whole main text."""
-    at: int
-    """Where an anchored pattern is tried; -1 for the others, which search."""
+Due = tuple[int, int, int]
+"""A rule that has to run: its number, its sentence or block, and where it is tried (-1 where it searches)."""
 
 
 class Extractor:
@@ -83,9 +96,19 @@ class Extractor:
             self._rules.append(rule)
         self._automaton = ahocorasick.Automaton()
         for words in triggered.keys() | meant.keys():
-            literal = Literal(len(words), tuple(triggered.get(words, ())), tuple(meant.get(words, ())))
-            self._automaton.add_word(words, literal)
+            self._automaton.add_word(words, self._literal(words, triggered.get(words, ()), meant.get(words, ())))
         self._automaton.make_automaton()
+
+    def _literal(
+        self, words: str, numbers: Iterable[int], phrases: Iterable[tuple[Phrases, Any]]
+    ) -> Literal:
+        rules = self._rules
+        return Literal(
+            len(words),
+            tuple(number for number in numbers if rules[number].anchored),
+            tuple((number, rules[number].unit) for number in numbers if not rules[number].anchored),
+            tuple(phrases),
+        )
 
     def __call__(self, page: Page) -> Mentions:
         """All mentions of ``page``."""
@@ -98,22 +121,27 @@ class Extractor:
         mentions: list[Mention[Any]] = []
         for number, unit, at in sorted(self._pass(page, starts, mentions)):
             rule = self._rules[number]
+            text = page.folded if rule.cased else page.lower
             start, end = _borders(page, rule.unit, unit)
-            mentions.extend(_apply(rule, page, start, end, at, starts))
+            if at < 0:
+                for found in rule.compiled.finditer(text, start, end):
+                    _take(rule, found, page, starts, mentions)
+            elif match := rule.compiled.match(text, at, end):
+                _take(rule, match, page, starts, mentions)
         return mentions
 
     def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> set[Due]:
         """One pass of all literals: notes wordings, and gives which rules run where."""
         due: set[Due] = set()
         text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
-        for last, literal in self._automaton.iter(text, page.body):
+        for last, (length, anchored, searching, phrases) in self._automaton.iter(text, page.body):
             sentence = max(0, bisect_right(starts, last) - 1)
-            for number in literal.rules:
-                rule = self._rules[number]
-                at = last + 1 - literal.length if rule.anchored else -1
-                due.add(Due(number, _unit(page, rule.unit, sentence), at))
-            if literal.phrases and _between_borders(text, last + 1 - literal.length, last + 1):
-                mentions.extend(_wordings(literal, last + 1, sentence))
+            for number in anchored:
+                due.add((number, _unit(page, self._rules[number].unit, sentence), last + 1 - length))
+            for number, unit in searching:
+                due.add((number, _unit(page, unit, sentence), -1))
+            if phrases and _between_borders(text, last + 1 - length, last + 1):
+                mentions.extend(_wordings(phrases, last + 1 - length, last + 1, sentence))
         return due
 
 
@@ -122,9 +150,10 @@ def _between_borders(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
 
 
-def _wordings(literal: Literal, end: int, sentence: int) -> Iterator[Mention[Any]]:
-    for rule, value in literal.phrases:
-        start = end - literal.length
+def _wordings(
+    phrases: tuple[tuple[Phrases, Any], ...], start: int, end: int, sentence: int
+) -> Iterator[Mention[Any]]:
+    for rule, value in phrases:
         yield Mention(kind=rule.kind, value=value, start=start, end=end, rule=rule.name, sentence=sentence)
 
 
@@ -142,16 +171,17 @@ def _unit(page: Page, unit: Unit, sentence: int) -> int:
     return page.sentences[sentence].block if unit is Unit.BLOCK else 0
 
 
-def _apply(rule: Rule, page: Page, start: int, end: int, at: int, starts: list[int]) -> Iterator[Mention[Any]]:
-    text = page.folded if rule.cased else page.lower
-    for match in _matches(rule, text, start, end, at):
-        value = rule.read(match, page)
-        if value is None:
-            continue
-        first, last = _extent(match, rule.compiled.groupindex)
-        if first < last:
-            place = bisect_right(starts, first) - 1
-            yield Mention(kind=rule.kind, value=value, start=first, end=last, rule=rule.name, sentence=place)
+def _take(rule: Rule, match: Match, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> None:
+    """Note the mention that a match makes, unless its rule refuses it."""
+    value = rule.read(match, page)
+    if value is None:
+        return
+    first, last = _extent(match, rule.compiled.groupindex)
+    if first < last:
+        place = bisect_right(starts, first) - 1
+        mentions.append(
+            Mention(kind=rule.kind, value=value, start=first, end=last, rule=rule.name, sentence=place)
+        )
 
 
 def _extent(match: Match, groups: Mapping[str, int]) -> tuple[int, int]:
@@ -160,13 +190,6 @@ def _extent(match: Match, groups: Mapping[str, int]) -> tuple[int, int]:
     if "before" in groups and match.start("before") >= 0:
         first = match.start("before")
     return first, last
-
-
-def _matches(rule: Rule, text: str, start: int, end: int, at: int) -> Iterable[Match]:
-    if at < 0:
-        return rule.compiled.finditer(text, start, end)
-    match = rule.compiled.match(text, at, end)
-    return (match,) if match else ()
 
 
 def check_names(rules: Iterable[Rule | Phrases]) -> None:
