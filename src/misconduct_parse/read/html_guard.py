@@ -19,7 +19,7 @@ FEWEST_TAGS: Final = 2000
 
 # Formatting elements are opened again in every paragraph until they are closed, and say nothing here.
 FORMATTING = regex.compile(
-    r"""</?(?:b|i|u|em|strong|font|small|big|tt|code|nobr)(?:\s(?:[^<>"']|"[^"<>]{0,2000}"|'[^'<>]{0,2000}')*+)?>""",
+    r"""</?(?:b|i|u|em|strong|font|small|big|tt|code|nobr)(?:\s(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}')*+)?>""",
     regex.IGNORECASE,
 )
 

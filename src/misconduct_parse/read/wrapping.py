@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
-LONGEST_WRAPPED_LINE = 120
+LONGEST_WRAPPED_LINE: Final = 120
+
+LARGEST_SHARE_TOO_LONG: Final = 0.05
+"""Share of longer lines that wrapped text may have: an address, a row of a table."""
+
+FEWEST_BREAKS_AROUND_A_LONG_LINE: Final = 5
+"""Sentences broken over lines that show a text with such a line to be wrapped all the same."""
 
 # A line that breaks off in the middle of a phrase: "dismissed without", "the name of the"
 MID_PHRASE = regex.compile(
@@ -46,11 +52,15 @@ def wrap_width(text: str, groups: Sequence[Sequence[Line]]) -> int:
     """
     if all(len(group) == 1 for group in groups):
         return 0
-    width = max(line.right for group in groups for line in group)
-    if width > LONGEST_WRAPPED_LINE:
+    rights = [line.right for group in groups for line in group]
+    too_long = sum(right > LONGEST_WRAPPED_LINE for right in rights)
+    if too_long > len(rights) * LARGEST_SHARE_TOO_LONG:
         return 0
+    width = max(right for right in rights if right <= LONGEST_WRAPPED_LINE)
     pairs = [pair for group in groups for pair in pairwise(group)]
     broken = sum(_breaks_sentence(text, above, line, width) for above, line in pairs)
+    if too_long:
+        return width if broken >= FEWEST_BREAKS_AROUND_A_LONG_LINE else 0
     return width if broken >= 2 or (broken and len(pairs) <= 3) else 0
 
 
@@ -94,6 +104,8 @@ def _broken_off(text: str, line: Line, last: str) -> bool:
 
 def _fits(text: str, above: Line, line: Line, width: int) -> bool:
     """Whether the line's first word would have found room above; then the line end is the writer's."""
+    if above.right > width:
+        return True
     word = WORD.match(text, line.start, line.end)
     needed = above.right + 1 + (len(word[0]) if word else 0)
     # Proportional type wraps at a width, not at a column: lines differ by some characters.

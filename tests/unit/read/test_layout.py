@@ -65,6 +65,19 @@ def test_hard_wrapped_lines_are_joined() -> None:
     ]
 
 
+def test_one_long_line_does_not_undo_the_wrapping() -> None:
+    paragraph = (
+        "The officer, who had been with the force for nine years, was\n"
+        "found to have looked up the records of her neighbours and of\n"
+        "their children on eleven days, and to have told a friend what\n"
+        "she had read there. She was dismissed without notice.\n\n"
+    )
+    address = f"https://www.essex.example/{'a' * 120}\nPlace: Chelmsford\n\n"
+    found = blocks_of(paragraph * 6 + address + paragraph)
+    assert [kind for kind, _ in found] == ["paragraph"] * 6 + ["paragraph", "label", "paragraph"]
+    assert found[0] == ("paragraph", " ".join(paragraph.split()))
+
+
 LONG = f"The officer was alleged to have {'searched for the records of her neighbours, ' * 4}and more."
 
 
