@@ -4,14 +4,22 @@ from misconduct_parse.assemble.head.enlist import enlist
 from misconduct_parse.assemble.head.read_head import read_head
 from misconduct_parse.assemble.iopc import steps
 from misconduct_parse.extract.rules import (
+    complaints,
     dates,
     findings,
     forces,
     forums,
     groups,
+    inquests,
+    inquiries,
+    learning,
     opinions,
     outcomes,
     proceedings,
+    prosecutors,
+    recommendations,
+    references,
+    referrals,
     training,
     voices,
 )
@@ -31,6 +39,14 @@ IOPC_SUMMARY = Source(
         *outcomes.RULES,
         *forums.RULES,
         *training.RULES,
+        *references.RULES,
+        *inquiries.RULES,
+        *referrals.RULES,
+        *prosecutors.RULES,
+        *inquests.RULES,
+        *complaints.RULES,
+        *learning.RULES,
+        *recommendations.RULES,
     ),
-    steps=(read_head, steps.people, enlist),
+    steps=(read_head, steps.investigation, steps.people, enlist),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.iopc.investigation import put_investigation
 from misconduct_parse.assemble.iopc.line import lines_of
 from misconduct_parse.assemble.iopc.reading import read_line
 from misconduct_parse.assemble.iopc.state import State
@@ -11,10 +12,19 @@ from misconduct_parse.assemble.iopc.subjects import put_subjects
 from misconduct_parse.extract.kinds import Kind
 
 
+def investigation(work: Assembly) -> None:
+    """What the IOPC did."""
+    put_investigation(work, _calendar(work))
+
+
+def _calendar(work: Assembly) -> Calendar:
+    """Summaries appear years later, so their own date settles no year."""
+    return Calendar(work.page, work.mentions.of(Kind.DATE), work.published, work.log, near=False)
+
+
 def people(work: Assembly) -> None:
     """Who had a case to answer, what was found, what followed."""
-    calendar = Calendar(work.page, work.mentions.of(Kind.DATE), work.published, work.log, near=False)
-    state = State(work.page, calendar)
+    state = State(work.page, _calendar(work))
     for line in lines_of(work.page, work.mentions):
         read_line(state, line)
     put_subjects(work, state)

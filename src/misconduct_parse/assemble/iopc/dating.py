@@ -1,0 +1,105 @@
+"""Dates that belong to a step: behind its verb, at the head of its sentence, or "earlier that month"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+from attrs import evolve, frozen
+
+from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.extract import Mentions
+from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.model.dates import Date
+from misconduct_parse.read.page import Page
+
+# "earlier that month", "the same month": the month of the date before
+THAT_MONTH: Final = regex.compile(r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day))\b")
+
+# What may stand between a referral and its date: "as a conduct matter in", "on"
+TO_DATE: Final = regex.compile(
+    r"""(?: (?! \b(?:which|who|where|when|occurred|happened|after|following|because|regarding|about|incident|involving|and|concerning|dated?|death\s++on)\b ) [^.;] ){0,90}? \b (?:in|on|during|of) \s++ $""",
+    regex.VERBOSE,
+)
+
+
+@frozen
+class Dated:
+    """A date with the words that say it."""
+
+    date: Date
+    at: tuple[Mention[object], ...]
+
+
+class Dating:
+    """The dates of a page, by sentence.
+
+    Args:
+        page: The page.
+        mentions: What was found in it.
+        calendar: Settles its dates.
+    """
+
+    def __init__(self, page: Page, mentions: Mentions, calendar: Calendar) -> None:
+        self._page = page
+        self._calendar = calendar
+        self._by_sentence: dict[int, list[Mention[WrittenDate]]] = {}
+        for mention in mentions.of(Kind.DATE):
+            self._by_sentence.setdefault(mention.sentence, []).append(mention)
+
+    def at(self, words: Mention[object]) -> Dated | None:
+        """The date that begins where words end: "completed our investigation in" August 2016."""
+        for mention in self._by_sentence.get(words.sentence, ()):
+            if -1 <= mention.start - words.end <= 2:
+                return self._settled(mention, words)
+        return None
+
+    def behind(self, words: Mention[object]) -> Dated | None:
+        """The date that words lead to: "referred this to us as a conduct matter in" July 2018."""
+        for mention in self._by_sentence.get(words.sentence, ()):
+            if mention.start >= words.end and TO_DATE.fullmatch(self._page.lower, words.end, mention.start):
+                return self._settled(mention, words)
+        return None
+
+    def leading(self, words: Mention[object], *, closely: bool) -> Dated | None:
+        """The date that opens the sentence; ``closely`` where nothing but a comma may stand between."""
+        start = self._page.sentences[words.sentence].start
+        for mention in self._by_sentence.get(words.sentence, ()):
+            if mention.start - start <= 4 and mention.end <= words.start:
+                if closely and self._page.lower[mention.end : words.start].strip(" ,\n"):
+                    return None
+                return self._settled(mention, words)
+        return None
+
+    def that_month(self, words: Mention[object]) -> Dated | None:
+        """ "In May 2021, following a referral earlier that month"."""
+        match = THAT_MONTH.match(self._page.lower, words.end, self._page.sentences[words.sentence].end)
+        before = [m for m in self._by_sentence.get(words.sentence, ()) if m.end <= words.end]
+        if match is None or not before:
+            return None
+        settled = self._settled(before[-1], words)
+        pointer: Mention[object] = words.part(match.start("at"), match.end("at"))
+        return _widened(settled, match["unit"], pointer) if settled else None
+
+    def _settled(self, mention: Mention[WrittenDate], words: Mention[object]) -> Dated | None:
+        dates = self._calendar.settle(mention)
+        return Dated(dates[0], (words, mention)) if dates else None
+
+
+def _widened(dated: Dated, unit: str, pointer: Mention[object]) -> Dated | None:
+    """The month or year of a date, as far as it tells one."""
+    parts = dated.date.edtf.split("-")
+    wanted = {"year": 1, "month": 2, "day": 3}[unit]
+    if "/" in dated.date.edtf or len(parts) < wanted or dated.date.earliest is None or dated.date.latest is None:
+        return None
+    if wanted == len(parts):
+        return Dated(evolve(dated.date, inferred=True), (*dated.at, pointer))
+    return None
+
+
+def firsts(found: Iterator[Dated | None]) -> Dated | None:
+    """The first date there is."""
+    return next((dated for dated in found if dated is not None), None)

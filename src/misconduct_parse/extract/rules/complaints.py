@@ -1,0 +1,59 @@
+"""How complaints ended: upheld or not, and since February 2020 whether the service provided was acceptable.
+
+An appeal that is upheld opens an investigation, and what the force upheld in its own is no outcome of this one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+from attrs import frozen
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.read.page import Page
+
+
+@frozen(kw_only=True)
+class ComplaintMention:
+    """Words that tell how a complaint ended."""
+
+    upheld: bool
+    """Whether it was upheld."""
+    part: bool = False
+    """Whether they speak of a part of it, or of some of several."""
+
+
+UPHELD: Final = r"(?<= (?P<left> (?: [^.;\n] ){0,160} ) ) uph(?:eld|old) \b (?= (?P<right> [^.;]{0,70} ) )"
+SERVICE: Final = r"\b service \s++ (?:level\s++)?+ provided \b [^.;]{0,50}? \b (?:was|had\s++been|were) \s++ (?P<not> not \s++ | un )?+ acceptable \b"
+
+APPEAL: Final = regex.compile(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
+APPEAL_WAS: Final = regex.compile(r"\bappeals?\s++(?:(?:was|were|is|also|partially|partly|not|then)\s++)*+$")
+NOT: Final = regex.compile(r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$")
+BY_US: Final = regex.compile(r"\b(?:we|iopc|ipcc|investigator|maker)\b")
+PASSIVE: Final = regex.compile(r"\b(?:was|were|be|been|being)\s++(?:(?:also|not|therefore|partially|partly|all|then)\s++)*+$")
+PARTLY: Final = regex.compile(r"\b(?:partially|partly|in\s++part)\b")
+SOME: Final = regex.compile(
+    r"\b(?:one|two|three|four|five|six|seven|some|part|parts|several|elements?|aspects?|most)\s++of\b|\bother\s++complaints\b"
+)
+
+
+def _upheld(match: Match, page: Page) -> ComplaintMention | None:
+    left, right = match["left"], match["right"]
+    if APPEAL.match(right) or APPEAL_WAS.search(left) or not (BY_US.search(left) or PASSIVE.search(left)):
+        return None
+    near = left[-14:]
+    some = SOME.search(right[:34]) or (PASSIVE.search(left) and SOME.search(left[-70:]))
+    return ComplaintMention(upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:12]) or some))
+
+
+def _service(match: Match, page: Page) -> ComplaintMention:
+    return ComplaintMention(upheld=match["not"] is not None)
+
+
+RULES: Final = (
+    Rule(name="complaints.upheld", kind=Kind.COMPLAINT, triggers=("upheld", "uphold"), pattern=UPHELD, read=_upheld, anchored=True),
+    Rule(name="complaints.service", kind=Kind.COMPLAINT, triggers=("acceptable",), pattern=SERVICE, read=_service),
+)
+"""Rules of this kind."""

@@ -1,0 +1,114 @@
+"""When the IOPC's investigation began and when it was completed, and who investigated.
+
+"Our investigation concluded that" is a finding, and a force's own investigation is another one.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from attrs import frozen
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Phrases, Rule
+from misconduct_parse.model.investigation import InvestigationMode
+from misconduct_parse.read.page import Page
+
+
+class Stage(StrEnum):
+    """Which end of the investigation."""
+
+    BEGAN = "began"
+    """Its beginning."""
+    CONCLUDED = "concluded"
+    """Its completion."""
+
+
+@frozen(kw_only=True)
+class Step:
+    """Words that say that the investigation began or was completed."""
+
+    stage: Stage
+    """Which."""
+    behind: bool
+    """Whether its date follows at once ("in" August 2016); else it may open the sentence."""
+
+
+END: Final = r"(?:completed|concluded|finished|finalised|finalized|ended|closed)"
+BEGIN: Final = r"(?:began|started|commenced|launched|opened|declared|initiated)"
+WHEN: Final = r"(?: (?:in|on|by|during|at\s++the\s++(?:end|start|beginning)\s++of) \s++ (?P<dated>) )"
+OURS: Final = r"(?<= \b(?:our|this|iopc|ipcc|independent) \s )"
+INTO: Final = r"(?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(?:and|in|on)\b ) [\w'-]++ \s++ ){1,12}? | \s++ )"
+
+# "We completed our investigation in August 2016", "We completed our investigation report and sent it to the force in July 2017"
+WE_COMPLETED: Final = rf"""
+    \b we \s++ (?:\w++ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++ (?:(?:initial|independent|re-)\s*+)?+ investigation
+    (?: \s++ report (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ [^.;]{{1,60}}? )?+ )?+ {INTO} {WHEN}
+"""
+# "Our investigation was completed in", "During the investigation, which concluded in", "The investigation was paused while ... and was completed in"
+WAS_COMPLETED: Final = rf"""
+    (?<= \b(?:our|this|iopc|ipcc|independent|the) \s ) investigation (?:\s++report)?+
+    (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
+    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w++ly\s++)?+ )?+ {END} \s++ {WHEN}
+"""
+AT_THE_END: Final = rf"(?<= \bat \s the \s (?:end|conclusion|completion) \s of \s (?:our|the) \s ) investigation ,?+ \s++ {WHEN}"
+
+WE_BEGAN: Final = rf"""
+    \b we \b (?: (?! \b(?:that|who|which|investigation)\b ) [^.;] ){{0,140}}? \b (?:{BEGIN} | decided \s++ to \s++ (?:conduct|carry\s++out|undertake)) \s++
+    (?:an?|our|the) \s++ (?: (?:independent|separate|own|criminal|conduct|formal) \s++ )*+ investigation \b (?: {INTO} {WHEN} )?+
+"""
+WAS_BEGUN: Final = rf"""
+    (?<= \b(?:our|iopc|ipcc|independent) \s ) investigation \s++ (?: {BEGIN} | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ {WHEN}
+"""
+# "we were unable to start our investigation until August 2016"
+NOT_UNTIL: Final = r"\b we \s++ were \s++ (?:unable|not\s++able) \s++ to \s++ (?:start|begin|commence) \s++ our \s++ investigation [^.;]{0,60}? \b until \s++ (?P<dated>)"
+DECLARED: Final = rf"\b declared \s++ an? \s++ independent \s++ investigation \s++ {WHEN}"
+
+MODES: Final = {
+    "independent investigation": InvestigationMode.INDEPENDENT,
+    "independently investigate": InvestigationMode.INDEPENDENT,
+    "independently investigated": InvestigationMode.INDEPENDENT,
+    "independently re-investigated": InvestigationMode.INDEPENDENT,
+    "managed investigation": InvestigationMode.MANAGED,
+    "managed by the ipcc": InvestigationMode.MANAGED,
+    "managed by us": InvestigationMode.MANAGED,
+    "supervised investigation": InvestigationMode.SUPERVISED,
+    "directed investigation": InvestigationMode.DIRECTED,
+    "directed by us": InvestigationMode.DIRECTED,
+    "under our direction": InvestigationMode.DIRECTED,
+    "directed by the iopc": InvestigationMode.DIRECTED,
+    "under the direction and control of the ipcc": InvestigationMode.MANAGED,
+}
+
+
+def _began(match: Match, page: Page) -> Step:
+    return Step(stage=Stage.BEGAN, behind=match["dated"] is not None)
+
+
+def _concluded(match: Match, page: Page) -> Step:
+    return Step(stage=Stage.CONCLUDED, behind=True)
+
+
+def _rule(name: str, trigger: str, pattern: str, *, began: bool) -> Rule:
+    return Rule(
+        name=f"inquiries.{name}",
+        kind=Kind.INVESTIGATION,
+        triggers=(trigger,),
+        pattern=pattern,
+        read=_began if began else _concluded,
+        anchored=True,
+    )
+
+
+RULES: Final = (
+    _rule("we-completed", "we ", WE_COMPLETED, began=False),
+    _rule("was-completed", "investigation", WAS_COMPLETED, began=False),
+    _rule("at-the-end", "investigation", AT_THE_END, began=False),
+    _rule("we-began", "we ", WE_BEGAN, began=True),
+    _rule("was-begun", "investigation", WAS_BEGUN, began=True),
+    _rule("not-until", "we were", NOT_UNTIL, began=True),
+    _rule("declared", "declared", DECLARED, began=True),
+    Phrases(name="inquiries.mode", kind=Kind.MODE, values=MODES),
+)
+"""Rules of this kind."""

@@ -1,0 +1,47 @@
+"""Whether the IOPC sent a file of evidence to the Crown Prosecution Service.
+
+What a force sends there in a case against a member of the public is another file.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.read.page import Page
+
+CPS: Final = r"(?:to|for) \s++ (?:the\s++)?+ (?:cps|crown\s++prosecution\s++service) \b"
+SENT: Final = r"(?:submitted|sent|passed|referred|provided|forwarded|supplied|shared|made \s++ a \s++ referral)"
+
+# "We submitted a file of evidence to the CPS", "We completed our investigation and sent a file of evidence to"
+WE_SENT: Final = rf"""
+    \b (?: we | our \s++ (?:\w++\s++){{0,2}}?(?:investigation|investigator|decision\s++maker) | ipcc | iopc | investigator ) \b
+    (?: (?! \b(?:force|police|constabulary|who|which)\b ) [^.;] ){{0,170}}? \b {SENT} \b (?: (?! \bto\s++(?!the\s++c|cps|crown) ) [^.;] ){{0,110}}? \b {CPS}
+"""
+WAS_SENT: Final = rf"""
+    \b (?: our \s++ (?:final\s++)?+ (?:report|findings) | (?:a|the) \s++ (?:evidential\s++)?+ file (?:\s++of\s++evidence)?+ | the \s++ (?:matter|investigation) )
+    \s++ (?:was|were) \s++ (?: (?:also|then|subsequently) \s++ )*+ {SENT} \s++ {CPS}
+"""
+NOT_SENT: Final = rf"""
+    \b (?: we | ipcc | iopc | investigator ) \b [^.;]{{0,60}}? (?: did \s++ not | decided \s++ not \s++ to | not \s++ (?:considered\s++)?+ necessary \s++ to | no \s++ need \s++ to ) \s++
+    (?:submit|send|pass|refer|make\s++a\s++referral) \b [^.;]{{0,60}}? \b {CPS}
+"""
+
+
+def _sent(match: Match, page: Page) -> bool:
+    return True
+
+
+def _not_sent(match: Match, page: Page) -> bool:
+    return False
+
+
+TRIGGERS: Final = ("cps", "crown prosecution")
+
+RULES: Final = (
+    Rule(name="prosecutors.not-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOT_SENT, read=_not_sent),
+    Rule(name="prosecutors.we-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WE_SENT, read=_sent),
+    Rule(name="prosecutors.was-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WAS_SENT, read=_sent),
+)
+"""Rules of this kind."""
