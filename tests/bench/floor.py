@@ -13,7 +13,8 @@ PHRASES: Final = 200
 def phrases() -> list[str]:
     """Two hundred wordings of the package's own tables, evenly taken from all of them."""
     words: set[str] = set()
-    for path in sorted((files("misconduct_parse") / "data").iterdir(), key=lambda path: path.name):
+    tables = [path for path in (files("misconduct_parse") / "data").iterdir() if path.name.endswith(".toml")]
+    for path in sorted(tables, key=lambda path: path.name):
         for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("entry", ()):
             words.update(w.lower() for key in ("wording", "names") for w in entry.get(key, ()))
     known = sorted(words)
