@@ -28,12 +28,24 @@ ALLEGED = (
     "The hearing will consider whether {who} {breach} {standard}.",
     "If proven, the conduct of {who} would amount to {level}.",
     "{who} faces an allegation of {level} relating to {standard}.",
+    "{who} is to appear before a hearing accused of {level}.",
+    "The appropriate authority considers that the conduct of {who} amounts to {level}.",
+    "An investigation found that {who} had a case to answer for {level}.",
+    "{who} was served with a notice of {level}.",
+    "{who} was investigated for {level} and suspended.",
+    "A hearing into allegations that {who} {breach} {standard} has been adjourned.",
+    "{level} is alleged against {who}.",
+    "The panel has retired to decide whether the conduct of {who} amounts to {level}.",
+    "It is the force's case that {who} {breach} {standard} and that this is {level}.",
 )
 DENIED = (
     "{who} denied {level}.",
     "{who} denied having {breach} {standard}.",
     "{who} has denied the allegation of {level}.",
     "{who} disputed that the conduct amounted to {level}.",
+    "{who} does not accept that the conduct was {level}.",
+    "{who} contests the allegations of {level}.",
+    "{who} told the hearing that there had been no {level}.",
 )
 NOT_PROVEN = (
     "The panel found the allegation of {level} against {who} not proven.",
@@ -43,6 +55,16 @@ NOT_PROVEN = (
     "{who} was cleared of {level}.",
     "The panel did not find {level} proven.",
     "The allegation that {who} committed {level} was dismissed.",
+    "None of the allegations against {who} was proven.",
+    "The panel concluded that there was no {level} on the part of {who}.",
+    "The panel was not satisfied that {who} {breach} {standard}.",
+    "The case against {who} was withdrawn before any finding of {level} was made.",
+    "The panel dismissed the allegation of {level} against {who}.",
+    "The panel decided that {who} had no case to answer for {level}.",
+    "The panel rejected the allegation that the conduct of {who} amounted to {level}.",
+    "{who} did not commit {level}, the panel found.",
+    "Neither of the allegations was found to amount to {level}.",
+    "It was not established that {who} {breach} {standard}.",
 )
 POSSIBLE = (
     "If the allegations are proven, {who} could be dismissed.",
@@ -53,6 +75,15 @@ POSSIBLE = (
     "The appeal of {who} was dismissed.",
     "The panel considered whether {who} should be dismissed.",
     "{who} risks being dismissed without notice.",
+    "{who} could have been dismissed if the allegations had been proven.",
+    "Had the panel found gross misconduct, {who} would have been dismissed.",
+    "The force asked the panel to dismiss {who}.",
+    "The appropriate authority submitted that {who} should be dismissed without notice.",
+    "Counsel for {who} said that a final written warning would be enough.",
+    "Officers who are found to have committed gross misconduct can be dismissed.",
+    "The panel can impose a written warning, a final written warning or dismissal.",
+    "Dismissal was considered and rejected.",
+    "An officer of another force was dismissed last year for the same thing.",
 )
 
 

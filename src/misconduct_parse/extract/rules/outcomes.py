@@ -95,6 +95,14 @@ DISMISSES_THING = regex.compile(
     regex.VERBOSE,
 )
 WAS = regex.compile(r"\b(?:was|were|been|being|be|got)\s++(?:\w+ly\s++)?+$")
+# "Had the panel found it proven, he would have been dismissed": it did not, and he was not. What he had left before
+# is told otherwise: "had he still been serving".
+HAD_IT_BEEN = regex.compile(
+    r"""\b (?:had|if) \s++ (?:the\s++|that\s++|those\s++|these\s++|all\s++)?+
+        (?: panel | chair | hearing | allegations? | case | conduct | (?:gross\s++)?+misconduct | it (?! \s++ not ) ) \b
+        [^.;]{1,70} , \s++ [^.;,]{0,50} $""",
+    regex.VERBOSE,
+)
 COULD = regex.compile(
     r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE
 )
@@ -118,7 +126,7 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
     if DISMISSED_THING.search(before) or DISMISSES_THING.match(after):
         return None
     if match["would"]:
-        if " not " in match["would"] or match["would"].startswith("should"):
+        if " not " in match["would"] or match["would"].startswith("should") or HAD_IT_BEEN.search(before):
             return None
         return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
     if COULD.search(before):
