@@ -132,6 +132,7 @@ class Calendar:
         return (
             self._year_of_same_month(moment)
             or (self._year_of_publication(moment) if self._near else None)
+            or self._year_of_weekday(moment)
             or self._year_beside(moment, mention)
         )
 
@@ -140,6 +141,14 @@ class Calendar:
         days = self._in_month.get(moment.month or 0, ())
         fitting = {year for year, day in days if day in (None, moment.day) and self._fits(year, moment)}
         return Year(fitting.pop(), "the same month elsewhere in the text") if len(fitting) == 1 else None
+
+    def _year_of_weekday(self, moment: Moment) -> Year | None:
+        """The one year written on the page in which the day has its weekday: "Thursday, July 8"."""
+        if moment.weekday is None or moment.day is None or self._published is not None:
+            return None
+        written = {year for days in self._in_month.values() for year, _ in days}
+        fitting = {year for year in written if self._fits(year, moment)}
+        return Year(fitting.pop(), "its weekday") if len(fitting) == 1 else None
 
     def _year_beside(self, moment: Moment, mention: Mention[WrittenDate]) -> Year | None:
         """From the next dates of the sentence, then from the date before: a text tells things in their order."""

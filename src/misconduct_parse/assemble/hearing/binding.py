@@ -44,6 +44,7 @@ CLAUSE: Final = regex.compile(
 )
 PREDICATE: Final = regex.compile(r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$")
 COUNTED: Final = regex.compile(r"(?:all\s++)?+(two|three|four|five|six|seven|eight|nine|ten)\s++(?:[\w&'-]++\s++){0,4}?(?:people|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b")
+POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
 PRONOUN: Final = regex.compile(r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this|it|both|that)\b")
 
 
@@ -208,7 +209,7 @@ class Binder:
         if party.headless:
             return self._headless(mention)
         matching = tuple(person for person in self._all if _matches(person, party))
-        pointing = party.definite or self._story.page.lower.startswith("the ", mention.start)
+        pointing = party.definite or self._story.page.lower.startswith(POINTING, mention.start)
         if pointing or party.select is Select.NONE:
             return self._definite(party, matching, mention)
         return self._indefinite(party, matching, mention)

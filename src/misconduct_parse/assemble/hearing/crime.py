@@ -200,8 +200,8 @@ def _put_verdict(draft: Draft, steps: list[Mention[CrimeStep]], trial: Trial) ->
         final = [m for m in final if m.value.step in (Step.CONVICTED, Step.PLEADED_GUILTY)]
     if final:
         draft.put("verdict", VERDICTS[final[0].value.step], *final[:2])
-    elif trial.sentences and any(m.value.step is Step.SENTENCED for m in steps):
-        draft.put("verdict", Verdict.CONVICTED, next(m for m in steps if m.value.step is Step.SENTENCED))
+    elif trial.sentences:
+        draft.put("verdict", Verdict.CONVICTED, trial.sentences[0])  # nobody is sentenced who is not convicted
 
 
 def _put_sentence(story: Story, draft: Draft, trial: Trial) -> None:
@@ -238,7 +238,12 @@ DAY_OR_MONTH: Final = regex.compile(r"\d|january|february|march|april|may|june|j
 
 def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeStep]]) -> Mention[Any] | None:
     lower = story.page.lower
-    here = [m for m in story.of(Kind.DATE, spoken=True) if m.sentence == step.sentence and DAY_OR_MONTH.search(lower, m.start, m.end) and m.value.last is None]
+    days = {m.start for m in story.day_places}
+    here = [
+        m
+        for m in story.of(Kind.DATE, spoken=True)
+        if m.sentence == step.sentence and m.start not in days and m.value.last is None and DAY_OR_MONTH.search(lower, m.start, m.end)
+    ]
     others = [m for m in steps if m.sentence == step.sentence and m is not step]
     best = min(here, key=lambda m: _gap(m, step), default=None)
     if best is None or _gap(best, step) > 110:

@@ -47,13 +47,20 @@ ITS: Final = regex.compile(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|m
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
     labelled = _labelled(story)
-    mentions = labelled or _governed(story)
+    mentions = _without_glossed(story, labelled or _governed(story))
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
         calendar = story.calendar if _has_been(story, mention) else story.ahead
         days.extend((date, (mention,)) for date in calendar.settle(mention))
     return _spanned(story, _without_doubles(days))
+
+
+def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:
+    """ "today (Friday 14 September)": the words that point from publication are told again by the date behind them."""
+    lower = story.page.lower
+    starts = [m.start for m in mentions]
+    return [m for m in mentions if m.value.relative is None or not any(0 <= start - m.end <= 3 and lower[m.end : start].strip(" ,(") == "" for start in starts)]
 
 
 # In a notice: the days on which an adjourned hearing sat already.

@@ -88,6 +88,7 @@ def _general(story: Story, mention: Mention[Any]) -> bool:
 
 
 POSTCODE_TAIL: Final = regex.compile(r"\s*+\([^)]*+\)$")
+AT_PLACE: Final = regex.compile(r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
 FROM_TIME: Final = regex.compile(r"(?:\d{1,2}[:.]?\d{0,2}\s?(?:hours|hrs|am|pm)?,\s*+)")
 
 
@@ -99,14 +100,20 @@ def _venue(story: Story) -> Mention[Any] | None:
             return Mention(kind=Kind.VENUE, value=None, start=start, end=end, rule="venues.label")
     for section in story.sections.of(Part.DATE_VENUE):
         start, end = story.stretch(section)
+        at = AT_PLACE.search(story.page.folded, start, end)
+        if at is not None:
+            return Mention(kind=Kind.VENUE, value=None, start=at.start("place"), end=at.end("place"), rule="venues.label")
         behind = list(FROM_TIME.finditer(story.page.lower, start, end))
         if behind and behind[-1].end() < end:
             return Mention(kind=Kind.VENUE, value=None, start=behind[-1].end(), end=end, rule="venues.label")
     lower = story.page.lower
     for mention in story.of(Kind.VENUE):
-        if " court" not in lower[mention.start : mention.end] and story.hearing_spoken_of(mention.sentence):
+        if not NO_VENUE.search(lower, mention.start, mention.end) and story.hearing_spoken_of(mention.sentence):
             return mention
     return None
+
+
+NO_VENUE: Final = regex.compile(r"\b(?:court|hearings?|panel|meeting|tribunal|\d+\s++(?:am|pm))\b")
 
 
 def _line_end(story: Story, start: int, end: int) -> int:

@@ -130,7 +130,7 @@ def _tells_rank(party: Party) -> bool:
 
 
 # "was a Pc on the force's team", "A PCSO has been dismissed": an abbreviation without a name
-BARE_RANK: Final = regex.compile(r"\b[Aa]\s++(?:former\s++|serving\s++)?+(PC|Pc|DC|DS|PS|Sgt|DI|Insp|DCI|PCSO|SC)\b(?!\s++[A-Z0-9])")
+BARE_RANK: Final = regex.compile(r"\b[Aa]n?\s++(?:(?:former|serving|\p{Lu}[\p{L}&'-]++)\s++){0,5}?(PC|Pc|DC|DS|PS|Sgt|DI|Insp|DCI|PCSO|SC)\b(?!\s++[A-Z0-9])")
 
 
 def _bare_rank(story: Story) -> tuple[Head, Mention[None]] | None:

@@ -24,6 +24,7 @@ CHAIR_BEFORE: Final = regex.compile(
     regex.VERBOSE,
 )
 # "before Chief Constable Quill", "I am Chief Constable Quill": for chief officers alone
+MET_BEFORE: Final = regex.compile(r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$")
 CONDUCTED_BEFORE: Final = regex.compile(r"(?: \b before | \b i \s am | (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $", regex.VERBOSE)
 
 CHAIR_AFTER: Final = regex.compile(
@@ -91,6 +92,10 @@ def _chairs(figure: Figure, before: str, after: str, part: Part) -> bool:
 
 def _decides(figure: Figure, before: str, after: str) -> bool:
     """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
-    if figure.rank is None or not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):
+    if figure.rank is None:
+        return False
+    if MET_BEFORE.search(before):
+        return True
+    if not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):
         return False
     return bool(DECIDES_AFTER.match(after)) or bool(CONDUCTED_BEFORE.search(before))

@@ -193,7 +193,7 @@ def _labels(page: Page) -> Iterator[Label]:
             yield found
 
 
-LABELLED: Final = frozenset({BlockKind.LABEL, BlockKind.ITEM, BlockKind.ROW, BlockKind.PARAGRAPH})
+LABELLED: Final = frozenset({BlockKind.LABEL, BlockKind.ITEM, BlockKind.ROW, BlockKind.PARAGRAPH, BlockKind.HEADING})
 LONGEST: Final = 90
 
 
@@ -237,7 +237,7 @@ def _bare_labels(page: Page) -> dict[int, Label]:
     """Lines that begin with a label and go on without a colon: "Date of hearing 3rd June 2024"."""
     found: dict[int, Label] = {}
     for number, block in enumerate(page.blocks):
-        if block.kind is BlockKind.LABEL:
+        if block.kind is not BlockKind.HEADING and not (found and block.kind is BlockKind.PARAGRAPH):
             continue
         first = page.lower[block.start : block.start + 30].split(" ", 1)[0]
         for words in _by_first_word().get(first, ()):
@@ -246,7 +246,8 @@ def _bare_labels(page: Page) -> dict[int, Label]:
                 found[number] = (_wordings()[words], block.start, end)
                 break
     parts = {part for part, _, _ in found.values()}
-    return found if Part.OFFICER in parts and len(parts) >= 3 else {}
+    enough = len(parts) >= 3 if Part.OFFICER in parts else len(parts & OF_HEARING) + (Part.DATE in parts) >= 2
+    return found if enough else {}
 
 
 def _opens_value(text: str, at: int, end: int) -> bool:

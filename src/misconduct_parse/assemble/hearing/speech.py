@@ -20,6 +20,9 @@ SHORTEST: Final = 5
 HE: Final = regex.compile(r"\b(?:he|she|they)\s++(?:\w++\s++){0,2}?(?:said|added|told|continued|concluded|explained|stated|went\s++on)\b")
 
 
+OFFICE: Final = regex.compile(r"\bthe\s++(?:panel\s++)?+((?:assistant\s|deputy\s)?chief\sconstable|chair|commander|superintendent)\b[^.;]{0,60}\b(?:said|added|told|commented)\b")
+
+
 class Statement(NamedTuple):
     """Somebody's words."""
 
@@ -58,6 +61,8 @@ class Speech:
             figure = self._named(quote.end, quote.end + 90)
         else:
             figure = self._named(start, verb.start, last=True) or self._named(verb.end, quote.start)
+        if figure is None:
+            figure = self._by_office(min(start, quote.end), max(quote.start, verb.end))
         if figure is None and HE.search(self._page.lower, min(start, quote.end), max(quote.start, verb.end)):
             figure = self._last_heard(min(quote.start, verb.start))
         self._say(quote, figure)
@@ -83,6 +88,15 @@ class Speech:
         if not titled:
             return None
         return titled[-1 if last else 0].figure
+
+    def _by_office(self, start: int, end: int) -> Figure | None:
+        """Whom "the chief constable said" means: the one of that rank who is named elsewhere."""
+        found = OFFICE.search(self._page.lower, start, end)
+        if found is None:
+            return None
+        rank = found[1].replace(" ", "_")
+        chairs = Role.CHAIR if rank == "chair" else None
+        return next((f for f in self._cast.figures if f.rank == rank or (chairs and chairs in f.roles)), None)
 
     def _last_heard(self, before: int) -> Figure | None:
         """Whom "she added" means: who spoke last, or else who conducts the hearing."""

@@ -161,8 +161,8 @@ def _put_allegations(story: Story, person: Person, found: Settled) -> None:
         draft = drafts.get(status)
         if draft is None:
             draft = drafts[status] = Draft(Allegation)
-            if told.at is not None:
-                draft.put("status", status, told.at)
+            if told.at is not None or status is not ClaimStatus.ALLEGED:
+                draft.put("status", status, told.at or mentions[0])
             person.draft.add("allegations", draft)
         draft.append("standards", standard, *mentions)
         if status in (ClaimStatus.PROVEN, ClaimStatus.ADMITTED) and person.proceeding is not None and not story.notice:

@@ -192,9 +192,8 @@ class Judge:
         standing = BY_PART.get(section.part)
         if standing is None:
             return None
-        if section.value <= section.start:
-            return Told(standing)
-        return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=section.value, rule="labels.part"))
+        end = section.value if section.value > section.start else claim.end
+        return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
 
     def _reached(self, claim: Mention[Any]) -> dict[Status, Mention[Modifier]]:
         """The modifiers that bear on a claim, without those that are names or that a decision takes up."""

@@ -124,7 +124,7 @@ def _faced(page: Page, ref: Ref) -> bool:
 def _joined(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, sections: Sections) -> list[Figure]:
     """Those whom the text joins to a subject ("PC A, PC B and PS C") and says something of the kind about."""
     found = list(chosen)
-    for one, other in zip(refs, refs[1:], strict=False):
+    for one, other in (*zip(refs, refs[1:], strict=False), *zip(refs, refs[1:], strict=False)):  # twice: a chain has links
         pair = (one.figure, other.figure)
         if one.sentence != other.sentence or pair[0] is pair[1] or not _glued(page, one, other):
             continue
@@ -186,14 +186,22 @@ def _of_these(page: Page, refs: list[Ref], figure: Figure) -> bool:
 OWN_HEARING: Final = regex.compile(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b")
 
 
+# "PC Hollins was given a final written warning": a result of the kind that only proceedings have
+RESULT: Final = regex.compile(
+    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with|handed)?+\s*+an?\s++(?:\w++\s++)?+written\s++warning|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
+)
+
+
 def _own_case(page: Page, ref: Ref, speech: Speech) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start) or THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
         return False
     sentence = page.sentences[ref.sentence]
-    if SEPARATE.search(page.lower, sentence.start, sentence.end) or not _faced(page, ref):
+    if SEPARATE.search(page.lower, sentence.start, sentence.end):
         return False
-    return OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
+    if RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160)):
+        return True
+    return _faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
 
 
 def find_anonymous(story: Story) -> list[Person]:

@@ -12,6 +12,7 @@ from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.posts import Post
+from misconduct_parse.extract.scope import Status
 
 NEAR: Final = regex.compile(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+")
 """What may stand between somebody and their age."""
@@ -64,7 +65,7 @@ def _means_subject(story: Story, mention: Mention[int]) -> bool:
 
 def _posted(story: Story, binder: Binder, mention: Mention[Post]) -> tuple[Person, ...]:
     """Whose post it is: in quotations and in many sentences nobody's we know, so only who stands in the sentence counts."""
-    if story.speech.spoken(mention.start):
+    if story.speech.spoken(mention.start) or story.scope.has(mention, Status.ALLEGED, Status.NEGATED):
         return ()
     whose = binder.near(mention)
     return whose if whose is not None else ()

@@ -94,8 +94,8 @@ NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) 
 RANK: Final = rf"(?P<head> (?i:{alternation(LONG)}) | {alternation(SHORT)} | pc ) \.?+ (?![\w'/])"
 RANKED: Final = rf"""
     {PREFIX} {RANK} ,?+ \s++
-    (?: {NUMBER} (?: \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) ) )?+
-      | (?P<name>{NAME}) {NUMBER_BEHIND}?+ | (?P<letter>{CIPHER}) )
+    (?: {NUMBER} \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
+      | (?P<name>{NAME}) {NUMBER_BEHIND}?+ | (?P<letter>{CIPHER}) | {NUMBER} )
 """
 PLURAL: Final = rf"""
     {PREFIX} (?P<head> (?i:{alternation(words for words in LONG if words.endswith(("constable", "sergeant", "inspector", "officer", "superintendent")))}) | {alternation(SHORT)} | pc ) '?+s '?+ \s++
@@ -104,12 +104,19 @@ PLURAL: Final = rf"""
 """
 ROLE: Final = rf"""
     {PREFIX} (?P<head>(?i:{alternation(ROLES)})) ,?+ \s++
-    (?: {NUMBER} \s++ )?+ (?: (?P<name>{FULL_NAME}) | (?P<letter>{CIPHER}|\d{{1,2}}(?![\w/,.:-]|\s++(?:of|years?|days?|months?))) )
+    (?: {NUMBER} \s++ (?=\p{{Lu}}) )?+ (?: (?P<name>{FULL_NAME}) | (?P<letter>{CIPHER}|\d{{1,2}}(?![\w/,.:-]|\s++(?:of|years?|days?|months?))) )
 """
 TITLED: Final = rf"(?<![\w'/-]) (?P<head>(?i:{alternation(TITLES)}))\.?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )"
 
 # "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
 AGED: Final = rf"(?<![\w'/-]) (?P<at>(?P<name>{FULL_NAME})) (?: ,\s++ (?:now\s++|then\s++)?+ (?:aged\s++)?+ [1-7]\d (?=[,.;]) | \s++ \((?:aged\s++)?+[1-7]\d\) )"
+
+# "chaired by Imogen Castellan", "Chair: Imogen Castellan", "Name: Ambrose Tennyson": a bare name behind words that need one
+CALLED: Final = rf"""
+    (?<![\w'/-]) (?: (?i:(?:chaired|led|headed|overseen|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+)
+          | (?i:(?:panel\s++)?+chair(?:man|woman|person)?+|presiding\s++officer|lqc|legally\s++qualified\s++chair|name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member))?+|officer(?:'s\s++name)?+|officer\s++name)\s*+:\s*+ )
+    (?P<at>(?P<name>{FULL_NAME}))
+"""
 
 # "former West Mercia PC Cosmo Bridstow": the name of the force stands between.
 FORMER_BEFORE: Final = regex.compile(r"\b(former|retired|ex) [\s-]++ (?:(?!and\b)[\w&'-]++ \s++){1,4}+ $", regex.VERBOSE)
@@ -191,6 +198,10 @@ def _titled(match: Match, page: Page) -> Naming:
     )
 
 
+def _called(match: Match, page: Page) -> Naming:
+    return Naming(name=match.span("name"))
+
+
 def _aged(match: Match, page: Page) -> Naming:
     return Naming(name=match.span("name"))
 
@@ -238,6 +249,15 @@ RULES: Final = (
         read=_titled,
         cased=True,
         anchored=True,
+        lists=LISTS,
+    ),
+    Rule(
+        name="people.called",
+        kind=Kind.NAMED,
+        triggers=("ed by ", "over by ", "chair:", "chairman:", "chairwoman:", "chairperson:", "lqc:", "name:", "officer:", "member:", "officer name:"),
+        pattern=CALLED,
+        read=_called,
+        cased=True,
         lists=LISTS,
     ),
     Rule(

@@ -32,7 +32,7 @@ AT: Final = r"(?: (?:based\s++)?+ (?:at|in|from|for|on|covering) \s++ )"
 WHERE: Final = r"(?: at | in | from | out \s++ of | to | with )"
 
 ROLE_NOUN: Final = alternation(
-    words for words in wordings("roles") if words not in ("officer", "police officer", "senior officer", "detective", "supervisor")
+    words for words in wordings("roles") if words not in ("officer", "police officer", "senior officer", "detective", "supervisor", "driver", "contractor", "researcher", "analyst")
 )
 ROLE: Final = rf"""(?: (?:[\p{{L}}&/-]++ \s++){{0,3}}? (?i:{ROLE_NOUN}|commander|manager|co-ordinator|handler|trainer|instructor|tutor|coroner's\s++officer|liaison\s++officer
     |schools\s++officer|crime\s++officer|patrol\s++officer|beat\s++officer|policing\s++officer|team\s++leader|officer) (?![\p{{L}}-]) )"""
@@ -54,6 +54,8 @@ WORKED: Final = rf"""
 MEMBER: Final = rf"\b (?: member | part | (?i:head|officer) ) \s++ of \s++ (?:the|our|a) \s++ (?P<role>{TEAM}) (?: \s++ (?:based\s++)?+ (?:at|in|on|for) \s++ (?P<base>{PLACE}) )?+"
 LED: Final = rf"\b (?: led | leads | supervis(?:ed|ing) | managed | ran ) \s++ (?P<role> (?:an?|the) \s++ {TEAM} ) \s++ (?:at|in|on|for) \s++ (?P<base>{PLACE})"
 FORMERLY: Final = rf"\b formerly \s++ (?:of|based\s++(?:at|in)|attached\s++to) \s++ (?P<base>{PLACE}(?:,?+\s++(?:in\s++)?+{PLACE})?+)"
+# "PC Threlkeld, 38, of Workington Response", "DCI Ferris, of the Eastern Region Special Operations Unit"
+OF_UNIT: Final = rf", \s++ (?:formerly\s++)?+ of \s++ (?: (?:the|our)\s++ (?P<role>{TEAM}) (?: \s++ (?:at|in) \s++ (?P<base>{PLACE}) )?+ | (?P<base>{PLACE}) (?: \s++ (?P<role>(?i:{UNIT}|response|cid)) )?+ (?=,|\s++(?:was|is|has|had|appeared|faced)\b) )"
 CHARGE: Final = rf"(?P<role>in \s++ charge \s++ of \s++ (?:[\p{{L}}-]++\s++){{0,4}}?[\p{{L}}-]++) \s++ (?:at|in|for) \s++ (?P<base>{PLACE})"
 
 
@@ -76,6 +78,7 @@ RULES: Final = (
     _rule("member", ("member of the", "member of our", "part of the", "head of the", "officer of the"), MEMBER),
     _rule("led", ("led ", "leads ", "supervis", "managed ", "ran "), LED),
     _rule("formerly", ("formerly ",), FORMERLY),
+    _rule("of-unit", (", of ", ", formerly of "), OF_UNIT),
     _rule("charge", ("in charge of",), CHARGE),
     _rule("role", (", a ", ", an ", ", the ", "is a ", "was a ", "is an ", "was an ", "as a ", "as an ", "was the ", "is the "), AS_ROLE),
 )  # fmt: skip
