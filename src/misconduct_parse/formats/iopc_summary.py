@@ -4,7 +4,10 @@ from misconduct_parse.assemble.head.enlist import enlist
 from misconduct_parse.assemble.head.read_head import read_head
 from misconduct_parse.assemble.iopc import steps
 from misconduct_parse.extract.rules import (
+    charges,
     complaints,
+    courts,
+    criminal,
     dates,
     findings,
     forces,
@@ -13,6 +16,7 @@ from misconduct_parse.extract.rules import (
     inquests,
     inquiries,
     learning,
+    offences,
     opinions,
     outcomes,
     proceedings,
@@ -20,6 +24,7 @@ from misconduct_parse.extract.rules import (
     recommendations,
     references,
     referrals,
+    sentences,
     training,
     voices,
 )
@@ -39,6 +44,11 @@ IOPC_SUMMARY = Source(
         *outcomes.RULES,
         *forums.RULES,
         *training.RULES,
+        *charges.RULES,
+        *criminal.RULES,
+        *offences.RULES,
+        *courts.RULES,
+        *sentences.RULES,
         *references.RULES,
         *inquiries.RULES,
         *referrals.RULES,

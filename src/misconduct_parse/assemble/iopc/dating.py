@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 import regex
 from attrs import evolve, frozen
 
 from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.moments import completed
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.extract import Mentions
@@ -18,6 +18,8 @@ from misconduct_parse.read.page import Page
 
 # "earlier that month", "the same month": the month of the date before
 THAT_MONTH: Final = regex.compile(r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day))\b")
+
+FINISHED: Final = regex.compile(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
 
 # What may stand between a referral and its date: "as a conduct matter in", "on"
 TO_DATE: Final = regex.compile(
@@ -57,6 +59,13 @@ class Dating:
                 return self._settled(mention, words)
         return None
 
+    def finish(self, words: Mention[object]) -> Dated | None:
+        """The last date of "began on" 3 May "and finished on" 9 June."""
+        for mention in self._by_sentence.get(words.sentence, ()):
+            if -1 <= mention.start - words.end <= 2 and mention.value.last and FINISHED.search(self._page.lower, mention.start, mention.end):
+                return self._settled(mention, words, last=True)
+        return None
+
     def behind(self, words: Mention[object]) -> Dated | None:
         """The date that words lead to: "referred this to us as a conduct matter in" July 2018."""
         for mention in self._by_sentence.get(words.sentence, ()):
@@ -78,13 +87,19 @@ class Dating:
         """ "In May 2021, following a referral earlier that month"."""
         match = THAT_MONTH.match(self._page.lower, words.end, self._page.sentences[words.sentence].end)
         before = [m for m in self._by_sentence.get(words.sentence, ()) if m.end <= words.end]
+        before = before or self._by_sentence.get(words.sentence - 1, [])
         if match is None or not before:
             return None
         settled = self._settled(before[-1], words)
         pointer: Mention[object] = words.part(match.start("at"), match.end("at"))
         return _widened(settled, match["unit"], pointer) if settled else None
 
-    def _settled(self, mention: Mention[WrittenDate], words: Mention[object]) -> Dated | None:
+    def _settled(self, mention: Mention[WrittenDate], words: Mention[object], *, last: bool = False) -> Dated | None:
+        """The date; of "began on 3 May and finished on 9 June" the first, or the last."""
+        ends = mention.value.last
+        if ends is not None and FINISHED.search(self._page.lower, mention.start, mention.end):
+            point = WrittenDate(first=ends if last else completed(mention.value.first, ends))
+            mention = mention.part(mention.start, mention.end, point)
         dates = self._calendar.settle(mention)
         return Dated(dates[0], (words, mention)) if dates else None
 
@@ -99,7 +114,3 @@ def _widened(dated: Dated, unit: str, pointer: Mention[object]) -> Dated | None:
         return Dated(evolve(dated.date, inferred=True), (*dated.at, pointer))
     return None
 
-
-def firsts(found: Iterator[Dated | None]) -> Dated | None:
-    """The first date there is."""
-    return next((dated for dated in found if dated is not None), None)

@@ -59,6 +59,11 @@ def _step(work: Assembly, draft: Draft, dating: Dating, stage: Stage) -> None:
             if dated:
                 draft.put(stage.value, dated.date, *dated.at)
                 return
+        elif stage is Stage.CONCLUDED and step.behind:
+            dated = dating.finish(mention)
+            if dated:
+                draft.put(stage.value, dated.date, *dated.at)
+                return
 
 
 def _referral(work: Assembly, draft: Draft, dating: Dating) -> None:

@@ -23,7 +23,7 @@ BREAK: Final = regex.compile(
 
 KINDS: Final = (
     Kind.PARTY, Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.DENIAL, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.DATE,
-    Kind.CRIME_STEP,
+    Kind.CRIME_STEP, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE, Kind.CPS_FILE,
 )  # fmt: skip
 TELLING: Final = frozenset({Kind.CASE_TO_ANSWER, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.VOICE, Kind.LEVEL})
 

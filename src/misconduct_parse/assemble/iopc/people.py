@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import Factory, define
 
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
+from misconduct_parse.model.criminal import Plea, Verdict
 from misconduct_parse.model.dates import Date
 from misconduct_parse.model.proceedings import Finding, OutcomeKind, ProceedingKind
-from misconduct_parse.model.spans import Span
 from misconduct_parse.model.terms import Level, Rank, SubjectKind
 
 Words = Mention[object]
@@ -42,6 +44,22 @@ class Consequence:
     duration: str | None = None
     firm: bool = True
     """Whether it was imposed; False for what the force proposed to do."""
+
+
+@define(kw_only=True)
+class Crime:
+    """Criminal proceedings against one person."""
+
+    offences: dict[str, Mention[Any]] = Factory(dict)
+    charged: bool | None = None
+    charged_at: list[Words] = Factory(list)
+    courts: dict[str, Words] = Factory(dict)
+    plea: Plea | None = None
+    plea_at: Words | None = None
+    verdict: Verdict | None = None
+    verdict_at: list[Words] = Factory(list)
+    dates: dict[str, tuple[Date, Words]] = Factory(dict)
+    sentence: list[Mention[Any]] = Factory(list)
 
 
 @define(kw_only=True, eq=False)
@@ -79,11 +97,14 @@ class Individual:
     """What the IOPC suggested: an outcome once the force agrees."""
     performance_at: Words | None = None
     """Words that call their performance unsatisfactory."""
+    crime: Crime | None = None
 
     @property
     def told(self) -> bool:
         """Whether anything is told of them that makes a subject."""
-        return self.decision is not None or bool(self.forums or self.outcomes) or self.performance_at is not None
+        return self.decision is not None or bool(
+            self.forums or self.outcomes or self.performance_at or self.crime
+        )
 
     @property
     def gone(self) -> bool:
@@ -126,7 +147,3 @@ class Individual:
     def _left(kind: OutcomeKind) -> bool:
         return kind in (OutcomeKind.RESIGNED, OutcomeKind.RETIRED)
 
-
-def span_of(words: Words) -> Span:
-    """Where words stand."""
-    return words.span

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from misconduct_parse.assemble.iopc.crimes import read_step
 from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
 from misconduct_parse.assemble.iopc.line import Line, lines_of
 from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
@@ -15,7 +16,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.voices import Act, Who
 
-PREDICATES = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME)
+PREDICATES = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP)
 
 
 def read_line(state: State, line: Line) -> None:
@@ -47,5 +48,7 @@ def _take(state: State, event: Unit | Mention[Any]) -> None:
         read_forum(state, event)
     elif event.kind == Kind.FINDING:
         read_finding(state, event)
+    elif event.kind == Kind.CRIME_STEP:
+        read_step(state, event)
     else:
         read_outcome(state, event)

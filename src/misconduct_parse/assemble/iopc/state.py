@@ -37,6 +37,10 @@ class State:
         self.sitting_held = False
         self.sitting_met = False
         """Whether somebody of the sentence came before it."""
+        self.accused: list[Individual] = []
+        """Those whom the last step of criminal proceedings was against; nobody where it was the public's."""
+        self.filed = False
+        """Whether the IOPC sent a file to the Crown Prosecution Service."""
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
@@ -48,6 +52,7 @@ class State:
         """Begin a sentence whose predicates begin at ``stops``."""
         self.line, self._stops, self._known, self.sitting, self.sitting_met = line, stops, {}, None, False
         self.people.enter()
+        self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
 
     def leave(self) -> None:
         """End the sentence: its noun phrases that decided nothing stay in mind."""

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.iopc.crimes import criminal_draft
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.mention import Mention
@@ -24,7 +25,7 @@ def put_subjects(work: Assembly, state: State) -> None:
     for person in people:
         groups.setdefault(_treatment(person), []).append(person)
     for group in groups.values():
-        work.case.add("subjects", _subject(group))
+        work.case.add("subjects", _subject(state, group))
 
 
 def _settle(person: Individual) -> None:
@@ -46,11 +47,11 @@ def _treatment(person: Individual) -> object:
     return (
         person.kind, person.rank, person.role and person.noun, person.cipher, person.many, person.decision, person.level, person.agreed,
         tuple((f.kind, f.finding) for f in person.forums), tuple((o.kind, o.duration) for o in person.outcomes),
-        bool(person.performance_at), person.blanket,
+        bool(person.performance_at), person.blanket, person.crime and (person.crime.charged, person.crime.plea, person.crime.verdict),
     )  # fmt: skip
 
 
-def _subject(group: list[Individual]) -> Draft:
+def _subject(state: State, group: list[Individual]) -> Draft:
     first = group[0]
     draft = Draft(Subject)
     parties = _parties(group)
@@ -73,6 +74,9 @@ def _subject(group: list[Individual]) -> Draft:
         outcome.put("kind", outcomes[0].kind, *dict.fromkeys(o.at for o in outcomes))
         outcome.put("duration", outcomes[0].duration, *dict.fromkeys(o.at for o in outcomes))
         draft.add("outcomes", outcome)
+    crimes = [person.crime for person in group if person.crime]
+    if crimes:
+        draft.add("criminal", criminal_draft(state, crimes))
     return draft
 
 

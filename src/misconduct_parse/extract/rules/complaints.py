@@ -26,7 +26,9 @@ class ComplaintMention:
 
 
 UPHELD: Final = r"(?<= (?P<left> (?: [^.;\n] ){0,160} ) ) uph(?:eld|old) \b (?= (?P<right> [^.;]{0,70} ) )"
-SERVICE: Final = r"\b service \s++ (?:level\s++)?+ provided \b [^.;]{0,50}? \b (?:was|had\s++been|were) \s++ (?P<not> not \s++ | un )?+ acceptable \b"
+SERVICE: Final = r"""
+    \b (?: service \s++ (?:level\s++)?+ provided \b [^.;]{0,50}? | (?<= acceptable [^.;]{1,80} ) and ) \s (?P<at> (?:was|had\s++been|were) \s++ (?:found\s++)?+ (?:to\s++be\s++)?+ (?P<not> not \s++ | un )?+ acceptable ) \b
+"""
 
 APPEAL: Final = regex.compile(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
 APPEAL_WAS: Final = regex.compile(r"\bappeals?\s++(?:(?:was|were|is|also|partially|partly|not|then)\s++)*+$")
@@ -45,7 +47,7 @@ def _upheld(match: Match, page: Page) -> ComplaintMention | None:
         return None
     near = left[-14:]
     some = SOME.search(right[:34]) or (PASSIVE.search(left) and SOME.search(left[-70:]))
-    return ComplaintMention(upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:12]) or some))
+    return ComplaintMention(upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:40]) or some))
 
 
 def _service(match: Match, page: Page) -> ComplaintMention:

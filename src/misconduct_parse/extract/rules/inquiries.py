@@ -52,6 +52,14 @@ WAS_COMPLETED: Final = rf"""
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
     (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w++ly\s++)?+ )?+ {END} \s++ {WHEN}
 """
+# "Our investigation began on 7 March 2022 and was completed on", "We began our investigation in August 2019 and completed it in"
+AND_COMPLETED: Final = rf"""
+    (?<= \b(?:our|this|iopc|ipcc|independent|the|an) \s (?:independent \s)? ) investigation \b [^.;]{{0,90}}? \s
+    (?P<at> and \s++ (?:was\s++|it\s++was\s++|we\s++|had\s++been\s++)?+ {END} \s++ (?:it\s++)?+ {WHEN} )
+"""
+# "It ended in October 2021", "We finished in September 2021"
+IT_ENDED: Final = rf"\b (?: it \s++ (?:was\s++)?+ | we \s++ ) {END} \s++ (?:it\s++|this\s++)?+ {WHEN}"
+
 AT_THE_END: Final = rf"(?<= \bat \s the \s (?:end|conclusion|completion) \s of \s (?:our|the) \s ) investigation ,?+ \s++ {WHEN}"
 
 WE_BEGAN: Final = rf"""
@@ -59,8 +67,11 @@ WE_BEGAN: Final = rf"""
     (?:an?|our|the) \s++ (?: (?:independent|separate|own|criminal|conduct|formal) \s++ )*+ investigation \b (?: {INTO} {WHEN} )?+
 """
 WAS_BEGUN: Final = rf"""
-    (?<= \b(?:our|iopc|ipcc|independent) \s ) investigation \s++ (?: {BEGIN} | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ {WHEN}
+    (?<= \b(?:our|iopc|ipcc|independent) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN} | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ {WHEN}
 """
+THEY_BEGAN: Final = rf"\b (?:ipcc|iopc) \s++ (?:then\s++)?+ {BEGIN} \s++ (?:an?|its) \s++ (?:independent\s++)?+ investigation \b {INTO} {WHEN}"
+TO_INVESTIGATE: Final = rf"\b we \s++ {BEGIN} \s++ to \s++ investigate \b (?: {INTO} {WHEN} )?+"
+
 # "we were unable to start our investigation until August 2016"
 NOT_UNTIL: Final = r"\b we \s++ were \s++ (?:unable|not\s++able) \s++ to \s++ (?:start|begin|commence) \s++ our \s++ investigation [^.;]{0,60}? \b until \s++ (?P<dated>)"
 DECLARED: Final = rf"\b declared \s++ an? \s++ independent \s++ investigation \s++ {WHEN}"
@@ -90,6 +101,13 @@ def _concluded(match: Match, page: Page) -> Step:
     return Step(stage=Stage.CONCLUDED, behind=True)
 
 
+def _it_ended(match: Match, page: Page) -> Step | None:
+    """ "It" is the investigation where the sentence before speaks of it."""
+    before = page.lower[max(page.body, match.start() - 220) : match.start()]
+    known = match[0].startswith("we") or "investigation" in before
+    return Step(stage=Stage.CONCLUDED, behind=True) if known else None
+
+
 def _rule(name: str, trigger: str, pattern: str, *, began: bool) -> Rule:
     return Rule(
         name=f"inquiries.{name}",
@@ -104,9 +122,21 @@ def _rule(name: str, trigger: str, pattern: str, *, began: bool) -> Rule:
 RULES: Final = (
     _rule("we-completed", "we ", WE_COMPLETED, began=False),
     _rule("was-completed", "investigation", WAS_COMPLETED, began=False),
+    _rule("and-completed", "investigation", AND_COMPLETED, began=False),
+    Rule(
+        name="inquiries.it-ended",
+        kind=Kind.INVESTIGATION,
+        triggers=tuple(f"{who} {verb}" for who in ("it", "we", "it was") for verb in ("completed", "concluded", "finished", "finalised", "ended")),
+        pattern=IT_ENDED,
+        read=_it_ended,
+        anchored=True,
+    ),
     _rule("at-the-end", "investigation", AT_THE_END, began=False),
     _rule("we-began", "we ", WE_BEGAN, began=True),
     _rule("was-begun", "investigation", WAS_BEGUN, began=True),
+    _rule("ipcc-began", "ipcc ", THEY_BEGAN, began=True),
+    _rule("iopc-began", "iopc ", THEY_BEGAN, began=True),
+    _rule("to-investigate", "we ", TO_INVESTIGATE, began=True),
     _rule("not-until", "we were", NOT_UNTIL, began=True),
     _rule("declared", "declared", DECLARED, began=True),
     Phrases(name="inquiries.mode", kind=Kind.MODE, values=MODES),

@@ -23,6 +23,12 @@ WAS_SENT: Final = rf"""
     \b (?: our \s++ (?:final\s++)?+ (?:report|findings) | (?:a|the) \s++ (?:evidential\s++)?+ file (?:\s++of\s++evidence)?+ | the \s++ (?:matter|investigation) )
     \s++ (?:was|were) \s++ (?: (?:also|then|subsequently) \s++ )*+ {SENT} \s++ {CPS}
 """
+# "we sent the Crown Prosecution Service a file of evidence", "A file of evidence went to the CPS", "The CPS considered a file of evidence"
+FILE: Final = r"(?:an?|our|the) \s++ (?:full\s++|evidential\s++)?+ (?:file|report|dossier)"
+GAVE: Final = rf"\b we \b [^.;]{{0,60}}? \b (?:sent|gave|handed|provided) \s++ (?:the\s++)?+ (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\)|\s++with)?+ \s++ {FILE}"
+WENT: Final = rf"\b file (?:\s++of\s++evidence)?+ \s++ (?:went|was\s++(?:also\s++)?+(?:sent|submitted|passed)) \s++ {CPS}"
+CONSIDERED: Final = r"\b (?:cps|crown\s++prosecution\s++service(?:\s++\(cps\))?+) \s++ (?:considered|reviewed|received|examined) \s++ (?:an?|our|the) \s++ (?:file\s++of\s++evidence|evidence\s++file|file\s++from\s++us)"
+
 NOT_SENT: Final = rf"""
     \b (?: we | ipcc | iopc | investigator ) \b [^.;]{{0,60}}? (?: did \s++ not | decided \s++ not \s++ to | not \s++ (?:considered\s++)?+ necessary \s++ to | no \s++ need \s++ to ) \s++
     (?:submit|send|pass|refer|make\s++a\s++referral) \b [^.;]{{0,60}}? \b {CPS}
@@ -42,6 +48,9 @@ TRIGGERS: Final = ("cps", "crown prosecution")
 RULES: Final = (
     Rule(name="prosecutors.not-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOT_SENT, read=_not_sent),
     Rule(name="prosecutors.we-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WE_SENT, read=_sent),
+    Rule(name="prosecutors.gave", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=GAVE, read=_sent),
+    Rule(name="prosecutors.went", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WENT, read=_sent),
+    Rule(name="prosecutors.considered", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=CONSIDERED, read=_sent),
     Rule(name="prosecutors.was-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WAS_SENT, read=_sent),
 )
 """Rules of this kind."""

@@ -1,0 +1,188 @@
+"""Criminal proceedings, put down for the police people they are against.
+
+Most charges, pleas and sentences of a summary are those of members of the public: a step counts only where its
+subject is an officer or a member of staff.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
+from misconduct_parse.assemble.iopc.people import Crime, Individual, Words
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.extract.rules.voices import Who
+from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
+
+PUBLIC: Final = regex.compile(
+    r"""\b (?: man | men | woman | women | boys? | girls? | teenagers? | youths? | suspects? | drivers? | riders? | complainants? | partner | husband | wife | ex-\w++ | boyfriend | girlfriend | son | daughter
+      | mother | father | brother | stepfather | detainees? | couple | perpetrator | offender | passenger | occupants? | killer | defendants? | persons? | people | individuals? | pedestrian | motorcyclist ) \b""",
+    regex.VERBOSE,
+)
+# "the offence which the officer had been convicted of assaulting": nothing; "he was found guilty" goes on from before
+PRONOUN: Final = regex.compile(r"\b(?:he|she|they)\b[^.;]{0,60}$")
+NOT_DRIVER: Final = regex.compile(r"\bpolice\s++(?:car\s++|vehicle\s++)?+drivers?\b|\bdrivers?\s++of\s++the\s++police\b")
+
+STAGES: Final = {
+    Step.CHARGED: "charge",
+    Step.PLEADED_GUILTY: "plea",
+    Step.PLEADED_NOT_GUILTY: "plea",
+    Step.CONVICTED: "verdict",
+    Step.ACQUITTED: "verdict",
+    Step.QUASHED: "verdict",
+    Step.DISCONTINUED: "verdict",
+    Step.SENTENCED: "sentence",
+}
+VERDICTS: Final = {
+    Step.PLEADED_GUILTY: Verdict.CONVICTED,
+    Step.CONVICTED: Verdict.CONVICTED,
+    Step.SENTENCED: Verdict.CONVICTED,
+    Step.ACQUITTED: Verdict.ACQUITTED,
+    Step.QUASHED: Verdict.ACQUITTED,
+    Step.DISCONTINUED: Verdict.DISCONTINUED,
+}
+WEIGHT: Final = {kind: place for place, kind in enumerate(SentenceKind)}
+
+
+def read_step(state: State, mention: Mention[CrimeStep]) -> None:
+    """Put one step down, where it is a police person's."""
+    people = _accused(state, mention)
+    state.accused = people
+    for person in people:
+        crime = person.crime = person.crime or Crime()
+        _note(crime, mention)
+        _gather(state, crime, mention)
+
+
+def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
+    line, step = state.line, mention.value.step
+    charged = step in (Step.CHARGED, Step.NOT_CHARGED)
+    if charged:
+        behind = _behind(line, mention)
+        if behind:
+            return state.meant(Owner(tuple(behind)))
+    clause = max(line.clause_start(mention.start), line.start)
+    groups = [g for g in groups_of(line) if g[-1].end <= mention.start and not is_object(line, g)]
+    public = [m.end() for m in PUBLIC.finditer(line.page.lower, line.start, mention.start) if not _ours(line, m.start(), m.end())]
+    if groups and (not public or public[-1] < groups[-1][-1].end) and (groups[-1][-1].end >= clause or not charged):
+        return state.meant(Owner(tuple(groups[-1])))
+    if public:
+        return []
+    if PRONOUN.search(line.page.lower, line.start, mention.start) or mention.start - line.start < 60 and state.accused:
+        return state.accused
+    return _of_the_file(state, mention) if charged else []
+
+
+def _behind(line: Line, mention: Mention[CrimeStep]) -> list[Any]:
+    """ "Decided to charge the officer", "no charges against any of the officers"."""
+    for group in groups_of(line):
+        if group[0].start >= mention.end and BEHIND.fullmatch(line.page.lower, mention.end, group[0].start):
+            return group
+    return []
+
+
+BEHIND: Final = regex.compile(r"\s*+|[^.;]{0,100}?\b(?:against|charge|charging|prosecute|of)\s++(?:the\s++)?")
+
+
+def _ours(line: Line, start: int, end: int) -> bool:
+    """Whether a word of the public is in a noun phrase of the police: "the police driver"."""
+    return any(m.start <= start and end <= m.end for m in line.of(Kind.PARTY))
+
+
+def _of_the_file(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
+    """ "The CPS decided not to prosecute": those on whom the IOPC sent its file."""
+    voice = state.line.last_before(mention.end, Kind.VOICE)
+    told = voice is not None and voice.value.who is Who.CPS
+    if not told or not state.filed:
+        return []
+    focus = [person for person in state.people.focus if person.decision is not False and not person.blanket]
+    return focus or [p for p in state.people.people if p.told][:1] or state.people.somebody()
+
+
+def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
+    step = mention.value.step
+    if step is Step.CHARGED or step in VERDICTS:
+        crime.charged, crime.charged_at = True, [*crime.charged_at, mention] if crime.charged else [mention]
+    elif step is Step.NOT_CHARGED and not crime.charged:
+        crime.charged, crime.charged_at = False, [*crime.charged_at, mention]
+    if step in (Step.PLEADED_GUILTY, Step.PLEADED_NOT_GUILTY):
+        crime.plea, crime.plea_at = (Plea.GUILTY if step is Step.PLEADED_GUILTY else Plea.NOT_GUILTY), mention
+    if step in VERDICTS and not (step is Step.SENTENCED and crime.verdict):
+        if crime.verdict is not VERDICTS[step]:
+            crime.verdict_at = []
+        crime.verdict = VERDICTS[step]
+        crime.verdict_at.append(mention)
+
+
+def _gather(state: State, crime: Crime, mention: Mention[CrimeStep]) -> None:
+    """Offences, courts, dates and the sentence beside a step."""
+    line = state.line
+    following = [m.start for m in line.of(Kind.CRIME_STEP) if m.start > mention.start]
+    until = min(following, default=line.end)
+    for offence in line.of(Kind.OFFENCE, Kind.OFFENCE_NAME):
+        if offence.end <= until or offence.start < mention.start:
+            _add_offence(state, crime, offence)
+    for court in line.of(Kind.COURT):
+        if court.value not in crime.courts:
+            crime.courts[court.value] = court
+    stage = STAGES.get(mention.value.step)
+    dates = [m for m in line.of(Kind.DATE) if mention.start < m.start < until]
+    leading = [m for m in line.of(Kind.DATE) if m.start - line.start < 5 and m.end <= mention.start]
+    for date in (dates or leading)[:1]:
+        for settled in state.calendar.settle(date)[:1]:
+            if stage and stage not in crime.dates:
+                crime.dates[stage] = (settled, date)
+    if mention.value.step is Step.SENTENCED or mention.value.step in (Step.PLEADED_GUILTY, Step.CONVICTED):
+        crime.sentence.extend(m for m in line.of(Kind.SENTENCE) if m not in crime.sentence)
+
+
+def _add_offence(state: State, crime: Crime, offence: Mention[Any]) -> None:
+    words = state.page.words(offence.start, offence.end)
+    if words.lower() not in {known.lower() for known in crime.offences}:
+        crime.offences[words] = offence
+
+
+def criminal_draft(state: State, crimes: list[Crime]) -> Draft:
+    """The proceedings against people treated alike."""
+    draft, crime = Draft(CriminalProceeding), crimes[0]
+    for words, at in crime.offences.items():
+        offence = Draft(Offence)
+        offence.put("text", words, at)
+        offence.put("id", at.value.id, at)
+        draft.add("offences", offence)
+    if crime.charged is not None:
+        draft.put("charged", crime.charged, *_of_all(crimes, "charged_at"))
+    for name, at in crime.courts.items():
+        draft.append("courts", name, at)
+    draft.put("plea", crime.plea, *([crime.plea_at] if crime.plea_at else []))
+    draft.put("verdict", crime.verdict, *_of_all(crimes, "verdict_at"))
+    for stage, (date, at) in crime.dates.items():
+        draft.map("dates", stage, date, at)
+    if crime.sentence:
+        draft.nest("sentence", _sentence(state, crime.sentence))
+    return draft
+
+
+def _of_all(crimes: list[Crime], field: str) -> list[Words]:
+    return list(dict.fromkeys(at for crime in crimes for at in getattr(crime, field)))
+
+
+def _sentence(state: State, parts: list[Mention[Any]]) -> Draft:
+    """The sentence from its first part to its last, with what its gravest part says."""
+    draft = Draft(Sentence)
+    first, last = parts[0], parts[-1]
+    near = first.sentence == last.sentence
+    whole = first.part(first.start, last.end) if near else first
+    draft.put("text", state.page.words(whole.start, whole.end), whole)
+    gravest = min(parts, key=lambda part: WEIGHT[part.value.kind])
+    draft.put("kind", gravest.value.kind, gravest)
+    draft.put("duration", gravest.value.duration, gravest)
+    draft.put("suspended", gravest.value.suspended, gravest)
+    return draft
