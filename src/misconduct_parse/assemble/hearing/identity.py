@@ -79,7 +79,8 @@ def _cipher(page: Page, person: Person, figure: Figure) -> None:
     if best is None or best.value.head is None:
         return
     start = best.value.head[0]
-    if best.value.rank is None and best.value.former and page.text[best.value.former[0]].isupper():
+    opens = best.sentence >= 0 and page.sentences[best.sentence].start == best.start
+    if best.value.rank is None and best.value.former and page.text[best.value.former[0]].isupper() and not opens:
         start = best.value.former[0]  # "Former Officer B" is the whole designation
     at = best.part(start, best.end)
     person.draft.put("cipher", page.words(start, best.end), at)

@@ -17,7 +17,7 @@ from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import CaseToAnswer, Finding, Outcome, OutcomeKind
-from misconduct_parse.model.terms import Level
+from misconduct_parse.model.terms import Format, Level
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
@@ -81,11 +81,19 @@ def _happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return True
     if _blocked(story, reached) or _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end):
         return False
+    if _alone(story, mention):
+        return True
     if story.sections.part(mention.start) in (Part.ALLEGATION, Part.STANDARDS, Part.RESPONSE):
         return False
     if kind in DISMISSALS:
         return True
     return _imposed(story, mention)
+
+
+def _alone(story: Story, mention: Mention[Any]) -> bool:
+    """Whether an outcome is a line of its own, as in a table that was flattened."""
+    block = story.page.blocks[story.page.sentences[mention.sentence].block]
+    return story.work.format is Format.HEARING_OUTCOME and block.end - block.start <= mention.end - mention.start + 4
 
 
 def _blocked(story: Story, reached: dict[Status, Mention[Any]]) -> bool:
@@ -181,7 +189,8 @@ def _outcome(kind: OutcomeKind, by_kind: dict[OutcomeKind, list[Mention[OutcomeM
 
 def _put_findings(story: Story, binder: Binder, judge: Judge) -> None:
     levels: dict[int, dict[Finding, list[Mention[Any]]]] = {}
-    for mention, finding in (*_levels(story, judge), *_bare_levels(story, judge)):
+    told = [*_levels(story, judge), *_bare_levels(story, judge)] or _levels(story, judge, spoken=True)
+    for mention, finding in told:
         for person in binder.whose(mention):
             levels.setdefault(id(person), {}).setdefault(finding, []).append(mention)
     for person in story.people:
@@ -196,10 +205,13 @@ def _put_findings(story: Story, binder: Binder, judge: Judge) -> None:
 OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
 
 
-def _levels(story: Story, judge: Judge) -> list[tuple[Mention[Any], Finding]]:
-    """Findings that say their level: "amounted to gross misconduct"."""
+def _levels(story: Story, judge: Judge, *, spoken: bool = False) -> list[tuple[Mention[Any], Finding]]:
+    """Findings that say their level: "amounted to gross misconduct"; in a statement behind a decision alone."""
+    decided = {decision.sentence for decision in story.work.mentions.of(Kind.DECISION)}
     found = []
-    for mention in story.of(Kind.FINDING):
+    for mention in story.of(Kind.FINDING, spoken=spoken):
+        if story.speech.spoken(mention.start) and mention.sentence not in decided:
+            continue
         level = OF_LEVEL.get(mention.value.level) if mention.value.level else None
         if level is None or story.sections.part(mention.start) in NO_FINDING:
             continue

@@ -114,7 +114,13 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
     if known is not None or whole or not 2 <= words.count(" ") + 1 <= 9:
         return known
     held = next((part for held, part in _holding() if held in words), None)
+    if held is Part.STANDARDS and FOUND.search(words):
+        return Part.STANDARDS_BREACHED
     return held or next((part for opening, part in _opening() if words.startswith(opening)), None)
+
+
+# "Breaches of the Standards of Professional Behaviour found"
+FOUND: Final = regex.compile(r"\b(?:found|proven|breached)\b")
 
 
 class Sections:

@@ -18,6 +18,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
+from misconduct_parse.model.terms import Format
 
 
 class Standing(StrEnum):
@@ -47,7 +48,7 @@ BY_PART: Final = {
     Part.RESPONSE: Standing.ADMITTED,
 }
 
-NO_FINDING: Final = frozenset({Part.ALLEGATION, Part.STANDARDS, Part.STANDARDS_ALLEGED, Part.RESPONSE, Part.TYPE})
+NO_FINDING: Final = frozenset({Part.ALLEGATION, Part.STANDARDS_ALLEGED, Part.RESPONSE, Part.TYPE})
 
 UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
 
@@ -123,7 +124,15 @@ class Judge:
             if finding.sentence == level.sentence and finding.end <= level.start:
                 verdict = self.verdict(finding)
                 return verdict is not None and verdict.standing is Standing.FOUND
-        return part in (Part.FINDING, Part.OUTCOME) and self._short(level)
+        if part in (Part.FINDING, Part.OUTCOME):
+            return self._short(level)
+        return self._alone(level)
+
+    def _alone(self, level: Mention[Any]) -> bool:
+        """Whether the level is a line of its own, as in a table that was flattened."""
+        page = self._story.page
+        block = page.blocks[page.sentences[level.sentence].block]
+        return block.end - block.start <= level.end - level.start + 2 and self._story.work.format is Format.HEARING_OUTCOME
 
     def _short(self, level: Mention[Any]) -> bool:
         """Whether little more than the level stands in its sentence or row: "Gross misconduct in respect of all three."."""

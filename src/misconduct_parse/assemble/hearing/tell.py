@@ -38,6 +38,7 @@ def tell_case(work: Assembly) -> None:
     binder = Binder(story)
     judge = Judge(story)
     put_hearing(story)
+    _date_by_hearing(story)
     put_results(story, binder, judge)
     put_standards(story, binder, judge)
     put_crime(story, binder)
@@ -65,6 +66,17 @@ def _story(work: Assembly) -> Story:
     figures = find_subjects(page, cast, sections, speech, _headed(cast, titled))
     story.people = [Person(figure) for figure in figures] or find_anonymous(story)
     return story
+
+
+def _date_by_hearing(story: Story) -> None:
+    """On a page without a date, what has happened lies before the hearing, or was told soon after it."""
+    work = story.work
+    if work.published is not None or month_of_address(work) is not None or story.notice:
+        return
+    days = [d.latest for p in story.people if p.proceeding is not None for d in p.proceeding.get("dates") or []]
+    last = max((day for day in days if day is not None), default=None)
+    if last is not None:
+        story.calendar = Calendar(work.page, work.mentions.of(Kind.DATE), last, work.log, source="the day of the hearing")
 
 
 def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
