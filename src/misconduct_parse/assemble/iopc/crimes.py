@@ -19,6 +19,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.voices import Who
+from misconduct_parse.model.dates import Date
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
 
 PUBLIC: Final = regex.compile(
@@ -29,6 +30,10 @@ PUBLIC: Final = regex.compile(
 # "the offence which the officer had been convicted of assaulting": nothing; "he was found guilty" goes on from before
 PRONOUN: Final = regex.compile(r"\b(?:he|she|they)\b[^.;]{0,60}$")
 NOT_DRIVER: Final = regex.compile(r"\bpolice\s++(?:car\s++|vehicle\s++)?+drivers?\b|\bdrivers?\s++of\s++the\s++police\b")
+
+OF_PUBLIC: Final = regex.compile(r"\s++(?:of|against)\s++(?:the|an?|her|his|their)\s++(?:man|woman|boy|suspect|driver|partner|husband|ex-)")
+NOUN: Final = regex.compile(r"convictions?\b|acquittal\b")
+OWN: Final = regex.compile(r"'s?\s++(?:\w++\s++){0,2}$|\b(?:his|her|their)\s++(?:\w++\s++){0,2}$")
 
 STAGES: Final = {
     Step.CHARGED: "charge",
@@ -71,9 +76,17 @@ def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
     clause = max(line.clause_start(mention.start), line.start)
     groups = [g for g in groups_of(line) if g[-1].end <= mention.start and not is_object(line, g)]
     public = [m.end() for m in PUBLIC.finditer(line.page.lower, line.start, mention.start) if not _ours(line, m.start(), m.end())]
-    if groups and (not public or public[-1] < groups[-1][-1].end) and (groups[-1][-1].end >= clause or not charged):
-        return state.meant(Owner(tuple(groups[-1])))
+    if OF_PUBLIC.match(line.page.lower, mention.end, line.end):
+        return []
+    if groups and (not public or public[-1] < groups[-1][-1].end):
+        near = len(line.gap(groups[-1][-1].end, mention.start)) < 90 and groups[-1][-1].end >= clause
+        if near and not (NOUN.match(line.page.lower, mention.start) and not OWN.search(line.gap(groups[-1][0].start, mention.start))):
+            return state.meant(Owner(tuple(groups[-1])))
+        if near:
+            return []
     if public:
+        return []
+    if NOUN.match(line.page.lower, mention.start) and not state.accused:
         return []
     if PRONOUN.search(line.page.lower, line.start, mention.start) or mention.start - line.start < 60 and state.accused:
         return state.accused
@@ -137,10 +150,21 @@ def _gather(state: State, crime: Crime, mention: Mention[CrimeStep]) -> None:
     leading = [m for m in line.of(Kind.DATE) if m.start - line.start < 5 and m.end <= mention.start]
     for date in (dates or leading)[:1]:
         for settled in state.calendar.settle(date)[:1]:
-            if stage and stage not in crime.dates:
+            if stage and _finer(settled, crime.dates.get(stage)):
                 crime.dates[stage] = (settled, date)
     if mention.value.step is Step.SENTENCED or mention.value.step in (Step.PLEADED_GUILTY, Step.CONVICTED):
         crime.sentence.extend(m for m in line.of(Kind.SENTENCE) if m not in crime.sentence)
+
+
+def _finer(date: Date, known: tuple[Date, Words] | None) -> bool:
+    """Whether a date is the first for its stage, or tells the same one more finely."""
+    if known is None:
+        return True
+    old = known[0]
+    if not (date.earliest and date.latest and old.earliest and old.latest):
+        return False
+    inside = old.earliest <= date.earliest and date.latest <= old.latest
+    return inside and (date.earliest, date.latest) != (old.earliest, old.latest)
 
 
 def _add_offence(state: State, crime: Crime, offence: Mention[Any]) -> None:

@@ -24,7 +24,7 @@ NOT_HELD: Final = regex.compile(
     regex.VERBOSE,
 )
 NO_SITTING: Final = regex.compile(r"\s++(?:process|procedure|notices?|papers|regulations|system|panel\s++member)\b")
-TO_COME: Final = regex.compile(r"\b(?:should|would|will|to|agreed|arranged|referred|proposed|recommended|scheduled|directed)\b[^.;]{0,60}$")
+TO_COME: Final = regex.compile(r"\b(?:should|would|will|to\s++(?:hold|attend|be|face|appear|have|convene|arrange|go|proceed|deal|put|bring|take)|agreed|arranged|referred|proposed|recommended|scheduled|directed)\b[^.;]{0,60}$")
 ON: Final = regex.compile(r"(?: [^.;,]{0,30}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ ) (?:on|in|between|held|during|of|from|early|late) \s $ | \s $", regex.VERBOSE)
 
 MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
@@ -119,12 +119,11 @@ def _unlikely(level: Level, person: Individual) -> int:
 
 def _only_suggested(state: State, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> bool:
     """Whether the IOPC only thinks of a forum: held is what the force agrees to, or is directed to hold."""
-    return (
-        voice is not None
-        and voice.who is Who.IOPC
-        and voice.act in (Act.SAY, Act.PROPOSE)
-        and not state.at_sitting(mention)
-    )
+    if voice is None or voice.who is not Who.IOPC or voice.act not in (Act.SAY, Act.PROPOSE):
+        return False
+    line, said = state.line, state.line.last_before(mention.start, Kind.VOICE)
+    told = said is not None and line.clause_start(said.start) < line.clause_start(mention.start)  # "and he was subject to"
+    return not (state.at_sitting(mention) or (told and not TO_COME.search(line.page.lower, line.start, mention.start)))
 
 
 def _agree(state: State, person: Individual, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> None:

@@ -11,6 +11,7 @@ from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.rules.opinions import Form
@@ -70,7 +71,7 @@ def _hold(state: State, unit: Unit) -> None:
     if denied and not owner.parties and unit.form in (Form.CLAIM, Form.BREACH):
         return  # "no evidence of wilful misconduct" clears nobody in particular
     people = _of_whom(state, owner, denied=denied)
-    at: list[Words] = [*unit.denials, *unit.words, *(m for m in owner.parties if m.value.select is Select.NONE)]
+    at: list[Words] = [*unit.said(), *(m for m in owner.parties if m.value.select is Select.NONE)]
     for person in people:
         person.decide(not denied, at)
         if not denied:
@@ -110,16 +111,24 @@ def _force(state: State, unit: Unit, voice: Voice) -> None:
     if not people:
         people = [p for p in (*state.people.people, *state.people.blankets) if p.decision is not None]
     claim = voice.act is Act.DISAGREE or not denied
-    at = unit.words[-1]
+    at = _answer(state, unit)
     for person in people or ([state.people.blanket(None)] if not claim else []):
         implied = person.decision is None
         if implied and not claim and voice.act is not Act.AGREE:
             continue
         if implied:
-            person.decide(claim, [*unit.denials, *unit.words])
+            person.decide(claim, list(unit.said()))
         if claim and (implied or person.level is None) and person.decision:
             person.weigh(unit.level, list(unit.levels))
         person.agreed, person.agreed_at = _agrees(person, unit, voice, claim=claim), at
+
+
+def _answer(state: State, unit: Unit) -> Words:
+    """The force's words, from its verb to the end of the opinion."""
+    said = state.line.last_before(unit.words[0].start, Kind.VOICE)
+    start = min(m.start for m in (*unit.said(), *([said] if said else [])))
+    refusing = [m.start for m in state.line.of(Kind.DENIAL) if said and -30 < m.start - said.start <= 0]
+    return unit.words[0].part(min([start, *refusing]), unit.end)
 
 
 def _agrees(person: Individual, unit: Unit, voice: Voice, *, claim: bool) -> bool:
@@ -135,6 +144,8 @@ def apply_reply(state: State, mention: Mention[Voice]) -> None:
     if not WHOLLY.match(state.page.lower, mention.end, state.line.end):
         return
     agreed = mention.value.act is Act.AGREE
+    refusing = [m.start for m in state.line.of(Kind.DENIAL) if not agreed and -30 < m.start - mention.start <= 0]
+    at: Words = mention.part(min([mention.start, *refusing]), mention.end)
     for person in (*state.people.people, *state.people.blankets):
         if person.told and (agreed or person.decision):
-            person.agreed, person.agreed_at = agreed, mention
+            person.agreed, person.agreed_at = agreed, at

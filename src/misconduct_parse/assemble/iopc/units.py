@@ -43,6 +43,12 @@ class Unit:
     opening: bool = False
     """Whether it only opens an investigation: "an indication that"."""
 
+    def said(self) -> list[Mention[Any]]:
+        """The words of the opinion in one piece, from what denies it or frames it to its level."""
+        parts = [*self.denials, *self.words]
+        start, end = min(m.start for m in parts), max(m.end for m in parts)
+        return [self.words[0].part(start, end)] if end - start < 260 else parts
+
     @property
     def level(self) -> Level | None:
         """The gravest level that it names."""
