@@ -8,6 +8,7 @@ from typing import Any, Final
 import pyarrow as pa
 
 from misconduct_parse.tables.column import Column, Kind
+from misconduct_parse.tables.surrogates import mended
 from misconduct_parse.tables.table import Record, Table
 
 TYPES: Final = {
@@ -68,4 +69,4 @@ def typed_array(values: Sequence[Any], kind: pa.DataType) -> pa.Array:
 def _mended(value: Any) -> Any:
     if isinstance(value, list):
         return [_mended(item) for item in value]
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(value, str) else value
+    return mended(value) if isinstance(value, str) else value

@@ -1,0 +1,78 @@
+"""JSON Lines: on each line a whole case, or a row of a table."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from misconduct_parse.export.sink import columns_of, otherwise, rows_of
+from misconduct_parse.export.text_file import TextFile
+from misconduct_parse.model.case import Case
+from misconduct_parse.serialise import to_json
+from misconduct_parse.tables.keys import LENGTH
+from misconduct_parse.tables.table import Table
+
+
+class JsonLines(TextFile):
+    """A file of JSON Lines."""
+
+    def __init__(self, path: Path, tables: tuple[Table, ...]) -> None:
+        super().__init__(path)
+        self._table = tables[0] if tables else None
+
+    def head(self) -> bytes:
+        """Nothing: each line stands for itself."""
+        return b""
+
+    def records(self, source: str, case: Case) -> list[bytes]:
+        """The case, or its rows, a line each."""
+        return [encoded(line) + b"\n" for line in lines_of(self._table, source, case)]
+
+    def ids(self, path: Path) -> Iterator[tuple[str, int]]:
+        """The case of each whole line."""
+        offset = 0
+        yield "", 0
+        with path.open("rb") as file:
+            for line in file:
+                if not line.endswith(b"\n"):
+                    return
+                offset += len(line)
+                yield id_of(line, self._table, path), offset
+
+
+def lines_of(table: Table | None, source: str, case: Case) -> list[str]:
+    """A case, or its rows, as JSON texts of one line each."""
+    if table is None:
+        return [to_json(case)]
+    return [json.dumps(row, ensure_ascii=False, default=_iso) for row in rows_of(table, source, case)]
+
+
+def encoded(line: str) -> bytes:
+    """JSON in UTF-8; a lone surrogate is written as JSON's own escape, and comes back as it was."""
+    return line.encode("utf-8", "backslashreplace")
+
+
+def id_of(data: bytes | dict[str, Any], table: Table | None, path: Path) -> str:
+    """The id of the case of one line.
+
+    Raises:
+        OutputError: if it is no case, or no row of the table.
+    """
+    try:
+        found = data if isinstance(data, dict) else json.loads(data)
+        if table is None:
+            return str(found["provenance"]["content_sha256"])[:LENGTH]
+        if list(found) == [column.name for column in columns_of(table)]:
+            return str(found["case_id"])
+    except (ValueError, LookupError, TypeError) as error:
+        raise otherwise(path) from error
+    raise otherwise(path)
+
+
+def _iso(value: Any) -> str:
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    raise TypeError(f"no JSON for {value!r}")

@@ -1,0 +1,92 @@
+"""Text files that grow at their end: JSON Lines and CSV. A case is written whole, in one piece, or not at all."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from misconduct_parse.export.whole_copy import copy_whole
+from misconduct_parse.model.case import Case
+
+
+class TextFile(ABC):
+    """A file of records, each of one or more whole lines."""
+
+    resumable = True
+    """Whatever was written stands."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+
+    @abstractmethod
+    def head(self) -> bytes:
+        """What stands before the first record."""
+
+    @abstractmethod
+    def records(self, source: str, case: Case) -> list[bytes]:
+        """The records of a case, each with its line's end."""
+
+    @abstractmethod
+    def ids(self, path: Path) -> Iterator[tuple[str, int]]:
+        """The case id of each whole record in a file, with the offset behind it; first the head's, with no id."""
+
+    def begin(self) -> None:
+        """Make the file, with its head."""
+        self._file = self._path.open("wb", buffering=0)
+        self._write(self.head())
+
+    def resume(self, known: Path) -> set[str]:
+        """Go on behind the last whole case."""
+        if known != self._path:
+            copy_whole(known, self._path)
+        found, end, before = "", 0, 0
+        ids: set[str] = set()
+        for found_next, offset in self.ids(self._path):
+            if found_next != found:
+                before = end
+            found, end = found_next, offset
+            ids.add(found)
+        torn = self._path.stat().st_size > end
+        self._file = self._path.open("r+b", buffering=0)
+        # A machine that stopped in the middle of a write leaves a part of a case; it is taken back, to be read again.
+        self._file.seek(self._file.truncate(before) if torn else end)
+        return ids - {found, ""} if torn else ids - {""}
+
+    def add(self, source: str, case: Case) -> int:
+        """Append the records of a case."""
+        records = self.records(source, case)
+        self._write(b"".join(records))
+        return len(records)
+
+    def close(self) -> None:
+        """Nothing is left to write."""
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Let go of the file."""
+        if self._file:
+            self._file.close()
+
+    @property
+    def _opened(self) -> IO[bytes]:
+        if self._file is None:
+            raise ValueError("begin or resume comes first")
+        return self._file
+
+    def _write(self, data: bytes) -> None:
+        start = self._opened.tell()
+        left = memoryview(data)
+        try:
+            while left:
+                left = left[self._put(left) :]
+        except BaseException:  # also Ctrl-C: half a case is none
+            self._opened.seek(start)
+            self._opened.truncate()
+            raise
+
+    def _put(self, data: memoryview) -> int:
+        """Write what fits; a disk may take less than it is given."""
+        return self._opened.write(data)

@@ -1,0 +1,319 @@
+"""Outputs: whole or not there, gone on from, and refused where something stands in the way."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import misconduct_parse as mp
+from misconduct_parse.export import FORMS, Output, OutputError
+from misconduct_parse.export.text_file import TextFile
+from tests.unit.export.cases import case, identity
+from tests.unit.export.reading import ids_in, rows_in
+
+FILES = ["out.jsonl", "out.json", "out.csv", "out.sqlite", "out.parquet"]
+RESUMABLE = ["out.jsonl", "out.csv", "out.sqlite"]
+
+each_file = pytest.mark.parametrize("name", FILES)
+
+
+@pytest.fixture(autouse=True)
+def _has_pyarrow(request: pytest.FixtureRequest) -> None:
+    if "out.parquet" in request.node.name:
+        pytest.importorskip("pyarrow")
+
+
+def write(path: Path, *numbers: int, table: str = "cases", **options: Any) -> Output:
+    """An output with some cases."""
+    with Output(path, table=table, **options) as output:
+        for number in numbers:
+            output.add(f"page {number}", case(number))
+    return output
+
+
+def broken_off(error: type[BaseException], path: Path, *numbers: int, **options: Any) -> Output:
+    """The same, ended by an error behind the last case."""
+
+    def run() -> None:
+        with output:
+            for number in numbers:
+                output.add(f"page {number}", case(number))
+            raise error
+
+    output = Output(path, table="cases", **options)
+    with pytest.raises(error):
+        run()
+    return output
+
+
+@each_file
+def test_rows_are_in_the_file_at_its_end_and_nothing_else_is_left(name: str, tmp_path: Path) -> None:
+    output = write(tmp_path / name, 1, 2)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (output.cases, output.rows) == (2, 2)
+    assert ids_in(tmp_path / name) == [identity(1), identity(2)]
+    assert [row["source"] for row in rows_in(tmp_path / name)] == ["page 1", "page 2"]
+
+
+@each_file
+def test_nothing_stands_in_its_place_before_the_end(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with Output(path, table="cases") as output:
+        output.add("page 1", case(1))
+        assert not path.exists()
+        assert output.part.exists()
+    assert path.exists()
+
+
+@each_file
+def test_no_case_makes_an_empty_output(name: str, tmp_path: Path) -> None:
+    write(tmp_path / name)
+    assert rows_in(tmp_path / name) == []
+
+
+@each_file
+def test_what_is_there_is_refused_with_what_to_do(name: str, tmp_path: Path) -> None:
+    write(tmp_path / name, 1)
+    with pytest.raises(OutputError, match=r"exists; add --overwrite to replace it, or --skip-existing to add"):
+        Output(tmp_path / name, table="cases")
+    assert ids_in(tmp_path / name) == [identity(1)]
+
+
+@each_file
+def test_overwrite_replaces_at_the_end_alone(name: str, tmp_path: Path) -> None:
+    write(tmp_path / name, 1)
+    with Output(tmp_path / name, table="cases", overwrite=True) as output:
+        output.add("page 2", case(2))
+        assert ids_in(tmp_path / name) == [identity(1)]
+    assert ids_in(tmp_path / name) == [identity(2)]
+
+
+@each_file
+def test_an_output_is_gone_on_from(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    write(path, 1, 2)
+    before = rows_in(path)
+    with Output(path, table="cases", keep=True) as output:
+        assert output.known == {identity(1), identity(2)}
+        output.add("page 3", case(3))
+    assert rows_in(path)[:2] == before
+    assert ids_in(path) == [identity(1), identity(2), identity(3)]
+    with Output(path, table="cases", keep=True) as output:
+        assert output.known == {identity(1), identity(2), identity(3)}
+    assert ids_in(path) == [identity(1), identity(2), identity(3)]
+
+
+@each_file
+def test_going_on_from_nothing_begins(name: str, tmp_path: Path) -> None:
+    with Output(tmp_path / name, table="cases", keep=True) as output:
+        assert output.known == set()
+        output.add("page 1", case(1))
+    assert ids_in(tmp_path / name) == [identity(1)]
+
+
+@each_file
+def test_an_error_leaves_what_was_there_before(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    write(path, 1)
+    broken_off(ZeroDivisionError, path, 2, keep=True)
+    assert ids_in(path) == [identity(1)]
+
+
+@pytest.mark.parametrize("name", RESUMABLE)
+def test_an_interrupted_run_is_gone_on_from(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    output = broken_off(KeyboardInterrupt, path, 1, 2)
+    assert not path.exists()
+    assert output.kept == (
+        f"what was written is kept in {path}.part, and the same command with --skip-existing goes on from there"
+    )
+    with pytest.raises(OutputError, match=r"\.part is left from a run that was interrupted; add --skip-existing"):
+        Output(path, table="cases")
+    with Output(path, table="cases", keep=True) as output:
+        assert output.known == {identity(1), identity(2)}
+        output.add("page 3", case(3))
+    assert ids_in(path) == [identity(1), identity(2), identity(3)]
+    assert [found.name for found in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", sorted(set(FILES) - set(RESUMABLE)))
+def test_an_interrupted_run_leaves_nothing_that_could_not_be_read(name: str, tmp_path: Path) -> None:
+    output = broken_off(KeyboardInterrupt, tmp_path / name, 1)
+    assert list(tmp_path.iterdir()) == []
+    assert output.kept == ""
+
+
+@pytest.mark.parametrize("name", RESUMABLE)
+def test_overwrite_starts_anew_after_an_interruption(name: str, tmp_path: Path) -> None:
+    broken_off(KeyboardInterrupt, tmp_path / name, 1)
+    write(tmp_path / name, 2, overwrite=True)
+    assert ids_in(tmp_path / name) == [identity(2)]
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.csv"])
+def test_half_a_case_from_a_machine_that_stopped_is_taken_back(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    whole = write(path, 1, 2, table="subjects").path.read_bytes()
+    two = len(write(tmp_path / f"one{path.suffix}", 1, table="subjects").path.read_bytes())
+    for cut in range(two + 1, len(whole), 11):
+        path.unlink(missing_ok=True)
+        (tmp_path / f"{name}.part").write_bytes(whole[:cut])
+        with Output(path, table="subjects", keep=True) as output:
+            assert output.known <= {identity(1)}
+            for number in (1, 2):
+                if identity(number) not in output.known:
+                    output.add(f"page {number}", case(number))
+        assert path.read_bytes() == whole
+
+
+@each_file
+def test_an_output_of_something_else_is_not_gone_on_from(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    write(path, 1, table="outcomes")
+    before = path.read_bytes()
+    with pytest.raises(OutputError, match="holds something else"):
+        Output(path, table="subjects", keep=True).__enter__()
+    path.write_bytes(b"nothing that was ever written here\n" * 9)
+    with pytest.raises(OutputError, match="holds something else"):
+        Output(path, table="subjects", keep=True).__enter__()
+    assert before != path.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.json"])
+def test_without_a_table_json_holds_whole_cases(name: str, tmp_path: Path) -> None:
+    with Output(tmp_path / name) as output:
+        output.add("page 1", case(1))
+    assert [mp.from_dict(row) for row in rows_in(tmp_path / name)] == [case(1)]
+    with Output(tmp_path / name, keep=True) as output:
+        assert output.known == {identity(1)}
+
+
+def test_without_a_table_sqlite_holds_all_of_them(tmp_path: Path) -> None:
+    with Output(tmp_path / "out.sqlite") as output:
+        output.add("page 1", case(1))
+    database = sqlite3.connect(tmp_path / "out.sqlite")
+    query = "SELECT name, kind, duration FROM outcomes JOIN subjects USING (case_id, subject_number)"
+    with pytest.raises(sqlite3.OperationalError, match="ambiguous column name: kind"):
+        database.execute(query)
+    found = database.execute(query.replace("kind", "outcomes.kind")).fetchall()
+    database.close()
+    assert found == [("Ada Quill", "dismissed_without_notice", None)]
+    assert output.rows == sum(len(mp.to_records([case(1)], table)) for table in _tables())
+
+
+def _tables() -> tuple[str, ...]:
+    from misconduct_parse.tables.definitions import NAMES  # noqa: PLC0415
+
+    return NAMES
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("out.xlsx", "says no kind of file that is written; end it in .jsonl, .ndjson, .json, .csv, .parquet, "),
+        ("out", "says no kind of file that is written"),
+        ("gone/out.csv", "make it first"),
+        ("folder.csv", "is a folder; name a file in it"),
+    ],
+)
+def test_a_place_where_nothing_can_be_written_is_refused_at_once(name: str, words: str, tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    with pytest.raises(OutputError) as caught:
+        Output(tmp_path / name)
+    assert words in str(caught.value)
+    assert str(caught.value).startswith(str(tmp_path / name))
+
+
+def test_an_unknown_table_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="there is no table 'people'"):
+        Output(tmp_path / "out.csv", table="people")
+
+
+def test_parquet_without_pyarrow_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def absent(name: str) -> Any:
+        raise ImportError("No module named 'pyarrow'", name="pyarrow")
+
+    monkeypatch.setattr("misconduct_parse.export.output.import_module", absent)
+    with pytest.raises(
+        OutputError, match=r"pyarrow is not installed: python -m pip install 'misconduct-parse\[arrow\]'"
+    ):
+        Output(tmp_path / "x.parquet")
+
+
+@pytest.mark.parametrize("name", RESUMABLE)
+def test_a_full_disk_is_told_with_what_to_do_and_keeps_whole_cases(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / name
+
+    def run() -> None:
+        with Output(path, table="cases") as output:
+            output.add("page 1", case(1))
+            if name == "out.sqlite":
+                _fill(output)
+            else:
+                monkeypatch.setattr(TextFile, "_put", _full)
+            for number in range(2, 400):
+                output.add(f"page {number}", case(number))
+
+    with pytest.raises(OutputError) as caught:
+        run()
+    monkeypatch.undo()
+    assert str(caught.value).startswith(f"{path} cannot be written (")
+    assert "free some space, or choose another place; what was written is kept in " in str(caught.value)
+    with Output(path, table="cases", keep=True) as output:
+        assert output.known <= {identity(1)}
+    assert set(ids_in(path)) == output.known
+
+
+def _full(self: TextFile, data: memoryview) -> int:
+    """A disk that takes all but a little of what it is given, then nothing."""
+    return self._opened.write(data[:-7]) if len(data) > 7 else _no_space()
+
+
+def _no_space() -> int:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _fill(output: Output) -> None:
+    """A database that may not grow any more."""
+    connection = output._sink._connection  # type: ignore[attr-defined]
+    connection.commit()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name not in RESUMABLE])
+def test_a_full_disk_leaves_nothing_that_could_not_be_read(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        _no_space()
+
+    def run() -> None:
+        with Output(tmp_path / name) as output:
+            output.add("page 1", case(1))
+            monkeypatch.setattr(output._sink, "close", full)
+
+    with pytest.raises(OutputError, match=r"cannot be written \(No space left"):
+        run()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_suffix_has_its_file() -> None:
+    assert {f"out{suffix}" for suffix in FORMS} == {*FILES, "out.ndjson", "out.db"}
+
+
+def test_json_lines_of_a_table_are_its_rows(tmp_path: Path) -> None:
+    write(tmp_path / "out.jsonl", 1, table="quotes")
+    (line,) = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line) == {
+        "source": "page 1", "case_id": identity(1), "quote_number": 0, "speaker": "Ines Marl", "role": None,
+        "text": "“Trust” is everything.",
+    }  # fmt: skip
