@@ -19,7 +19,7 @@ from misconduct_parse.model.terms import Level, SubjectKind
 
 # "did not require a misconduct meeting", "before the hearing", "rather than formal proceedings"
 NOT_HELD: Final = regex.compile(
-    r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate) | rather \s++ than | instead \s++ of | before | prior \s++ to | without | ahead \s++ of
+    r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate) | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s ) before | prior \s++ to | without | ahead \s++ of
       | pending | than | was \s++ due \s++ to \s++ attend | awaiting | awaited | until | no ) \b (?: (?!\bafter\b) [^.;,] ){0,50} $""",
     regex.VERBOSE,
 )
@@ -142,7 +142,8 @@ def _known_kind(
             for forum in reversed(person.forums):
                 if forum.kind in kinds:
                     return forum.kind
-    return ProceedingKind.MISCONDUCT_HEARING if word.startswith("hearing") and people and state.replied else None
+    decided = any(person.decision for person in people) and state.replied
+    return ProceedingKind.MISCONDUCT_HEARING if word.startswith("hearing") and decided else None
 
 
 def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[Individual]:

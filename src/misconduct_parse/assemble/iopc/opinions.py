@@ -68,14 +68,18 @@ def _hold(state: State, unit: Unit) -> None:
     """An opinion of the IOPC."""
     owner = _owner(state, unit)
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
-    if denied and not owner.parties and unit.form in (Form.CLAIM, Form.BREACH):
-        return  # "no evidence of wilful misconduct" clears nobody in particular
+    if denied and unit.form in (Form.CLAIM, Form.BREACH) and (not owner.parties or _wilful(state, unit)):
+        return  # "no evidence of wilful misconduct" clears nobody
     people = _of_whom(state, owner, denied=denied)
     at: list[Words] = [*unit.said(), *(m for m in owner.parties if m.value.select is Select.NONE)]
     for person in people:
         person.decide(not denied, at)
         if not denied:
             person.weigh(unit.level, list(unit.levels))
+
+
+def _wilful(state: State, unit: Unit) -> bool:
+    return "wilful" in state.line.gap(unit.start, unit.end)
 
 
 def _of_whom(state: State, owner: Owner, *, denied: bool) -> list[Individual]:

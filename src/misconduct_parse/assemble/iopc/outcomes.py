@@ -19,14 +19,15 @@ DONE_TO_OTHERS: Final = frozenset({OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_A
 DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
-    r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
+    r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
 )
-MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|would\s++(?:benefit|be\s++(?:best|more|appropriate)))\b[^.;]{0,90}$")
+MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,90}$")
 # "the officers gave her words of advice", "took no further action": what the people did to others
 ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|provided)\s++(?:\w++\s++){0,2}['\"]?$")
 REVERSED: Final = regex.compile(
     r"\b(?:set\s++(?:the\s++dismissal\s++)?+aside|replaced|substituted|quashed|overturned|reinstated|allowed\s++(?:his|her|the|their)\s++appeal)\b"
 )
+DECIDED: Final = regex.compile(r"\b(?:agreed|decided|determined|decision)\s++(?:was\s++)?+to\s++take\s++$")
 PUBLIC: Final = regex.compile(r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father|youth|detainee|couple|caller|he|she|her|him)\b")
 
 
@@ -40,7 +41,7 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     voice = state.voice(mention.start)
     if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
         return
-    if kind in DONE_TO_OTHERS and ACTIVE.search(line.page.lower, max(line.start, mention.start - 40), mention.start):
+    if kind in DONE_TO_OTHERS and not DECIDED.search(line.page.lower, line.start, mention.start) and ACTIVE.search(line.page.lower, max(line.start, mention.start - 40), mention.start):
         return
     if kind in DISMISSALS and _of_appeal(state, mention):
         return

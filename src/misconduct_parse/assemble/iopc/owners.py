@@ -101,7 +101,10 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
             return Owner(tuple(group), behind=True)
     clause = line.clause_start(start)
     before = [group for group in groups if group[-1].end <= start]
-    for within in ([g for g in before if g[0].start >= clause], before):
+    inside = [g for g in before if g[0].start >= clause]
+    # "Following the retirement of one officer, the force proposed": who stands before another's verb is not its subject
+    outside = [g for g in before if not any(g[-1].end <= v.start < clause or clause <= v.start < start for v in line.of(Kind.VOICE))]
+    for within in (inside, outside):
         chosen = _subject(line, within)
         if chosen:
             return Owner((*chosen, *_added(line, groups, end)))

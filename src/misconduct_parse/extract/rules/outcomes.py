@@ -94,7 +94,12 @@ DISMISSES_THING = regex.compile(
           | argument|account|evidence|submissions? ) \b""",
     regex.VERBOSE,
 )
-WAS = regex.compile(r"\b(?:was|were|been|being|be|got)\s++(?:\w+ly\s++)?+$")
+# "he was fired", but not "the officer fired", "two shots were fired"
+WAS = regex.compile(
+    r"""(?<! \b(?:shots?|rounds?|guns?|weapons?|firearms?|tasers?|batons?|cartridges?|bullets?|barbs|it|which|that|this) \s )
+        \b (?:was|were|been|being|be|got) \s++ (?:\w+ly\s++)?+ $""",
+    regex.VERBOSE,
+)
 # "Had the panel found it proven, he would have been dismissed": it did not, and he was not. What he had left before
 # is told otherwise: "had he still been serving".
 HAD_IT_BEEN = regex.compile(
