@@ -24,16 +24,20 @@ SCALE: Final = 3.0
 # a page that shows one of these sets: somebody of ours and what became of them, a hearing to come, the IOPC's own hand.
 NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
     Format.IOPC_SUMMARY: (frozenset({"iopc"}), frozenset({"inquiry", "police"})),
-    Format.FORCE_NEWS: (frozenset({"case", "misconduct"}),),
+    Format.FORCE_NEWS: (
+        frozenset({"person", "case", "misconduct"}),
+        frozenset({"person", "result", "misconduct"}),
+        frozenset({"person", "case", "result", "site"}),
+    ),
     Format.HEARING_OUTCOME: (
-        frozenset({"case", "result", "misconduct"}),
         frozenset({"person", "result", "misconduct"}),
         frozenset({"person", "outcome", "misconduct"}),
     ),
     Format.HEARING_NOTICE: (
         frozenset({"person", "future", "misconduct"}),
-        frozenset({"person", "alleged", "misconduct"}),
-        frozenset({"case", "future"}),
+        frozenset({"person", "alleged", "label"}),
+        frozenset({"person", "alleged", "case"}),
+        frozenset({"person", "case", "future"}),
     ),
 }
 

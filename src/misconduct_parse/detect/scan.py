@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import ahocorasick
 import regex
 
-from misconduct_parse.detect.shapes import BEGINNINGS, SHAPES, TITLES, compiled
+from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, TITLES, compiled
 from misconduct_parse.detect.signal import Vote, votes
 from misconduct_parse.read.page import Page
 
@@ -21,13 +21,22 @@ HEAD: Final = 600
 SHORT: Final = 5
 """A wording of up to so many characters must end with its word: "ends" is not in "endsleigh"."""
 
-LINE_OPENINGS: Final = "\n #*-"
+OPENINGS: Final = " #*-"
 """What may stand between the start of a line and its first word."""
+
+INDENT: Final = 60
+"""At most so many characters of it."""
 
 LONGEST: Final = 800
 """Characters of a sentence that are looked at: a page that was never punctuated is one sentence."""
 
+STEP: Final = 400
+"""A longer sentence is looked at in pieces that begin so far apart."""
+
 TITLE_KEYS: Final = frozenset({"title", "og:title", "h1", "headline"})
+SAYING_KEYS: Final = TITLE_KEYS | {"description", "og:description", "dc.title", "ld:headline", "ld:description"}
+"""Metadata that is prose; what else stands there (addresses, pictures) is not looked at."""
+
 ADDRESS_KEYS: Final = frozenset({"url", "og:url", "canonical"})
 
 
@@ -70,7 +79,7 @@ def _tables() -> Tables:
 
 @cache
 def _shapes() -> dict[str, regex.Pattern[str]]:
-    return compiled(SHAPES | BEGINNINGS | TITLES)
+    return compiled(CASED | LOWER | BEGINNINGS | TITLES)
 
 
 def scan(page: Page, url: str | None) -> list[Met]:
@@ -109,9 +118,12 @@ def _in_text(page: Page) -> Iterator[Met]:
     tables, surroundings = _tables(), Surroundings(page)
     met: set[int] = set()
     text = page.lower.replace("\n", " ")
+    told = [(e.span.start, e.span.end) for e in page.fields if e.key.lower() in SAYING_KEYS]
     for last, (length, numbers) in tables.automaton.iter(text):
         start, end = last + 1 - length, last + 1
         if met.issuperset(numbers) or not _whole(text, start, end):
+            continue
+        if start < page.body and not any(first <= start < stop for first, stop in told):
             continue
         for number in numbers:
             if number not in met and surroundings.allow(tables.in_text[number], start, end):
@@ -132,18 +144,12 @@ class Surroundings:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._starts = [sentence.start for sentence in page.sentences]
-        self._sentences: dict[int, str] = {}
+        self._sentences: dict[int, tuple[str, str]] = {}
         self._known: dict[tuple[int, str], bool] = {}
 
     def allow(self, vote: Vote, start: int, end: int) -> bool:
         """Whether a signal may stand where its wording does."""
-        if vote.where == "line" and not self._begins_line(start):
-            return False
-        if vote.where == "head" and start > self._page.body + HEAD:
-            return False
-        if vote.then and not _shapes()[vote.then].match(self._page.folded, start):
-            return False
-        if vote.behind and not _shapes()[vote.behind].match(self._page.folded, end):
+        if not self._is_placed(vote, start, end):
             return False
         if not (vote.beside or vote.without):
             return True
@@ -153,12 +159,23 @@ class Surroundings:
                 return False
         return not any(self._holds(at, name) for name in vote.without)
 
-    def _begins_line(self, start: int) -> bool:
-        page = self._page
-        if start > page.body and page.folded[start - 1] not in LINE_OPENINGS:
+    def _is_placed(self, vote: Vote, start: int, end: int) -> bool:
+        """Whether a wording stands where it must, and before what it must."""
+        if vote.where == "line" and not self._begins_line(start):
             return False
-        line = max(page.folded.rfind("\n", 0, start) + 1, page.body)
-        return start >= line and not page.folded[line:start].strip(LINE_OPENINGS)
+        if vote.where == "head" and start > self._page.body + HEAD:
+            return False
+        if vote.then and not _shapes()[vote.then].match(self._page.folded, start):
+            return False
+        return not vote.behind or _shapes()[vote.behind].match(self._page.folded, end) is not None
+
+    def _begins_line(self, start: int) -> bool:
+        """Whether nothing but space or a mark stands before; looked at so far back only that time stays linear."""
+        page = self._page
+        if start <= page.body:
+            return start == page.body
+        before = page.folded[max(page.body, start - INDENT) : start].rstrip(OPENINGS)
+        return before.endswith("\n") or (not before and start - INDENT <= page.body)
 
     def _sentence(self, start: int) -> int:
         """Where the sentence begins, its words noted; in the metadata, the line."""
@@ -167,16 +184,19 @@ class Surroundings:
         if start >= page.body and number >= 0:
             first, last, _ = page.sentences[number]
         else:
-            first = page.lower.rfind("\n", 0, start) + 1
-            last = page.lower.find("\n", start)
-        if last - first > LONGEST or last < 0:
-            first, last = max(first, start - LONGEST // 2), start + LONGEST // 2
+            first = page.folded.rfind("\n", max(0, start - LONGEST), start) + 1
+            last = page.folded.find("\n", start, start + LONGEST)
+        if not 0 <= last - first <= LONGEST:
+            first += (start - first) // STEP * STEP
+            last = first + LONGEST
         if first not in self._sentences:
-            self._sentences[first] = page.folded[first:last].replace("\n", " ")
+            words = page.folded[first:last].replace("\n", " ")
+            self._sentences[first] = words, words.lower()
         return first
 
     def _holds(self, at: int, name: str) -> bool:
         known = self._known.get((at, name))
         if known is None:
-            known = self._known[at, name] = _shapes()[name].search(self._sentences[at]) is not None
+            words = self._sentences[at][name in LOWER]
+            known = self._known[at, name] = _shapes()[name].search(words) is not None
         return known

@@ -8,9 +8,9 @@ import regex
 
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
 OTHER_OFFICER: Final = r"""
-    (?=[Oo]) (?<! [Pp]rison\s | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s | planning\s | executive\s
-       | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s | correctional\s | information\s
-       | [Bb]orough\s )
+    (?=[Oo]) (?<! [Pp]rison\s (?:\w++\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s | planning\s
+       | executive\s | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s | correctional\s
+       | information\s | [Bb]orough\s )
 """
 
 ABBREVIATED: Final = r"(?: P[Cc] | D[Cc] | DS | PS | DI | DCI | [Ss]gt | [Ii]nsp | [Ss]upt | PCSO | SC | SPC | [Dd]et )"
@@ -26,7 +26,7 @@ SERVING: Final = rf"""
 # Written out in the few ways that occur: ignoring case would make the search ten times slower.
 RANK: Final = rf"""
     \b (?=[A-Zacdiops]) (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+
-      | [Cc]onstable | CONSTABLE | [Ss]ergeant | SERGEANT | [Ii]nspector | INSPECTOR | [Ss]uperintendent
+      | (?<![Cc]hief\s) [Cc]onstable | CONSTABLE | [Ss]ergeant | SERGEANT | [Ii]nspector | INSPECTOR | [Ss]uperintendent
       | [Cc]ommander | [Dd]etective | {OTHER_OFFICER} (?:[Oo]fficer|OFFICER) )
 """
 
@@ -47,74 +47,82 @@ PARTICULAR: Final = rf"""
        (?:[Ff]ormer\s++|[A-Z][a-z]++\s++Police\s++)?+ [A-Z][a-z'-]++ \s++ [A-Z][a-z'-]++
   | \b (?: [Mm]ember\s++of\s++(?:police\s++)?staff | [Cc]all\s++(?:handler|taker) | [Dd]etention\s++officer ) \b
   | \b (?=[OoCcSsIiDdPpHh])
-    (?: {OTHER_OFFICER} [Oo]fficer | [Cc]onstable | [Ss]ergeant | [Ii]nspector | [Ss]uperintendent | [Cc]ommander
-      | [Dd]etective | PCSO | pcso | handler )
+    (?: {OTHER_OFFICER} [Oo]fficer | (?<![Cc]hief\s) [Cc]onstable | [Ss]ergeant | [Ii]nspector | [Ss]uperintendent | [Cc]ommander
+      | [Dd]etective | PCSO | pcso | handler | P[Cc] | D[Cc] )
     (?: ,
       | \s++ (?: who|has|had|was|would|faced|appeared|from|based|formerly|attached|given|convicted|jailed
-               | dismissed|sacked ) \b )
+               | dismissed|sacked|added|barred|cleared|accused|admitted|demoted ) \b )
 """
 
-SHAPES: Final[dict[str, str]] = {
+CASED: Final[dict[str, str]] = {
     # Anybody of ours: "two officers", "DC Quill", "a call handler".
     "serving": SERVING,
     # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
     "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR}",
-    # Who speaks is mostly not who it is about: "Chief Superintendent Ida Marlow said".
-    "speaker": r'^ [^"]*+ \b(?:said|added|commented|spokes(?:man|woman|person))\b',
+    # Who speaks is mostly not who it is about: "Chief Superintendent Ida Marlow said"; unless the quotation names one.
+    "speaker": rf"""
+        ^ [^"]*+ \b(?:said|added|commented|spokes(?:man|woman|person))\b [^"]*+ (?: $ | " (?! .*? {RANK} {NAME} ) )
+    """,
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
     "offender": rf"""
         ^ (?! .*? \b(?:said|added)\b )
         .*? (?: {RANK} {NAME}
-          | (?i:\b(?:former|serving|police|an?|the)\s++(?:[\w-]++\s++){{0,2}}officer\b (?!\s++and)) )
+          | (?i:\b(?:former|serving|police|an?|the)\s++(?:[\w-]++\s++){{0,2}}{OTHER_OFFICER}officer\b (?!\s++and)) )
         .{{0,160}}?
         (?i:\b(?:jailed|sentenced|convicted|pleaded\s++guilty|found\s++guilty|charged|corrupt|misconduct)\b)
     """,
-    "given": r"""
-        (?i: \b(?:was|were|been|has|have|he|she|they)\b .{0,40}? \b(?:given|issued|handed|receive[ds]?)\b )
-    """,
-    "police": r"(?i: police | constabular | officer | \bforce\b | \bmps\b | \bgmp\b )",
-    "said": r"\bsaid\b",
-    "our": r"(?i: \b(?:we|our|us)\b )",
-    "hearing": r"(?i: hearing | \bpanel\b | proceedings | misconduct | \bvenue\b )",
-    "other-event": r"""
-        (?i: \bappeal | inquest | \btrial\b | \bcourt\b | sentenc | barred\s++list | \bpublished\b | training )
-    """,
-    "verdict": r"""
-        (?i: \b(?:was|were|been|has|had|have)\b .{0,80}?
-             \b(?:dismissed|proven|proved|found|given|issued|received|breached)\b )
-    """,
-    # "where an officer has been dismissed", "officers can be dismissed", "examples of behaviour that has resulted in"
-    "generic": r"""
-        (?i: \b(?:if|where|whether|when|once|unless)\s++
-             (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
-             (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
-             .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
-           | \b(?:can|may|could|might|must|should)\s++(?:only\s++|also\s++|then\s++)?+
-             (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
-               | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
-           | \ban\s++(?:police\s++)?officer\b .{0,80}? \b(?:can|may|must|might)\b
-           | \bofficers\s++(?:are|being|who\s++are)\b | \bunless\b | \bproposals?\b | \bexamples?\s++of\b
-           | \bup\s++to\s++and\s++including\b | \bany\s++officer\b | \bthe\s++maximum\b
-           | \bare\s++(?:for|cases|where|when|used|held|usually|normally)\b )
-    """,
-    # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
-    "hypothesis": r"""
-        (?i: \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
-           | \bwould\s++(?:be|have\s++been)\s++justified\b | \bfac(?:es|ing)\s++dismissal\b
-           | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b )
-    """,
-    # "12 officers were dismissed", "of these, 9 would have been": numbers, not a case.
-    "counted": r"""
-        (?i: \b(?:more|fewer|most|all|some|many|\d{1,4})\s++(?:\w++\s++){0,2}
-             (?:people|officers|staff|were|was|received|would)\b
-           | \bof\s++(?:these|those|them)\b | \bnumbers?\s++of\b | \b(?:are|is)\s++being\b | \byou\b )
-    """,
-    "if-proven": r"(?i: \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b )",
-    "impostor": r"(?i: impersonat | \bpos(?:ed|ing)\s++as\b | \bfake\b | \bbogus\b | pretend )",
     # A chair's own words, not a quotation in a news item.
     "not-quoted": r"""^ [^"]*+ $""",
 }
-"""Shapes of a sentence, by name; matched with capitals."""
+"""Shapes of a sentence, by name; matched with its capitals."""
+
+LOWER: Final[dict[str, str]] = {
+    "given": r"""
+        \b(?:was|were|been|has|have|he|she|they)\b .{0,40}? \b(?:given|issued|handed|receive[ds]?)\b
+    """,
+    "police": r"police | constabular | officer | \bforce\b | \bmps\b | \bgmp\b",
+    "said": r"\bsaid\b",
+    "our": r"\b(?:we|our|us)\b",
+    "hearing": r"hearing | \bpanel\b | proceedings | misconduct | \bvenue\b",
+    "other-event": r"""
+        \bappeal | inquest | \btrial\b | \bcourt\b | sentenc | barred\s++list | \bpublished\b | training
+    """,
+    "verdict": r"""
+        \b(?:was|were|been|has|had|have)\b .{0,80}?
+          \b(?:dismissed|proven|proved|found|given|issued|received|breached)\b
+    """,
+    # "where an officer has been dismissed", "officers can be dismissed", "examples of behaviour that has resulted in"
+    "generic": r"""
+        \b(?:if|where|whether|when|once|unless)\s++
+          (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
+          (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
+          .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
+        | \b(?:can|may|could|might|must|should)\s++(?:only\s++|also\s++|then\s++)?+
+          (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
+            | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
+        | \ban\s++(?:police\s++)?officer\b .{0,80}? \b(?:can|may|must|might)\b
+        | \bofficers\s++(?:are|being|who\s++are)\b | \bunless\b | \bproposals?\b | \bexamples?\s++of\b
+        | \bup\s++to\s++and\s++including\b | \bany\s++officer\b | \bthe\s++maximum\b
+        | \bare\s++(?:for|cases|where|when|used|held|usually|normally)\b
+    """,
+    # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
+    "hypothesis": r"""
+        \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
+        | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b | \bfac(?:es|ing)\s++dismissal\b
+        | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b
+    """,
+    # "12 officers were dismissed", "of these, 9 would have been": numbers, not a case.
+    "counted": r"""
+        \b(?:more|fewer|most|all|some|many|\d{1,4})\s++(?:\w++\s++){0,2}
+          (?:people|officers|staff|were|was|received|would)\b
+        | \bof\s++(?:these|those|them)\b | \bnumbers?\s++of\b | \b(?:are|is)\s++being\b | \byou\b
+    """,
+    "if-proven": r"\bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b",
+    # "If we find that there is a case to answer": how things are done, not what was done.
+    "if-we": r"\b(?:if|when|where|once)\s++(?:we|i)\b",
+    "impostor": r"impersonat | \bpos(?:ed|ing)\s++as\b | \bfake\b | \bbogus\b | pretend",
+}
+"""Shapes of a sentence in lower case."""
 
 BEGINNINGS: Final[dict[str, str]] = {
     # "Published 10 Jan 2024", then "Investigation" in the next line, or glued to it

@@ -5,7 +5,7 @@ import pytest
 from misconduct_parse import Format, UnknownFormatError, detect, parse
 from misconduct_parse.detect.detect import NEEDS
 from misconduct_parse.detect.scan import scan
-from misconduct_parse.detect.shapes import BEGINNINGS, SHAPES, TITLES
+from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, TITLES
 from misconduct_parse.detect.signal import votes
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.read.read import read
@@ -81,7 +81,7 @@ def test_signals_are_named_once_and_use_known_shapes() -> None:
     assert len(names) == len(set(names))
     for vote in votes():
         assert bool(vote.wording) != bool(vote.title), vote.name
-        assert {*vote.beside, *vote.without} <= SHAPES.keys(), vote.name
+        assert {*vote.beside, *vote.without} <= CASED.keys() | LOWER.keys(), vote.name
         assert {vote.then, vote.behind} - {None} <= BEGINNINGS.keys(), vote.name
         assert vote.title is None or vote.title in TITLES, vote.name
         assert all(words == " ".join(words.lower().split()) or words.endswith(" ") for words in vote.wording), vote.name
