@@ -72,6 +72,8 @@ class Calendar:
             return (date,) if date else ()
         if written.apart:
             return self._apart(mention, written.first, written.last)
+        if written.days:
+            return tuple(date for run in _runs(written.days) if (date := self._run(mention, written.last, run)))
         date = self._interval(mention, written.first, written.last)
         return (date,) if date else ()
 
@@ -83,6 +85,11 @@ class Calendar:
             date = self._interval(mention, first, last)
             return (date,) if date else ()
         return dates
+
+    def _run(self, mention: Mention[WrittenDate], month: Moment, run: tuple[int, int]) -> Date | None:
+        """Days in a row of a list: one day, or an interval."""
+        first, last = (Moment(year=month.year, month=month.month, day=day, back=month.back) for day in run)
+        return self._point(last, mention) if run[0] == run[1] else self._interval(mention, first, last)
 
     def _interval(self, mention: Mention[WrittenDate], first: Moment, last: Moment) -> Date | None:
         end = self._point(last, mention)
@@ -203,6 +210,22 @@ class Calendar:
 
     def _text(self, mention: Mention[WrittenDate]) -> str:
         return self._page.words(mention.start, mention.end)
+
+
+def _runs(days: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Days of a list as runs: 11, 12 and 15 are 11 to 12, and 15.
+
+    Example:
+        >>> _runs((11, 12, 15))
+        [(11, 12), (15, 15)]
+    """
+    runs: list[tuple[int, int]] = []
+    for day in days:
+        if runs and day == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return runs
 
 
 def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, set[tuple[int, int | None]]]:

@@ -87,9 +87,12 @@ class Binder:
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""
-        found = self._in_sentence(mention)
-        if found is not None:
-            return found
+        before = [ref for ref in self._story.cast.refs if ref.sentence == mention.sentence and ref.end <= mention.start]
+        if before and id(before[-1].figure) not in self._people:
+            return OTHERS
+        spots = [spot for spot in self._spots.get(mention.sentence, ()) if spot.start <= mention.start]
+        if spots:
+            return self._with_glued(spots)
         if self._story.sections.part(mention.start) is Part.OFFICER:
             return self._all if self.single else None
         return self._antecedent(mention) if self._opens_with_pronoun(mention) else None

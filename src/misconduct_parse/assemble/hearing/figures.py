@@ -202,7 +202,6 @@ def _singles(naming: Mention[Naming]) -> Iterator[Mention[Naming]]:
     if not value.more:
         yield naming
         return
-    for number, (place, letter) in enumerate(value.more):
+    for place, letter in value.more:
         single = value._replace(name=None if letter else place, letter=letter, more=())
-        start = naming.start if number == 0 else place[0]
-        yield Mention(kind=naming.kind, value=single, start=start, end=place[1], rule=naming.rule, sentence=naming.sentence)
+        yield Mention(kind=naming.kind, value=single, start=place[0], end=place[1], rule=naming.rule, sentence=naming.sentence)

@@ -262,7 +262,7 @@ def _put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
 
 def _clear(story: Story, person: Person, mention: Mention[Any]) -> None:
     if mention.rule == "findings.no-case":
-        if person.draft.get("case_to_answer") is None:
+        if person.draft.get("case_to_answer") is None and person.found_at is None:
             decision = Draft(CaseToAnswer)
             decision.put("decision", False, mention)
             person.draft.nest("case_to_answer", decision)

@@ -171,18 +171,22 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
             part = Part.PUBLISHED  # noqa: PLW2901  "Date: 03/02/2017 12:30" at the head of a press release
         while at < len(blocks) and blocks[at].end <= value:
             at += 1
-        cut = _prose_after(blocks, at, value, end) if part in SHORT else end
+        cut = end
+        if part in SHORT:
+            cut = _prose_after(page, at, value, end)
+        elif part is Part.ASIDE and at < len(blocks) and blocks[at].start < value:
+            cut = min(end, blocks[at].end)  # "READ MORE: ...", between two paragraphs of a story
         yield Section(part, start, value, cut)
         if cut < end:
             yield Section(Part.PROSE, cut, cut, end)
 
 
-def _prose_after(blocks: tuple[Block, ...], at: int, value: int, end: int) -> int:
+def _prose_after(page: Page, at: int, value: int, end: int) -> int:
     """Where prose begins behind the first block of a value."""
-    for block in blocks[at + 1 :]:
+    for block in page.blocks[at + 1 :]:
         if block.start >= end:
             return end
-        if block.start > value and block.kind is BlockKind.PARAGRAPH:
+        if block.start > value and (block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":"):
             return block.start
     return end
 

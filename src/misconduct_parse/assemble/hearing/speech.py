@@ -17,6 +17,9 @@ from misconduct_parse.read.page import Page
 SHORTEST: Final = 5
 """Words that make a statement: "a feeling" in quotation marks is none."""
 
+LONG: Final = 12
+"""Words that are a statement whoever spoke them: shorter ones may be the name of a standard."""
+
 HE: Final = regex.compile(r"\b(?:he|she|they)\s++(?:\w++\s++){0,2}?(?:said|added|told|continued|concluded|explained|stated|went\s++on)\b")
 
 
@@ -40,10 +43,13 @@ class Speech:
         self._cast = cast
         quotes = [quote for quote in mentions.of(Kind.QUOTE) if quote.value.words >= SHORTEST]
         self._starts = [quote.start for quote in quotes]
-        self._ends = [quote.end for quote in quotes]
         self.statements: list[Statement] = []
         for quote in quotes:
             self._attribute(quote)
+        said = {id(statement.quote) for statement in self.statements}
+        spoken = [quote for quote in quotes if id(quote) in said or quote.value.words >= LONG]
+        self._starts = [quote.start for quote in spoken]
+        self._ends = [quote.end for quote in spoken]
 
     def spoken(self, offset: int) -> bool:
         """Whether an offset lies in somebody's words."""

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.numbered import keys_at
 from misconduct_parse.assemble.hearing.sections import Part
 from misconduct_parse.assemble.hearing.standing import Judge, Standing, Told
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -24,6 +25,7 @@ STATUS: Final = {
     Standing.ADMITTED: ClaimStatus.ADMITTED,
     Standing.NOT_FOUND: ClaimStatus.NOT_PROVEN,
     Standing.ALLEGED: ClaimStatus.ALLEGED,
+    Standing.DENIED: ClaimStatus.DENIED,
     Standing.LISTED: ClaimStatus.ALLEGED,
 }
 
@@ -92,16 +94,23 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
     if story.notice or not own:
         return own
     out = list(own)
+    numbers = [keys_at(story, mention) for mention, _ in own]
     for finding in story.of(Kind.FINDING):
         told = judge.verdict(finding)
-        if told is None or not _of_what_was_alleged(story, finding) or person not in binder.whose(finding):
+        if told is None or person not in binder.whose(finding):
+            continue
+        keys = keys_at(story, finding) if any(numbers) else frozenset()
+        if keys:
+            out = [(m, told if t.standing in WAITING and n & keys else t) for (m, t), n in zip(out, numbers, strict=True)]
+            continue
+        if not _of_what_was_alleged(story, finding):
             continue
         everywhere = ALL.search(story.page.lower, story.page.sentences[finding.sentence].start, finding.end) is not None
         out = [(m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t) for m, t in out]
     return _at_large(person, out)
 
 
-WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED})
+WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
 
 
 def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
@@ -131,12 +140,12 @@ def _at_large(person: Person, own: list[Claim]) -> list[Claim]:
     at = person.found_at
     if finding is Finding.NOT_PROVEN:
         return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
-    if any(t.standing in (Standing.NOT_FOUND, Standing.ALLEGED) for _, t in own):
+    if any(t.standing in (Standing.NOT_FOUND, Standing.ALLEGED, Standing.DENIED) for _, t in own):
         return own
     return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
 
 
-STRENGTH: Final = (Standing.ALLEGED, Standing.LISTED, Standing.NOT_FOUND, Standing.ADMITTED, Standing.FOUND)
+STRENGTH: Final = (Standing.ALLEGED, Standing.LISTED, Standing.DENIED, Standing.NOT_FOUND, Standing.ADMITTED, Standing.FOUND)
 
 
 Settled = dict[Standard, tuple[Told, list[Mention[StandardMention]]]]

@@ -32,6 +32,8 @@ class Standing(StrEnum):
     """Decided in favour of the person, or withdrawn."""
     ALLEGED = "alleged"
     """Said, and nothing decided."""
+    DENIED = "denied"
+    """Disputed by the person, and nothing decided."""
     LISTED = "listed"
     """Under a label that does not tell, such as "Standards": the finding of the page tells."""
     NOTHING = "nothing"
@@ -178,7 +180,7 @@ class Judge:
             decided = self._decided_since(claim, reached)
             return decided or Told(Standing.ALLEGED, reached[min(undecided)])
         if Status.DENIED in reached:
-            return Told(Standing.ALLEGED, reached[Status.DENIED])
+            return Told(Standing.DENIED, reached[Status.DENIED])
         decision = self._decision_before(claim)
         return Told(Standing.FOUND, decision) if decision is not None else None
 

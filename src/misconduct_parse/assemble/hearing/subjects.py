@@ -89,7 +89,18 @@ def _first(page: Page, refs: list[Ref], speech: Speech) -> list[Figure]:
     other = max(plain, key=lambda figure: scores[id(figure)], default=None)
     if other is not None and scores[id(other)] > 0 and (best is None or scores[id(other)] > scores[id(best)]):
         return [other]
-    return [best] if best is not None and scores[id(best)] > -5 else []
+    if best is not None and scores[id(best)] > -5:
+        return [best]
+    return _titled(page, refs)
+
+
+def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
+    """ "Ms Lindholm was dismissed without notice": newspapers drop the rank."""
+    for ref in refs:
+        end = page.sentences[ref.sentence].end if ref.sentence >= 0 else ref.end
+        if ref.figure.civilian and not ref.figure.roles and RESULT.match(page.lower, ref.end, min(end, ref.end + 160)):
+            return [ref.figure]
+    return []
 
 
 def _eligible(figure: Figure) -> bool:

@@ -73,7 +73,8 @@ SHAPES: Final = (
              | offer(?:ed|ing) \s++ no \s++ evidence | hung \s++ jury | jury \s++ was \s++ discharged | (?:to\s++)?+ lie \s++ on \s++ (?:the\s++)?+ file ) \b"""),
     (Step.NOT_CHARGED, ("charge", "prosecut"), r"""
         \b (?: no \s++ (?:criminal\s++)?+ (?:charges?|prosecution) | not \s++ (?:to\s++)?+ (?:be\s++|been\s++)?+ (?:bring\s++an?\s++|pursue\s++an?\s++)?+ (?:charged|charge|prosecuted?|prosecution|authorise\s++charges|bring\s++(?:any\s++)?+charges)
-             | against \s++ (?:bringing\s++)?+ (?:charges|prosecution|charging|prosecuting) ) \b"""),
+             | against \s++ (?:bringing\s++)?+ (?:charges|prosecution|charging|prosecuting)
+             | insufficient \s++ evidence \s++ (?:to|for) \s++ (?:bring\s++|support\s++)?+ (?:an?\s++|any\s++)?+ (?:criminal\s++)?+ (?:charges?|prosecut) ) """),
     (Step.CHARGED, ("charged", "charges", "summons"), r"""
         \b (?: (?<!not\sbe\s) (?<!not\s) (?<!not\sbeen\s) (?<!never\s) charged (?! \s++ with \s++ (?:an?\s++)?+ (?:breach|misconduct\s++(?!in)|gross|\w++ing\s++the\s++standards) )
              | summonsed | authorised \s++ (?:a\s++)?+ (?:criminal\s++)?+ charges? ) \b"""),

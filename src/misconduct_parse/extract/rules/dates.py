@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
 from attrs import frozen
 
 from misconduct_parse.extract.fragments import (
@@ -44,6 +45,8 @@ class WrittenDate:
     first: Moment
     last: Moment | None = None
     """The end of a range; None for a point."""
+    days: tuple[int, ...] = ()
+    """Every day of a list, in the month of ``last``: 11, 12 and 15 in "11, 12 and 15 November"."""
     apart: bool = False
     """Whether ``first`` and ``last`` are two points ("on 4 and 19 May"), not the ends of a range."""
     relative: str | None = None
@@ -129,6 +132,7 @@ RELATIVE: Final = r"""
 """
 
 
+DIGITS: Final = regex.compile(r"\d+")
 PARTS: Final = ("day", "month", "year", "weekday")
 BACK: Final = {"this": 0, "last": 1}
 
@@ -160,7 +164,14 @@ def _range(match: Match, page: Page) -> WrittenDate | None:
     before = page.lower[max(0, match.start() - 12) : match.start()].split()
     listed = match.groupdict().get("more")  # "13, 14 and 15 June" are days in a row
     joined = match["sep"].strip() in ("and", "&") and not listed
-    return WrittenDate(first=first, last=last, apart=joined and not (before and before[-1] in ("between", "from")))
+    apart = joined and not (before and before[-1] in ("between", "from"))
+    return WrittenDate(first=first, last=last, apart=apart, days=_days_of_list(first, listed, last))
+
+
+def _days_of_list(first: Moment, more: str | None, last: Moment) -> tuple[int, ...]:
+    if not more or first.day is None or last.day is None:
+        return ()
+    return (first.day, *(int(day) for day in DIGITS.findall(more)), last.day)
 
 
 def _numeric(match: Match, page: Page) -> WrittenDate | None:

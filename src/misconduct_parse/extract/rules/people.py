@@ -106,7 +106,7 @@ ROLE: Final = rf"""
     {PREFIX} (?P<head>(?i:{alternation(ROLES)})) ,?+ \s++
     (?: {NUMBER} \s++ (?=\p{{Lu}}) )?+ (?: (?P<name>{FULL_NAME}) | (?P<letter>{CIPHER}|\d{{1,2}}(?![\w/,.:-]|\s++(?:of|years?|days?|months?))) )
 """
-TITLED: Final = rf"(?<![\w'/-]) (?P<head>(?i:{alternation(TITLES)}))\.?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )"
+TITLED: Final = rf"(?<![\w'/-]) (?P<head>(?i:{alternation(TITLES)}))\.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )"
 
 # "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
 AGED: Final = rf"(?<![\w'/-]) (?P<at>(?P<name>{FULL_NAME})) (?: ,\s++ (?:now\s++|then\s++)?+ (?:aged\s++)?+ [1-7]\d (?=[,.;]) | \s++ \((?:aged\s++)?+[1-7]\d\) )"
@@ -198,6 +198,14 @@ def _titled(match: Match, page: Page) -> Naming:
     )
 
 
+# "Ralph Ostrander was dismissed without notice": a full name and what only proceedings do to somebody
+VERBED: Final = rf"""
+    (?<![\w'/-]) (?P<at>(?P<name>{FULL_NAME}))
+    (?= ,?+ \s++ (?:who\s++)?+ (?: (?:was|has\s++been|had\s++been|is|would\s++have\s++been) \s++ (?:also\s++|today\s++|formally\s++)*+ (?:dismissed|sacked|found\s++to\s++have|found\s++guilty|convicted|jailed|suspended|given\s++an?\s++\w++\s++\w++\s++warning|issued\s++with|based\s++at|stationed|accused)
+          | resigned | retired\s++from | joined\s++(?:the\s++force|\w++\s++(?:police|constabulary)) | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an? | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached | pleaded\s++guilty | tendered | quit\b ) )
+"""
+
+
 def _called(match: Match, page: Page) -> Naming:
     return Naming(name=match.span("name"))
 
@@ -256,6 +264,15 @@ RULES: Final = (
         kind=Kind.NAMED,
         triggers=("ed by ", "over by ", "chair:", "chairman:", "chairwoman:", "chairperson:", "lqc:", "name:", "officer:", "member:", "officer name:"),
         pattern=CALLED,
+        read=_called,
+        cased=True,
+        lists=LISTS,
+    ),
+    Rule(
+        name="people.verbed",
+        kind=Kind.NAMED,
+        triggers=("dismissed", "sacked", "found to have", "found guilty", "convicted", "resigned", "retired from", "joined the", "joined ", "before a", "before the", "faced a", "faces a", "given a", "issued with", "attended a", "admitted ", "breached", "pleaded guilty", "tendered", "suspended", "based at", "stationed", "jailed", "accused", " quit"),
+        pattern=VERBED,
         read=_called,
         cased=True,
         lists=LISTS,

@@ -16,7 +16,7 @@ WORD: Final = rf"(?: (?! (?i:{STOP}) ) [\p{{L}}\d] (?: [\p{{L}}\d!'&/-] | \.(?=\
 VENUE: Final = rf"(?: {WORD} (?: ,?+ [^\S\n]++ {WORD} ){{0,14}}+ )"
 HELD: Final = rf"""
     \b (?: held | heard | sat | sits | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded | opened | began | appeared | meeting | met | hearing | hearings | proceedings )
-    (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+ ,?+ \s++ (?:over\s++\w++\s++days\s++)?+
+    (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+ ,?+ \s++ (?:over\s++\w++\s++days\s++)?+ (?: on \s++ (?:[\w,]++\s++){{1,9}}? )?
     (?: at | in ) \s++ (?! (?:private|public|front|respect|relation|which|his|her|their|absence|person|the\s++(?:absence|case|matter|presence|morning|afternoon)|\d|(?i:{names(MONTHS)})|order|accordance|full|a\s++(?:two|three|four|five|public)|all|least|about) \b )
     (?P<at>{VENUE})
 """
