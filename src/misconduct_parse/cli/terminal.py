@@ -36,7 +36,7 @@ OPEN_OR_CLEARED: Final = {
 """What is no finding against somebody stands out, so that nobody takes it for one."""
 
 # File names hold no spaces to wrap at: "iopc-several-officers.txt".
-STEP: Final = regex.compile(r"[^-_./\\]*+[-_./\\]?")
+STEP: Final = regex.compile(r"[^-_/\\]*+[-_/\\]?")
 
 
 def show(rows: Sequence[Row], *, width: int | None = None) -> None:
@@ -93,7 +93,7 @@ def short_names(paths: Iterable[str]) -> dict[str, str]:
 
 
 def broken(name: str, width: int) -> Cell:
-    """A name in lines of at most ``width`` characters, broken behind hyphens, dots and slashes if it can be.
+    """A name in lines of at most ``width`` characters, broken behind hyphens, underlines and slashes if it can be.
 
     Example:
         >>> broken("iopc-several-officers.txt", 16)

@@ -21,7 +21,7 @@ FENCE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 
-WIDTH = "100"
+WIDTH = "120"
 """Columns of the terminal that the pages show."""
 
 
