@@ -101,7 +101,7 @@ def _behind(line: Line, mention: Mention[CrimeStep]) -> list[Any]:
     return []
 
 
-BEHIND: Final = regex.compile(r"\s*+|[^.;]{0,100}?\b(?:against|charge|charging|prosecute|of)\s++(?:the\s++)?")
+BEHIND: Final = regex.compile(r"\s*+|[^.;]{0,100}?\bagainst\s++(?:any\s++of\s++)?|\s++(?:either|both|any\s++of)\s++")
 
 
 def _ours(line: Line, start: int, end: int) -> bool:

@@ -46,7 +46,9 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     if _only_suggested(state, voice, mention):
         return
     people = state.meant(state.owner(mention), wanted=wanted_for(state, mention))
-    kind = mention.value or _known_kind(state, mention, people)
+    kind = mention.value
+    if kind is None or line.gap(mention.start, mention.end).endswith("panel"):  # the panel of a meeting is no hearing
+        kind = _known_kind(state, mention, people) or kind
     if kind is None:
         return
     held = not TO_COME.search(text, line.clause_start(mention.start), mention.start) and (

@@ -83,8 +83,8 @@ def _wilful(state: State, unit: Unit) -> bool:
 
 
 def _of_whom(state: State, owner: Owner, *, denied: bool) -> list[Individual]:
-    if denied and any(_anybody(mention.value) for mention in owner.parties):
-        return [state.people.blanket(owner.parties[0])]
+    if denied and any(_anybody(mention.value) or _nobody_known(state, mention.value) for mention in owner.parties):
+        return [state.people.blanket(*owner.parties)]
     people = state.meant(owner, fresh=True)
     if people:
         return people
@@ -92,7 +92,7 @@ def _of_whom(state: State, owner: Owner, *, denied: bool) -> list[Individual]:
         return state.people.focus
     if not denied:
         return state.people.somebody()
-    return state.people.notified() or [state.people.blanket(None)]
+    return state.people.notified() or [state.people.blanket()]
 
 
 def _anybody(party: Party) -> bool:
@@ -100,6 +100,10 @@ def _anybody(party: Party) -> bool:
     return party.noun == "person serving with the police" or (
         party.select in (Select.ANY, Select.NONE) and not party.definite and not party.headless
     )
+
+
+def _nobody_known(state: State, party: Party) -> bool:
+    return party.select in (Select.ANY, Select.NONE) and state.people.unknown(party)
 
 
 def _force(state: State, unit: Unit, voice: Voice) -> None:
@@ -116,7 +120,7 @@ def _force(state: State, unit: Unit, voice: Voice) -> None:
         people = [p for p in (*state.people.people, *state.people.blankets) if p.decision is not None]
     claim = voice.act is Act.DISAGREE or not denied
     at = _answer(state, unit)
-    for person in people or ([state.people.blanket(None)] if not claim else []):
+    for person in people or ([state.people.blanket()] if not claim else []):
         implied = person.decision is None
         if implied and not claim and voice.act is not Act.AGREE:
             continue

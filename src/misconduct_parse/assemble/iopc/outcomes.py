@@ -22,12 +22,15 @@ NEVER: Final = regex.compile(
     r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
 )
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,90}$")
+TO_COME: Final = regex.compile(r"\s++(?:\w++\s++){0,2}?(?:will|would|should|could|may)\s++be\b")
 # "the officers gave her words of advice", "took no further action": what the people did to others
 ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|provided)\s++(?:\w++\s++){0,2}['\"]?$")
 REVERSED: Final = regex.compile(
     r"\b(?:set\s++(?:the\s++dismissal\s++)?+aside|replaced|substituted|quashed|overturned|reinstated|allowed\s++(?:his|her|the|their)\s++appeal)\b"
 )
 DECIDED: Final = regex.compile(r"\b(?:agreed|decided|determined|decision)\s++(?:was\s++)?+to\s++take\s++$")
+# "the force would provide further training to its call takers": what the force does for all
+TAUGHT: Final = regex.compile(r"\b(?:provid|deliver|offer|introduc|carr(?:y|ied)\s++out|roll|review|implement|develop)\w*+\b[^.;]{0,50}$")
 PUBLIC: Final = regex.compile(r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father|youth|detainee|couple|caller|he|she|her|him)\b")
 
 
@@ -42,6 +45,8 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
         return
     if kind in DONE_TO_OTHERS and not DECIDED.search(line.page.lower, line.start, mention.start) and ACTIVE.search(line.page.lower, max(line.start, mention.start - 40), mention.start):
+        return
+    if kind is OutcomeKind.TRAINING and TAUGHT.search(line.page.lower, clause, mention.start):
         return
     if kind in DISMISSALS and _of_appeal(state, mention):
         return
@@ -58,7 +63,8 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         if REVERSED.search(line.page.lower, line.start, mention.start):
             person.outcomes = [known for known in person.outcomes if known.kind not in DISMISSALS]
         spoken = voice is not None and voice.who in (Who.FORCE, Who.IOPC)
-        firm = kind in LEFT or not (spoken or MAYBE.search(line.page.lower, clause, mention.start))
+        maybe = MAYBE.search(line.page.lower, clause, mention.start) or TO_COME.match(line.page.lower, mention.end)
+        firm = kind in LEFT or not (spoken or (maybe and kind is not OutcomeKind.NO_ACTION))
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
             person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE)

@@ -28,6 +28,7 @@ LINK: Final = regex.compile(
     regex.VERBOSE,
 )
 
+LISTED: Final = regex.compile(r"[^.]{3,300}?[;,]\s++and\s++(?:for|in\s++(?:respect|relation)\s++(?:of|to)|on\s++behalf\s++of|against)\s++(?:the\s++)?")
 NOR: Final = regex.compile(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
 
 # A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
@@ -98,7 +99,7 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
         if group[0].value.bare and group[0].value.rank and not group[0].value.ciphers:
             continue  # "reduced in rank to sergeant"
         if end <= group[0].start < max(limit, end + 1) and LINK.fullmatch(line.page.lower, end, group[0].start):
-            return Owner(tuple(group), behind=True)
+            return Owner((*group, *_listed(line, groups, group, limit)), behind=True)
     clause = line.clause_start(start)
     before = [group for group in groups if group[-1].end <= start]
     inside = [g for g in before if g[0].start >= clause]
@@ -109,6 +110,17 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
         if chosen:
             return Owner((*chosen, *_added(line, groups, end)))
     return NOBODY
+
+
+def _listed(line: Line, groups: list[list[Mention[Party]]], first: list[Mention[Party]], limit: int) -> list[Mention[Party]]:
+    """ "For two officers for failing to ...; and for a third officer for": the same of more people, each with a reason."""
+    found: list[Mention[Party]] = []
+    end = first[-1].end
+    for group in groups:
+        if end < group[0].start < limit and LISTED.fullmatch(line.page.lower, end, group[0].start):
+            found.extend(group)
+            end = group[-1].end
+    return found
 
 
 def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Mention[Party]]:

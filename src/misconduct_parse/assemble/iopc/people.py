@@ -107,6 +107,11 @@ class Individual:
         )
 
     @property
+    def plain(self) -> bool:
+        """Whether neither rank nor function is told."""
+        return self.rank is None and self.role is None
+
+    @property
     def gone(self) -> bool:
         """Whether they left: resigned, retired."""
         return any(self._left(outcome.kind) for outcome in self.outcomes)
@@ -130,9 +135,12 @@ class Individual:
 
     def add(self, outcome: Consequence) -> None:
         """Note an outcome once; one imposed takes the place of what was proposed."""
-        if outcome.kind is OutcomeKind.NO_ACTION and any(not self._left(known.kind) for known in self.outcomes):
-            return  # "no further action" besides what was imposed
-        if outcome.firm and not self._left(outcome.kind):
+        if outcome.kind is OutcomeKind.NO_ACTION:
+            if self.gone:  # "as they had resigned, no action could be taken": what was planned fell away
+                self.outcomes = [known for known in self.outcomes if known.firm or self._left(known.kind)]
+            if any(not self._left(known.kind) for known in self.outcomes):
+                return  # "no further action" besides what was imposed
+        elif outcome.firm and not self._left(outcome.kind):
             self.outcomes = [known for known in self.outcomes if known.firm or known.kind is outcome.kind]
         for known in self.outcomes:
             if known.kind is outcome.kind:

@@ -104,16 +104,16 @@ class Registry:
             person.role = person.role or mention.value.role
             person.parties.append(mention)
 
-    def blanket(self, mention: Mention[Party] | None) -> Individual:
+    def blanket(self, *mentions: Mention[Party]) -> Individual:
         """Whoever there may be: one entry for all that the text says of them."""
-        kind = mention.value.kind if mention else SubjectKind.UNKNOWN
+        kinds = {mention.value.kind for mention in mentions}
         if self.blankets:
             person = self.blankets[0]
         else:
+            kind = kinds.pop() if len(kinds) == 1 else SubjectKind.UNKNOWN
             person = Individual(kind=kind, noun="person", blanket=True, many=True)
             self.blankets.append(person)
-        if mention:
-            person.parties.append(mention)
+        person.parties.extend(mentions)
         return person
 
     def somebody(self) -> list[Individual]:
@@ -232,7 +232,8 @@ class Registry:
         pool = [person for person in self._likely(self._pool(party), party, fresh=fresh) if person not in taken]
         count = party.count
         if count is None:
-            return pool if pool and not fresh else self._new(mention, None)
+            known = pool if not fresh else [p for p in self._pool(party) if p.many]
+            return known or self._new(mention, None)
         left = [person for person in pool if person not in self._dealt]
         if len(left) < count <= len(pool):
             self._dealt, left = [], pool
@@ -251,7 +252,7 @@ class Registry:
         wanted = self._wanted
         if wanted is None or (party.definite and party.select is Select.WHOLE):
             return pool
-        return sorted((person for person in pool if wanted(person) < 9), key=wanted)
+        return sorted((person for person in pool if party.definite or wanted(person) < 9), key=wanted)
 
     def _all(self, mention: Mention[Party]) -> list[Individual]:
         party, pool = mention.value, self._pool(mention.value)
@@ -261,15 +262,23 @@ class Registry:
             if len(pool) > 1 or (pool and pool[0].many):
                 return [p for p in pool if p.decision is not False] or pool if party.select is Select.WHOLE else pool
             return self._grown(mention, pool)
+        if any(not p.plain for p in pool) and party.plain and any(m.value.count == count and _suits(m.value, party) for m in self._seen):
+            pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant
         if len(self.focus) == count and all(_is(person, party) or _may_be(person, party) for person in self.focus):
             return list(self.focus)
         for chosen in ([p for p in pool if p.decision], pool):
             if len(chosen) == count:
                 return chosen
+        if pool and len(pool) < count and party.select in (Select.ANY, Select.NONE):
+            return pool  # "no action against either officer" brings up nobody new
         if len(pool) > count:
             staying = [p for p in pool if not p.gone]
             return staying if len(staying) == count else ([p for p in pool if p.decision] or pool)[:count]
         return pool + self._new(mention, count - len(pool))
+
+    def unknown(self, party: Party) -> bool:
+        """Whether nothing tells who or how many a phrase means: "any of the officers or staff"."""
+        return party.plural and party.count is None and party.whole is None and not self._pool(party) and self._size(party) is None
 
     def _grown(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
         """ "The officers" when at most one of them was spoken of: as many as the narrative counts."""

@@ -155,7 +155,8 @@ def _unit(line: Line, mention: Mention[Any], frame: Mention[Any] | None, opened:
 def _denied(line: Line, unit: Unit, since: int) -> None:
     """Note what denies an opinion in its own clause; "did not agree" is a reply and no denial."""
     for denial in line.of(Kind.DENIAL):
-        if since <= denial.start and denial.end <= unit.end and not _is_reply(unit.voice, denial):
+        early = since - 14 <= denial.start and line.gap(denial.start, denial.end) == "neither"  # "Neither did we consider"
+        if (since <= denial.start or early) and denial.end <= unit.end and not _is_reply(unit.voice, denial):
             unit.denied = True
             unit.denials.append(denial)
 

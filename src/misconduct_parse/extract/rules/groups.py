@@ -39,7 +39,8 @@ FOLLOWING: Final = (
 DETERMINER: Final = rf"(?: {FIRST} {WS} (?: {FOLLOWING} {WS} ){{0,5}} )"
 
 # The force's name: "two Kent Police officers", "a Kent County Police (KCP) constable"; not the first word of the sentence.
-CAPITALISED: Final = r"(?-i: (?<! [.!?] \s | ^ ) \b [A-Z] [\w&'-]* | \([A-Z]{2,6}\) )"
+NOT_NAME: Final = r"(?! (?:The|This|That|These|Those|Both|All|An?|One|Two|Three|Four|Five|Six|Some|Any|No|Neither|None|Each|Another|Other|Their|His|Her|After|When|While|As|At|In|On|If|For|Our|We|And|Although|However)\b )"
+CAPITALISED: Final = rf"(?-i: (?<! [.!?:] \s ) (?<! \n ) {NOT_NAME} \b [A-Z] [\w&'-]* | \([A-Z]{{2,6}}\) )"
 ROLE_WORDS: Final = {part for noun in nouns() for part in noun.split()[:-1]} - {"of", "the", "with", "person", "and"}
 MODIFIER: Final = rf"(?: (?: \b{alternation({*modifiers(), *ROLE_WORDS})} | {CAPITALISED} ) {WS} )"
 

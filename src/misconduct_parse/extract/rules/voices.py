@@ -113,7 +113,7 @@ BYSTANDERS: Final = frozenset(
 SKIPPED: Final = frozenset(
     "also then therefore subsequently initially further both provisionally all carefully additionally have had has in turn fully"
     " january february march april may june july august september october november december spring summer autumn winter since"
-    " later again was were is are be been did do does and service force that on".split()
+    " later again was were is are be been did do does service force that on".split()
 )  # fmt: skip
 
 
@@ -144,7 +144,7 @@ def _said(left: str, verb: str) -> Voice | None:
     if verb not in VERBS and verb not in SAYING:
         return None
     words = [word.strip("()").removesuffix("'s") for word in left.split()]
-    if words[-1:] in (["properly"], ["was"], ["were"], ["being"], ["been"]) and verb in PASSIVE:
+    if words[-1:] in (["properly"], ["was"], ["were"], ["being"], ["been"], ["be"]) and verb in PASSIVE:
         return None  # "was found to have", "properly directed": nobody speaks
     denied = any(word in ("not", "didn't") for word in words[-3:])
     subject = next((w for w in reversed(words) if w not in SKIPPED and w not in ("not", "didn't") and not w.isdigit()), "")
