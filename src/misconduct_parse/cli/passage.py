@@ -40,10 +40,10 @@ def passages_of(text: str, spans: Iterable[Span]) -> list[Passage]:
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:
-    """The spans in order, those that overlap made one."""
+    """The spans in order, those that overlap or touch made one."""
     apart: list[Span] = []
     for span in sorted(spans):
-        if apart and span.start < apart[-1].end:
+        if apart and span.start <= apart[-1].end:
             apart[-1] = Span(start=apart[-1].start, end=max(apart[-1].end, span.end))
         else:
             apart.append(span)

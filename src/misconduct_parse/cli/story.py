@@ -30,10 +30,11 @@ MARKED: Final = "bold reverse"
 
 
 class Line(NamedTuple):
-    """A line: how far it is set in, in spaces, and its pieces."""
+    """A line: how far it is set in, in spaces, its pieces, and how wide the first of them is as a column."""
 
     indent: int
     pieces: tuple[Piece, ...]
+    column: int = 0
 
     @property
     def plain(self) -> str:
@@ -71,7 +72,7 @@ def _values(case: Case, values: list[Told], width: int) -> Iterator[Line]:
         for value in told:
             rules = ", ".join(dict.fromkeys(row.rule for row in value.evidence))
             path, rule = Piece(value.path.ljust(width + 2)), Piece(f"  ({rules})", "dim")
-            yield Line(2, (path, Piece(value.value, "bold"), rule))
+            yield Line(2, (path, Piece(value.value, "bold"), rule), width + 2)
         yield from _passages(case, spans)
 
 

@@ -14,7 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from misconduct_parse.cli.rows import Cell, Row
+from misconduct_parse.cli.rows import KINDS, Cell, Row
 from misconduct_parse.cli.story import Line, Piece
 
 GAP: Final = 2
@@ -22,9 +22,6 @@ GAP: Final = 2
 
 STYLES: Final = {"file": "cyan", "subject": "bold", "outcome": "bold"}
 """By column."""
-
-SMALL_PRINT: Final = ("file", "subject", "date")
-"""Columns in which what follows the first piece is dim."""
 
 OPEN_OR_CLEARED: Final = {
     "not proven": "green",
@@ -119,22 +116,30 @@ def _fill(table: Table, rows: Sequence[Row], columns: Sequence[str]) -> None:
 
 
 def _text(column: str, pieces: Cell) -> Text:
-    return Text("\n").join(Text(piece, style=_style(column, piece, n)) for n, piece in enumerate(pieces))
+    return Text("\n").join(Text(piece, style=_style(column, pieces, n)) for n, piece in enumerate(pieces))
 
 
-def _style(column: str, piece: str, place: int) -> str:
+def _style(column: str, pieces: Cell, place: int) -> str:
     if column == "finding":
-        return OPEN_OR_CLEARED.get(piece, "")
-    if place and column in SMALL_PRINT:
+        return OPEN_OR_CLEARED.get(pieces[place], "")
+    small = place > 0 and (column == "subject" or (column == "date" and place == len(pieces) - 1))
+    if small or (column == "file" and pieces[place] in KINDS.values()):
         return "dim"
     return STYLES.get(column, "")
 
 
 def tell(lines: Iterable[Line], *, width: int | None = None) -> None:
-    """Print the lines of ``explain``, each wrapped at its own indent."""
+    """Print the lines of ``explain``, each wrapped at its own indent or behind its column."""
     console = Console(width=width, highlight=False, markup=False, emoji=False)
     for line in lines:
         # TERM=dumb: without a style the span would not stand out.
         pieces = line.pieces if console.color_system else (Piece(line.plain.lstrip()),)
-        text = Text.assemble(*((piece.words, piece.style) for piece in pieces))
-        console.print(Padding(text, (0, 0, 0, line.indent)))
+        texts = [Text(piece.words, piece.style) for piece in pieces]
+        if line.column and len(texts) > 1:
+            grid = Table.grid()
+            grid.add_column(width=line.column)
+            grid.add_column()
+            grid.add_row(texts[0], Text().join(texts[1:]))
+            console.print(Padding(grid, (0, 0, 0, line.indent)))
+        else:
+            console.print(Padding(Text().join(texts), (0, 0, 0, line.indent)))

@@ -96,6 +96,7 @@ def test_spans_of_one_sentence_share_its_passage() -> None:
 
 def test_spans_that_overlap_are_marked_as_one() -> None:
     assert plain(TEXT, (63, 65), (63, 67), (66, 71)) == ["[[PC B was]] not named."]
+    assert plain(TEXT, (63, 66), (66, 67)) == ["[[PC B]] was not named."]
 
 
 def test_a_span_over_two_sentences_has_both() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import re
 
+import attrs
 import pytest
 from rich.console import Console
 
+from misconduct_parse import Evidence, Span
 from misconduct_parse.cli import terminal
 from misconduct_parse.cli.rows import Row, rows_of
 from misconduct_parse.cli.story import story_of
@@ -89,6 +91,18 @@ def test_the_story_marks_the_words_by_style(
     monkeypatch.setenv("TERM", "xterm")
     terminal.tell(story_of(CASE), width=100)
     assert "\x1b[1;7mdismissed without notice\x1b[0m" in capsys.readouterr().out
+
+
+def test_a_long_value_is_wrapped_behind_its_path(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    rows = (Evidence(field="title", span=Span(start=0, end=2), rule="r"),)
+    terminal.tell(story_of(attrs.evolve(CASE, title="word " * 20, evidence=rows, diagnostics=())), width=60)
+    out = re.sub(r"\x1b\[[\d;]*m", "", capsys.readouterr().out)
+    wrapped = [line for line in out.splitlines() if line.startswith("         word")]
+    assert len(wrapped) == 1
 
 
 def test_the_story_marks_the_words_by_brackets_where_there_is_no_style(capsys: pytest.CaptureFixture[str]) -> None:
