@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from misconduct_parse.extract.trie import trie
 from misconduct_parse.extract.vocabulary import wordings
 
-
-def _cased(words: dict[str, str]) -> frozenset[str]:
-    """Each word with a capital and in capitals: what could be taken for a part of a name."""
-    return frozenset(form for word in words for form in (word.title(), word.upper()))
-
-
-NOT_IN_NAMES: Final = _cased(wordings("names"))
-"""Capitalised words that end a name; for ``lists={"no_name": NOT_IN_NAMES}``."""
-
-LISTS: Final = {"no_name": NOT_IN_NAMES}
-"""What a rule with one of the patterns below needs as its ``lists``."""
+NOT_IN_NAMES: Final = rf"(?! (?i:{trie(wordings('names'))}) (?![\p{{L}}'-]) )"
+"""Behind it stands no word that ends a name: "PC Quill Dismissed" names PC Quill."""
 
 # "O'Hara", "McKay", "Oldershaw-Bright", "TENNYSON-AKERS"; a hyphen may stand at the end of a line.
 # An apostrophe belongs to the name only where letters follow: "Quill's" ends before it.
-PART: Final = r"""
-    (?! \L<no_name> (?![\p{L}'-]) )
-    (?: \p{Lu}'(?=\p{Lu}) )?+ \p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++ (?: -(?:[^\S\n]*+\n\s*+)?+ \p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++ )*+
+PART: Final = rf"""
+    {NOT_IN_NAMES} (?: \p{{Lu}}'(?=\p{{Lu}}) )?+ \p{{Lu}} (?: \p{{L}} | '(?=\p{{L}}{{2}}) )++
+    (?: -(?:[^\S\n]*+\n\s*+)?+ \p{{Lu}} (?: \p{{L}} | '(?=\p{{L}}{{2}}) )++ )*+
 """
 INITIAL: Final = r"(?: \p{Lu}\. | \p{Lu}(?=\s++\p{Lu}[\p{L}'.]) )"
 PARTICLE: Final = r"(?: (?> de\ la|de|da|dos|di|du|del|la|le|van\ der|van\ den|van|von|der|el|al|bin|ibn|ap|ab|y) \s++ )"
@@ -34,6 +26,11 @@ NAME: Final = rf"(?: (?: {INITIAL} {NEXT} | {PART} ) {NEXT}{{0,3}}+ )"
 
 FULL_NAME: Final = rf"(?: (?: {INITIAL} | {PART} ) {NEXT}{{1,3}}+ )"
 """A name of two parts or more."""
+
+# The same for a lookbehind, where matching runs backwards and nothing may be possessive.
+PART_BEHIND: Final = rf"{NOT_IN_NAMES} (?<![\p{{L}}'-]) (?: \p{{Lu}}' )? \p{{Lu}} [\p{{L}}']{{1,24}} (?: - \s{{0,30}} \p{{Lu}} [\p{{L}}']{{1,24}} ){{0,2}}"
+NAME_BEHIND: Final = rf"(?: (?: (?: \p{{Lu}}\.? | {PART_BEHIND} ) [ \n]{{1,3}} ){{1,3}} {PART_BEHIND} )"
+"""A full name that ends where something else begins: for ``(?<=(?P<before>...))``."""
 
 CIPHER: Final = r"""
     (?: ["'] [A-Z]{1,2}\d{0,3} (?:["']|(?![\w'])) | [A-Z]\d{0,3} (?: ["'](?!\w) | (?!\w|['-]\w) ) | (?P<twin>[A-Z])(?P=twin) (?!\w) )

@@ -39,6 +39,8 @@ class Party:
     """How it stands to those spoken of before."""
     definite: bool = False
     """Whether it points back: "the officer", "both officers"."""
+    more: bool = False
+    """Whether it adds people: "two more officers"."""
     whole: int | None = None
     """Of how many it is a part: 4 in "two of the four"."""
     kind: SubjectKind = SubjectKind.UNKNOWN

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import regex
-from attrs import define, field
+from attrs import define
 
 from misconduct_parse.read.page import Page
 
@@ -57,13 +57,10 @@ class Rule:
     anchored: bool = False
     """Whether the pattern is tried only where one of the triggers begins: the cheapest kind of rule."""
 
-    lists: Mapping[str, frozenset[str]] = field(factory=dict)
-    r"""Named lists for ``\L<name>`` in the pattern: sets of words too large for an alternation."""
-
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at its first use so that importing stays fast."""
-        return regex.compile(self.pattern, regex.VERBOSE, **self.lists)
+        return regex.compile(self.pattern, regex.VERBOSE)
 
 
 @define(kw_only=True, eq=False)

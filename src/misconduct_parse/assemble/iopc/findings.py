@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.iopc.forums import bring, settle_sitting
+from misconduct_parse.assemble.iopc.forums import bring, settle_sitting, wanted_for
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Forum, Words
 from misconduct_parse.assemble.iopc.state import State
@@ -72,7 +72,7 @@ def _level_beside(state: State, mention: Mention[FindingMention]) -> Level | Non
 
 
 def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at: list[Words]) -> None:
-    people = state.meant(owner)
+    people = state.meant(owner, wanted=wanted_for(state, state.sitting) if state.sitting else None)
     if people:
         bring(state, people)
     else:

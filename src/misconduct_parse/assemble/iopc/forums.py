@@ -130,7 +130,7 @@ def _only_suggested(state: State, voice: Voice | None, mention: Mention[Proceedi
 
 def _agree(state: State, person: Individual, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> None:
     if voice is not None and voice.who is Who.FORCE and voice.act is Act.AGREE and person.agreed is None:
-        person.agreed, person.agreed_at = True, state.line.last_before(mention.start, Kind.VOICE)
+        person.agreed, person.agreed_at = True, state.line.last_before(mention.start, Kind.VOICE) or mention
 
 
 def _known_kind(

@@ -70,9 +70,10 @@ def _hold(state: State, unit: Unit) -> None:
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
     if denied and unit.form in (Form.CLAIM, Form.BREACH) and (not owner.parties or _wilful(state, unit)):
         return  # "no evidence of wilful misconduct" clears nobody
-    people = _of_whom(state, owner, denied=denied)
+    people = _of_whom(state, unit, owner, denied=denied)
     at: list[Words] = [*unit.said(), *(m for m in owner.parties if m.value.select is Select.NONE)]
     for person in people:
+        person.tentative = person.decision is None and unit.form is Form.BEHAVED and not denied
         person.decide(not denied, at)
         if not denied:
             person.weigh(unit.level, list(unit.levels))
@@ -82,8 +83,10 @@ def _wilful(state: State, unit: Unit) -> bool:
     return "wilful" in state.line.gap(unit.start, unit.end)
 
 
-def _of_whom(state: State, owner: Owner, *, denied: bool) -> list[Individual]:
+def _of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[Individual]:
     if denied and any(_anybody(mention.value) or _nobody_known(state, mention.value) for mention in owner.parties):
+        if unit.form in (Form.BEHAVED, Form.INDICATION):
+            state.people.retract()
         return [state.people.blanket(*owner.parties)]
     people = state.meant(owner, fresh=True)
     if people:
@@ -155,5 +158,5 @@ def apply_reply(state: State, mention: Mention[Voice]) -> None:
     refusing = [m.start for m in state.line.of(Kind.DENIAL) if not agreed and -30 < m.start - mention.start <= 0]
     at: Words = mention.part(min([mention.start, *refusing]), mention.end)
     for person in (*state.people.people, *state.people.blankets):
-        if person.told and (agreed or person.decision):
+        if person.told and (person.agreed is None if agreed else person.decision):
             person.agreed, person.agreed_at = agreed, at

@@ -19,7 +19,7 @@ DONE_TO_OTHERS: Final = frozenset({OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_A
 DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
-    r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in)\b[^.;,]{0,40}$"
+    r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in|against|in\s++line\s++with|accordance\s++with|contrary\s++to)\b[^.;,]{0,40}$"
 )
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,90}$")
 TO_COME: Final = regex.compile(r"\s++(?:\w++\s++){0,2}?(?:will|would|should|could|may)\s++be\b")
@@ -44,13 +44,13 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     voice = state.voice(mention.start)
     if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
         return
-    if kind in DONE_TO_OTHERS and not DECIDED.search(line.page.lower, line.start, mention.start) and ACTIVE.search(line.page.lower, max(line.start, mention.start - 40), mention.start):
-        return
     if kind is OutcomeKind.TRAINING and TAUGHT.search(line.page.lower, clause, mention.start):
         return
     if kind in DISMISSALS and _of_appeal(state, mention):
         return
     owner = state.owner(mention)
+    if not owner.behind and kind in DONE_TO_OTHERS and _done_by_them(state, mention):
+        return
     people = state.meant(owner, wanted=_wanted)
     if people and not owner.behind:
         bring(state, people)
@@ -67,7 +67,14 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         firm = kind in LEFT or not (spoken or (maybe and kind is not OutcomeKind.NO_ACTION))
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
-            person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE)
+            person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE) or mention
+
+
+def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """ "The officers took no further action", "gave her words of advice"; a force that agreed to take none decides."""
+    text, start = state.line.page.lower, state.line.start
+    active = ACTIVE.search(text, max(start, mention.start - 40), mention.start)
+    return active is not None and not DECIDED.search(text, start, mention.start)
 
 
 def _of_appeal(state: State, mention: Mention[OutcomeMention]) -> bool:

@@ -86,6 +86,8 @@ class Individual:
     former_at: Words | None = None
 
     decision: bool | None = None
+    tentative: bool = False
+    """Whether the opinion is only that they may have behaved so: "no indication" of anybody's takes it back."""
     decided_at: list[Words] = Factory(list)
     level: Level | None = None
     level_at: list[Words] = Factory(list)

@@ -116,6 +116,12 @@ class Registry:
         person.parties.extend(mentions)
         return person
 
+    def retract(self) -> None:
+        """Take back what was only an indication, once there is said to be none of anybody."""
+        for person in self.people:
+            if person.tentative:
+                person.decision, person.decided_at, person.tentative = None, [], False
+
     def somebody(self) -> list[Individual]:
         """Whom an opinion without a name means: those under notice, else those whom the text points at."""
         pointed = [m for m in self._seen if m.value.definite and m.value.select is Select.WHOLE]
@@ -181,8 +187,11 @@ class Registry:
     def _pool(self, party: Party, *, fresh: bool = False) -> list[Individual]:
         """Those whom the noun may mean."""
         strict = [person for person in self.people if _is(person, party)]
-        if strict or not party.definite or (not party.plain and (fresh or len(self.people) > 1)):
+        if strict or not party.definite or (not party.plain and (fresh or (len(self.people) > 1 and party.kind not in STAFF))):
             return strict
+        if party.kind in STAFF and not party.plain:  # "two members of staff ..., the control room operator"
+            same = [p for p in self.people if p.plain and p.kind is party.kind and p not in self._dealt]
+            return same
         return [person for person in self.people if _may_be(person, party)]
 
     def _ciphered(self, cipher: str, mention: Mention[Party]) -> Individual:
@@ -216,7 +225,9 @@ class Registry:
         gone = [*self._dealt, *taken, *(self.focus if party.definite or not self._dealt else ())]
         likely = self._likely(self._pool(party), party, fresh=fresh)
         left = [person for person in likely if person not in gone]
-        if not left and len(self.focus) < len(likely):
+        if party.more:
+            left = [person for person in left if not person.told]
+        elif not left and len(self.focus) < len(likely):
             left = [person for person in likely if person not in self.focus and person not in taken]
         count = party.count or (None if party.plural else 1)
         found = left if count is None else left[:count]
@@ -264,6 +275,8 @@ class Registry:
             return self._grown(mention, pool)
         if any(not p.plain for p in pool) and party.plain and any(m.value.count == count and _suits(m.value, party) for m in self._seen):
             pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant
+        if self._wanted is not None and sum(bool(p.decision) for p in pool) == count:
+            return [person for person in pool if person.decision]
         if len(self.focus) == count and all(_is(person, party) or _may_be(person, party) for person in self.focus):
             return list(self.focus)
         for chosen in ([p for p in pool if p.decision], pool):
@@ -297,6 +310,10 @@ class Registry:
             pool = [person for person in pool if person.decision is not False] or pool
         if not pool:
             return self._new(mention, 1)[0]
+        if not mention.value.plain and pool[0].plain:
+            pool[0].role, pool[0].rank = mention.value.role, mention.value.rank
+            self._deal(pool[:1])
+            return pool[0]
         traits = self._traits(mention)
         if traits:
             known = min(pool, key=lambda person: _distance(person, traits))
@@ -305,6 +322,9 @@ class Registry:
             known.traits |= traits
             self._deal([known])
             return known
+        if self._wanted is not None:
+            least = min(map(self._wanted, pool))
+            pool = [person for person in pool if self._wanted(person) == least]
         if len(self.focus) == 1 and self.focus[0] in pool:
             return self.focus[0]
         return max(pool, key=lambda person: (person.decision is not False, _last(person), not person.many))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
@@ -66,7 +68,8 @@ class State:
         if voices:
             self.said = self._named(voices[-1])
         if forums and (not voices or self.at_sitting(forums[-1])):
-            self.said = Voice(who=Who.PANEL)
+            planned = PLANNED.search(self.page.lower, self.line.start, forums[-1].start)
+            self.said = self.said if planned else Voice(who=Who.PANEL)
         if any(voice.value.who is Who.FORCE for voice in voices):
             self.replied = True
 
@@ -107,6 +110,8 @@ class State:
         forum = self.line.last_before(at, Kind.PROCEEDING)
         if forum is not None and (mention is None or (mention.end < forum.start and self.at_sitting(forum))):
             return Voice(who=Who.PANEL)
+        if forum is not None and mention is not None and mention.end < forum.start and AT_WHICH.match(self.page.lower, forum.end, at):
+            return Voice(who=Who.PANEL)
         if mention is not None:
             return self._named(mention)
         if self.page.lower.startswith(PRONOUNS, self.line.start):
@@ -142,6 +147,9 @@ class State:
         return person.forums[-1] if person.forums else None
 
 
+# "held a misconduct meeting for the two officers, at which no case was found"
+AT_WHICH = regex.compile(r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b")
+PLANNED = regex.compile(r"\b(?:should|would|could|will|to\s++be)\b")
 DETERMINERS = frozenset(
     "the a an his her their this that both these those subsequent gross misconduct disciplinary first second same independent".split()
 )

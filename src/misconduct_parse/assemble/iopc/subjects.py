@@ -33,6 +33,8 @@ def _settle(person: Individual) -> None:
     if person.agreed and not person.forums and not any(outcome.firm for outcome in person.outcomes):
         for outcome in person.suggested:
             person.add(outcome)
+    if person.performance_at and person.decision is False:
+        person.weigh(Level.PERFORMANCE, [person.performance_at])
     for forum in person.forums:
         grave = {OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
         if forum.kind in (ProceedingKind.SPECIAL_CASE_HEARING, ProceedingKind.ACCELERATED_MISCONDUCT_HEARING):
@@ -83,7 +85,7 @@ def _subject(state: State, group: list[Individual]) -> Draft:
 def _case(group: list[Individual]) -> Draft:
     draft, first = Draft(CaseToAnswer), group[0]
     draft.put("decision", first.decision, *dict.fromkeys(m for p in group for m in p.decided_at))
-    if first.decision and first.level:
+    if first.level and (first.decision or first.level is Level.PERFORMANCE):
         draft.put("level", first.level, *dict.fromkeys(m for p in group for m in p.level_at))
     if first.agreed is not None:
         draft.put("force_agreed", first.agreed, *dict.fromkeys(p.agreed_at for p in group if p.agreed_at))

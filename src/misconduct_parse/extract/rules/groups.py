@@ -99,6 +99,7 @@ SELECTS: Final = {
     "more": Select.OTHER, "additional": Select.OTHER,
 }  # fmt: skip
 SHORT: Final = rf"(?<! [\w'-] ) (?: (?P<former>[Ff]ormer|[Ee]x) [ -] )?+ (?P<rank>{alternation(shorts())}) [ ] (?P<cipher> [A-Z] | \d{{1,2}} ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})"
+MORE: Final = frozenset({"more", "further", "additional"})
 SIZES: Final = {"both": 2, "neither": 2, "either": 2, "a": 1, "an": 1, "another": 1, "this": 1, "that": 1}
 TEMPORARY: Final = frozenset({"acting", "temporary"})
 FORMER: Final = frozenset({"former", "retired", "ex"})
@@ -196,6 +197,7 @@ def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> d
         count = 1  # "both the sergeant and the constable"
     return {
         "select": select,
+        "more": bool(MORE & set(words)),
         "definite": bool(POINTING & set(words) or POINTING & set(right.split())),
         "count": whole if count is None and select in (Select.NONE, Select.ANY) else count,
         "plural": plural or (count or 0) > 1 or words[:1] in (["each"], ["every"], ["all"]),

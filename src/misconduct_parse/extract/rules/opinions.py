@@ -87,7 +87,7 @@ BREACH: Final = r"""
     (?: standards? | code \s++ of \s++ ethics | duties ) \b
 """
 PERFORMANCE: Final = r"""
-    \b (?: performance \s++ (?:issues?|concerns?|matters?|sanction)
+    (?<= (?P<before> (?: (?P<no> \b no \s ) (?: (?:potential|individual|specific|further) \s )? )? ) ) \b (?: performance \s++ (?:issues?|concerns?|matters?|sanction)
      | unsatisfactory \s++ performance \b (?! \s++ (?:procedures?|process) ) | poor \s++ performance
      | performance \b (?= [^.;]{0,110}? (?: unsatisfactory | not \s++ (?:been \s++)?+ (?:satisfactory|at \s++ the \s++ standard) | f[ae]ll(?:en)?+ \s++ below | below \s++ the ) ) )
 """

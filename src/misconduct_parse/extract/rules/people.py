@@ -10,9 +10,10 @@ from typing import Final, NamedTuple
 import regex
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.names import CIPHER, FULL_NAME, LISTS, NAME
+from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, NAME_BEHIND
 from misconduct_parse.extract.rule import Match, Rule
-from misconduct_parse.extract.vocabulary import alternation, folded, table, wordings
+from misconduct_parse.extract.trie import trie
+from misconduct_parse.extract.vocabulary import folded, table, wordings
 from misconduct_parse.model.terms import Rank, SubjectKind
 from misconduct_parse.read.page import Page
 
@@ -87,29 +88,33 @@ TITLES: Final = wordings("titles")
 
 FORMER: Final = r"(?P<former>(?i:former|ex|retired)) (?:\s*+-\s*+|\s++)"
 TEMPORARY: Final = r"(?P<temporary>(?i:temporary|temp\.?|acting|a/ct|act/g|[at](?=/))) (?:\s*+/\s*+|\s++)"
-PREFIX: Final = rf"(?<![\w'/-]) (?: {FORMER} )?+ (?: {TEMPORARY} )?+"
+# "constable" inside "chief constable" is no rank of its own
+INSIDE: Final = r"(?<! (?i:chief|detective|police|assistant|deputy|special|temporary|acting|det) [ \n] )"
+PREFIX: Final = rf"(?<![\w'/-]) {INSIDE} (?: {FORMER} )?+ (?: {TEMPORARY} )?+"
 NUMBER: Final = r"(?: (?: \#|(?i:no\.?|number|collar\s++number) )?+ \s*+ (?P<number>[A-Z]{0,2}\d{2,6}[A-Z]{0,2}) (?![\w/]) )"
 NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) (?:[)]|(?![\w/,.]\d|\w)) )"
 
-RANK: Final = rf"(?P<head> (?i:{alternation(LONG)}) | {alternation(SHORT)} | pc ) \.?+ (?![\w'/])"
+RANK: Final = rf"(?P<head> (?i:{trie(LONG)}) | {trie(SHORT)} | pc ) \.?+ (?![\w'/])"
 RANKED: Final = rf"""
     {PREFIX} {RANK} ,?+ \s++
     (?: {NUMBER} \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
       | (?P<name>{NAME}) {NUMBER_BEHIND}?+ | (?P<letter>{CIPHER}) | {NUMBER} )
 """
 PLURAL: Final = rf"""
-    {PREFIX} (?P<head> (?i:{alternation(words for words in LONG if words.endswith(("constable", "sergeant", "inspector", "officer", "superintendent")))}) | {alternation(SHORT)} | pc ) '?+s '?+ \s++
+    {PREFIX} (?P<head> (?i:{trie(words for words in LONG if words.endswith(("constable", "sergeant", "inspector", "officer", "superintendent")))}) | {trie(SHORT)} | pc ) '?+s '?+ \s++
     (?P<one> {CIPHER} | (?: {NUMBER} \s++ )?+ {NAME} )
     (?: (?: \s*+,\s*+ (?:and\s++)?+ | \s++(?:and|&)\s++ ) (?P<one> {CIPHER} | (?: {NUMBER} \s++ )?+ {NAME} ) )++
 """
 ROLE: Final = rf"""
-    {PREFIX} (?P<head>(?i:{alternation(ROLES)})) ,?+ \s++
+    {PREFIX} (?P<head>(?i:{trie(ROLES)})) ,?+ \s++
     (?: {NUMBER} \s++ (?=\p{{Lu}}) )?+ (?: (?P<name>{FULL_NAME}) | (?P<letter>{CIPHER}|\d{{1,2}}(?![\w/,.:-]|\s++(?:of|years?|days?|months?))) )
 """
-TITLED: Final = rf"(?<![\w'/-]) (?P<head>(?i:{alternation(TITLES)}))\.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )"
+TITLED: Final = rf"(?<![\w'/-]) (?P<head>(?i:{trie(TITLES)}))\.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )"
 
 # "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
-AGED: Final = rf"(?<![\w'/-]) (?P<at>(?P<name>{FULL_NAME})) (?: ,\s++ (?:now\s++|then\s++)?+ (?:aged\s++)?+ [1-7]\d (?=[,.;]) | \s++ \((?:aged\s++)?+[1-7]\d\) )"
+AGED: Final = rf"""
+    (?<= (?P<before>{NAME_BEHIND}) ) (?= ,\s++ (?:now\s++|then\s++)?+ (?:aged\s++)?+ [1-7]\d [,.;] | \s++ \((?:aged\s++)?+[1-7]\d\) )
+"""
 
 # "chaired by Imogen Castellan", "Chair: Imogen Castellan", "Name: Ambrose Tennyson": a bare name behind words that need one
 CALLED: Final = rf"""
@@ -117,6 +122,12 @@ CALLED: Final = rf"""
           | (?i:(?:panel\s++)?+chair(?:man|woman|person)?+|presiding\s++officer|lqc|legally\s++qualified\s++chair|name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member))?+|officer(?:'s\s++name)?+|officer\s++name)\s*+:\s*+ )
     (?P<at>(?P<name>{FULL_NAME}))
 """
+
+CALLED_BY: Final = (
+    *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "presided over")),
+    *(f"{label}:" for label in ("chair", "panel chair", "chairman", "chairwoman", "chairperson", "presiding officer", "lqc", "legally qualified chair",
+      "name", "name of officer", "name of the officer", "name of staff member", "officer", "officer's name", "officer name")),
+)  # fmt: skip
 
 # "former West Mercia PC Cosmo Bridstow": the name of the force stands between.
 FORMER_BEFORE: Final = regex.compile(r"\b(former|retired|ex) [\s-]++ (?:(?!and\b)[\w&'-]++ \s++){1,4}+ $", regex.VERBOSE)
@@ -200,18 +211,18 @@ def _titled(match: Match, page: Page) -> Naming:
 
 # "Ralph Ostrander was dismissed without notice": a full name and what only proceedings do to somebody
 VERBED: Final = rf"""
-    (?<![\w'/-]) (?P<at>(?P<name>{FULL_NAME}))
+    (?<= (?P<before>{NAME_BEHIND}) )
     (?= ,?+ \s++ (?:who\s++)?+ (?: (?:was|has\s++been|had\s++been|is|would\s++have\s++been) \s++ (?:also\s++|today\s++|formally\s++)*+ (?:dismissed|sacked|found\s++to\s++have|found\s++guilty|convicted|jailed|suspended|given\s++an?\s++\w++\s++\w++\s++warning|issued\s++with|based\s++at|stationed|accused)
           | resigned | retired\s++from | joined\s++(?:the\s++force|\w++\s++(?:police|constabulary)) | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an? | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached | pleaded\s++guilty | tendered | quit\b ) )
 """
-
+VERBS: Final = ("was ", "has been ", "had been ", "is ", "would have been ", "resigned", "retired from", "joined ", "appeared before", "appears before", "faced a", "faces a", "attended a", "admitted ", "breached", "pleaded guilty", "tendered", "quit")
 
 def _called(match: Match, page: Page) -> Naming:
     return Naming(name=match.span("name"))
 
 
-def _aged(match: Match, page: Page) -> Naming:
-    return Naming(name=match.span("name"))
+def _behind(match: Match, page: Page) -> Naming:
+    return Naming(name=match.span("before"))
 
 
 PREFIXES: Final = ("former ", "ex-", "ex ", "retired ", "temporary ", "temp ", "temp. ", "acting ", "t/", "a/")
@@ -227,7 +238,6 @@ RULES: Final = (
         read=_ranked,
         cased=True,
         anchored=True,
-        lists=LISTS,
     ),
     Rule(
         name="people.plural",
@@ -237,7 +247,6 @@ RULES: Final = (
         read=_plural,
         cased=True,
         anchored=True,
-        lists=LISTS,
     ),
     Rule(
         name="people.role",
@@ -247,7 +256,6 @@ RULES: Final = (
         read=_role,
         cased=True,
         anchored=True,
-        lists=LISTS,
     ),
     Rule(
         name="people.titled",
@@ -257,34 +265,33 @@ RULES: Final = (
         read=_titled,
         cased=True,
         anchored=True,
-        lists=LISTS,
     ),
     Rule(
         name="people.called",
         kind=Kind.NAMED,
-        triggers=("ed by ", "over by ", "chair:", "chairman:", "chairwoman:", "chairperson:", "lqc:", "name:", "officer:", "member:", "officer name:"),
+        triggers=CALLED_BY,
         pattern=CALLED,
         read=_called,
         cased=True,
-        lists=LISTS,
+        anchored=True,
     ),
     Rule(
         name="people.verbed",
         kind=Kind.NAMED,
-        triggers=("dismissed", "sacked", "found to have", "found guilty", "convicted", "resigned", "retired from", "joined the", "joined ", "before a", "before the", "faced a", "faces a", "given a", "issued with", "attended a", "admitted ", "breached", "pleaded guilty", "tendered", "suspended", "based at", "stationed", "jailed", "accused", " quit"),
+        triggers=tuple(f"{before}{verb}" for verb in VERBS for before in (" ", " who ", ", who ")),
         pattern=VERBED,
-        read=_called,
+        read=_behind,
         cased=True,
-        lists=LISTS,
+        anchored=True,
     ),
     Rule(
         name="people.aged",
         kind=Kind.NAMED,
         triggers=AGES,
         pattern=AGED,
-        read=_aged,
+        read=_behind,
         cased=True,
-        lists=LISTS,
+        anchored=True,
     ),
 )
 """Rules of this kind."""

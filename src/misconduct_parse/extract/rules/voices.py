@@ -81,7 +81,7 @@ BODY: Final = r"""
 MAKER: Final = r"\b (?:decision \s maker | commission \s delegate) \b (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )"
 
 # A verb of saying with the words before it: the last of them that is no auxiliary is its subject
-VERB: Final = r"""(?<= (?P<left> (?<![\w'-]) (?:[\w'()&-]+,?[ ]){0,6} ) ) (?P<verb> (?:of\s++the\s++)?+ \w++ ) \b"""
+VERB: Final = r"""(?<= (?P<left> (?<![\w'-]) (?:[\w'()&-]+,?[ ]){0,6} ) ) (?P<verb> (?:of\s++the\s++)?+ \w++ ) \b (?= (?: \s++ (?P<next> \w++ ) )?+ )"""
 VERBS: Final = {
     "agreed": Act.AGREE, "agrees": Act.AGREE, "agree": Act.AGREE, "concurred": Act.AGREE, "concur": Act.AGREE,
     "accepted": Act.AGREE, "accept": Act.AGREE, "supported": Act.AGREE, "disagreed": Act.DISAGREE, "disagrees": Act.DISAGREE,
@@ -93,6 +93,7 @@ SAYING: Final = frozenset(
     + "determined considered believed decided advised confirmed stated concluded revised felt found said undertook".split()
 )
 PASSIVE: Final = frozenset("found directed determined considered decided advised accepted asked recommended believed felt".split())
+BEHIND_PARTICIPLE: Final = frozenset("in by as under during for unacceptable unsatisfactory".split())
 GOING_ON: Final = frozenset("and but or they then it which".split())
 
 VIEW: Final = r"\b (?:their|the \s force's|force's|its) \s (?:view|opinion|determination|position) \b"
@@ -136,12 +137,12 @@ def _iopc(match: Match, page: Page) -> Voice:
 
 
 def _verb(match: Match, page: Page) -> Voice | None:
-    return _said(match["left"], match["verb"])
+    return _said(match["left"], match["verb"], match["next"] or "")
 
 
 @lru_cache(maxsize=4096)
-def _said(left: str, verb: str) -> Voice | None:
-    if verb not in VERBS and verb not in SAYING:
+def _said(left: str, verb: str, following: str) -> Voice | None:
+    if (verb not in VERBS and verb not in SAYING) or (verb in PASSIVE and following in BEHIND_PARTICIPLE):
         return None
     words = [word.strip("()").removesuffix("'s") for word in left.split()]
     if words[-1:] in (["properly"], ["was"], ["were"], ["being"], ["been"], ["be"]) and verb in PASSIVE:
