@@ -87,7 +87,7 @@ class Binder:
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""
-        before = [ref for ref in self._story.cast.refs if ref.sentence == mention.sentence and ref.end <= mention.start]
+        before = [ref for ref in self._story.cast.in_sentence(mention.sentence) if ref.end <= mention.start]
         if before and id(before[-1].figure) not in self._people:
             return OTHERS
         spots = [spot for spot in self._spots.get(mention.sentence, ()) if spot.start <= mention.start]
@@ -145,7 +145,8 @@ class Binder:
         return who
 
     def _named_between(self, start: int, end: int) -> Group | None:
-        who = [self._people[id(r.figure)] for r in self._story.cast.refs if start <= r.start < end and id(r.figure) in self._people]
+        refs = self._story.cast.within(start, end)
+        who = [self._people[id(ref.figure)] for ref in refs if id(ref.figure) in self._people]
         return tuple(dict.fromkeys(who)) or None
 
     def _antecedent(self, mention: Mention[Any]) -> Group | None:
@@ -181,16 +182,14 @@ class Binder:
     def _gather(self) -> None:
         """Every place that speaks of a subject, or of a bystander in subject position."""
         spots: list[tuple[int, Spot]] = []
-        covered: list[tuple[int, int]] = []
         for ref in self._story.cast.refs:
-            covered.append((ref.start, ref.end))
             person = self._people.get(id(ref.figure))
             if person is not None:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
             elif not ref.figure.roles & BESIDE and self._subject_position(ref.start):
                 spots.append((ref.sentence, Spot(ref.start, ref.end, OTHERS)))
         for mention in self._story.work.mentions.of(Kind.PARTY):
-            if not any(start < mention.end and mention.start < end for start, end in covered):
+            if not self._story.cast.touch(mention.start, mention.end):
                 who = self._party(mention)
                 if who is not None:
                     spots.append((mention.sentence, Spot(mention.start, mention.end, who)))

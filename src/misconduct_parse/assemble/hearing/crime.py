@@ -90,7 +90,7 @@ def _near_court(story: Story, mention: Mention[Any], trials: dict[int, Trial]) -
     told = {number for trial in trials.values() for number in trial.told_in}
     if {mention.sentence - 1, mention.sentence, mention.sentence + 1} & told:
         return True
-    return any(court.sentence == mention.sentence for court in story.work.mentions.of(Kind.COURT)) or bool(told)
+    return bool(story.work.mentions.in_sentence(Kind.COURT, mention.sentence)) or bool(told)
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:

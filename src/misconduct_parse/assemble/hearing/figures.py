@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from attrs import define, field
@@ -97,6 +98,24 @@ class Cast:
             refs.extend(self._take(single) for single in _singles(naming))
         self._named = refs
         self.refs: list[Ref] = sorted((*refs, *self._bare_surnames()), key=lambda ref: (ref.start, -ref.end))
+        self._starts = [ref.start for ref in self.refs]
+        self._reach = list(accumulate((ref.end for ref in self.refs), max))
+        self._by_sentence: dict[int, list[Ref]] = {}
+        for ref in self.refs:
+            self._by_sentence.setdefault(ref.sentence, []).append(ref)
+
+    def in_sentence(self, sentence: int) -> list[Ref]:
+        """The places of one sentence, in order."""
+        return self._by_sentence.get(sentence, [])
+
+    def within(self, start: int, end: int) -> list[Ref]:
+        """The places that begin in a stretch, in order."""
+        return self.refs[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether any place shares a character with a stretch."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._reach[before - 1] > start
 
     def _take(self, naming: Mention[Naming]) -> Ref:
         figure = self._figure_of(naming)

@@ -89,8 +89,8 @@ def _of_nobody_else(story: Story, start: int, end: int) -> bool:
     """ "A former officer", where nobody was named yet or "the former officer": not another former officer."""
     lower = story.page.lower
     article = lower[max(0, start - 4) : start]
-    first = min((ref.start for ref in story.cast.refs if ref.sentence >= 0), default=len(lower))
-    return article.endswith(("the ", "the\n")) or start < first or any(r.start <= start <= r.end for r in story.cast.refs)
+    first = next((ref.start for ref in story.cast.refs if ref.sentence >= 0), len(lower))
+    return article.endswith(("the ", "the\n")) or start < first or story.cast.touch(start - 1, start + 1)
 
 
 def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | None:

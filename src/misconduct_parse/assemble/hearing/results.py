@@ -119,7 +119,7 @@ def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: di
         return False
     if "have" in page.lower[mention.start : mention.end] or "retrospectively" in page.lower[mention.start : mention.end]:
         return True
-    decided = any(d.sentence == mention.sentence and d.end <= mention.start for d in story.work.mentions.of(Kind.DECISION))
+    decided = any(d.end <= mention.start for d in story.work.mentions.in_sentence(Kind.DECISION, mention.sentence))
     return decided or _had_still_served(story, mention)
 
 
@@ -312,7 +312,7 @@ def _global(story: Story, mention: Mention[Any]) -> bool:
 def _of_one_standard(story: Story, mention: Mention[Any]) -> bool:
     """Whether the sentence names a standard: then it clears of that one alone."""
     alleged = {m.value.standard for m in story.work.mentions.of(Kind.STANDARD)}
-    here = {m.value.standard for m in story.work.mentions.of(Kind.STANDARD) if m.sentence == mention.sentence}
+    here = {m.value.standard for m in story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence)}
     return bool(here) and here != alleged
 
 

@@ -59,18 +59,19 @@ CHAIR_TITLES: Final = frozenset(words for words, name in wordings("titles").item
 
 def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
     """Give every figure the parts that words and labels say they play."""
+    titled = {id(f) for f in cast.figures if any(naming.value.title in CHAIR_TITLES for naming in f.namings)}
     for ref in cast.refs:
         if ref.sentence >= 0:
-            _role_of(page, ref, sections)
+            _role_of(page, ref, sections, titled=id(ref.figure) in titled)
 
 
-def _role_of(page: Page, ref: Ref, sections: Sections) -> None:
+def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     roles = ref.figure.roles
     part = sections.part(ref.start)
     before = page.lower[max(page.body, ref.start - 130) : ref.start]
     sentence_end = page.sentences[ref.sentence].end
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
-    if _chairs(ref.figure, before, after, part):
+    if titled or _chairs(before, after, part):
         roles.add(Role.CHAIR)
     elif part in (Part.PANEL, Part.COUNSEL) or PANEL_BEFORE.search(before):
         roles.add(Role.PANEL)
@@ -80,8 +81,8 @@ def _role_of(page: Page, ref: Ref, sections: Sections) -> None:
         roles.add(Role.BYSTANDER)
 
 
-def _chairs(figure: Figure, before: str, after: str, part: Part) -> bool:
-    if CHAIR_AFTER.match(after) or any(naming.value.title in CHAIR_TITLES for naming in figure.namings):
+def _chairs(before: str, after: str, part: Part) -> bool:
+    if CHAIR_AFTER.match(after):
         return True
     if part is Part.CHAIR:
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
 import regex
@@ -39,7 +39,8 @@ class Speech:
 
     def __init__(self, page: Page, mentions: Mentions, cast: Cast) -> None:
         self._page = page
-        self._verbs = mentions.of(Kind.SPEECH)
+        self._mentions = mentions
+        self._sentence_starts = [sentence.start for sentence in page.sentences]
         self._cast = cast
         quotes = [quote for quote in mentions.of(Kind.QUOTE) if quote.value.words >= SHORTEST]
         self._starts = [quote.start for quote in quotes]
@@ -58,9 +59,10 @@ class Speech:
 
     def _attribute(self, quote: Mention[Quotation]) -> None:
         start = self._lead(quote)
-        verb = next((v for v in reversed(self._verbs) if start <= v.start and v.end <= quote.start), None)
+        verb = next(reversed(self._mentions.within(Kind.SPEECH, start, quote.start)), None)
         if verb is None:
-            verb = next((v for v in self._verbs if quote.end <= v.start <= quote.end + 60 and v.sentence == self._sentence(quote.end)), None)
+            behind = self._mentions.in_sentence(Kind.SPEECH, self._sentence(quote.end))
+            verb = next((v for v in behind if quote.end <= v.start <= quote.end + 60), None)
             if verb is None:
                 self._follow(quote)
                 return
@@ -81,15 +83,14 @@ class Speech:
             return sentence.start
         before = page.sentences[quote.sentence - 1]
         words = page.lower[before.start : before.end].rstrip()
-        own = not any(before.start <= q < before.end for q in self._starts)
+        own = bisect_left(self._starts, before.start) == bisect_left(self._starts, before.end)
         return before.start if own and (words.endswith((":", "said", "added", ",")) or "statement" in words) else sentence.start
 
     def _sentence(self, offset: int) -> int:
-        starts = [sentence.start for sentence in self._page.sentences]
-        return max(0, bisect_right(starts, offset) - 1)
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     def _named(self, start: int, end: int, *, last: bool = False) -> Figure | None:
-        refs = [ref for ref in self._cast.refs if start <= ref.start and ref.end <= end]
+        refs = [ref for ref in self._cast.within(start, end) if ref.end <= end]
         titled = [ref for ref in refs if ref.figure.namings and not ref.figure.letter]
         if not titled:
             return None

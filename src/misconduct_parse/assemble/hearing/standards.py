@@ -118,7 +118,7 @@ def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
     sentence = page.sentences[finding.sentence]
     if ONE.search(page.lower, sentence.start, finding.start):
         return False
-    if any(m.sentence == finding.sentence for m in story.work.mentions.of(Kind.STANDARD)):
+    if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
         return False
     if finding.value.level is not None and not PROVE.search(page.lower, finding.start, finding.end) and not ALL.search(page.lower, sentence.start, finding.start):
         return False

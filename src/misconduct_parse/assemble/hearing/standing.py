@@ -91,8 +91,7 @@ class Judge:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._decisions = story.work.mentions.of(Kind.DECISION)
-        self._findings: tuple[Mention[FindingMention], ...] = story.work.mentions.of(Kind.FINDING)
+        self._mentions = story.work.mentions
         self._last_sentence = {s.block: number for number, s in enumerate(story.page.sentences)}
 
     def told(self, claim: Mention[Any]) -> Told:
@@ -122,8 +121,8 @@ class Judge:
         told = self._told_before(level)
         if told is not None:
             return told.standing is Standing.FOUND
-        for finding in self._findings:
-            if finding.sentence == level.sentence and finding.end <= level.start:
+        for finding in self._findings(level.sentence):
+            if finding.end <= level.start:
                 verdict = self.verdict(finding)
                 return verdict is not None and verdict.standing is Standing.FOUND
         if part in (Part.FINDING, Part.OUTCOME):
@@ -153,8 +152,8 @@ class Judge:
 
     def _told_behind(self, claim: Mention[Any]) -> Told | None:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
-        for finding in self._findings:
-            if finding.sentence != claim.sentence or finding.start < claim.end:
+        for finding in self._findings(claim.sentence):
+            if finding.start < claim.end:
                 continue
             if self._parted(claim.end, finding.start):
                 return None
@@ -225,14 +224,17 @@ class Judge:
         decision = self._decision_before(claim)
         if decision is not None and decision.start >= opened:
             return Told(Standing.FOUND, decision)
-        for finding in self._findings:
-            within = finding.sentence == claim.sentence and opened <= finding.start < finding.end <= claim.start
+        for finding in self._findings(claim.sentence):
+            within = opened <= finding.start < finding.end <= claim.start
             if within and finding.value.proven and Status.NEGATED not in self._story.scope.of(finding):
                 return Told(Standing.FOUND, finding)
         return None
 
+    def _findings(self, sentence: int) -> tuple[Mention[FindingMention], ...]:
+        return self._mentions.in_sentence(Kind.FINDING, sentence)
+
     def _decision_before(self, claim: Mention[Any]) -> Mention[Any] | None:
-        found = [d for d in self._decisions if d.sentence == claim.sentence and d.end <= claim.start]
+        found = [d for d in self._mentions.in_sentence(Kind.DECISION, claim.sentence) if d.end <= claim.start]
         return found[-1] if found else None
 
     def _parted(self, start: int, end: int) -> bool:

@@ -76,9 +76,8 @@ class Story:
 
     def nouns(self) -> Iterator[Mention[Party]]:
         """Noun phrases for unnamed people, without those that are the rank before a name."""
-        refs = self.cast.refs
         for mention in self.of(Kind.PARTY):
-            if not any(ref.start < mention.end and mention.start < ref.end for ref in refs):
+            if not self.cast.touch(mention.start, mention.end):
                 yield mention
 
     def headed(self, kind: str) -> list[Mention[Any]]:
@@ -89,7 +88,8 @@ class Story:
         """Whether a sentence is about the hearing, or goes on about it: "It was chaired by"."""
         if sentence in self._of_hearing:
             return True
-        words = self.page.lower[self.page.sentences[sentence].start :][:4]
+        start = self.page.sentences[sentence].start
+        words = self.page.lower[start : start + 4]
         return sentence - 1 in self._of_hearing and words.startswith(("it ", "they", "the ", "this"))
 
     @cached_property
@@ -98,7 +98,7 @@ class Story:
 
     def inside(self, kind: str, start: int, end: int) -> list[Mention[Any]]:
         """The mentions of a kind in a stretch."""
-        return [m for m in self.work.mentions.of(kind) if start <= m.start and m.end <= end]
+        return list(self.work.mentions.within(kind, start, end))
 
     def stretch(self, section: Section) -> tuple[int, int]:
         """What stands under a label, without the space around it."""
