@@ -83,7 +83,11 @@ POSSIBLE = (
     "Officers who are found to have committed gross misconduct can be dismissed.",
     "The panel can impose a written warning, a final written warning or dismissal.",
     "Dismissal was considered and rejected.",
+)
+OF_OTHERS = (
     "An officer of another force was dismissed last year for the same thing.",
+    "Another officer, who is not part of this case, was given a written warning in March.",
+    "Last month a colleague from the same station was dismissed in an unrelated case.",
 )
 
 
@@ -129,7 +133,7 @@ def test_what_is_not_proven_is_said_so_or_not_at_all(text: str, kind: str) -> No
     assert {p.finding for s in case.subjects for p in s.proceedings} <= {None, mp.Finding.NOT_PROVEN}
 
 
-@given(told(ALLEGED, DENIED, POSSIBLE), FORMATS)
+@given(told(ALLEGED, DENIED, POSSIBLE, OF_OTHERS), FORMATS)
 def test_what_might_follow_is_no_outcome(text: str, kind: str) -> None:
     assert mp.parse(text, format=kind).outcome is None
 
