@@ -63,7 +63,7 @@ class Page:
         title = html.escape(words(self.title))
         meta = [f'<meta property="og:title" content="{title}">']
         if self.published:
-            meta.append(f'<meta property="article:published_time" content="{self.published}T10:30:00+00:00">')
+            meta.append(f'<meta property="article:published_time" content="{self.published}T10:30:00">')
         if self.url:
             meta.append(f'<meta property="og:url" content="{self.url}">')
         body = "\n".join(f"<p>{html.escape(words(paragraph))}</p>" for paragraph in self.paragraphs)

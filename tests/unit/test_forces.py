@@ -1,3 +1,5 @@
+"""The table of forces, and looking a force up by whatever a document calls it."""
+
 from __future__ import annotations
 
 import re

@@ -8,9 +8,9 @@ import regex
 
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
 OTHER_OFFICER: Final = r"""
-    (?=[Oo]) (?<! [Pp]rison\s (?:\w++\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s | planning\s
-       | executive\s | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s | correctional\s
-       | information\s | [Bb]orough\s )
+    (?=[Oo]) (?<! [Pp]rison\s (?:\w++\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s
+       | planning\s | executive\s | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s
+       | correctional\s | information\s | [Bb]orough\s )
 """
 
 ABBREVIATED: Final = r"(?: P[Cc] | D[Cc] | DS | PS | DI | DCI | [Ss]gt | [Ii]nsp | [Ss]upt | PCSO | SC | SPC | [Dd]et )"
@@ -47,8 +47,8 @@ PARTICULAR: Final = rf"""
        (?:[Ff]ormer\s++|[A-Z][a-z]++\s++Police\s++)?+ [A-Z][a-z'-]++ \s++ [A-Z][a-z'-]++
   | \b (?: [Mm]ember\s++of\s++(?:police\s++)?staff | [Cc]all\s++(?:handler|taker) | [Dd]etention\s++officer ) \b
   | \b (?=[OoCcSsIiDdPpHh])
-    (?: {OTHER_OFFICER} [Oo]fficer | (?<![Cc]hief\s) [Cc]onstable | [Ss]ergeant | [Ii]nspector | [Ss]uperintendent | [Cc]ommander
-      | [Dd]etective | PCSO | pcso | handler | P[Cc] | D[Cc] )
+    (?: {OTHER_OFFICER} [Oo]fficer | (?<![Cc]hief\s) [Cc]onstable | [Ss]ergeant | [Ii]nspector | [Ss]uperintendent
+      | [Cc]ommander | [Dd]etective | PCSO | pcso | handler | P[Cc] | D[Cc] )
     (?: ,
       | \s++ (?: who|has|had|was|would|faced|appeared|from|based|formerly|attached|given|convicted|jailed
                | dismissed|sacked|added|barred|cleared|accused|admitted|demoted ) \b )
@@ -108,7 +108,8 @@ LOWER: Final[dict[str, str]] = {
     # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
     "hypothesis": r"""
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
-        | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b | \bfac(?:es|ing)\s++dismissal\b
+        | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b
+        | \bfac(?:es|ing)\s++dismissal\b
         | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b
     """,
     # "12 officers were dismissed", "of these, 9 would have been": numbers, not a case.

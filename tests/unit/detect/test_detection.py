@@ -1,3 +1,5 @@
+"""Detection: what speaks for a format, where, and how sure the answer is."""
+
 from __future__ import annotations
 
 import pytest

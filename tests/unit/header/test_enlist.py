@@ -1,3 +1,5 @@
+"""The case's force on its people."""
+
 from __future__ import annotations
 
 from misconduct_parse import parse

@@ -1,3 +1,5 @@
+"""The first lines of a plain text, and titles without the name of their site."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Stamps: the day and time of publication as pages print them."""
+
 from __future__ import annotations
 
 import datetime as dt

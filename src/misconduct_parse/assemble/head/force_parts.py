@@ -97,7 +97,7 @@ ANOTHER_BEFORE: Final = regex.compile(
           | treated | identified | cautioned | bailed ) \s++ (?:\w++\s++){{0,3}}? by
       | (?: officers | colleagues | detectives | investigators | staff | team | help | support | assistance | inquiry
           | investigation ) \s++ (?:from|by|at|of)
-      | (?: reported | transferred | moved | passed | sent | applied | to\s++join | referred | complaint ) \s++
+      | (?: reported | passed | sent | applied | to\s++join | referred | complaint ) \s++
         (?:\w++\s++){{0,3}}? to
       | on\s++behalf\s++of | alongside | neighbouring | together\s++with | in\s++conjunction\s++with
     ) (?: \s++the )?+ \s++ $

@@ -79,6 +79,10 @@ SHARED: Final = rf"""
 """
 
 
+INTRODUCED_WITHIN: Final = 20_000
+"""Characters of the main text in which a page introduces its abbreviations; it keeps the search linear."""
+
+
 def _named(match: Match, page: Page) -> Force | None:
     """The force of a name. Of "she met police officers" the capital tells that no force is meant."""
     base = " ".join(match["base"].split())
@@ -92,7 +96,7 @@ def _introduced(match: Match, page: Page) -> Force | None:
     wording = SHORT.get(match["at"])
     if wording is None:
         return None
-    at = page.folded.find(f"({wording.words})")
+    at = page.folded.find(f"({wording.words})", 0, page.body + INTRODUCED_WITHIN)
     if at < 0:
         return wording.force if wording.alone else None
     return named_last(page.lower[max(0, at - 60) : at])
