@@ -13,12 +13,14 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import misconduct_parse as mp
-from tests.bench import floor
+from tests.bench import floor, report
 from tests.bench.clock import Spread, best_of, spread
 from tests.bench.costs import Costs, parse_all, rules_timed, stages_timed, top_functions
 from tests.bench.growth import STEPS, growths
+from tests.bench.peers import compare
 from tests.bench.sweep import SIZE, suspects
 from tests.bench.tables import table
 from tests.documents import Text, corpora
@@ -29,6 +31,9 @@ def main() -> None:
     arguments = _arguments()
     if arguments.sweep:
         _print_suspects()
+        return
+    if arguments.peers:
+        _compare(arguments.repeat, arguments.write)
         return
     known = corpora(arguments.corpus)
     if not known:
@@ -48,7 +53,18 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--profile", action="store_true", help="print where the time goes: stages, rules, functions")
     parser.add_argument("--sweep", action="store_true", help="try every rule on texts made to hurt it")
     parser.add_argument("--top", type=int, default=25, help="lines of the profile (default 25)")
+    parser.add_argument("--peers", action="store_true", help="measure other packages beside this one (extra bench)")
+    parser.add_argument("--write", type=Path, help="with --peers: write the tables into this page, too")
     return parser.parse_args()
+
+
+def _compare(repeat: int, page: Path | None) -> None:
+    sheets = []
+    for sheet in compare(repeat, print):
+        print(report.shown(sheet), flush=True)
+        sheets.append(sheet)
+    if page is not None:
+        report.write(page, sheets)
 
 
 def _parse(text: Text) -> mp.Case | None:
