@@ -128,8 +128,8 @@ class Sections:
 
     __slots__ = ("_all", "_starts")
 
-    def __init__(self, page: Page) -> None:
-        labels = [(Part.PROSE, page.body, page.body), *_labels(page)]
+    def __init__(self, page: Page, columns: tuple[str, ...] = ()) -> None:
+        labels = [(Part.PROSE, page.body, page.body), *(_cells(page, columns) if columns else _labels(page))]
         ends = [start for _, start, _ in labels[1:]] + [len(page.text)]
         self._all = tuple(_cut(page, labels, ends))
         self._starts = [section.start for section in self._all]
@@ -189,6 +189,27 @@ def _prose_after(page: Page, at: int, value: int, end: int) -> int:
         if block.start > value and (block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":"):
             return block.start
     return end
+
+
+def _cells(page: Page, columns: tuple[str, ...]) -> Iterator[Label]:
+    """The cells of a row of a table, labelled by the heads of its columns."""
+    for block in page.blocks:
+        cells = cells_of(page.folded, block.start, block.end)
+        yield from ((Part(column), start, start) for column, (start, _) in zip(columns, cells, strict=False))
+
+
+def cells_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The cells of a row of bars, without outer space; an empty cell has no length."""
+    for cell in CELL.finditer(text, start, end):
+        first, last = cell.span()
+        while first < last and text[first].isspace():
+            first += 1
+        while first < last and text[last - 1].isspace():
+            last -= 1
+        yield first, last
+
+
+CELL: Final = regex.compile(r"[^|]++")
 
 
 def _labels(page: Page) -> Iterator[Label]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.hearing.address import month_of_address
@@ -54,7 +56,7 @@ def tell_case(work: Assembly) -> None:
 
 def _story(work: Assembly) -> Story:
     page, mentions = work.page, work.mentions
-    sections = Sections(page)
+    sections = Sections(page, work.columns)
     headline = read_headline(page)
     titled: list[Mention[Naming]] = [m for m in headline if m.kind == Kind.NAMED]
     cast = Cast(page, (*titled, *mentions.of(Kind.NAMED)))
@@ -82,7 +84,9 @@ def _date_by_hearing(story: Story) -> None:
 def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
     """One for what has happened; in a notice another for the hearing, which lies ahead."""
     published, source = work.published, "the publication date"
-    if published is None:
+    if published is None and work.year is not None:
+        published, source = dt.date(work.year, 12, 31), "the heading above"
+    elif published is None:
         published, source = month_of_address(work), "the month in the page's address"
     written = work.mentions.of(Kind.DATE)
     calendar = Calendar(work.page, written, published, work.log, source=source)
