@@ -24,6 +24,7 @@ from misconduct_parse.model.terms import Level
 AGAIN: Final = regex.compile(r"\s*+(?:(?:to\s++be|was|were|had|been|both)\s++)*+(?:not\s++(?:been\s++|to\s++be\s++)?+(?:proven|proved|found|made\s++out)|unproven)\b")
 NEGATED: Final = regex.compile(r"\b(?:not|no|never|neither|none|nor)\b|n't\b")
 IF: Final = regex.compile(r"\b(?:if|whether|would|could|may|might|should|to\s++(?:decide|determine|consider))\b[^.;]{0,60}$")
+OTHERS: Final = regex.compile(r"\b(?:any\s++)?+(?:other|further)\s++(?:case|breach)")
 SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
 LEVELS: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
 WEIGHT: Final = {Finding.NOT_PROVEN: 0, Finding.MISCONDUCT: 1, Finding.GROSS_MISCONDUCT: 2}
@@ -55,6 +56,8 @@ def found_by_panel(state: State, unit: Unit) -> None:
         return
     if any(m.start < unit.end and unit.start < m.end for m in state.line.of(Kind.FINDING)):
         return  # read as a finding already
+    if unit.denied and OTHERS.search(state.line.gap(unit.start - 24, unit.end)):
+        return  # "did not find any other breaches" takes nothing back
     owner = state.owner(unit.words[-1])
     negated = unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
     _note(state, owner, unit.level, negated=negated, at=[*unit.denials, *unit.words])

@@ -19,7 +19,7 @@ from misconduct_parse.model.terms import Level, SubjectKind
 
 # "did not require a misconduct meeting", "before the hearing", "rather than formal proceedings"
 NOT_HELD: Final = regex.compile(
-    r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate) | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s ) before | prior \s++ to | without | ahead \s++ of
+    r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate|consider) | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s ) before | prior \s++ to | without | ahead \s++ of
       | pending | than | was \s++ due \s++ to \s++ attend | awaiting | awaited | until | no ) \b (?: (?!\bafter\b) [^.;,] ){0,50} $""",
     regex.VERBOSE,
 )
@@ -72,6 +72,8 @@ def settle_sitting(state: State) -> None:
     if mention is None or kind is None or state.sitting_met:
         return
     people = state.forum_of((kind,)) or _named_after(state, mention) or ([] if mention.value is None else _context(state, kind))
+    if not people and mention.value is not None and state.sitting_held and not state.people.people:
+        people = state.people.somebody()
     bring(state, people)
 
 

@@ -54,6 +54,8 @@ def _perform(state: State, unit: Unit) -> None:
     if unit.denied or unit.opening:
         return
     owner = state.owner(unit.words[-1])
+    if any(mention.value.select in (Select.ANY, Select.NONE) for mention in owner.parties):
+        return
     for person in state.meant(owner, fresh=True):
         person.performance_at = person.performance_at or unit.words[-1]
 
@@ -73,7 +75,8 @@ def _hold(state: State, unit: Unit) -> None:
     people = _of_whom(state, unit, owner, denied=denied)
     at: list[Words] = [*unit.said(), *(m for m in owner.parties if m.value.select is Select.NONE)]
     for person in people:
-        person.tentative = person.decision is None and unit.form is Form.BEHAVED and not denied
+        mild = unit.form is Form.BEHAVED or (unit.form is Form.BREACH and len(unit.words) == 1)
+        person.tentative = person.decision is None and mild and not denied
         person.decide(not denied, at)
         if not denied:
             person.weigh(unit.level, list(unit.levels))
@@ -127,6 +130,8 @@ def _force(state: State, unit: Unit, voice: Voice) -> None:
         implied = person.decision is None
         if implied and not claim and voice.act is not Act.AGREE:
             continue
+        if claim and person.decision is False and voice.act is Act.SAY and owner.parties:
+            person.decision, implied = None, True  # the force goes further than the IOPC
         if implied:
             person.decide(claim, list(unit.said()))
         if claim and (implied or person.level is None) and person.decision:

@@ -37,7 +37,7 @@ PUBLIC: Final = regex.compile(r"\b(?:man|woman|boy|girl|teenager|suspect|driver|
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     """Put one outcome down."""
     line, kind = state.line, mention.value.kind
-    clause = line.clause_start(mention.start)
+    clause = max(line.clause_start(mention.start), mention.start - 300)
     if kind is OutcomeKind.BARRED_LIST or NEVER.search(line.page.lower, clause, mention.start):
         if kind is not OutcomeKind.BARRED_LIST:
             return
@@ -55,12 +55,12 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     if people and not owner.behind:
         bring(state, people)
     people = people or _context(state, mention)
-    suggested = voice is not None and voice.who is Who.IOPC and voice.act in (Act.SAY, Act.PROPOSE) and kind not in LEFT
+    suggested = kind not in LEFT and _suggested(state, voice, mention)
     for person in people:
         if suggested:
             person.suggested.append(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=False))
             continue
-        if REVERSED.search(line.page.lower, line.start, mention.start):
+        if REVERSED.search(line.page.lower, max(line.start, mention.start - 400), mention.start):
             person.outcomes = [known for known in person.outcomes if known.kind not in DISMISSALS]
         spoken = voice is not None and voice.who in (Who.FORCE, Who.IOPC)
         maybe = MAYBE.search(line.page.lower, clause, mention.start) or TO_COME.match(line.page.lower, mention.end)
@@ -68,6 +68,15 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
             person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE) or mention
+
+
+def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
+    """Whether the IOPC only thinks of it; "...; this resulted in both being given words of advice" tells it."""
+    if voice is None or voice.who is not Who.IOPC or voice.act not in (Act.SAY, Act.PROPOSE):
+        return False
+    line, said = state.line, state.line.last_before(mention.start, Kind.VOICE)
+    clause = max(line.clause_start(mention.start), mention.start - 300)
+    return said is None or line.clause_start(said.start) == clause or bool(MAYBE.search(line.page.lower, clause, mention.start))
 
 
 def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:

@@ -37,6 +37,9 @@ OBJECT: Final = regex.compile(
     regex.VERBOSE,
 )
 
+# "the chief inspector who held the meeting" is no subject of it
+CHAIRS: Final = regex.compile(r",?\s++who\s++(?:held|chaired|heard|conducted|led|presided)\b")
+
 # What may stand between people and what is said of them
 PREDICATE: Final = regex.compile(
     r""" '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+ (?: (?:also|each|both|all|then|subsequently|later|therefore|had|has|have|having|may|might|could|would|will|was|were|is|are|did|should|received|attended|resigned|retired
@@ -132,6 +135,6 @@ def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Men
 def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:
     """The last phrase that is no object of another."""
     text = line.page.lower
-    free = [g for g in groups if not is_object(line, g)]
+    free = [g for g in groups if not is_object(line, g) and not CHAIRS.match(text, g[-1].end)]
     strong = [g for g in free if PREDICATE.match(text, g[-1].end, line.end)]
     return (strong or free or [None])[-1]

@@ -26,13 +26,19 @@ def read_line(state: State, line: Line) -> None:
     events += [(mention.start, mention) for mention in line.of(*PREDICATES)]
     replies = [m for m in line.of(Kind.VOICE) if m.value.who is Who.FORCE and m.value.act in (Act.AGREE, Act.DISAGREE)]
     events += [(mention.start, mention) for mention in replies]
-    # "Misconduct was proven at a meeting": where the forum is no consequence of an opinion beside it, it comes first
-    events.sort(key=lambda event: (bool(units) or not _is(event[1], Kind.PROCEEDING), event[0], not _is(event[1], Kind.PROCEEDING)))
+    events.sort(key=lambda event: (_turn(event[1], bool(units)), event[0]))
     state.enter(line, [at for at, event in events if not _is(event, Kind.VOICE)])
     for _, event in events:
         _take(state, event)
     settle_sitting(state)
     state.leave()
+
+
+def _turn(event: Unit | Mention[Any], opined: bool) -> int:
+    """Forums before what they found and imposed: "misconduct was proven at a meeting"."""
+    if _is(event, Kind.PROCEEDING):
+        return 1 if opined else 0
+    return 1 if isinstance(event, Unit) or event.kind == Kind.VOICE else 2
 
 
 def _is(event: Unit | Mention[Any], kind: str) -> bool:

@@ -67,6 +67,8 @@ class Registry:
             wanted: Who of several is meant rather by "one officer": those of whom the same is not told yet.
         """
         self._wanted = wanted
+        if not fresh and len(mentions) > 1:
+            self._name(mentions)
         found: list[Individual] = []
         for mention in mentions:
             taken = [*found, *(self._bound if len(mentions) > 1 and fresh else ())]
@@ -75,6 +77,15 @@ class Registry:
         if found:
             self.focus = found
         return found
+
+    def _name(self, mentions: list[Mention[Party]]) -> None:
+        """ "Both officers ...; the PCSO and the sergeant received": as many as there are, now told apart."""
+        parties = [mention.value for mention in mentions]
+        plain = [person for person in self.people if person.plain and not person.many]
+        apart = all(p.definite and not p.plural and not p.plain for p in parties)
+        if apart and len(plain) == len(parties) == len(self.people):
+            for person, party in zip(plain, parties, strict=True):
+                person.kind, person.noun, person.rank, person.role = party.kind, party.noun, party.rank, party.role
 
     def _meant(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party = mention.value
@@ -131,7 +142,8 @@ class Registry:
     def notified(self) -> list[Individual]:
         """Those under notice, where the text points at them."""
         pointed = [m for m in self._seen if m.value.definite and m.value.select is Select.WHOLE and self._notified(m)]
-        return self.meant([pointed[-1]], fresh=True) if pointed else []
+        nouns = {m.value.noun for m in pointed if not m.value.plain}
+        return self.meant([pointed[-1]], fresh=True) if pointed and len(nouns) < 2 else []
 
     def _notified(self, mention: Mention[Party]) -> bool:
         sentence = self._page.sentences[mention.sentence]
@@ -271,7 +283,8 @@ class Registry:
         count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)
         if count is None:
             if len(pool) > 1 or (pool and pool[0].many):
-                return [p for p in pool if p.decision is not False] or pool if party.select is Select.WHOLE else pool
+                meant = [p for p in pool if p.decision is not False or p.performance_at]
+                return meant or pool if party.select is Select.WHOLE else pool
             return self._grown(mention, pool)
         if any(not p.plain for p in pool) and party.plain and any(m.value.count == count and _suits(m.value, party) for m in self._seen):
             pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant

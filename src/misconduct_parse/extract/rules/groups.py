@@ -48,7 +48,7 @@ MODIFIER: Final = rf"(?: (?: \b{alternation({*modifiers(), *ROLE_WORDS})} | {CAP
 UNKNOWN: Final = r"""(?: (?<![\w'-]) (?! (?:the|any|this|that|these|those|for|with|from|other|their|both|all|either|neither|each|another|more
     |one|two|three|four|five|six|seven|eight|nine|ten|some|several|remaining|further|additional|which|than|when|where|while|whether|until|between|against|about|after|before|under|over|into|during
     |towards?|around|among|regarding|concerning|following|because|said|also|both|not)\b )
-    (?-i:[a-z]{4,}+) (?<! ed | ing | [^s]s ) [ ] )"""
+    (?-i:[a-z]{4,}+) (?<! ed | ing | est | [^s]s ) [ ] )"""
 
 NOUN: Final = r"""(?:
       members? \s of \s (?: (?:the|its|their) \s )? (?: (?-i:[A-Z][\w&'-]*+|\([A-Z]{2,6}\)) \s ){0,4} (?:police \s | control \s room \s )? staff

@@ -96,6 +96,8 @@ PASSIVE: Final = frozenset("found directed determined considered decided advised
 BEHIND_PARTICIPLE: Final = frozenset("in by as under during for unacceptable unsatisfactory".split())
 GOING_ON: Final = frozenset("and but or they then it which".split())
 
+# "which was accepted by Kent Police"
+ACCEPTED_BY: Final = r"(?:accepted|agreed) \s++ by \s++ (?:the\s++)?+ (?: force | appropriate\s++authority | (?:[\w&-]++\s++){1,4}?(?:police|constabulary|service) | [a-z]{3,4} ) \b"
 VIEW: Final = r"\b (?:their|the \s force's|force's|its) \s (?:view|opinion|determination|position) \b"
 PANEL: Final = r"""
     (?<! \b (?:reasonable|directed|any) \s ) \b (?: panel | chair (?:person|man|woman)?+ ) \b (?: \s of \s the \s (?:panel|meeting|hearing) )?+
@@ -104,7 +106,7 @@ PANEL: Final = r"""
 SITTING: Final = r"\b (?:hearing|meeting|tribunal|proceedings) \s (?:also \s | then \s )?+ (?:found|concluded|determined|decided|ruled|did \s not)"
 
 PANELS: Final = frozenset("panel chair chairman chairperson hearing meeting tribunal panels".split())
-IOPCS: Final = frozenset("we investigator investigators ipcc iopc investigation commissioner delegate maker our".split())
+IOPCS: Final = frozenset("we investigator investigators ipcc iopc investigation commissioner delegate maker our report".split())
 PROSECUTION: Final = frozenset("cps prosecutors prosecution".split())
 BYSTANDERS: Final = frozenset(
     "officer officers handler sergeant inspector constable pcso man woman he she driver i coroner jury judge court inquest expert"
@@ -174,6 +176,10 @@ def _speaker(subject: str, act: Act) -> Voice | None:
     return Voice(who=Who.FORCE, act=act)
 
 
+def _accepted(match: Match, page: Page) -> Voice:
+    return Voice(who=Who.FORCE, act=Act.AGREE)
+
+
 def _of(who: Who, *, named: bool = False) -> Reader:
     """A reader for wordings that say no more than who speaks."""
 
@@ -195,6 +201,7 @@ RULES: Final = (
     _rule("body", ("ipcc", "iopc"), BODY, _iopc),
     _rule("decision-maker", ("decision maker", "commission delegate"), MAKER, _iopc),
     _rule("verb", (*VERBS, *SAYING), VERB, _verb),
+    _rule("accepted-by", ("accepted by", "agreed by"), ACCEPTED_BY, _accepted),
     _rule("view", ("their view", "their opinion", "their determination", "force's", "its view"), VIEW, _of(Who.FORCE, named=True)),
     _rule("panel", ("panel", "chair"), PANEL, _of(Who.PANEL)),
     _rule("sitting", ("hearing ", "meeting ", "tribunal ", "proceedings "), SITTING, _of(Who.PANEL)),
