@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import html
 import json
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 from attrs import frozen
+
+LONDON: Final = ZoneInfo("Europe/London")
 
 
 class Fact(NamedTuple):
