@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from misconduct_parse.model.spans import Evidence, Span
     from misconduct_parse.model.terms import ClaimStatus, Format, Level, Rank, Standard, SubjectKind
     from misconduct_parse.model.timeline import Event
-    from misconduct_parse.pipeline import detect, parse, parse_file
+    from misconduct_parse.pipeline import detect, parse, parse_all, parse_file
     from misconduct_parse.read.decode import MAX_CHARS
     from misconduct_parse.serialise import from_dict, from_json, json_schema, to_dict, to_json
     from misconduct_parse.tables import to_arrow, to_pandas, to_polars, to_records
@@ -101,7 +101,7 @@ _NAMES_BY_MODULE = {
     "model.spans": "Evidence Span",
     "model.terms": "ClaimStatus Format Level Rank Standard SubjectKind",
     "model.timeline": "Event",
-    "pipeline": "detect parse parse_file",
+    "pipeline": "detect parse parse_all parse_file",
     "read.decode": "MAX_CHARS",
     "serialise": "from_dict from_json json_schema to_dict to_json",
     "tables": "to_arrow to_pandas to_polars to_records",
@@ -173,6 +173,7 @@ __all__ = [
     "from_json",
     "json_schema",
     "parse",
+    "parse_all",
     "parse_file",
     "parse_many",
     "read_warc",

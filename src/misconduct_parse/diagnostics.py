@@ -91,6 +91,12 @@ class Log:
             raise MetadataError(f"{code}{place}: {entry.message}", entry)
         self._entries[entry] = None
 
+    def copy(self) -> Log:
+        """Another log that begins with what this one holds."""
+        twin = Log(strict=self._strict)
+        twin._entries = dict(self._entries)
+        return twin
+
     def freeze(self) -> tuple[Diagnostic, ...]:
         """All diagnostics, by place in the text, then code."""
         return tuple(sorted(self._entries, key=_place))

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
-from misconduct_parse.assemble.assembly import Assembly
+import attrs
+
+from misconduct_parse.assemble.assembly import Assembly, Step
+from misconduct_parse.assemble.hearing.several import cut
 from misconduct_parse.detect.detect import format_of, weigh
 from misconduct_parse.detect.explain import refusal
 from misconduct_parse.diagnostics import Log
@@ -16,6 +20,7 @@ from misconduct_parse.model.case import Case
 from misconduct_parse.model.detection import Detection
 from misconduct_parse.model.document import Document, Provenance
 from misconduct_parse.model.frozen_map import FrozenMap
+from misconduct_parse.model.spans import Span
 from misconduct_parse.model.terms import Format
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.read import read
@@ -55,16 +60,43 @@ def parse(
         >>> case.force.name, str(case.format)
         ('Essex Police', 'force_news')
     """
-    log = Log(strict=strict)
-    page = read(source, log)
-    kind = Format(format) if format is not None else _detected(page, url)
-    origin = next(known for known in FORMATS if known.format is kind)
-    work = Assembly(
-        page=page, mentions=origin.extractor(page), log=log, format=kind, url=url, published=published
-    )
-    for step in origin.steps:
-        step(work)
-    return _finish(work)
+    cases = _cases(source, format=format, url=url, published=published, strict=strict)
+    return next(cases)
+
+
+def parse_all(
+    source: str | bytes,
+    *,
+    format: Format | str | None = None,  # noqa: A002  the contract's name
+    url: str | None = None,
+    published: dt.date | None = None,
+    strict: bool = False,
+) -> tuple[Case, ...]:
+    r"""Read a page that may hold several separate cases: a table of outcomes, a rolling page.
+
+    Args:
+        source: As in ``parse``.
+        format: As in ``parse``.
+        url: As in ``parse``.
+        published: As in ``parse``.
+        strict: As in ``parse``.
+
+    Returns:
+        The cases in the order of the page, one for most pages. All spans point into the one text.
+
+    Raises:
+        MisconductParseError: as ``parse`` does.
+
+    Example:
+        >>> page = (
+        ...     "Misconduct hearing outcomes\n\nDate | Officer | Type | Outcome\n"
+        ...     "4 May 2022 | PC Ada Quill | Misconduct hearing | Dismissed without notice\n"
+        ...     "9 June 2022 | Former DC Ben Yew | Misconduct hearing | Would have been dismissed\n"
+        ... )
+        >>> [(case.subjects[0].name, str(case.outcome.kind)) for case in parse_all(page, format="hearing_outcome")]
+        [('Ada Quill', 'dismissed_without_notice'), ('Ben Yew', 'would_have_been_dismissed')]
+    """
+    return tuple(_cases(source, format=format, url=url, published=published, strict=strict, warn=False))
 
 
 def parse_file(
@@ -110,6 +142,49 @@ def detect(source: str | bytes) -> Detection:
     return weigh(read(source, Log()), url=None)
 
 
+def _cases(
+    source: str | bytes,
+    *,
+    format: Format | str | None,  # noqa: A002  the contract's name
+    url: str | None,
+    published: dt.date | None,
+    strict: bool,
+    warn: bool = True,
+) -> Iterator[Case]:
+    """The cases of a page, each made when it is asked for."""
+    log = Log(strict=strict)
+    page = read(source, log)
+    kind = Format(format) if format is not None else _detected(page, url)
+    origin = next(known for known in FORMATS if known.format is kind)
+    mentions = origin.extractor(page)
+    whole = Assembly(page=page, mentions=mentions, log=log, format=kind, url=url, published=published)
+    _take_steps(origin.head, whole)
+    parts = origin.split(page, mentions)
+    if not parts:
+        _take_steps(origin.steps, whole)
+        yield _finish(whole, page)
+    if parts and warn:
+        log.add("several-cases", Span(start=parts[0].start, end=parts[0].end), count=len(parts))
+    for part in parts:
+        piece = cut(page, part)
+        work = attrs.evolve(
+            whole,
+            page=piece,
+            mentions=origin.extractor(piece),
+            log=log.copy(),
+            case=whole.case.copy(),
+            year=part.year,
+            columns=part.columns,
+        )
+        _take_steps(origin.steps, work)
+        yield _finish(work, page)
+
+
+def _take_steps(steps: tuple[Step, ...], work: Assembly) -> None:
+    for step in steps:
+        step(work)
+
+
 def _detected(page: Page, url: str | None) -> Format:
     kind = format_of(page, url=url)
     if kind is None:
@@ -118,8 +193,8 @@ def _detected(page: Page, url: str | None) -> Format:
     return kind
 
 
-def _finish(work: Assembly) -> Case:
-    page, case = work.page, work.case
+def _finish(work: Assembly, page: Page) -> Case:
+    case = work.case
     case.given("format", work.format)
     case.given("diagnostics", work.log.freeze())
     case.given(

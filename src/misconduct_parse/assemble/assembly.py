@@ -42,6 +42,12 @@ class Assembly:
     force: Found[Force] | None = None
     """The force whose people the case is about, with its places, once it is known; None where several are."""
 
+    year: int | None = None
+    """The year that the heading above one of several cases gives: "Outcomes 2022"."""
+
+    columns: tuple[str, ...] = ()
+    """What the cells of a row are, where the case is a row of a table with such columns."""
+
     case: Draft = field(factory=lambda: Draft(Case))
     """The case so far."""
 

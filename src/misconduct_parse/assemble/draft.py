@@ -45,6 +45,13 @@ class Draft:
         self.values: dict[str, Any] = {}
         self._rows: list[Row] = []
 
+    def copy(self) -> Draft:
+        """Another draft that begins with what this one holds; drafts nested in it are shared."""
+        twin = Draft(self.cls)
+        twin.values = {field: list(v) if isinstance(v, list) else v for field, v in self.values.items()}
+        twin._rows = list(self._rows)
+        return twin
+
     def put(self, field: str, value: Any, *at: Place) -> None:
         """Set a field to a value that the document says, with every place that says it.
 

@@ -2,10 +2,17 @@
 
 from misconduct_parse.assemble.head.enlist import enlist
 from misconduct_parse.assemble.head.read_head import read_head
+from misconduct_parse.assemble.hearing.several import stretches
 from misconduct_parse.assemble.hearing.tell import tell_case
 from misconduct_parse.extract.rules import hearing_pages
 from misconduct_parse.formats.source import Source
 from misconduct_parse.model.terms import Format
 
-HEARING_NOTICE = Source(format=Format.HEARING_NOTICE, rules=hearing_pages.RULES, steps=(read_head, tell_case, enlist))
+HEARING_NOTICE = Source(
+    format=Format.HEARING_NOTICE,
+    rules=hearing_pages.RULES,
+    head=(read_head,),
+    steps=(tell_case, enlist),
+    split=stretches,
+)
 """See the format."""

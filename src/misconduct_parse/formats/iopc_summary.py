@@ -58,5 +58,6 @@ IOPC_SUMMARY = Source(
         *learning.RULES,
         *recommendations.RULES,
     ),
-    steps=(read_head, steps.investigation, steps.people, enlist),
+    head=(read_head,),
+    steps=(steps.investigation, steps.people, enlist),
 )

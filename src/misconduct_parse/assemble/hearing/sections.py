@@ -126,13 +126,14 @@ FOUND: Final = regex.compile(r"\b(?:found|proven|breached)\b")
 class Sections:
     """The sections of a page, in order; every offset of the main text lies in one."""
 
-    __slots__ = ("_all", "_starts")
+    __slots__ = ("_all", "_asides", "_starts")
 
     def __init__(self, page: Page, columns: tuple[str, ...] = ()) -> None:
         labels = [(Part.PROSE, page.body, page.body), *(_cells(page, columns) if columns else _labels(page))]
         ends = [start for _, start, _ in labels[1:]] + [len(page.text)]
         self._all = tuple(_cut(page, labels, ends))
         self._starts = [section.start for section in self._all]
+        self._asides = any(section.part is Part.ASIDE for section in self._all)
 
     def at(self, offset: int) -> Section:
         """The section in which an offset lies."""
@@ -141,6 +142,10 @@ class Sections:
     def part(self, offset: int) -> Part:
         """What stands at an offset."""
         return self.at(offset).part
+
+    def aside(self, offset: int) -> bool:
+        """Whether what stands at an offset is nothing of this case."""
+        return self._asides and self.at(offset).part is Part.ASIDE
 
     def of(self, *parts: Part) -> Iterator[Section]:
         """The sections of some parts, in order."""
@@ -229,9 +234,11 @@ LONGEST: Final = 90
 
 
 def _colon_label(page: Page, block: Block) -> Label | None:
-    if block.kind not in LABELLED or page.folded.count("|", block.start, block.end) > 1:
+    if block.kind not in LABELLED:
         return None
     colon = COLON.match(page.folded, block.start, block.end)
+    if colon is None or (block.kind is BlockKind.ROW and page.folded.count("|", block.start, block.end) > 1):
+        return None
     part = part_of_label(colon[0], whole=block.kind is BlockKind.PARAGRAPH) if colon else None
     return (part, block.start, colon.end()) if part is not None and colon is not None else None
 

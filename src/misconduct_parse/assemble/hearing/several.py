@@ -1,0 +1,142 @@
+"""Pages that hold several separate cases: tables of outcomes, rolling pages, reports one below the other."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import attrs
+import regex
+
+from misconduct_parse.assemble.hearing.sections import Part, Sections, cells_of, part_of_label
+from misconduct_parse.extract.extract import Mentions
+from misconduct_parse.extract.fragments import YEAR
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.read.page import Block, BlockKind, Page, Sentence
+
+MOST: Final = 1_000
+"""Beyond so many the last takes the rest: each case costs a copy of the text before it."""
+
+WRITTEN_YEAR: Final = regex.compile(rf"(?<![\w/-]){YEAR}(?![/-])")
+
+
+class Stretch(NamedTuple):
+    """Where one of several cases stands."""
+
+    start: int
+    end: int
+    year: int | None = None
+    """The year in the nearest heading above, as in "Outcomes 2022"."""
+    columns: tuple[Part, ...] = ()
+    """What the cells of its row are, by the table's first row."""
+
+
+def stretches(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
+    """The separate cases of a page, in order; none where the page tells one case.
+
+    A page of one hearing about several people is one case: a part counts as a case of its own only if it has a
+    day, a person and a result, or is a row of a table that has columns for them.
+    """
+    found = _rows(page, mentions) or _headed(page, mentions) or _labelled(page, mentions)
+    if len(found) < 2:
+        return ()
+    return (*found[: MOST - 1], found[MOST - 1]._replace(end=found[-1].end)) if len(found) > MOST else found
+
+
+def cut(page: Page, stretch: Stretch) -> Page:
+    """The page as if it ended with a stretch and its main text began there; every offset stays true."""
+    numbers = [n for n, block in enumerate(page.blocks) if stretch.start <= block.start < stretch.end]
+    first, last = numbers[0], numbers[-1] + 1
+    return attrs.evolve(
+        page,
+        text=page.text[: stretch.end],
+        folded=page.folded[: stretch.end],
+        lower=page.lower[: stretch.end],
+        body=stretch.start,
+        blocks=page.blocks[first:last],
+        sentences=tuple(
+            Sentence(s.start, s.end, s.block - first) for s in page.sentences if first <= s.block < last
+        ),
+    )
+
+
+def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
+    """The rows of tables whose first row has columns for the officer and for what came of it."""
+    found: list[Stretch] = []
+    columns: tuple[Part, ...] = ()
+    for block in page.blocks:
+        if block.kind is not BlockKind.ROW:
+            columns = ()
+            continue
+        heads = _columns(page, block)
+        if heads:
+            columns = heads
+        elif columns and mentions.within(Kind.NAMED, block.start, block.end):
+            found.append(Stretch(block.start, block.end, _year_above(page, block.start), columns))
+    return tuple(found)
+
+
+def _columns(page: Page, block: Block) -> tuple[Part, ...]:
+    cells = [page.folded[start:end] for start, end in cells_of(page.folded, block.start, block.end)]
+    parts = [part_of_label(cell) or Part.PROSE for cell in cells]
+    if Part.OFFICER not in parts or not {Part.OUTCOME, Part.FINDING} & set(parts):
+        return ()
+    if parts.count(Part.OUTCOME) > 1 and Part.FINDING not in parts:
+        # "Outcome | Sanction": where a table has both, its outcome is the finding.
+        parts[parts.index(Part.OUTCOME)] = Part.FINDING
+    return tuple(parts)
+
+
+def _headed(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
+    """Under headings that name a person: "22 June 2023 - Former PC Ada Quill"."""
+    heads = [
+        block.start
+        for block in page.blocks
+        if block.kind is BlockKind.HEADING and mentions.within(Kind.NAMED, block.start, block.end)
+    ]
+    return _if_whole(page, mentions, heads)
+
+
+def _labelled(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
+    """Under labels that come again: "Officer: ... Date: ... Outcome: ..."."""
+    labels = [s for s in Sections(page).of(*CYCLE) if s.start < s.value]
+    count = sum(section.part is Part.OFFICER for section in labels)
+    opening = next((s.part for s in labels if sum(o.part is s.part for o in labels) == count), None)
+    if count < 2 or opening is None:
+        return ()
+    return _if_whole(page, mentions, [section.start for section in labels if section.part is opening])
+
+
+CYCLE: Final = (Part.OFFICER, Part.DATE, Part.DATE_VENUE, Part.TYPE, Part.VENUE, Part.CHAIR, Part.RANK, Part.NUMBER)
+
+
+def _if_whole(page: Page, mentions: Mentions, starts: list[int]) -> tuple[Stretch, ...]:
+    """The parts between some starts, if each is a case of its own and they are not all about one person."""
+    if len(starts) < 2:
+        return ()
+    ends = [*starts[1:], len(page.text)]
+    parts = tuple(
+        Stretch(start, end, _year_above(page, start)) for start, end in zip(starts, ends, strict=True)
+    )
+    return parts if all(_is_case(mentions, part) for part in parts) else ()
+
+
+def _is_case(mentions: Mentions, part: Stretch) -> bool:
+    days = (m for m in mentions.within(Kind.DATE, part.start, part.end) if m.value.first.day is not None)
+    return (
+        next(days, None) is not None
+        and bool(mentions.within(Kind.NAMED, part.start, part.end))
+        and bool(mentions.within(Kind.PROCEEDING, part.start, part.end))
+        and any(mentions.within(kind, part.start, part.end) for kind in (Kind.OUTCOME, Kind.FINDING))
+    )
+
+
+def _year_above(page: Page, start: int) -> int | None:
+    """The only year in the nearest heading above that has one."""
+    for block in reversed(page.blocks):
+        if block.start < start and block.kind is BlockKind.HEADING:
+            years = {int(found[0]) for found in WRITTEN_YEAR.finditer(page.folded, block.start, block.end)}
+            if years:
+                return years.pop() if len(years) == 1 else None
+    return None
+
+
