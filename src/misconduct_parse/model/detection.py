@@ -31,7 +31,7 @@ class Detection:
     """The format; None where the page is none of ours."""
 
     confidence: float
-    """From 0 (no signal) to 1 (every signal points one way)."""
+    """How sure the answer is, from 0 to 1: it rises with the margin by which the format leads, or falls short."""
 
     signals: tuple[Signal, ...] = field(default=(), validator=instance_of(tuple))
     """The signals that were weighed, the heaviest first."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+import regex
 from attrs import define, field
 
 from misconduct_parse import forces
@@ -19,9 +20,13 @@ from misconduct_parse.assemble.head.source import PUBLISHER_KEYS, address_of, ho
 from misconduct_parse.assemble.places import Found, in_field, stretch
 from misconduct_parse.extract.extract import Extractor
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rules.forces import AREA_RULES, FORCE_AREA, NO_EMPLOYERS
+from misconduct_parse.extract.rules.forces import AREA_RULES, BASES, FORCE_AREA, NO_EMPLOYERS, SUFFIX, either
 from misconduct_parse.model.people import Force
 from misconduct_parse.read.page import Page
+
+PROSE_KEYS: Final = ("og:title", "title", "h1", "og:description", "description")
+
+FULL_ANYWHERE: Final = regex.compile(rf"(?<! new\s ) \b (?P<base>{either(BASES)}) {SUFFIX}", regex.VERBOSE)
 
 COUNTED: Final = 3
 """So many mentions of each part count: a name is no truer for being repeated. Of ownership one counts."""
@@ -57,7 +62,7 @@ def put_force(work: Assembly, front: Front) -> None:
         standings.setdefault(force.id, Standing(force)).add(part, place)
     fit = [standing for standing in standings.values() if standing.points > 0 and standing.evidence()]
     best = max(fit, key=lambda standing: standing.points, default=None)
-    found = Found(value=best.force, at=best.evidence()) if best else _from_area(work.page)
+    found = Found(value=best.force, at=best.evidence()) if best else _from_prose(front) or _from_area(work.page)
     if found:
         settle(work, found)
     else:
@@ -110,6 +115,18 @@ def _owners(front: Front) -> Iterator[Vote]:
     for line in front.lines:
         if line.kind is LineKind.FORCE and line.force and line.force.id not in NO_EMPLOYERS:
             yield line.force, Part.OWNS, stretch(line.start, line.end, "head.force.letterhead")
+
+
+def _from_prose(front: Front) -> Found[Force] | None:
+    """From a title or a description, where the main text names no force: "Kent Police officer dismissed"."""
+    for key in PROSE_KEYS:
+        entry = front.fields.get(key)
+        match = FULL_ANYWHERE.search(entry.value.lower()) if entry else None
+        force = BASES.get(" ".join(match["base"].split())) if match else None
+        if entry and match and force:
+            words = entry.value[match.start() : match.end()]
+            return Found(value=force, at=(in_field(front.page, entry, "head.force.metadata", words),))
+    return None
 
 
 @cache

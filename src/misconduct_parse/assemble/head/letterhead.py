@@ -89,6 +89,8 @@ HEADLINE_WITH_COLON: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
+DIGIT: Final = regex.compile(r"\d")
+
 DATE_LINE: Final = regex.compile(
     rf"""
     (?: (?P<label> (?:date\s++)?+(?:published|posted|issued|released) (?:\s++on)?+
@@ -121,7 +123,7 @@ def _line(page: Page, block: Block) -> Line | None:
     words = page.folded[start:end]
     if end - start > LONGEST_HEADLINE or _is_sentence(words):
         return None
-    if DATE_LINE.match(page.lower, start, end):
+    if DIGIT.search(words) and DATE_LINE.match(page.lower, start, end):
         return Line(LineKind.DATE, start, end)
     if PATH.match(words) or FURNITURE.match(words) or words.rstrip(":").lower() in SECTION:
         return Line(LineKind.FURNITURE, start, end)
