@@ -60,6 +60,8 @@ class Kind(StrEnum):
     """An age in years: ``int``."""
     POST = "post"
     """What somebody does in the force, and where: ``Post``."""
+    DAY_CUE = "day_cue"
+    """A word that governs dates: whether they are the hearing's, ``bool``."""
     VENUE = "venue"
     """Where a hearing sits, as written: no value."""
     CHAIR = "chair"

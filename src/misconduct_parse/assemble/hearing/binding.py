@@ -15,7 +15,6 @@ from misconduct_parse.assemble.hearing.figures import Role
 from misconduct_parse.assemble.hearing.sections import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
-from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
@@ -188,11 +187,10 @@ class Binder:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
             elif not ref.figure.roles & BESIDE and self._subject_position(ref.start):
                 spots.append((ref.sentence, Spot(ref.start, ref.end, OTHERS)))
-        for mention in self._story.work.mentions.of(Kind.PARTY):
-            if not self._story.cast.touch(mention.start, mention.end):
-                who = self._party(mention)
-                if who is not None:
-                    spots.append((mention.sentence, Spot(mention.start, mention.end, who)))
+        for mention in self._story.nouns:
+            who = self._party(mention)
+            if who is not None:
+                spots.append((mention.sentence, Spot(mention.start, mention.end, who)))
         for sentence, spot in sorted(spots, key=lambda pair: pair[1].start):
             self._spots.setdefault(sentence, []).append(spot)
 

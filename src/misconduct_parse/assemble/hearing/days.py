@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import regex
 
@@ -16,28 +16,6 @@ from misconduct_parse.model.dates import Date
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
 
-class Cue(NamedTuple):
-    """A word that governs the dates around it."""
-
-    start: int
-    end: int
-    hearing: bool
-
-
-# What sits: the dates behind these are the hearing's.
-HEARING: Final = regex.compile(
-    r"""\b (?: hearings? | meeting | panel | proceedings | sat | sitting | held | took \s++ place | takes? \s++ place | taking \s++ place | opened | began | begins? | commenc(?:ed|es|ing) | concluded | finished | finish | ended | resum(?:ed|es|e) | adjourned
-          | convened | heard \s++ (?:at|in|over|on|by|before) | met | case \s++ was \s++ heard | appeared | again \s++ on | last(?:ed|ing) | dismissed \s++ (?:today|yesterday|on) | been \s++ dismissed
-          | (?:arranged|scheduled|listed|set|fixed) \s++ (?:for|to) | will \s++ be \s++ on | due \s++ to \s++ (?:start|begin|take\s++place) ) \b""",
-    regex.VERBOSE,
-)
-# What else has dates: conduct, crime, employment, rules, registration.
-OTHER: Final = regex.compile(
-    r"""\b (?: convict\w*+ | sentenc\w*+ | plead\w*+ | pled | court | trial | arrest\w*+ | charged | jailed | resign\w*+ | retir\w*+ | left \s++ the | joined | offence\w*+ | incident\w*+ | caution\w*+ | regist\w*+ | apply | applications? | register | by \s++ noon
-          | no \s++ later | published | issued | updated | alleg\w++ (?=[\s\w]{0,24}\s(?:that|to\s++have|on|between)\b) | investigat\w*+ | referred | referral | served \s++ (?:in|with|from|at) | since | regulations? | suspended | notice | met \s++ (?:him|her|the) | when | while | whilst | (?:heard|told|panel|hearing) \s++ (?:that|how) | sent | drove | searched
-          | conduct \s++ (?:of|which|that|took)\b | behaviour \s++ (?:took|of) | committed | occurred | happened | events | relationship | seized | inquest | reviewed | interview | messages | medical | expected | deadline | removed | remain | until | inspector | warned | worked | complaint | reported | attended (?!\s++(?:a|an|the)\s++(?:\w++\s++){0,3}?(?:hearing|meeting)) | told (?!\s) | accused | dispensed | announce\w* | previously \s++ announced | booked | not (?=\s++(?:mon|tues|wednes|thurs|fri|satur|sun)day) ) \b""",
-    regex.VERBOSE,
-)
 ANCHOR: Final = regex.compile(r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's)\b")
 STARTS: Final = regex.compile(r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|from)\b[^.;]{0,60}$")
 ENDS: Final = regex.compile(r"\b(?:concluded|finished|finish|ended|closed|adjourned)\b[^.;]{0,60}$")
@@ -98,11 +76,10 @@ def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
         return False
     if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
         return False
-    before = _last_cue(page.lower, sentence.start, mention.start)
-    if before is not None:
-        return before.hearing
-    behind = _first_cue(page.lower, mention.end, sentence.end)
-    return behind is not None and behind.hearing
+    cues = story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
+    before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
+    governing = before or next((cue for cue in cues if cue.start >= mention.end), None)
+    return governing is not None and bool(governing.value)
 
 
 def _is_day(written: WrittenDate) -> bool:
@@ -121,24 +98,10 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     if ITS.match(page.lower, sentence.start) and mention.sentence > 0:
         before = page.sentences[mention.sentence - 1]
         return ANCHOR.search(page.lower, before.start, before.end) is not None
-    return HEARING.search(page.lower, sentence.start, sentence.end) is not None and bool(HELD.search(page.lower, sentence.start, sentence.end))
+    return HELD.search(page.lower, sentence.start, sentence.end) is not None
 
 
 HELD: Final = regex.compile(r"\b(?:were|was)\s++(?:held|heard)\b|^held\s++at\b|\bheld\s++at\b|\btoday\s++been\s++dismissed\b|\bbeen\s++dismissed\b")
-
-
-def _last_cue(text: str, start: int, end: int) -> Cue | None:
-    """The nearest word before a date that governs it."""
-    hearing = [(m.start(), True) for m in HEARING.finditer(text, start, end)]
-    other = [(m.start(), False) for m in OTHER.finditer(text, start, end)]
-    last = max([*hearing, *other], default=None)
-    return Cue(last[0], last[0], last[1]) if last else None
-
-
-def _first_cue(text: str, start: int, end: int) -> Cue | None:
-    found = [(m.start(), kind) for pattern, kind in ((HEARING, True), (OTHER, False)) if (m := pattern.search(text, start, end))]
-    first = min(found, default=None)
-    return Cue(first[0], first[0], first[1]) if first else None
 
 
 def _without_doubles(days: list[Day]) -> list[Day]:

@@ -97,12 +97,10 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
     for mention in story.of(Kind.OUTCOME, spoken=True):
         if mention.value.kind in LEAVING and not story.scope.has(mention, Status.NEGATED, Status.HYPOTHETICAL) and person in binder.whose(mention):
             return mention
-    for number, sentence in enumerate(story.page.sentences):
-        match = LEFT_FORCE.search(story.page.lower, sentence.start, sentence.end)
-        if match is not None:
-            at = Mention(kind=Kind.OUTCOME, value=None, start=match.start(), end=match.end(), rule="former.left", sentence=number)
-            if person in binder.whose(at):
-                return at
+    for match in LEFT_FORCE.finditer(story.page.lower, story.page.body):
+        at = story.at(match.start(), match.end(), "former.left")
+        if person in binder.whose(at):
+            return at
     return None
 
 

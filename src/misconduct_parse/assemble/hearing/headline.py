@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Final
 
+from attrs import evolve
+
+from misconduct_parse.extract.extract import Extractor
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rule import Phrases, Rule
 from misconduct_parse.extract.rules import people, proceedings
-from misconduct_parse.read.page import BlockKind, Page
+from misconduct_parse.read.page import Block, BlockKind, Page, Sentence
 
 TITLES: Final = ("h1", "og:title", "title", "headline")
 
@@ -24,36 +26,27 @@ def title_span(page: Page) -> tuple[int, int] | None:
     return None
 
 
+READ: Final = Extractor((*people.RULES, *proceedings.RULES))
+
+
 def read_headline(page: Page) -> list[Mention[Any]]:
-    """The mentions of a title in the metadata; titles in the main text are read with it."""
+    """The mentions of a title in the metadata, outside all sentences; titles in the main text are read with it."""
     field = page.field(*TITLES)
     if field is None:
         return []
-    start, end = field.span.start, field.span.end
-    found = [*_named(page, start, end), *_forums(page, start, end)]
-    return sorted(found, key=lambda m: (m.start, -m.end))
+    mentions = READ(_title_alone(page, field.span.start, field.span.end))
+    found = [*mentions.of(Kind.NAMED), *mentions.of(Kind.PROCEEDING)]
+    return [evolve(mention, sentence=-1) for mention in sorted(found, key=lambda m: (m.start, -m.end))]
 
 
-def _named(page: Page, start: int, end: int) -> Iterator[Mention[Any]]:
-    taken = -1
-    found: list[Mention[Any]] = []
-    for rule in people.RULES:
-        if isinstance(rule, Rule):
-            for match in rule.compiled.finditer(page.folded, start, end):
-                value = rule.read(match, page)
-                if value is not None:
-                    found.append(Mention(kind=rule.kind, value=value, start=match.start(), end=match.end(), rule=rule.name))
-    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
-        if mention.start >= taken:
-            yield mention
-            taken = mention.end
-
-
-def _forums(page: Page, start: int, end: int) -> Iterator[Mention[Any]]:
-    text = page.lower[start:end]
-    for rule in proceedings.RULES:
-        if isinstance(rule, Phrases):
-            words = max((w for w in rule.values if w in text), key=len, default=None)
-            if words is not None:
-                at = start + text.find(words)
-                yield Mention(kind=rule.kind, value=rule.values[words], start=at, end=at + len(words), rule=rule.name)
+def _title_alone(page: Page, start: int, end: int) -> Page:
+    """A page that ends with its title and has nothing before it; every offset the same."""
+    return evolve(
+        page,
+        text=page.text[:end],
+        folded=page.folded[:end],
+        lower=page.lower[:end],
+        body=start,
+        blocks=(Block(BlockKind.HEADING, start, end),),
+        sentences=(Sentence(start, end, 0),),
+    )

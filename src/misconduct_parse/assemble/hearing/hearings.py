@@ -83,8 +83,11 @@ def _outweighs(kind: ProceedingKind, named: dict[ProceedingKind, list[Mention[An
 
 
 def _general(story: Story, mention: Mention[Any]) -> bool:
-    sentence = story.page.sentences[mention.sentence]
-    return GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
+    known = story.general.get(mention.sentence)
+    if known is None:
+        sentence = story.page.sentences[mention.sentence]
+        known = story.general[mention.sentence] = GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
+    return known
 
 
 POSTCODE_TAIL: Final = regex.compile(r"\s*+\([^)]*+\)$")

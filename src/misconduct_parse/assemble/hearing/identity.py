@@ -102,7 +102,7 @@ def _from_nouns(story: Story, person: Person) -> None:
     draft = person.draft
     if draft.get("kind") not in (None, SubjectKind.OFFICER) or draft.get("rank") is not None:
         return
-    noun = next((m for m in story.nouns() if _tells_rank(m.value)), None)
+    noun = next((m for m in story.nouns if _tells_rank(m.value)), None)
     if noun is not None:
         _put_noun(draft, noun)
         return

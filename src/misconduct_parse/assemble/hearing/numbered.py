@@ -23,7 +23,8 @@ MARKS: Final = regex.compile(rf"(?<![\w'])\(?(?P<key>[ivx]{{1,4}}|[a-h]|\d{{1,2}
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:
     """The numbers of the allegations that a mention is about; none where it names none."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    named = list(NAMED.finditer(lower, sentence.start, mention.start))
+    told = any(lower.find(word, sentence.start, mention.start) >= 0 for word in ("allegation", "count", "charge"))
+    named = list(NAMED.finditer(lower, sentence.start, mention.start)) if told else []
     if named:
         return frozenset(_plain(key) for key in named[-1].captures("key"))
     before = sentence.start

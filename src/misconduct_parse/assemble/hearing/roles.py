@@ -73,29 +73,42 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
     if titled or _chairs(before, after, part):
         roles.add(Role.CHAIR)
-    elif part in (Part.PANEL, Part.COUNSEL) or PANEL_BEFORE.search(before):
+    elif part in (Part.PANEL, Part.COUNSEL) or _sits_beside(before):
         roles.add(Role.PANEL)
     elif _decides(ref.figure, before, after):
         roles.add(Role.DECIDER)
-    if NOT_THEIRS.match(after):
+    if _any(NOT_THE_CASE, after) and NOT_THEIRS.match(after):
         roles.add(Role.BYSTANDER)
 
 
+BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "overseen", "run by")
+BESIDE_CHAIR: Final = ("member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf", "delegated", "signed", "author", "approved", "issued", "federation", "friend")
+BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer")
+NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated")
+"""Literals without which the patterns above cannot match: looking for them costs a tenth."""
+
+
+def _any(literals: tuple[str, ...], words: str) -> bool:
+    return any(literal in words for literal in literals)
+
+
 def _chairs(before: str, after: str, part: Part) -> bool:
-    if CHAIR_AFTER.match(after):
+    if part is Part.CHAIR or (_any(BEHIND_CHAIR, after) and CHAIR_AFTER.match(after)):
         return True
-    if part is Part.CHAIR:
-        return True
-    if part is not Part.COUNSEL and CHAIR_BEFORE.search(before) and not (part is Part.PANEL and PANEL_BEFORE.search(before)):
-        return True
-    return False
+    if part is Part.COUNSEL or not _any(BEFORE_CHAIR, before) or not CHAIR_BEFORE.search(before):
+        return False
+    return not (part is Part.PANEL and _sits_beside(before))
+
+
+def _sits_beside(before: str) -> bool:
+    return _any(BESIDE_CHAIR, before) and PANEL_BEFORE.search(before) is not None
 
 
 def _decides(figure: Figure, before: str, after: str) -> bool:
     """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
     if figure.rank is None:
         return False
-    if MET_BEFORE.search(before):
+    if before.rstrip().endswith(("before", "before a", "before the")) and MET_BEFORE.search(before):
         return True
     if not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -96,6 +96,7 @@ def _by_first_word() -> dict[str, tuple[str, ...]]:
     return {first: tuple(words) for first, words in known.items()}
 
 
+@lru_cache(maxsize=4096)
 def part_of_label(label: str, *, whole: bool = False) -> Part | None:
     """What a label or heading announces; None where it is no label that is known.
 
@@ -197,10 +198,12 @@ def _prose_after(page: Page, at: int, value: int, end: int) -> int:
 
 
 def _cells(page: Page, columns: tuple[str, ...]) -> Iterator[Label]:
-    """The cells of a row of a table, labelled by the heads of its columns."""
-    for block in page.blocks:
-        cells = cells_of(page.folded, block.start, block.end)
-        yield from ((Part(column), start, start) for column, (start, _) in zip(columns, cells, strict=False))
+    """The cells of a row, between bars or one a line, labelled by the heads of their columns."""
+    blocks = page.blocks
+    cells = [(block.start, block.end) for block in blocks]
+    if blocks and blocks[0].kind is BlockKind.ROW:
+        cells = list(cells_of(page.folded, blocks[0].start, blocks[0].end))
+    yield from ((Part(column), start, start) for column, (start, _) in zip(columns, cells, strict=False))
 
 
 def cells_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -235,6 +238,8 @@ LONGEST: Final = 90
 
 def _colon_label(page: Page, block: Block) -> Label | None:
     if block.kind not in LABELLED:
+        return None
+    if page.folded.find(":", block.start, block.start + 78) < 0 and page.folded.find("|", block.start, block.start + 78) < 0 and page.folded.find("-\n", block.start, block.start + 78) < 0:
         return None
     colon = COLON.match(page.folded, block.start, block.end)
     if colon is None or (block.kind is BlockKind.ROW and page.folded.count("|", block.start, block.end) > 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 import attrs
@@ -36,7 +38,7 @@ def stretches(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     A page of one hearing about several people is one case: a part counts as a case of its own only if it has a
     day, a person and a result, or is a row of a table that has columns for them.
     """
-    found = _rows(page, mentions) or _headed(page, mentions) or _labelled(page, mentions)
+    found = _rows(page, mentions) or _flattened(page, mentions) or _headed(page, mentions) or _labelled(page, mentions)
     if len(found) < 2:
         return ()
     return (*found[: MOST - 1], found[MOST - 1]._replace(end=found[-1].end)) if len(found) > MOST else found
@@ -53,10 +55,19 @@ def cut(page: Page, stretch: Stretch) -> Page:
         lower=page.lower[: stretch.end],
         body=stretch.start,
         blocks=page.blocks[first:last],
-        sentences=tuple(
-            Sentence(s.start, s.end, s.block - first) for s in page.sentences if first <= s.block < last
-        ),
+        sentences=tuple(_sentences(page, stretch, first, last)),
     )
+
+
+def _sentences(page: Page, stretch: Stretch, first: int, last: int) -> Iterator[Sentence]:
+    """The sentences of some blocks; of a row each cell is one, so that nothing is read from cell to cell."""
+    if stretch.columns and page.blocks[first].kind is BlockKind.ROW:
+        cells = cells_of(page.folded, stretch.start, stretch.end)
+        yield from (Sentence(start, end, 0) for start, end in cells if start < end)
+        return
+    for sentence in page.sentences:
+        if first <= sentence.block < last:
+            yield Sentence(sentence.start, sentence.end, sentence.block - first)
 
 
 def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
@@ -77,13 +88,48 @@ def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
 
 def _columns(page: Page, block: Block) -> tuple[Part, ...]:
     cells = [page.folded[start:end] for start, end in cells_of(page.folded, block.start, block.end)]
-    parts = [part_of_label(cell) or Part.PROSE for cell in cells]
+    return _if_table([part_of_label(cell) or Part.PROSE for cell in cells])
+
+
+def _if_table(parts: list[Part]) -> tuple[Part, ...]:
+    """What columns hold, if the table has one for the officer and one for what came of it."""
     if Part.OFFICER not in parts or not {Part.OUTCOME, Part.FINDING} & set(parts):
         return ()
     if parts.count(Part.OUTCOME) > 1 and Part.FINDING not in parts:
         # "Outcome | Sanction": where a table has both, its outcome is the finding.
         parts[parts.index(Part.OUTCOME)] = Part.FINDING
     return tuple(parts)
+
+
+def _flattened(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
+    """Tables that lost their bars: the heads of the columns one a line, then the cells one a line."""
+    blocks = page.blocks
+    labels = [part_of_label(page.folded[b.start : b.end], whole=True) if _is_line(b) else None for b in blocks]
+    for first, label in enumerate(labels):
+        if label is None or (first and labels[first - 1] is not None):
+            continue
+        count = next((n for n, part in enumerate(labels[first:]) if part is None), len(labels) - first)
+        columns = _if_table([part for part in labels[first : first + count] if part is not None])
+        if columns:
+            return _chunks(page, mentions, first + count, columns)
+    return ()
+
+
+def _is_line(block: Block) -> bool:
+    return block.kind is not BlockKind.ROW and block.end - block.start < 60
+
+
+def _chunks(page: Page, mentions: Mentions, first: int, columns: tuple[Part, ...]) -> tuple[Stretch, ...]:
+    """As many lines at a time as there are columns, while the officer's cell names somebody."""
+    found = []
+    officer = columns.index(Part.OFFICER)
+    for at in range(first, len(page.blocks) - len(columns) + 1, len(columns)):
+        start, end = page.blocks[at].start, page.blocks[at + len(columns) - 1].end
+        cell = page.blocks[at + officer]
+        if not mentions.within(Kind.NAMED, cell.start, cell.end):
+            break
+        found.append(Stretch(start, end, _year_above(page, page.blocks[first].start), columns))
+    return tuple(found)
 
 
 def _headed(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
@@ -131,9 +177,10 @@ def _is_case(mentions: Mentions, part: Stretch) -> bool:
 
 
 def _year_above(page: Page, start: int) -> int | None:
-    """The only year in the nearest heading above that has one."""
-    for block in reversed(page.blocks):
-        if block.start < start and block.kind is BlockKind.HEADING:
+    """The only year in the nearest heading above that has one, a few blocks up at most."""
+    here = bisect_left(page.blocks, start, key=lambda block: block.start)
+    for block in reversed(page.blocks[max(0, here - 60) : here]):
+        if block.kind is BlockKind.HEADING:
             years = {int(found[0]) for found in WRITTEN_YEAR.finditer(page.folded, block.start, block.end)}
             if years:
                 return years.pop() if len(years) == 1 else None

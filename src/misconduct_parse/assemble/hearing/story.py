@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
@@ -58,6 +59,9 @@ class Story:
     """What the rules find in the title."""
     people: list[Person] = field(factory=list)
     """The subjects."""
+    general: dict[int, bool] = field(factory=dict)
+    """Whether a sentence tells how hearings are in general; filled as it is asked."""
+    _told: dict[tuple[str, bool], tuple[Mention[Any], ...]] = field(factory=dict)
     day_places: list[Mention[Any]] = field(factory=list)
     """Where the hearing's days are written."""
 
@@ -66,19 +70,28 @@ class Story:
         """Whether the page tells of a hearing to come: nothing is found there."""
         return self.work.format is Format.HEARING_NOTICE
 
-    def of(self, kind: str, *, spoken: bool = False) -> Iterator[Mention[Any]]:
+    def of(self, kind: str, *, spoken: bool = False) -> tuple[Mention[Any], ...]:
         """The mentions of a kind that are told of this case: not in asides, and in no quotation unless ``spoken``."""
-        for mention in self.work.mentions.of(kind):
-            if self.sections.part(mention.start) is Part.ASIDE:
-                continue
-            if spoken or not self.speech.spoken(mention.start):
-                yield mention
+        known = self._told.get((kind, spoken))
+        if known is None:
+            found = self.of(kind, spoken=True) if not spoken else self.work.mentions.of(kind)
+            silent = self.sections.aside if spoken else self.speech.spoken
+            known = self._told[(kind, spoken)] = tuple(m for m in found if not silent(m.start))
+        return known
 
-    def nouns(self) -> Iterator[Mention[Party]]:
+    @cached_property
+    def nouns(self) -> tuple[Mention[Party], ...]:
         """Noun phrases for unnamed people, without those that are the rank before a name."""
-        for mention in self.of(Kind.PARTY):
-            if not self.cast.touch(mention.start, mention.end):
-                yield mention
+        return tuple(m for m in self.of(Kind.PARTY) if not self.cast.touch(m.start, m.end))
+
+    def at(self, start: int, end: int, rule: str) -> Mention[Any]:
+        """A stretch of the main text as a mention, so that it can be bound and shown."""
+        sentence = bisect_right(self._starts, start) - 1
+        return Mention(kind="stretch", value=None, start=start, end=end, rule=rule, sentence=max(0, sentence))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.page.sentences]
 
     def headed(self, kind: str) -> list[Mention[Any]]:
         """The mentions of a kind in the page's title."""

@@ -217,7 +217,7 @@ def _own_case(page: Page, ref: Ref, speech: Speech) -> bool:
 
 def find_anonymous(story: Story) -> list[Person]:
     """The subject whom a page neither names nor gives a cipher: "A sergeant, aged 36", "An officer"."""
-    nouns = list(story.nouns())
+    nouns = story.nouns
     labelled = [m for m in nouns if story.sections.part(m.start) is Part.OFFICER]
     noun = next((m for m in (*labelled, *nouns) if _may_be_subject(m.value)), None)
     if noun is None:

@@ -106,15 +106,29 @@ def _capital(match: Match) -> bool:
     return match[0][0].isupper()
 
 
-def _first_words(known: dict[str, Standard]) -> tuple[str, ...]:
-    return tuple(sorted({words.split()[0] for words in known}))
+# Words with which a name begins and much else too: they trigger only with what joins them to the next.
+COMMON: Final = frozenset({"work", "order", "orders", "duty", "respect", "lawful", "responsibilities", "instructions"})
+
+
+def _triggers() -> tuple[str, ...]:
+    """How the names begin."""
+    found: set[str] = set()
+    for words in FULL:
+        first = words.split()[0]
+        if first == "use":
+            found.add(words)
+        elif first in COMMON:
+            found |= {first + joint for joint in (" and", " &", "&", "/", " /", ",", " +")} if first != "lawful" else {words}
+        else:
+            found.add(first)
+    return tuple(sorted(found))
 
 
 RULES: Final = (
     Rule(
         name="allegations.standard",
         kind=Kind.STANDARD,
-        triggers=_first_words(FULL),
+        triggers=_triggers(),
         pattern=NAMED,
         read=_named,
         cased=True,

@@ -207,7 +207,7 @@ def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> d
 
 def _ciphers(written: str) -> tuple[str, ...]:
     parts = written.replace(",", " ").split()
-    words = [part.removesuffix("'").removesuffix("s") for part in parts if part.lower() != "and"]
+    words = [part.rstrip("'\u2019").removesuffix("s") for part in parts if part.lower() != "and"]
     return tuple(str(number(word.lower()) or word) for word in words)
 
 

@@ -1,0 +1,43 @@
+"""Many wordings as one pattern that shares their beginnings: tried in the time of the longest, not of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import regex
+
+Node = dict[str, Any]
+
+END = ""
+
+
+def trie(words: Iterable[str]) -> str:
+    r"""A verbose atomic pattern for any of the words, the longest first; a space stands for any white space.
+
+    Example:
+        >>> trie(["sergeant", "sgt", "special sergeant"])
+        '(?>s(?>ergeant|gt|pecial\\s++sergeant))'
+    """
+    root: Node = {}
+    for word in words:
+        node = root
+        for character in " ".join(word.split()):
+            node = node.setdefault(character, {})
+        node[END] = {}
+    if not root:
+        raise ValueError("a pattern of nothing would match everywhere")
+    return _pattern(root)
+
+
+def _pattern(node: Node) -> str:
+    branches = [_literal(character) + _pattern(below) for character, below in node.items() if character != END]
+    if not branches:
+        return ""
+    if END in node:
+        return f"(?>{'|'.join(branches)})?+"
+    return branches[0] if len(branches) == 1 else f"(?>{'|'.join(branches)})"
+
+
+def _literal(character: str) -> str:
+    return r"\s++" if character == " " else regex.escape(character)
