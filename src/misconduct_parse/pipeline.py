@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import attrs
 
@@ -22,6 +21,7 @@ from misconduct_parse.model.document import Document, Provenance
 from misconduct_parse.model.frozen_map import FrozenMap
 from misconduct_parse.model.spans import Span
 from misconduct_parse.model.terms import Format
+from misconduct_parse.read.file_bytes import file_bytes
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.read import read
 from misconduct_parse.version import PARSER_VERSION, SCHEMA_VERSION
@@ -123,7 +123,7 @@ def parse_file(
         OSError: if the file cannot be read.
         MisconductParseError: as ``parse`` does.
     """
-    return parse(Path(path).read_bytes(), format=format, url=url, published=published, strict=strict)
+    return parse(file_bytes(path), format=format, url=url, published=published, strict=strict)
 
 
 def detect(source: str | bytes) -> Detection:

@@ -17,6 +17,7 @@ from misconduct_parse.errors import MisconductParseError, ParserDefectError, Sou
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pipeline import parse
+from misconduct_parse.read.file_bytes import file_bytes
 
 
 class Job(NamedTuple):
@@ -96,7 +97,7 @@ def _parsed(capture: Capture, options: Options) -> Case:
 
 def _read(name: str) -> bytes:
     try:
-        return Path(name).read_bytes()
+        return file_bytes(name)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
         raise SourceError(f"{name} cannot be read: {reason}; check that it is a file and may be read") from error

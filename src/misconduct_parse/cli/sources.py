@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import click
+
+from misconduct_parse.read.file_bytes import ENOUGH, file_bytes
 
 SUFFIXES: Final = (".txt", ".md", ".html", ".htm")
 """What is taken from a folder; a file that is named itself may have any suffix."""
@@ -42,16 +45,16 @@ def sources_of(paths: Iterable[str]) -> list[Source]:
 
 def _sources_at(path: str) -> list[Source]:
     if path == STANDARD_INPUT:
-        return [Source(STANDARD_INPUT_NAME, sys.stdin.buffer.read)]
+        return [Source(STANDARD_INPUT_NAME, partial(sys.stdin.buffer.read, ENOUGH))]
     if not Path(path).is_dir():
-        return [Source(path, Path(path).read_bytes)]
+        return [Source(path, partial(file_bytes, path))]
     found = sorted(_documents_in(Path(path)))
     if not found:
         raise click.UsageError(
             f"{path}: this folder holds no document ({', '.join(SUFFIXES)}); "
             "name another folder, or the files themselves"
         )
-    return [Source(str(file), file.read_bytes) for file in found]
+    return [Source(str(file), partial(file_bytes, file)) for file in found]
 
 
 def _documents_in(folder: Path) -> Iterator[Path]:
