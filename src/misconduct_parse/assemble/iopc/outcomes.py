@@ -75,7 +75,7 @@ def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMentio
     if voice is None or voice.who is not Who.IOPC or voice.act not in (Act.SAY, Act.PROPOSE):
         return False
     line, said = state.line, state.line.last_before(mention.start, Kind.VOICE)
-    clause = max(line.clause_start(mention.start), mention.start - 300)
+    clause = line.clause_start(mention.start)
     return said is None or line.clause_start(said.start) == clause or bool(MAYBE.search(line.page.lower, clause, mention.start))
 
 
