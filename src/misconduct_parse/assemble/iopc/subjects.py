@@ -65,6 +65,10 @@ def _subject(state: State, group: list[Individual]) -> Draft:
             draft.put("rank", first.rank, *[m for m in parties if m.value.rank is first.rank] or parties[:1])
         if first.role:
             draft.put("role", first.role, *[m for m in parties if m.value.role == first.role] or parties[:1])
+        for trait in ("detective", "temporary", "former"):
+            said = [m for m in parties if getattr(m.value, trait)]
+            if said and getattr(first, trait):
+                draft.put(trait, True, *said)
         if first.cipher:
             draft.put("cipher", first.cipher, *[m for m in parties if first.cipher in m.value.ciphers] or parties[:1])
     if first.decision is not None and first.decided_at:
