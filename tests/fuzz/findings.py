@@ -34,11 +34,16 @@ class Findings:
         return sorted(set(self._folder.iterdir()) - self._before)
 
     def _note(self, error: Exception, data: bytes) -> None:
-        frames = traceback.extract_tb(error.__traceback__)
-        places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames[-2:]]
-        kind = f"{type(error).__name__} {' '.join(places)}"
+        kind = kind_of(error)
         if kind not in self._known:
             self._known.add(kind)
             name = hashlib.sha256(kind.encode()).hexdigest()[:12]
             (self._folder / f"{name}.bin").write_bytes(data)
             print(f"finding {name}: {kind}: {str(error)[:200]}", flush=True)
+
+
+def kind_of(error: Exception) -> str:
+    """The type of an error and the two places that it came through last."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames[-2:]]
+    return f"{type(error).__name__} {' '.join(places)}"

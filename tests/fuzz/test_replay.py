@@ -9,6 +9,7 @@ import pytest
 from tests.fuzz.findings import Findings
 from tests.fuzz.property import check
 from tests.fuzz.seeds import recorded, seeds, write_dictionary, write_seeds
+from tests.fuzz.smaller import smaller
 
 
 def test_every_seed_gives_a_case_or_an_error_of_the_contract() -> None:
@@ -42,3 +43,7 @@ def test_a_finding_is_written_once_for_each_place(tmp_path: Path) -> None:
     for data in (b"fine", b"ab", b"ac", b""):
         findings.take(data)
     assert sorted(path.read_bytes() for path in findings.written_since()) == [b"", b"ab"]
+
+
+def test_a_finding_is_made_smaller() -> None:
+    assert smaller(b"xx(aaa)xx", lambda data: data.count(b"(") == data.count(b")") == 1) == b"()"
