@@ -242,10 +242,14 @@ class Judge:
         return ";" in between or " but " in between or " although " in between
 
     def _indicative(self, claim: Mention[Any]) -> Told | None:
-        """As in "He had breached the following standards:", said of what was decided."""
+        """As in "He had breached the following standards:", said of what was decided.
+
+        What reaches the breach holds for the whole of its list: "alleged to have breached A; B; and C".
+        """
         start = self._story.page.sentences[claim.sentence].start
-        match = IN_BREACH.search(self._story.page.lower, start, claim.start)
-        if match is None:
+        matches = list(IN_BREACH.finditer(self._story.page.lower, start, claim.start))
+        if not matches:
             return None
-        at = Mention(kind=claim.kind, value=None, start=match.start(), end=match.end(), rule="allegations.breached", sentence=claim.sentence)
-        return Told(Standing.FOUND, at)
+        first, last = matches[-1].span()
+        at = Mention(kind=claim.kind, value=None, start=first, end=last, rule="allegations.breached", sentence=claim.sentence)
+        return self._told_before(at) or Told(Standing.FOUND, at)
