@@ -19,7 +19,9 @@ PART: Final = rf"""
 INITIAL: Final = r"(?: \p{Lu}\. | \p{Lu}(?=\s++\p{Lu}[\p{L}'.]) )"
 PARTICLE: Final = r"(?: (?> de\ la|de|da|dos|di|du|del|la|le|van\ der|van\ den|van|von|der|el|al|bin|ibn|ap|ab|y) \s++ )"
 
-NEXT: Final = rf"(?: \s++ {PARTICLE}?+ (?: {INITIAL} | {PART} ) )"
+# A name may be broken over a line; an empty line ends it: "Share" above "Ada Quill, 29," is no given name.
+SPACE: Final = r"(?: [^\S\n]++ (?: \n [^\S\n]*+ )?+ | \n [^\S\n]*+ )"
+NEXT: Final = rf"(?: {SPACE} {PARTICLE}?+ (?: {INITIAL} | {PART} ) )"
 
 NAME: Final = rf"(?: (?: {INITIAL} {NEXT} | {PART} ) {NEXT}{{0,3}}+ )"
 """A name of one to five parts: a surname alone, or with what stands before it."""
@@ -29,7 +31,7 @@ FULL_NAME: Final = rf"(?: (?: {INITIAL} | {PART} ) {NEXT}{{1,3}}+ )"
 
 # The same for a lookbehind, where matching runs backwards and nothing may be possessive.
 PART_BEHIND: Final = rf"{NOT_IN_NAMES} (?<![\p{{L}}'-]) (?: \p{{Lu}}' )? \p{{Lu}} [\p{{L}}']{{1,24}} (?: - \s{{0,30}} \p{{Lu}} [\p{{L}}']{{1,24}} ){{0,2}}"
-NAME_BEHIND: Final = rf"(?: (?: (?: \p{{Lu}}\.? | {PART_BEHIND} ) [ \n]{{1,3}} ){{1,3}} {PART_BEHIND} )"
+NAME_BEHIND: Final = rf"(?: (?: (?: \p{{Lu}}\.? | {PART_BEHIND} ) (?: [ ]{{1,3}} | [ ]{{0,2}}\n[ ]{{0,12}} ) ){{1,3}} {PART_BEHIND} )"
 """A full name that ends where something else begins: for ``(?<=(?P<before>...))``."""
 
 CIPHER: Final = r"""
