@@ -1,4 +1,4 @@
-"""The command line: ``misconduct-parse parse``, ``detect`` and ``explain``.
+"""The command line: ``misconduct-parse parse``, ``detect``, ``explain``, ``schema`` and ``forces``.
 
 Each command lives in a file of its own and is loaded when it is called, so that ``--version`` costs nothing.
 """
@@ -16,6 +16,8 @@ COMMANDS: Final = {
     "parse": "misconduct_parse.cli.parse",
     "detect": "misconduct_parse.cli.detect",
     "explain": "misconduct_parse.cli.explain",
+    "schema": "misconduct_parse.cli.schema",
+    "forces": "misconduct_parse.cli.forces",
 }
 """Where each command lives, in the order in which help lists them."""
 
@@ -35,9 +37,7 @@ class Commands(click.Group):
         return command
 
 
-@click.command(
-    cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96}
-)
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96})
 @click.version_option(PARSER_VERSION, prog_name="misconduct-parse")
 def main() -> None:
     """Read published UK police misconduct documents.
@@ -50,6 +50,7 @@ def main() -> None:
       misconduct-parse parse docs/examples            one row for each person
       misconduct-parse explain FILE                   each value beside its evidence
       misconduct-parse parse FOLDER --format jsonl    one case on each line, for programs
+      misconduct-parse parse FOLDER -o cases.csv      a file: CSV, Parquet, SQLite, JSON (parse --help)
 
     Nothing is fetched and nothing is sent: all work is done on this machine.
     """  # noqa: D301  \b is what click takes to leave lines as they are

@@ -39,10 +39,20 @@ class CsvFile(TextFile):
         place, offset = self._names.index("case_id"), 0
         for number, record in enumerate(_records(path)):
             offset += len(record)
-            (cells,) = csv.reader([record.removeprefix(MARK).decode("utf-8", "replace")], strict=True)
+            cells = _cells(record, path)
             if len(cells) != len(self._names) or (number == 0 and cells != self._names):
                 raise otherwise(path)
             yield cells[place] if number else "", offset
+
+
+def _cells(record: bytes, path: Path) -> list[str]:
+    limit = csv.field_size_limit(max(csv.field_size_limit(), len(record)))
+    try:
+        return next(csv.reader([record.removeprefix(MARK).decode("utf-8", "replace")], strict=True))
+    except (csv.Error, StopIteration) as error:
+        raise otherwise(path) from error
+    finally:
+        csv.field_size_limit(limit)
 
 
 def _cell(value: Any) -> str | int | None:

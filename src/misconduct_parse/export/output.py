@@ -65,17 +65,19 @@ class Output:
             self._check_empty()
 
     def __enter__(self) -> Output:
+        goes_on = self._keep and self._sink.resumable and self.part.exists()
+        known = self.part if goes_on else self.path if self._keep and self.path.exists() else None
         try:
-            if not self._keep:
-                _begin(self._sink, self.part)
-            elif self.part.exists() and self._sink.resumable:
-                self.known = self._sink.resume(self.part)
-            elif self.path.exists():
-                self.known = self._sink.resume(self.path)
+            if not goes_on:
+                self.part.unlink(missing_ok=True)
+            if known:
+                self.known = self._sink.resume(known)
             else:
-                _begin(self._sink, self.part)
+                self._sink.begin()
         except BaseException as error:  # noqa: BLE001  told, and raised again
             self._leave()
+            if not goes_on:
+                self.part.unlink(missing_ok=True)
             self._refuse(error)
         return self
 
@@ -137,11 +139,6 @@ class Output:
         reason = getattr(error, "strerror", None) or str(error)
         words = f"{self.path} cannot be written ({reason}); free some space, or choose another place"
         raise OutputError(f"{words}; {self.kept}" if self.kept else words) from error
-
-
-def _begin(sink: Sink, part: Path) -> None:
-    part.unlink(missing_ok=True)
-    sink.begin()
 
 
 def _sink(path: Path, part: Path, table: str | None) -> Sink:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from misconduct_parse.export.sink import otherwise
 from misconduct_parse.export.whole_copy import copy_whole
 from misconduct_parse.model.case import Case
 
@@ -40,20 +41,25 @@ class TextFile(ABC):
 
     def resume(self, known: Path) -> set[str]:
         """Go on behind the last whole case."""
-        if known != self._path:
-            copy_whole(known, self._path)
-        found, end, before = "", 0, 0
         ids: set[str] = set()
-        for found_next, offset in self.ids(self._path):
-            if found_next != found:
+        last, end, before = "", 0, 0
+        for found, offset in self.ids(known):
+            if found != last:
                 before = end
-            found, end = found_next, offset
+            last, end = found, offset
             ids.add(found)
-        torn = self._path.stat().st_size > end
+        torn = known.stat().st_size > end
+        if known != self._path:
+            if torn or (end == 0 and self.head()):  # what was finished is never torn: this is no file of ours
+                raise otherwise(known)
+            copy_whole(known, self._path)
         self._file = self._path.open("r+b", buffering=0)
         # A machine that stopped in the middle of a write leaves a part of a case; it is taken back, to be read again.
-        self._file.seek(self._file.truncate(before) if torn else end)
-        return ids - {found, ""} if torn else ids - {""}
+        end = self._file.truncate(before if torn else end)
+        self._file.seek(end)
+        if end == 0:
+            self._write(self.head())
+        return ids - {last, ""} if torn else ids - {""}
 
     def add(self, source: str, case: Case) -> int:
         """Append the records of a case."""

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import misconduct_parse as mp
-from misconduct_parse.cli import COMMANDS, main
+from misconduct_parse.cli import main
 
 PAGE = "PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing.\n"
 
@@ -102,14 +102,14 @@ def test_nothing_read_is_an_empty_array(tmp_path: Path) -> None:
     assert run("parse", str(tmp_path / "gone.txt")).stdout == ""
 
 
-@pytest.mark.parametrize("command", list(COMMANDS))
+@pytest.mark.parametrize("command", ["parse", "detect", "explain"])
 def test_a_folder_without_documents_is_a_usage_error(command: str, tmp_path: Path) -> None:
     result = run(command, str(tmp_path))
     assert result.exit_code == 2
     assert f"{tmp_path}: this folder holds no document (.txt, .md, .html, .htm)" in result.stderr
 
 
-@pytest.mark.parametrize("command", list(COMMANDS))
+@pytest.mark.parametrize("command", ["parse", "detect", "explain"])
 def test_no_path_is_a_usage_error(command: str) -> None:
     result = run(command)
     assert result.exit_code == 2

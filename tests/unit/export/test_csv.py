@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -62,10 +63,12 @@ def test_the_file_begins_with_the_mark_of_utf_8_and_ends_lines_as_rfc_4180_does(
 
 @given(st.lists(st.text() | st.sampled_from(["a\r\nb", '"', '""\n"', ",", "\ud83d", "\x00", "=1"]), max_size=3))
 @example(['"\r\n"'])
+@example(["a" * 200_000])
 def test_any_text_comes_back(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     folder = tmp_path_factory.mktemp("csv")
-    rows = rows_in(written(folder / "out.csv", "quotes", *texts))
-    if texts:
+    written(folder / "out.csv", "quotes", *texts)
+    if texts and max(map(len, texts)) < csv.field_size_limit():
+        rows = rows_in(folder / "out.csv")
         assert [row["text"] for row in rows] == [harmless(mended(text)) for text in texts]
     with Output(folder / "out.csv", table="quotes", keep=True) as output:
         assert output.known == {identity(1)}

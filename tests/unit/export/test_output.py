@@ -173,16 +173,24 @@ def test_half_a_case_from_a_machine_that_stopped_is_taken_back(name: str, tmp_pa
 
 
 @each_file
-def test_an_output_of_something_else_is_not_gone_on_from(name: str, tmp_path: Path) -> None:
-    path = tmp_path / name
-    write(path, 1, table="outcomes")
-    before = path.read_bytes()
+@pytest.mark.parametrize(
+    "data", [b"mine", b"nothing that was ever written here\n" * 9, b"\xff\x00", b"[1]", b'{"a": 1}\n', b'"a"b"\n"']
+)
+def test_an_output_of_something_else_is_not_gone_on_from(name: str, data: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
     with pytest.raises(OutputError, match="holds something else"):
-        Output(path, table="subjects", keep=True).__enter__()
-    path.write_bytes(b"nothing that was ever written here\n" * 9)
+        Output(tmp_path / name, table="subjects", keep=True).__enter__()
+    assert (tmp_path / name).read_bytes() == data
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@each_file
+def test_an_output_of_another_table_is_not_gone_on_from(name: str, tmp_path: Path) -> None:
+    write(tmp_path / name, 1, table="outcomes")
+    before = (tmp_path / name).read_bytes()
     with pytest.raises(OutputError, match="holds something else"):
-        Output(path, table="subjects", keep=True).__enter__()
-    assert before != path.read_bytes()
+        Output(tmp_path / name, table="subjects", keep=True).__enter__()
+    assert (tmp_path / name).read_bytes() == before
 
 
 @pytest.mark.parametrize("name", ["out.jsonl", "out.json"])
