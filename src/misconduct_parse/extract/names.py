@@ -31,7 +31,7 @@ FULL_NAME: Final = rf"(?: (?: {INITIAL} | {PART} ) {NEXT}{{1,3}}+ )"
 
 # The same for a lookbehind, where matching runs backwards and nothing may be possessive.
 PART_BEHIND: Final = rf"{NOT_IN_NAMES} (?<![\p{{L}}'-]) (?: \p{{Lu}}' )? \p{{Lu}} [\p{{L}}']{{1,24}} (?: - \s{{0,30}} \p{{Lu}} [\p{{L}}']{{1,24}} ){{0,2}}"
-NAME_BEHIND: Final = rf"(?: (?: (?: \p{{Lu}}\.? | {PART_BEHIND} ) (?: [ ]{{1,3}} | [ ]{{0,2}}\n[ ]{{0,12}} ) ){{1,3}} {PART_BEHIND} )"
+NAME_BEHIND: Final = rf"(?: (?: (?: \p{{Lu}}\.? | {PART_BEHIND} ) (?: [ ]{{1,3}} | [ ]{{0,2}}\n[ ]{{0,12}} ) (?: (?:de|van|von|der|ap|ab|al|el|la|le|bin|di|da) [ ] ){{0,2}} ){{1,3}} {PART_BEHIND} )"
 """A full name that ends where something else begins: for ``(?<=(?P<before>...))``."""
 
 CIPHER: Final = r"""

@@ -44,6 +44,8 @@ CLAUSE: Final = regex.compile(
 PREDICATE: Final = regex.compile(r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$")
 COUNTED: Final = regex.compile(r"(?:all\s++)?+(two|three|four|five|six|seven|eight|nine|ten)\s++(?:[\w&'-]++\s++){0,4}?(?:people|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b")
 POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
+# "Two of the recipients have been given", "Several colleagues were": none of the subjects
+SOME_OTHERS: Final = regex.compile(r"(?:one|two|three|four|five|six|seven|several|some|most|many|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients|members)\b(?!\s++(?:allegations?|standards?|breaches))")
 PRONOUN: Final = regex.compile(r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this|it|both|that)\b")
 
 
@@ -72,6 +74,8 @@ class Binder:
         found = self._in_sentence(mention)
         if found is None:
             found = self._counted(mention)
+        if found is None and SOME_OTHERS.match(self._story.page.lower, self._story.page.sentences[mention.sentence].start):
+            return OTHERS
         if found is None:
             found = self._from_lead(mention)
         if found is None:
@@ -195,7 +199,9 @@ class Binder:
             self._spots.setdefault(sentence, []).append(spot)
 
     def _subject_position(self, start: int) -> bool:
-        sentence = max(0, bisect_right(self._sentence_starts, start) - 1)
+        sentence = bisect_right(self._sentence_starts, start) - 1
+        if sentence < 0:  # in the metadata, perhaps of a page without any text
+            return False
         begin = max(self._story.page.sentences[sentence].start, start - 40)
         return begin == start or CLAUSE.search(self._story.page.lower, begin, start) is not None
 

@@ -248,8 +248,21 @@ def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeSt
     best = min(here, key=lambda m: _gap(m, step), default=None)
     if best is None or _gap(best, step) > 110:
         return None
+    if not _of_court(story, best):
+        return None
     nearer = any(_gap(best, other) < _gap(best, step) for other in others if STAGES.get(other.value.step) != STAGES.get(step.value.step))
     return None if nearer else best
+
+
+COURT_WORDS: Final = regex.compile(r"convict|sentenc|plea|pled|court|trial|charged|jailed|offence|caution|arrest")
+
+
+def _of_court(story: Story, date: Mention[Any]) -> bool:
+    """Whether the word that governs a date is of the court: "He resigned on 2 April, sixteen days after being convicted" is not."""
+    cues = story.work.mentions.in_sentence(Kind.DAY_CUE, date.sentence)
+    before = next((cue for cue in reversed(cues) if cue.end <= date.start), None)
+    governing = before or next((cue for cue in cues if cue.start >= date.end), None)
+    return governing is None or COURT_WORDS.search(story.page.lower, governing.start, governing.end) is not None
 
 
 def _gap(one: Mention[Any], other: Mention[Any]) -> int:

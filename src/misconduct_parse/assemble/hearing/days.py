@@ -141,7 +141,8 @@ def _joined(lower: str, one: Day, other: Day) -> Day | None:
     first, last = (one, other) if _starts(lower, one) and _ends(lower, other) else (other, one)
     if not (_starts(lower, first) and _ends(lower, last)):
         return None
-    date = _interval(first[0], last[0])
+    between = lower[first[1][0].end : last[1][0].start]
+    date = _interval(first[0], last[0]) if "adjourn" not in between else None
     return (date, (*one[1], *other[1])) if date is not None else None
 
 

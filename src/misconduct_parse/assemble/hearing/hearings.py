@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any, Final
 
 import regex
@@ -75,11 +74,11 @@ def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
 
 
 def _outweighs(kind: ProceedingKind, named: dict[ProceedingKind, list[Mention[Any]]]) -> bool:
-    """A meeting is mentioned beside hearings that it is compared with; the forum told most often wins over it."""
-    if kind is not ProceedingKind.MISCONDUCT_MEETING:
+    """A meeting that is told after a hearing is somebody else's, or what the hearing is compared with."""
+    hearings = named.get(ProceedingKind.MISCONDUCT_HEARING)
+    if kind is not ProceedingKind.MISCONDUCT_MEETING or not hearings:
         return True
-    counts = Counter({k: len(ms) for k, ms in named.items()})
-    return counts[kind] >= counts[ProceedingKind.MISCONDUCT_HEARING]
+    return named[kind][0].start < hearings[0].start
 
 
 def _general(story: Story, mention: Mention[Any]) -> bool:

@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.sections import Part
-from misconduct_parse.assemble.hearing.standing import NO_FINDING, NOUN, Judge, Standing
+from misconduct_parse.assemble.hearing.standing import NO_FINDING, NOUN, Judge, Standing, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -33,7 +33,7 @@ IMPOSED: Final = regex.compile(
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
     regex.VERBOSE,
 )
-CONSIDERED: Final = regex.compile(r"\b(?:considered|available|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given|would\s++not\s++have)\b")
+CONSIDERED: Final = regex.compile(r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given|would\s++not\s++have)\b")
 
 
 def put_results(story: Story, binder: Binder, judge: Judge) -> None:
@@ -49,7 +49,7 @@ def _put_outcomes(story: Story, binder: Binder) -> None:
     for mention in _outcomes(story):
         for person in binder.whose(mention):
             kind = _kind(story, mention)
-            found.setdefault(id(person), {}).setdefault(kind, []).append(mention)
+            found.setdefault(id(person), {}).setdefault(kind, []).append(_whole(story, mention, kind))
     if not found:
         _from_statements(story, binder, found)
     for person in story.people:
@@ -79,7 +79,7 @@ def _happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return _would_have_been(story, mention, reached)
     if kind in DISMISSALS and Status.HYPOTHETICAL in reached and _had_still_served(story, mention):
         return True
-    if _blocked(story, reached) or _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end):
+    if _undone(story, mention) or _blocked(story, reached) or _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end):
         return False
     if _alone(story, mention):
         return True
@@ -88,6 +88,22 @@ def _happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     if kind in DISMISSALS:
         return True
     return _imposed(story, mention)
+
+
+# "That decision was quashed by a tribunal", "who was dismissed in 2019 has instead been given"
+UNDONE: Final = regex.compile(r"\W*+(?:that|this|the|his|her)\s++(?:decision|finding|dismissal|outcome|sanction|ruling|original\s++\w++)\s++(?:was|were|has\s++been|had\s++been)\s++(?:later\s++|subsequently\s++|then\s++)?+(?:quashed|overturned|set\s++aside|reversed|revoked|rescinded)\b")
+INSTEAD: Final = regex.compile(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
+
+
+def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether what follows says that it was taken back."""
+    page, sentences = story.page, story.page.sentences
+    if INSTEAD.search(page.lower, mention.end, sentences[mention.sentence].end):
+        return True
+    if mention.sentence + 1 >= len(sentences):
+        return False
+    after = sentences[mention.sentence + 1]
+    return UNDONE.match(page.lower, after.start, after.end) is not None
 
 
 def _alone(story: Story, mention: Mention[Any]) -> bool:
@@ -153,6 +169,14 @@ def _had_still_served(story: Story, mention: Mention[Any]) -> bool:
     return STILL.match(story.page.lower, mention.end) is not None
 
 
+def _whole(story: Story, mention: Mention[OutcomeMention], kind: OutcomeKind) -> Mention[OutcomeMention]:
+    """ "Dismissal without notice" is a finding for a former officer only with "had the officer still been serving"."""
+    if kind is not OutcomeKind.WOULD_HAVE_BEEN_DISMISSED or mention.value.kind is kind:
+        return mention
+    sentence = story.page.sentences[mention.sentence]
+    return Mention(kind=mention.kind, value=mention.value, start=mention.start, end=sentence.end, rule=mention.rule, sentence=mention.sentence)
+
+
 def _kind(story: Story, mention: Mention[OutcomeMention]) -> OutcomeKind:
     kind = mention.value.kind
     words = story.page.lower[mention.start : mention.end]
@@ -172,6 +196,8 @@ def _settled(by_kind: dict[OutcomeKind, list[Mention[OutcomeMention]]]) -> list[
         kinds = [kind for kind in kinds if kind not in DISMISSALS]
     elif OutcomeKind.DISMISSED_WITHOUT_NOTICE in kinds:
         kinds = [kind for kind in kinds if kind is not OutcomeKind.DISMISSED]
+    if OutcomeKind.FINAL_WRITTEN_WARNING in kinds and OutcomeKind.WRITTEN_WARNING in kinds:
+        kinds.remove(OutcomeKind.WRITTEN_WARNING)  # "given a written warning", and further down which one
     if OutcomeKind.NO_ACTION in kinds and len(kinds) > 1:
         kinds.remove(OutcomeKind.NO_ACTION)
     return kinds
@@ -193,6 +219,7 @@ def _put_findings(story: Story, binder: Binder, judge: Judge) -> None:
     for mention, finding in told:
         for person in binder.whose(mention):
             levels.setdefault(id(person), {}).setdefault(finding, []).append(mention)
+    _admitted(story, binder, levels)
     for person in story.people:
         by_finding = levels.get(id(person), {})
         finding = next((f for f in Finding if f in by_finding), None)
@@ -200,6 +227,18 @@ def _put_findings(story: Story, binder: Binder, judge: Judge) -> None:
             person.proceeding.put("finding", finding, *by_finding[finding])
             person.found_at = by_finding[finding][0]
     _put_clearings(story, binder, judge)
+
+
+def _admitted(story: Story, binder: Binder, levels: dict[int, dict[Finding, list[Mention[Any]]]]) -> None:
+    """ "She admitted gross misconduct and was dismissed": found by admission, for those whom nothing else tells."""
+    for mention in story.of(Kind.LEVEL):
+        reached = story.scope.of(mention)
+        admitted = reached.get(Status.ADMITTED)
+        if admitted is None or Status.NEGATED in reached or Status.DENIED in reached or story.sections.part(mention.start) is Part.ALLEGATION:
+            continue
+        for person in binder.whose(mention):
+            if id(person) not in levels and sanctioned(person):
+                levels[id(person)] = {OF_LEVEL[mention.value]: [reach_between(admitted, mention)]}
 
 
 OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
@@ -246,12 +285,13 @@ NO_BREACH: Final = regex.compile(
           | (?:allegations?|case|charges?|proceedings) (?:\s++against\s++(?:\w++\s++){0,2}\w++)?+ \s++ (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+ dismissed | exonerated | cleared ) \b""",
     regex.VERBOSE,
 )
+EITHER: Final = regex.compile(r"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|pc)\b|\b(?:both|all)\s++(?:\w++\s++)?+officers\b")
 NO_CASE: Final = regex.compile(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
 
 
 def _put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
     """Not proven, for those of whom nothing was proven and nothing imposed."""
-    open_cases = {id(p) for p in story.people if p.proceeding is not None and p.proceeding.get("finding") is None and not _sanctioned(p)}
+    open_cases = {id(p) for p in story.people if p.proceeding is not None and p.proceeding.get("finding") is None and not sanctioned(p)}
     if not open_cases:
         return
     for mention in _clearings(story, judge):
@@ -273,7 +313,8 @@ def _clear(story: Story, person: Person, mention: Mention[Any]) -> None:
         person.found_at = mention
 
 
-def _sanctioned(person: Person) -> bool:
+def sanctioned(person: Person) -> bool:
+    """Whether anything was imposed on a person that only proceedings impose."""
     outcomes = person.draft.get("outcomes") or []
     return any(outcome.get("kind") not in (OutcomeKind.NO_ACTION, *LEAVING) for outcome in outcomes)
 
@@ -302,6 +343,8 @@ def _global(story: Story, mention: Mention[Any]) -> bool:
     start = page.sentences[mention.sentence].start
     if PARTIAL.search(page.lower, start, mention.start):
         return False
+    if EITHER.search(page.lower, start, page.sentences[mention.sentence].end):
+        return True
     if _of_one_standard(story, mention):
         return False
     if story.sections.part(mention.start) in (Part.FINDING, Part.OUTCOME) and mention.start - start < 25:

@@ -13,11 +13,12 @@ from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.read.page import Page
 
 OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
-    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer ) \b [,:]?+ \s*+ )*+"""
+    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer
+        | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? ) \b [,:]?+ \s*+ )*+"""
 
 # "chaired by legally qualified chair Ms Quill", "The Chair of the panel was", "with"; what stands right before the naming
 CHAIR_BEFORE: Final = regex.compile(
-    rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined | considered | run ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++ by \s++ {OFFICE}
+    rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++ (?:by|of) \s++ {OFFICE}
            | \b in \s++ front \s++ of \s++ {OFFICE}
            | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+ | chair(?:man|woman|person)?+ | lqc | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+ (?:\s*+\(lqc\))?+
              \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",
@@ -25,11 +26,11 @@ CHAIR_BEFORE: Final = regex.compile(
 )
 # "before Chief Constable Quill", "I am Chief Constable Quill": for chief officers alone
 MET_BEFORE: Final = regex.compile(r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$")
-CONDUCTED_BEFORE: Final = regex.compile(r"(?: \b before | \b i \s am | (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $", regex.VERBOSE)
+CONDUCTED_BEFORE: Final = regex.compile(r"(?: \b before | \b i \s am | \b (?:determination|decision) \s++ of | (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $", regex.VERBOSE)
 
 CHAIR_AFTER: Final = regex.compile(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?: legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)) | panel\s++chair | an?\s++independent\s++lawyer )
-          | (?:,[^,.;()]{1,60},)?+ \s*+ (?: (?:who\s++)?+ (?:chaired|presided|conducted) | (?:will|to) \s++ (?:preside|chair) | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+ (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair | sat \s++ as \s++ chair | is \s++ chairing ) ) """,
+          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | \s++ [kq]c\b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+ (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair) | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+ (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair | is \s++ chairing ) ) """,
     regex.VERBOSE,
 )
 DECIDES_AFTER: Final = regex.compile(

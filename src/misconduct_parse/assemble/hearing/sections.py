@@ -192,7 +192,8 @@ def _prose_after(page: Page, at: int, value: int, end: int) -> int:
     for block in page.blocks[at + 1 :]:
         if block.start >= end:
             return end
-        if block.start > value and (block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":"):
+        told = block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":" or block.end - block.start > LONGEST
+        if block.start > value and told:
             return block.start
     return end
 

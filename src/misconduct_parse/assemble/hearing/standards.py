@@ -9,8 +9,9 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.numbered import keys_at
+from misconduct_parse.assemble.hearing.results import sanctioned
 from misconduct_parse.assemble.hearing.sections import Part
-from misconduct_parse.assemble.hearing.standing import Judge, Standing, Told
+from misconduct_parse.assemble.hearing.standing import Judge, Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -97,7 +98,7 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
     numbers = [keys_at(story, mention) for mention, _ in own]
     for finding in story.of(Kind.FINDING):
         told = judge.verdict(finding)
-        if told is None or person not in binder.whose(finding):
+        if told is None or told.standing is Standing.NOTHING or person not in binder.whose(finding):
             continue
         keys = keys_at(story, finding) if any(numbers) else frozenset()
         if keys:
@@ -136,13 +137,19 @@ def _at_large(person: Person, own: list[Claim]) -> list[Claim]:
     """What the page's finding says of a list under "Standards", and of all that was alleged where nothing was proven."""
     finding = person.proceeding.get("finding") if person.proceeding is not None else None
     if finding is None:
-        return own
+        return own if sanctioned(person) else [(m, _undecided(t)) for m, t in own]
     at = person.found_at
     if finding is Finding.NOT_PROVEN:
         return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
     if any(t.standing in (Standing.NOT_FOUND, Standing.ALLEGED, Standing.DENIED) for _, t in own):
         return own
     return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
+
+
+def _undecided(told: Told) -> Told:
+    """A bare "breached" is no finding where the page tells neither a finding nor a sanction."""
+    bare = told.standing is Standing.FOUND and told.at is not None and told.at.rule == "allegations.breached"
+    return Told(Standing.ALLEGED) if bare else told
 
 
 STRENGTH: Final = (Standing.ALLEGED, Standing.LISTED, Standing.DENIED, Standing.NOT_FOUND, Standing.ADMITTED, Standing.FOUND)
@@ -171,9 +178,16 @@ def _put_allegations(story: Story, person: Person, found: Settled) -> None:
         if draft is None:
             draft = drafts[status] = Draft(Allegation)
             if told.at is not None or status is not ClaimStatus.ALLEGED:
-                draft.put("status", status, told.at or mentions[0])
+                draft.put("status", status, _place(told, mentions))
             person.draft.add("allegations", draft)
         draft.append("standards", standard, *mentions)
         if status in (ClaimStatus.PROVEN, ClaimStatus.ADMITTED) and person.proceeding is not None and not story.notice:
-            places = [*mentions, told.at] if told.at is not None else mentions
-            person.proceeding.append("standards_breached", standard, *places)
+            person.proceeding.append("standards_breached", standard, *mentions, _place(told, mentions))
+
+
+def _place(told: Told, mentions: list[Mention[StandardMention]]) -> Mention[Any]:
+    """The words that say the status: with the standard, where both stand in one sentence."""
+    if told.at is None:
+        return mentions[0]
+    beside = next((m for m in mentions if m.sentence == told.at.sentence), None)
+    return reach_between(told.at, beside) if beside is not None else told.at

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 
 import regex
 
+from misconduct_parse.assemble.hearing.reported import only_reported
 from misconduct_parse.assemble.hearing.sections import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -68,6 +69,8 @@ ASSERTING: Final = frozenset(
     f"findings.{name}" for name in ("amounted", "constituted", "was-level", "guilty", "committed", "at-level-of")
 )
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
+SHORT_OF: Final = regex.compile(r"\bshort\s++of\s++(?:an?\s++)?+$")
+NONE_OF: Final = regex.compile(r"none|neither|no\b")
 SO_SERIOUS: Final = "so serious"
 WAS_ALLEGED: Final = regex.compile(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
 IN_BREACH: Final = regex.compile(r"\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching | conduct \s++ (?:was|is) ) \b", regex.VERBOSE)
@@ -103,6 +106,8 @@ class Judge:
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven"."""
+        if self._inside_condition(finding) or (finding.rule in ASSERTING and self._reported(finding)):
+            return None
         reached = self._reached(finding)
         alleged = reached.get(Status.ALLEGED)
         within = finding.rule in ASSERTING and alleged and CONTENT.match(self._story.page.lower, alleged.end)
@@ -113,10 +118,23 @@ class Judge:
             return None
         return self._proven(finding, reached)
 
+    def _inside_condition(self, finding: Mention[FindingMention]) -> bool:
+        """Whether a finding is a part of what leaves it open: "proven" in "if proven"."""
+        return any(
+            m.value.status in UNDECIDED and m.start <= finding.start and finding.end <= m.end
+            for m in self._mentions.in_sentence(Kind.MODIFIER, finding.sentence)
+        )
+
+    def _reported(self, claim: Mention[Any]) -> Mention[Any] | None:
+        decision = self._decision_before(claim)
+        return only_reported(self._story, claim, decision.start if decision is not None else -1)
+
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
         if part in NO_FINDING:
+            return False
+        if SHORT_OF.search(self._story.page.lower, max(0, level.start - 20), level.start):
             return False
         told = self._told_before(level)
         if told is not None:
@@ -159,11 +177,22 @@ class Judge:
                 return None
             if finding.rule in ASSERTING and self.verdict(finding) is None:
                 continue
-            reached = {s: m for s, m in self._story.scope.of(finding).items() if m.start >= claim.end}
+            if self._inside_condition(finding):
+                continue
+            reached = self._between(claim, finding)
             told = self._proven(finding, reached)
             if not UNDECIDED & reached.keys() and told.standing is not Standing.NOTHING:
                 return told
         return None
+
+    def _between(self, claim: Mention[Any], finding: Mention[FindingMention]) -> dict[Status, Mention[Modifier]]:
+        """What bears on a finding behind a claim: the modifiers between the two, and "none of" before both."""
+        lower = self._story.page.lower
+        return {
+            status: m
+            for status, m in self._story.scope.of(finding).items()
+            if m.start >= claim.end or (status is Status.NEGATED and NONE_OF.match(lower, m.start))
+        }
 
     def _told_before(self, claim: Mention[Any]) -> Told | None:
         reached = self._reached(claim)
@@ -172,6 +201,9 @@ class Judge:
             if WAS_ALLEGED.match(self._story.page.lower, claim.end):
                 return Told(Standing.NOTHING)
             return Told(Standing.NOT_FOUND, denied)
+        told = self._cleared_of(claim) or self._only_reported(claim)
+        if told is not None:
+            return told
         undecided = UNDECIDED & reached.keys()
         if Status.ADMITTED in reached and not undecided:
             return Told(Standing.ADMITTED, reached[Status.ADMITTED])
@@ -182,6 +214,17 @@ class Judge:
             return Told(Standing.DENIED, reached[Status.DENIED])
         decision = self._decision_before(claim)
         return Told(Standing.FOUND, decision) if decision is not None else None
+
+    def _cleared_of(self, claim: Mention[Any]) -> Told | None:
+        """As in "cleared of breaching the standard of honesty and integrity"."""
+        for finding in self._findings(claim.sentence):
+            if finding.rule == "findings.cleared" and finding.end <= claim.start and not self._parted(finding.end, claim.start):
+                return Told(Standing.NOT_FOUND, finding)
+        return None
+
+    def _only_reported(self, claim: Mention[Any]) -> Told | None:
+        at = self._reported(claim)
+        return Told(Standing.ALLEGED, at) if at is not None else None
 
     def _told_by_lead(self, claim: Mention[Any]) -> Told | None:
         """What the line that introduces the list says: "The panel found the following breaches proven:"."""
@@ -198,12 +241,23 @@ class Judge:
         return told
 
     def _told_by_part(self, claim: Mention[Any]) -> Told | None:
+        """What the label says; under "Findings" the verdict that stands before the claim in its paragraph."""
         section = self._story.sections.at(claim.start)
         standing = BY_PART.get(section.part)
         if standing is None:
             return None
+        if section.part in (Part.FINDING, Part.OUTCOME):
+            verdict = self._verdict_in_block(claim)
+            if verdict is not None:
+                return verdict
         end = section.value if section.value > section.start else claim.end
         return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
+
+    def _verdict_in_block(self, claim: Mention[Any]) -> Told | None:
+        """As in "PROVEN. Duties and Responsibilities; Orders and Instructions."."""
+        block = self._story.page.blocks[self._story.page.sentences[claim.sentence].block]
+        before = self._story.work.mentions.within(Kind.FINDING, block.start, claim.start)
+        return self.verdict(before[-1]) if before else None
 
     def _reached(self, claim: Mention[Any]) -> dict[Status, Mention[Modifier]]:
         """The modifiers that bear on a claim, without those that are names or that a decision takes up."""

@@ -41,7 +41,9 @@ ABOUT: Final = regex.compile(
     regex.VERBOSE,
 )
 SEPARATE: Final = regex.compile(r"\b (?: separate | unrelated | last\s++month | already | separately | different\s++hearing | previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since | other\s++officers ) \b", regex.VERBOSE)
-GLUE: Final = regex.compile(r"\s*+ (?: \([^)]{1,40}\) \s*+ )?+ (?: , | & | ; | , \s*+ and\b | and\b | and\s++(?:a|an|the|his|her)\s++(?:colleague|partner|sergeant)\s*+,?+ )? \s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{1,40},)?+", regex.VERBOSE)
+# "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
+APPOSED: Final = r"(?: , \s++ (?:who\s++(?:was|were|is|are)\s++)?+ (?:both\s++|all\s++|also\s++|previously\s++|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
+GLUE: Final = regex.compile(rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | and\s++(?:a|an|the|his|her)\s++(?:colleague|partner|sergeant)\s*+,?+ )? \s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+", regex.VERBOSE)
 
 
 def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, headed: Iterable[Figure]) -> list[Figure]:
@@ -150,7 +152,7 @@ def _joined(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, s
 
 
 def _glued(page: Page, one: Ref, other: Ref) -> bool:
-    return other.start - one.end < 60 and GLUE.fullmatch(page.lower, one.end, other.start) is not None
+    return other.start - one.end < 110 and GLUE.fullmatch(page.lower, one.end, other.start) is not None
 
 
 def _in_chain(page: Page, ref: Ref, refs: list[Ref]) -> bool:

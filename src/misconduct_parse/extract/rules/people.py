@@ -96,7 +96,7 @@ NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) 
 
 RANK: Final = rf"(?P<head> (?i:{trie(LONG)}) | {trie(SHORT)} | pc ) \.?+ (?![\w'/])"
 RANKED: Final = rf"""
-    {PREFIX} {RANK} ,?+ \s++
+    {PREFIX} {RANK} ,?+ \s++ (?: (?:Dr|Sir|Dame)\.?+ [ ] )?+
     (?: {NUMBER} \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
       | (?P<name>{NAME}) {NUMBER_BEHIND}?+ | (?P<letter>{CIPHER}) | {NUMBER} )
 """
@@ -118,13 +118,13 @@ AGED: Final = rf"""
 
 # "chaired by Imogen Castellan", "Chair: Imogen Castellan", "Name: Ambrose Tennyson": a bare name behind words that need one
 CALLED: Final = rf"""
-    (?<![\w'/-]) (?: (?i:(?:chaired|led|headed|overseen|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+)
+    (?<![\w'/-]) (?: (?i:(?:chaired|led|headed|overseen|conducted|heard|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+) (?: (?i:the\s++)?+ (?:Director|Assistant\s++Director|Deputy\s++Director|Head|Chief\s++Officer)\s++(?:of|for)\s++(?:People|Human\s++Resources|HR|Corporate\s++Services|Legal\s++Services|Professional\s++Standards|Resources|Finance)(?:\s++(?:and|&)\s++\p{{Lu}}\w++)?+,?+\s++ )?+
           | (?i:(?:panel\s++)?+chair(?:man|woman|person)?+|presiding\s++officer|lqc|legally\s++qualified\s++chair|name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member))?+|officer(?:'s\s++name)?+|officer\s++name)\s*+:\s*+ )
     (?P<at>(?P<name>{FULL_NAME}))
 """
 
 CALLED_BY: Final = (
-    *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "presided over")),
+    *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "conducted", "heard", "presided over")),
     *(f"{label}:" for label in ("chair", "panel chair", "chairman", "chairwoman", "chairperson", "presiding officer", "lqc", "legally qualified chair",
       "name", "name of officer", "name of the officer", "name of staff member", "officer", "officer's name", "officer name")),
 )  # fmt: skip

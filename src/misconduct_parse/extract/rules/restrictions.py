@@ -18,7 +18,7 @@ ANONYMITY: Final = r"""
          | referred \s++ to \s++ as \s++ [\w\s]{3,40}? \s++ (?:for\s++legal\s++reasons|until|after\s++the\s++panel) | for \s++ legal \s++ reasons ) \b
 """
 REPORTING: Final = r"\b reporting \s++ restrictions? \b (?! \s++ (?:was|were|have\s++been|has\s++been) \s++ lifted )"
-PRIVATE: Final = r"\b (?: (?:held|heard|sat|sitting|hearing|conducted|proceedings|take\s++place|took\s++place|given) \s++ (?:[\w,-]++\s++){0,4}? in \s++ private | behind \s++ closed \s++ doors | private \s++ (?:misconduct\s++)?+ hearing | exclude \s++ the \s++ public ) \b"
+PRIVATE: Final = r"\b (?: (?:held|heard|sat|sitting|hearing|conducted|proceedings|take\s++place|took\s++place) \s++ (?:[\w,-]++\s++){0,4}? in \s++ private | behind \s++ closed \s++ doors | private \s++ (?:misconduct\s++)?+ hearing | exclude \s++ the \s++ public ) \b"
 PUBLIC: Final = r"\b (?: (?:held|heard|sat|conducted|take\s++place|took\s++place|announcement\s++of\s++the\s++result\s++will\s++be) \s++ (?:[\w,-]++\s++){0,3}? in \s++ public | open \s++ to \s++ (?:the\s++public|members\s++of\s++the\s++public) | public \s++ (?:gross\s++)?+ misconduct \s++ hearing | \(public\) ) \b"
 
 

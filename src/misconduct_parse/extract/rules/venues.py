@@ -10,7 +10,7 @@ from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.read.page import Page
 
 STOP: Final = rf"""(?: on | from | between | before | today | yesterday | this | last | over | and \s++ (?:was|will|is|open|began|finished) | which | who | where
-    | when | was | were | heard | by | with | until | after | starting | chaired | into | has | had | will | following | to | during | for | later | in \s++ (?:front|private|public|respect|relation|his|her|their|{names(MONTHS)})
+    | when | was | were | heard | by | with | until | after | starting | chaired | opened | began | concluded | finished | adjourned | took | sat | commencing | at \s++ \d | into | has | had | will | following | to | during | for | later | in \s++ (?:front|private|public|respect|relation|his|her|their|{names(MONTHS)})
     | {names(MONTHS)} | {names(WEEKDAYS)} | earlier | that | under | regarding | concerning | as ) \b"""
 WORD: Final = rf"(?: (?! (?i:{STOP}) ) [\p{{L}}\d] (?: [\p{{L}}\d!'&/-] | \.(?=\w) )*+ )"
 VENUE: Final = rf"(?: {WORD} (?: ,?+ [^\S\n]++ {WORD} ){{0,14}}+ )"

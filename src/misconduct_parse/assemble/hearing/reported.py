@@ -1,0 +1,34 @@
+"""What somebody only reports: "the panel heard that", "counsel argued that", "had a case to answer for".
+
+What is heard in evidence, argued by a side, or decided by investigators is alleged, however it is worded.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+
+REPORTED: Final = regex.compile(
+    r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}? (?:panel|hearing|tribunal|meeting|court) )?+ \s++ (?:that|how)
+          | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=[\p{L}'-]++\s)
+          | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc|investigators?|investigation) (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+ \s++
+            (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged|claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined) ) \b
+      | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b
+      | \b indication \s++ that \b""",
+    regex.VERBOSE,
+)
+
+
+def only_reported(story: Story, claim: Mention[Any], since: int) -> Mention[Any] | None:
+    """The words that make of a claim a report, if they stand behind ``since`` (the decision before it, if any)."""
+    start = story.page.sentences[claim.sentence].start
+    last = None
+    for last in REPORTED.finditer(story.page.lower, start, claim.start):
+        pass
+    if last is None or last.start() < since:
+        return None
+    return story.at(last.start(), last.end(), "allegations.reported")
