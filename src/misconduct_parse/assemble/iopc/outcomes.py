@@ -21,6 +21,8 @@ LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
     r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|note\s++made\s++in|against|in\s++line\s++with|accordance\s++with|contrary\s++to)\b[^.;,]{0,40}$"
 )
+# "was not dismissed": the word right before denies it
+DENIED: Final = regex.compile(r"\b(?:not|never|neither|nor|than)\s++(?!only\b)(?:(?:be|been|being|a|any|subsequently|ultimately)\s++){0,2}$")
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,90}$")
 TO_COME: Final = regex.compile(r"\s++(?:\w++\s++){0,2}?(?:will|would|should|could|may)\s++be\b")
 # "the officers gave her words of advice", "took no further action": what the people did to others
@@ -38,9 +40,8 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     """Put one outcome down."""
     line, kind = state.line, mention.value.kind
     clause = max(line.clause_start(mention.start), mention.start - 300)
-    if kind is OutcomeKind.BARRED_LIST or NEVER.search(line.page.lower, clause, mention.start):
-        if kind is not OutcomeKind.BARRED_LIST:
-            return
+    if kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention):
+        return
     voice = state.voice(mention.start)
     if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
         return
@@ -68,6 +69,11 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
             person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE) or mention
+
+
+def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:
+    text = state.line.page.lower
+    return bool(NEVER.search(text, clause, mention.start) or DENIED.search(text, clause, mention.start))
 
 
 def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, Final
 
+import regex
+from attrs import evolve
+
 from misconduct_parse.extract.fragments import NUMBERS, names, number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.party import Party, Select, modifiers, nouns, shorts
@@ -119,9 +122,21 @@ def _base(written: str) -> str:
     return written.removesuffix("s")
 
 
+# "Officers who are found to have committed it can be dismissed": a rule for all of them, and nobody of this case.
+GENERIC: Final = regex.compile(r"\s++who\s++(?:are|do|have|commit|breach|fail|use|lie)\b")
+
+# "An officer of another force" is somebody else than those spoken of.
+ELSEWHERE: Final = regex.compile(r"\s++(?:of|from|in)\s++(?:another|a\s++different|a\s++neighbouring)\s++(?:police\s++)?+(?:force|constabulary)\b")
+
+
 def _party(match: Match, page: Page) -> Party | None:
     parts = (match.span(name) for name in ("determiner", "unknown", "modifiers", "noun", "ciphers"))
-    return _phrase(*(page.text[start:end] for start, end in parts))
+    party = _phrase(*(page.text[start:end] for start, end in parts))
+    if party is not None and party.bare and party.plural and GENERIC.match(page.lower, match.end("noun")):
+        return None
+    if party is not None and not party.definite and ELSEWHERE.match(page.lower, match.end("noun")):
+        return evolve(party, select=Select.OTHER)
+    return party
 
 
 @lru_cache(maxsize=4096)  # "the officer" comes again and again
@@ -244,12 +259,14 @@ RULES: Final = (
         name="groups.headless",
         kind=Kind.PARTY,
         triggers=(
-            "all ", "all,", "both", "neither", "none ", "each", "other", "remaining", "another", "one ", "one,", "two ", "two,",
-            "three ", "three,", "four ", "four,", "five ", "six ", "the first", "the second", "the third", "the fourth", "the fifth",
-            "a second", "a third", "a fourth", "anybody", "anyone", "nobody", "no one",
+            "all ", "all,", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
+            "the remaining", "one ", "one,", "two ", "two,", "three ", "three,", "four ", "four,", "five ", "six ", "first ",
+            "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth",
+            "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
         ),
         pattern=HEADLESS,
         read=_headless,
+        anchored=True,
     ),
     Rule(
         name="groups.short",
