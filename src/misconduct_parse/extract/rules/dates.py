@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import regex
@@ -133,14 +134,22 @@ RELATIVE: Final = r"""
 
 
 DIGITS: Final = regex.compile(r"\d+")
-PARTS: Final = ("day", "month", "year", "weekday")
+PARTS: Final = ("day", "month", "year", "weekday", "back")
 BACK: Final = {"this": 0, "last": 1}
 
 
-def _read_moment(match: Match, prefix: str) -> Moment | None:
-    groups = match.groupdict()
+@cache
+def _groups(pattern: regex.Pattern[str], prefix: str) -> tuple[str | int, ...]:
+    """The groups of a pattern that hold the parts of a moment; the whole match stands in for those it lacks."""
+    return tuple(prefix + part if prefix + part in pattern.groupindex else 0 for part in PARTS)
 
-    day, month, year, weekday = (groups.get(prefix + n) for n in PARTS)
+
+def _read_moment(match: Match, prefix: str) -> Moment | None:
+    groups = _groups(match.re, prefix)
+    found = match.group(*groups)
+    day, month, year, weekday, back = (
+        words if name else None for name, words in zip(groups, found, strict=True)
+    )
     if not (day or month or year or weekday):
         return None
     return Moment(
@@ -148,7 +157,7 @@ def _read_moment(match: Match, prefix: str) -> Moment | None:
         month=(int(month) if month.isdigit() else MONTHS[month.rstrip(".")]) if month else None,
         day=int(day) if day else None,
         weekday=WEEKDAYS[weekday.rstrip(".")] if weekday else None,
-        back=BACK.get(groups.get(prefix + "back") or ""),
+        back=BACK.get(back) if back else None,
     )
 
 

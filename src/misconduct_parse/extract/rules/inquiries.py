@@ -119,6 +119,10 @@ def _rule(name: str, trigger: str, pattern: str, *, began: bool) -> Rule:
     )
 
 
+# "We" stands in most sentences, these verbs in few.
+BEGINNINGS: Final = ("began ", "started ", "commenced ", "launched ", "opened ", "declared ", "initiated ", "decided to ")
+
+
 RULES: Final = (
     _rule("we-completed", "we ", WE_COMPLETED, began=False),
     _rule("was-completed", "investigation", WAS_COMPLETED, began=False),
@@ -132,7 +136,9 @@ RULES: Final = (
         anchored=True,
     ),
     _rule("at-the-end", "investigation", AT_THE_END, began=False),
-    _rule("we-began", "we ", WE_BEGAN, began=True),
+    Rule(
+        name="inquiries.we-began", kind=Kind.INVESTIGATION, triggers=BEGINNINGS, pattern=WE_BEGAN, read=_began
+    ),
     _rule("was-begun", "investigation", WAS_BEGUN, began=True),
     _rule("ipcc-began", "ipcc ", THEY_BEGAN, began=True),
     _rule("iopc-began", "iopc ", THEY_BEGAN, began=True),

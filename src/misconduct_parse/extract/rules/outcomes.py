@@ -39,7 +39,7 @@ LASTING: Final = rf"""
 """
 # "12-month written warning", "final written warning (3 years)"
 NAMED: Final = rf"""
-    \b (?: {length("before_")} [-\s]++ )?+ (?P<words>{alternation(wordings("outcomes"))}) \b
+    (?<!\w) (?<= (?P<before> (?: \b {length("before_")} [-\s]++ )? ) ) (?P<words>{alternation(wordings("outcomes"))}) \b
     (?: \s*+ [,(]?+ \s*+ (?=\d|(?:one|two|three|four|five)\b) {length("beside_")} | {LASTING} )
 """
 
@@ -156,6 +156,7 @@ RULES: Final = (
         triggers=tuple(wordings("outcomes")),
         pattern=NAMED,
         read=_named,
+        anchored=True,
     ),
     Rule(
         name="outcomes.dismissed",

@@ -19,7 +19,8 @@ PARTS: Final = regex.compile(r"2?(20\d\d)\s?[/-]?\s?(\d{4,6})(?!\d)")
 
 # "IOPC reference", "IPCC case ref:", with the number behind it or in a line of its own
 LABELLED: Final = rf"""
-    \b (?: iopc | ipcc | our | case | investigation ) \s++ (?: (?:case|investigation|file) \s++ )?+ ref(?:erence)?+ (?: \s++ (?:number|no\.?) )?+
+    (?<= \b (?: iopc | ipcc | our | case | investigation ) \s (?: (?:case|investigation|file) \s )? )
+    ref(?:erence)?+ (?: \s++ (?:number|no\.?) )?+
     \s*+ [:.]?+ \s*+ (?P<at> {NUMBER} (?: \s*+ (?:and|,|&) \s*+ {NUMBER} ){{0,3}} )
 """
 BARE: Final = r"(?<![\w/-]) (?:2(?=20\d\d))?+20\d\d / \d{5,6} (?![\w/])"
@@ -39,6 +40,7 @@ RULES: Final = (
         pattern=LABELLED,
         read=_canonical,
         unit=Unit.BODY,
+        anchored=True,
     ),
     Rule(name="references.bare", kind=Kind.REFERENCE, triggers=("/0", "/1", "/2"), pattern=BARE, read=_canonical),
 )
