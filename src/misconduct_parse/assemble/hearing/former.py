@@ -48,7 +48,7 @@ def put_former(story: Story, binder: Binder) -> None:
         if at is not None:
             person.draft.put("former", True, at)
             continue
-        stayed = _stayed(story, person, outcomes)
+        stayed = _stayed(story, binder, person)
         if stayed is not None:
             person.draft.put("former", False, stayed)
 
@@ -104,14 +104,13 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
     return None
 
 
-def _stayed(story: Story, person: Person, outcomes: set[Any]) -> Mention[Any] | None:
+def _stayed(story: Story, binder: Binder, person: Person) -> Mention[Any] | None:
     """The words that say that somebody still served when the hearing decided."""
     for draft in person.draft.get("outcomes") or []:
         if draft.get("kind") in STAYS:
             return person.outcome_places.get(draft.get("kind"))
-    if len(story.people) > 1:
-        return None
-    match = SERVING.search(story.page.lower, story.page.body)
-    if match is None:
-        return None
-    return Mention(kind=Kind.OUTCOME, value=None, start=match.start(), end=match.end(), rule="former.serving")
+    for match in SERVING.finditer(story.page.lower, story.page.body):
+        at = story.at(match.start(), match.end(), "former.serving")
+        if len(story.people) == 1 or binder.whose(at) == (person,):
+            return at
+    return None

@@ -33,6 +33,8 @@ IMPOSED: Final = regex.compile(
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
     regex.VERBOSE,
 )
+# "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
+TURN: Final = regex.compile(r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|was|were|so|instead|determined|ordered)\b|;")
 CONSIDERED: Final = regex.compile(r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given|would\s++not\s++have)\b")
 
 
@@ -79,7 +81,7 @@ def _happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return _would_have_been(story, mention, reached)
     if kind in DISMISSALS and Status.HYPOTHETICAL in reached and _had_still_served(story, mention):
         return True
-    if _undone(story, mention) or _blocked(story, reached) or _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end):
+    if _undone(story, mention) or _blocked(story, mention, reached) or _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end):
         return False
     if _alone(story, mention):
         return True
@@ -112,8 +114,15 @@ def _alone(story: Story, mention: Mention[Any]) -> bool:
     return story.work.format is Format.HEARING_OUTCOME and block.end - block.start <= mention.end - mention.start + 4
 
 
-def _blocked(story: Story, reached: dict[Status, Mention[Any]]) -> bool:
+OF_A_NOUN: Final = regex.compile(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
+"""What these reach ends at a comma: "who already had a live warning, was dismissed"."""
+
+
+def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[Any]]) -> bool:
     """Whether a modifier says that it did not happen; "he will receive" is said of what was decided."""
+    past = reached.get(Status.HISTORICAL)
+    if past is not None and OF_A_NOUN.match(story.page.lower, past.start) and "," in story.page.lower[past.end : mention.start]:
+        reached = {status: modifier for status, modifier in reached.items() if modifier is not past}
     alleged = reached.get(Status.ALLEGED)
     if alleged is not None and NOUN.match(story.page.lower, alleged.start):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
@@ -123,7 +132,7 @@ def _blocked(story: Story, reached: dict[Status, Mention[Any]]) -> bool:
     return any(status in reached for status in NOT_HAPPENED)
 
 
-COULD_BE: Final = regex.compile(r"\s++(?:could|can|may|might)\b|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b")
+COULD_BE: Final = regex.compile(r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b")
 BUT_FOR: Final = regex.compile(r"\b(?:but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b")
 
 
@@ -147,8 +156,12 @@ def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
 
 
 def _considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
-    sentence = story.page.sentences[mention.sentence]
-    return CONSIDERED.search(story.page.lower, sentence.start, mention.start) is not None or CONSIDERED.match(story.page.lower, mention.end + 1) is not None
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    turn = None
+    for turn in TURN.finditer(lower, start, mention.start):
+        pass
+    start = turn.end() if turn is not None else start
+    return CONSIDERED.search(lower, start, mention.start) is not None or CONSIDERED.match(lower, mention.end + 1) is not None
 
 
 def _offered(story: Story, mention: Mention[Any]) -> bool:

@@ -30,7 +30,7 @@ CONDUCTED_BEFORE: Final = regex.compile(r"(?: \b before | \b i \s am | \b (?:det
 
 CHAIR_AFTER: Final = regex.compile(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?: legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)) | panel\s++chair | an?\s++independent\s++lawyer )
-          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | \s++ [kq]c\b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+ (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair) | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+ (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair | is \s++ chairing ) ) """,
+          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+ (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair) | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+ (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair | is \s++ chairing ) ) """,
     regex.VERBOSE,
 )
 DECIDES_AFTER: Final = regex.compile(
@@ -45,7 +45,7 @@ PANEL_BEFORE: Final = regex.compile(
 )
 
 NOT_THEIRS: Final = regex.compile(
-    r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;]{0,60}? \b (?: (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated ) )""",
+    r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?: (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated ) )""",
     regex.VERBOSE,
 )
 THEIR_COLLEAGUE: Final = regex.compile(

@@ -66,7 +66,7 @@ SIDE: Final = frozenset({Part.PANEL, Part.COUNSEL})
 
 LEADING: Final = regex.compile(r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE)
 TRAILING: Final = regex.compile(r"[\s:?.!|\-]++$")
-COLON: Final = regex.compile(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) )", regex.VERBOSE)
+COLON: Final = regex.compile(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
 
 # "Findings - PC G": a heading that names whose findings they are.
 DASHED: Final = regex.compile(r"\s-\s")
@@ -240,7 +240,7 @@ LONGEST: Final = 90
 def _colon_label(page: Page, block: Block) -> Label | None:
     if block.kind not in LABELLED:
         return None
-    if page.folded.find(":", block.start, block.start + 78) < 0 and page.folded.find("|", block.start, block.start + 78) < 0 and page.folded.find("-\n", block.start, block.start + 78) < 0:
+    if not any(page.folded.find(mark, block.start, block.start + 78) >= 0 for mark in (":", "|", "-\n", "- ")):
         return None
     colon = COLON.match(page.folded, block.start, block.end)
     if colon is None or (block.kind is BlockKind.ROW and page.folded.count("|", block.start, block.end) > 1):

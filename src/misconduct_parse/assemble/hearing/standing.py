@@ -69,6 +69,7 @@ ASSERTING: Final = frozenset(
     f"findings.{name}" for name in ("amounted", "constituted", "was-level", "guilty", "committed", "at-level-of")
 )
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
+CONDITION: Final = regex.compile(r"(?:if|whether|should)\b")
 SHORT_OF: Final = regex.compile(r"\bshort\s++of\s++(?:an?\s++)?+$")
 NONE_OF: Final = regex.compile(r"none|neither|no\b")
 SO_SERIOUS: Final = "so serious"
@@ -275,6 +276,8 @@ class Judge:
         opened = max((m.end for s, m in reached.items() if s in OPENING and m.end <= claim.start), default=-1)
         if opened < 0:
             return None
+        if any(CONDITION.match(self._story.page.lower, m.start) for s, m in reached.items() if s in UNDECIDED):
+            return None  # "if the hearing finds": the decision itself is left open
         decision = self._decision_before(claim)
         if decision is not None and decision.start >= opened:
             return Told(Standing.FOUND, decision)

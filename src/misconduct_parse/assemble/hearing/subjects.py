@@ -201,7 +201,7 @@ OWN_HEARING: Final = regex.compile(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
 RESULT: Final = regex.compile(
-    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with|handed)?+\s*+an?\s++(?:\w++\s++)?+written\s++warning|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
+    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
 )
 
 

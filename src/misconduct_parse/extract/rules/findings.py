@@ -33,13 +33,13 @@ LEVEL: Final = r"""(?P<level>gross\s++misconduct|misconduct)
 
 ARTICLE: Final = r"(?: (?:an?|the|acts?\s++of|one\s++(?:act|count)\s++of|being) \s++ )?+"
 
-AMOUNTED: Final = rf"\b (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) \s++ to \s++ {ARTICLE} {LEVEL}"
+AMOUNTED: Final = rf"\b (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) (?: ,[^,.;:]{{1,40}}, )?+ \s++ to \s++ {ARTICLE} {LEVEL}"
 
 CONSTITUTED: Final = rf"\b (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"
 
 # "Taken together this was gross misconduct", "her breach was misconduct"
 WAS_LEVEL: Final = rf"""
-    \b (?:this|that|it|which|these|those|each|first|second|third|latter|conduct|behaviour|actions|matters?|breach(?:es)?) \s++ (?:was|were|is|are) \s++
+    \b (?:this|that|it|which|these|those|each|first|second|third|latter|conduct|behaviour|actions|matters?|breach(?:es)?) (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) \s++
     (?:therefore\s++)?+ {ARTICLE} {LEVEL}
 """
 
