@@ -14,7 +14,7 @@ NOT_IN_NAMES: Final = rf"(?! (?i:{trie(wordings('names'))}) (?![\p{{L}}'-]) )"
 # An apostrophe belongs to the name only where letters follow: "Quill's" ends before it.
 PART: Final = rf"""
     {NOT_IN_NAMES} (?: \p{{Lu}}'(?=\p{{Lu}}) )?+ \p{{Lu}} (?: \p{{L}} | '(?=\p{{L}}{{2}}) )++
-    (?: -(?:[^\S\n]*+\n\s*+)?+ \p{{Lu}} (?: \p{{L}} | '(?=\p{{L}}{{2}}) )++ )*+
+    (?: -(?:[^\S\n]*+\n\s*+)?+ (?: (?:le|la|de|du|in|on|upon|under|over|by|the|y|ap) - )?+ \p{{Lu}} (?: \p{{L}} | '(?=\p{{L}}{{2}}) )++ )*+
 """
 INITIAL: Final = r"(?: \p{Lu}\. | \p{Lu}(?=\s++\p{Lu}[\p{L}'.]) )"
 PARTICLE: Final = r"(?: (?> de\ la|de|da|dos|di|du|del|la|le|van\ der|van\ den|van|von|der|el|al|bin|ibn|ap|ab|y) \s++ )"
