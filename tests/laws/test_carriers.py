@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 
 import misconduct_parse as mp
 from tests.laws import planting
@@ -44,6 +44,7 @@ def test_spans_move_with_the_line_ends(text: str, kind: str | None) -> None:
     assert [(row.field, row.span.start) for row in other.iter_evidence()] == moved
 
 
+@settings(max_examples=settings().max_examples // 5)
 @given(some.good_documents())
 def test_bytes_say_what_text_says(text: str) -> None:
     for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"):

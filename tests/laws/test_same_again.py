@@ -13,7 +13,7 @@ import hashlib
 import misconduct_parse as mp
 from tests.documents import own
 digest = hashlib.sha256()
-for text in own():
+for text in own()[::5]:
     try:
         digest.update(mp.to_json(mp.parse(text.source)).encode("utf-8", "surrogatepass"))
     except mp.MisconductParseError as error:
@@ -58,8 +58,8 @@ def said(text):
     except mp.MisconductParseError as error:
         return str(error)
 with ThreadPoolExecutor(8) as pool:  # the very first parses of the process, all at once
-    at_once = list(pool.map(said, own()))
-print(at_once == [said(text) for text in own()])
+    at_once = list(pool.map(said, own()[::5]))
+print(at_once == [said(text) for text in own()[::5]])
 """
 
 

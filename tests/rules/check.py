@@ -74,8 +74,13 @@ def _extractor(fixture: Fixture) -> Extractor:
 
 @cache
 def families() -> tuple[str, ...]:
-    """The modules of ``extract/rules``."""
-    return tuple(module.name for module in iter_modules(rules_package.__path__))
+    """The modules of ``extract/rules`` with rules of their own; others only gather them for a format."""
+    names = (module.name for module in iter_modules(rules_package.__path__))
+    return tuple(name for name in names if any(_family(rule) == name for rule in rules_of(name)))
+
+
+def _family(rule: Rule | Phrases) -> str:
+    return rule.name.partition(".")[0].replace("-", "_")
 
 
 @cache

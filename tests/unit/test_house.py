@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Final
 
 import pytest
@@ -15,6 +16,7 @@ import regex
 
 import misconduct_parse as mp
 from misconduct_parse.diagnostics import CODES
+from misconduct_parse.extract import rules as rules_package
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Phrases, Rule
 from misconduct_parse.extract.scope import Reach, Status
@@ -44,7 +46,7 @@ ENUM_OF_DATA: Final[dict[str, type[StrEnum]]] = {
 }
 """Tables whose ids are members of an enumeration. The ids of the other tables are their own."""
 
-RULE_NAME: Final = regex.compile(r"[a-z][a-z\d_]*+\.[a-z\d][a-z\d-]*+")
+RULE_NAME: Final = regex.compile(r"[a-z][a-z\d_-]*+\.[a-z\d][a-z\d-]*+")
 
 
 ALL_RULES: Final = [rule for family in FAMILIES for rule in rules_of(family)]
@@ -137,9 +139,11 @@ def test_rule_names_are_unique_and_tell_their_family() -> None:
     names = [rule.name for rule in ALL_RULES]
     assert [name for name, count in Counter(names).items() if count > 1] == []
     assert [name for name in names if not RULE_NAME.fullmatch(name)] == []
-    assert [
-        rule.name for family in FAMILIES for rule in rules_of(family) if rule.name.partition(".")[0] != family
-    ] == []
+
+
+def test_every_rule_belongs_to_a_family() -> None:
+    gathered = {rule.name for module in iter_modules(rules_package.__path__) for rule in rules_of(module.name)}
+    assert sorted(gathered - {rule.name for rule in ALL_RULES}) == []
 
 
 def test_every_rule_makes_a_known_kind_of_mention() -> None:
