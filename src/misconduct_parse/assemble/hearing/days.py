@@ -76,18 +76,12 @@ def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
         return False
     if AT_LARGE.search(page.lower, sentence.start, sentence.end):
         return False
-    if AT_LARGE.search(page.lower, sentence.start, sentence.end):
-        return False
     if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
         return False
     cues = story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
     before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
     governing = before or next((cue for cue in cues if cue.start >= mention.end), None)
     return governing is not None and bool(governing.value)
-
-
-# "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
-AT_LARGE: Final = regex.compile(r"\bhearings\s++(?:involving\s[^.;,]{1,60}?\s)?(?:are|have\s++been|will\s++be|must\s++be|can\s++be|may\s++be)\s++(?:now\s++|also\s++|usually\s++)?+(?:held|heard|conducted|chaired|led|open)\b")
 
 
 # "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
