@@ -57,9 +57,10 @@ def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, he
         headed: Figures named in the title or a heading.
     """
     refs = [ref for ref in cast.refs if sections.part(ref.start) not in (Part.ASIDE, Part.PANEL, Part.COUNSEL)]
-    chosen = _labelled(refs, sections) or _headed(headed, refs) or _first(page, refs, speech)
+    labelled = _labelled(refs, sections)
+    chosen = labelled or _headed(headed, refs) or _first(page, refs, speech)
     if chosen:
-        chosen = _joined(page, refs, chosen, speech, sections)
+        chosen = _joined(page, refs, chosen, speech, labelled=bool(labelled))
     order = {id(figure): place for place, figure in enumerate(dict.fromkeys(ref.figure for ref in cast.refs))}
     return sorted(chosen, key=lambda figure: order.get(id(figure), 0))
 
@@ -134,8 +135,11 @@ def _faced(page: Page, ref: Ref) -> bool:
     return ABOUT.search(page.lower, max(page.sentences[ref.sentence].start, ref.start - 70), ref.start) is not None
 
 
-def _joined(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, sections: Sections) -> list[Figure]:
-    """Those whom the text joins to a subject ("PC A, PC B and PS C") and says something of the kind about."""
+def _joined(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, labelled: bool) -> list[Figure]:
+    """Those whom the text joins to a subject ("PC A, PC B and PS C") and says something of the kind about.
+
+    Where a label names the officers, another needs a result of their own: "proven in respect of PC W" tells a witness.
+    """
     found = list(chosen)
     for one, other in (*zip(refs, refs[1:], strict=False), *zip(refs, refs[1:], strict=False)):  # twice: a chain has links
         pair = (one.figure, other.figure)
@@ -146,7 +150,7 @@ def _joined(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, s
                 if _of_these(page, refs, figure) or any(_faced(page, ref) or _in_chain(page, ref, refs) for ref in refs if ref.figure is figure):
                     found.append(figure)
     for ref in refs:
-        if ref.figure not in found and _eligible(ref.figure) and ref.figure.police and Role.SPEAKER not in ref.figure.roles and _own_case(page, ref, speech):
+        if ref.figure not in found and _eligible(ref.figure) and ref.figure.police and Role.SPEAKER not in ref.figure.roles and _own_case(page, ref, speech, labelled=labelled):
             found.append(ref.figure)
     return found
 
@@ -205,7 +209,7 @@ RESULT: Final = regex.compile(
 )
 
 
-def _own_case(page: Page, ref: Ref, speech: Speech) -> bool:
+def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start) or THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
         return False
@@ -214,7 +218,7 @@ def _own_case(page: Page, ref: Ref, speech: Speech) -> bool:
         return False
     if RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160)):
         return True
-    return _faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
+    return not labelled and _faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
 
 
 def find_anonymous(story: Story) -> list[Person]:
