@@ -96,10 +96,12 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
         return own
     out = list(own)
     numbers = [keys_at(story, mention) for mention, _ in own]
+    mixed = False
     for finding in story.of(Kind.FINDING):
         told = judge.verdict(finding)
         if told is None or told.standing is Standing.NOTHING or person not in binder.whose(finding):
             continue
+        mixed = mixed or told.standing is Standing.NOT_FOUND
         keys = keys_at(story, finding) if any(numbers) else frozenset()
         if keys:
             out = [(m, told if t.standing in WAITING and n & keys else t) for (m, t), n in zip(out, numbers, strict=True)]
@@ -108,7 +110,7 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
             continue
         everywhere = ALL.search(story.page.lower, story.page.sentences[finding.sentence].start, finding.end) is not None
         out = [(m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t) for m, t in out]
-    return _at_large(person, out)
+    return _at_large(person, out, mixed=mixed)
 
 
 WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
@@ -133,15 +135,18 @@ def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
 PROVE: Final = regex.compile(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
 
 
-def _at_large(person: Person, own: list[Claim]) -> list[Claim]:
-    """What the page's finding says of a list under "Standards", and of all that was alleged where nothing was proven."""
+def _at_large(person: Person, own: list[Claim], *, mixed: bool) -> list[Claim]:
+    """What the page's finding says of a list under "Standards", and of all that was alleged where nothing was proven.
+
+    Where the findings are mixed it says nothing: which of the list were proven stays open.
+    """
     finding = person.proceeding.get("finding") if person.proceeding is not None else None
     if finding is None:
         return own if sanctioned(person) else [(m, _undecided(t)) for m, t in own]
     at = person.found_at
     if finding is Finding.NOT_PROVEN:
         return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
-    if any(t.standing in (Standing.NOT_FOUND, Standing.ALLEGED, Standing.DENIED) for _, t in own):
+    if mixed or any(t.standing in (Standing.NOT_FOUND, Standing.ALLEGED, Standing.DENIED) for _, t in own):
         return own
     return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
 
