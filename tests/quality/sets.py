@@ -127,6 +127,7 @@ def _plain(value: object) -> str:
 OWN: Final = (
     Set("news", (GOLD / "news.jsonl",), lambda: _news(GOLD / "news.jsonl")),
     Set("pages", (GOLD / "pages.jsonl",), lambda: _news(GOLD / "pages.jsonl")),
+    Set("releases", (GOLD / "releases.jsonl",), lambda: _news(GOLD / "releases.jsonl")),
     Set("iopc", (GOLD / "iopc.jsonl",), lambda: _iopc(GOLD / "iopc.jsonl")),
 )
 """Fictional documents of the project."""
