@@ -108,6 +108,14 @@ HAD_IT_BEEN = regex.compile(
         [^.;]{1,70} , \s++ [^.;,]{0,50} $""",
     regex.VERBOSE,
 )
+# "will decide whether the former officer would have been dismissed"
+WHETHER = regex.compile(r"\bwhether\b[^.;]{0,80}$")
+# "considered dismissal without notice, and gave its reasons for not adopting it"
+WEIGHED = regex.compile(
+    r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for | instead \s++ of
+             | rather \s++ than | without | not | avoid(?:ed)?+ | escaped ) \s++ (?:an?\s++|the\s++)?+ $""",
+    regex.VERBOSE,
+)
 COULD = regex.compile(
     r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE
 )
@@ -131,7 +139,9 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
     if DISMISSED_THING.search(before) or DISMISSES_THING.match(after):
         return None
     if match["would"]:
-        if " not " in match["would"] or match["would"].startswith("should") or HAD_IT_BEEN.search(before):
+        if " not " in match["would"] or match["would"].startswith("should"):
+            return None
+        if HAD_IT_BEEN.search(before) or WHETHER.search(before):
             return None
         return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
     if COULD.search(before):
@@ -140,7 +150,9 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
     return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
 
 
-def _dismissal(match: Match, page: Page) -> OutcomeMention:
+def _dismissal(match: Match, page: Page) -> OutcomeMention | None:
+    if WEIGHED.search(page.lower, max(0, match.start() - 30), match.start()):
+        return None
     at_once = match["how"] or match["early"]
     return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
 
