@@ -139,15 +139,20 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
     if DISMISSED_THING.search(before) or DISMISSES_THING.match(after):
         return None
     if match["would"]:
-        if " not " in match["would"] or match["would"].startswith("should"):
-            return None
-        if HAD_IT_BEEN.search(before) or WHETHER.search(before):
-            return None
-        return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
+        return _would(match, before)
     if COULD.search(before):
         return None
     at_once = match["how"] or match["early"]
     return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
+
+
+def _would(match: Match, before: str) -> OutcomeMention | None:
+    """ "Would have been dismissed" tells what followed only of somebody who had left, and not behind a condition."""
+    if " not " in match["would"] or match["would"].startswith("should"):
+        return None
+    if HAD_IT_BEEN.search(before) or WHETHER.search(before):
+        return None
+    return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
 
 
 def _dismissal(match: Match, page: Page) -> OutcomeMention | None:
