@@ -28,7 +28,7 @@ NOT_HAPPENED: Final = (Status.NEGATED, Status.HYPOTHETICAL, Status.PROPOSED, Sta
 
 # A noun such as "final written warning" was imposed where one of these stands in its sentence, or a label above it.
 IMPOSED: Final = regex.compile(
-    r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)? | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
+    r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing) | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)? | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
           | subject \s++ to | got | will \s++ (?:be|remain|stay|last) | dealt \s++ with | with \s++ an? | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted | placed | added | included | put | reported | return
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
     regex.VERBOSE,
@@ -55,10 +55,29 @@ def _put_outcomes(story: Story, binder: Binder) -> None:
     if not found:
         _from_statements(story, binder, found)
     for person in story.people:
-        by_kind = found.get(id(person), {})
+        by_kind = _after_appeal(story, found.get(id(person), {}))
         for kind in _settled(by_kind):
             person.draft.add("outcomes", _outcome(kind, by_kind))
             person.outcome_places[kind] = by_kind[kind][0]
+
+
+# "The tribunal substituted a final written warning", "replaced his dismissal with", "overturned the dismissal and imposed"
+IN_PLACE: Final = regex.compile(
+    r"""\b (?: (?:panel|tribunal|judge|court|chair|it|and|but|instead) \s++ (?:has\s++|have\s++|had\s++|then\s++|instead\s++)*+ substituted
+          | (?:replac(?:ed|ing)|substituted|overturn(?:ed|ing)|quash(?:ed|ing)|revok(?:ed|ing)|set\s++aside|reduc(?:ed|ing)) \s++ (?:the|his|her|their|that) \s++ (?:dismissal|decision\s++to\s++dismiss|sanction|outcome|penalty) ) \b""",
+    regex.VERBOSE,
+)
+
+
+def _after_appeal(story: Story, by_kind: dict[OutcomeKind, list[Mention[OutcomeMention]]]) -> dict[OutcomeKind, list[Mention[OutcomeMention]]]:
+    """Without the dismissals that came before a warning was put in their place."""
+    sentences = story.page.sentences
+    for kind in WARNINGS & by_kind.keys():
+        for mention in by_kind[kind]:
+            sentence = sentences[mention.sentence]
+            if mention.sentence >= 0 and IN_PLACE.search(story.page.lower, sentence.start, mention.start):
+                return {k: ms for k, ms in by_kind.items() if k not in DISMISSALS}
+    return by_kind
 
 
 def _outcomes(story: Story) -> list[Mention[OutcomeMention]]:
