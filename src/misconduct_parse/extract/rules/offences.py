@@ -29,7 +29,8 @@ LEAD: Final = r"""
 COUNT: Final = r"(?: (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d++|the|another|separate) \s++ (?:further\s++|other\s++)?+ (?:offences?|counts?|charges?)(?:\s++of)?+ \s++ )"
 END: Final = r"""
     (?: [,.;:()] | \s-\s | \s++ (?: at | on | in | and \s++ (?:was|is|were|will|one|two|three|has|had|an?|he|she|received|sentenced|given) | following | after | before | when | while | whilst
-      | contrary | under | which | who | but | by | last | earlier | against | towards | involving | during | relating | between | from | for ) \b | $ )
+      | contrary | under | which | who | but | by | last | earlier | against | towards | involving | during | relating | between | from | for
+      | has | have | will | would | dismissed | sacked | jailed | resigned ) \b | $ )
 """
 UNLISTED: Final = rf"""
     \b {LEAD} \s++ {COUNT}{{0,2}}+
