@@ -21,6 +21,10 @@ LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
     r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|risk(?:s|ed)?+(?:\s++of)?+|fac(?:e|es|ed|ing)|note\s++made\s++in|against|in\s++line\s++with|accordance\s++with|contrary\s++to)\b[^.;,]{0,40}$"
 )
+# "Counsel for the officer said that a written warning would be enough": one side's plea
+PLEADED: Final = regex.compile(
+    r"\b(?:counsel|barrister|solicitor|lawyer|representative)s?\b[^.;]{0,80}\b(?:said|argued|submitted|told|asked|urged)\b"
+)
 # "was not dismissed": the word right before denies it
 DENIED: Final = regex.compile(r"\b(?:not|never|neither|nor|than)\s++(?!only\b)(?:(?:be|been|being|a|any|subsequently|ultimately)\s++){0,2}$")
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,90}$")
@@ -73,7 +77,7 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
 
 def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:
     text = state.line.page.lower
-    return bool(NEVER.search(text, clause, mention.start) or DENIED.search(text, clause, mention.start))
+    return any(pattern.search(text, clause, mention.start) for pattern in (NEVER, DENIED, PLEADED))
 
 
 def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
