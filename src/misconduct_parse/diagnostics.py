@@ -58,7 +58,7 @@ CODES: Final[dict[str, tuple[Severity, str]]] = {
     "hearing-before-incident": (WARNING, "the hearing of {hearing} lies before the conduct of {incident}"),
     "level-differs": (
         INFO,
-        "the investigation said {opinion}, the force or a later determination {final}; the last was kept",
+        "the investigation said {opinion}, what came after it found {final}; both were kept",
     ),
 }
 """Every code with its severity and its message."""

@@ -1,5 +1,6 @@
 """Notices of hearings to come."""
 
+from misconduct_parse.assemble.ending import check_ending
 from misconduct_parse.assemble.head.enlist import enlist
 from misconduct_parse.assemble.head.read_head import read_head
 from misconduct_parse.assemble.hearing.several import stretches
@@ -11,7 +12,7 @@ from misconduct_parse.model.terms import Format
 HEARING_NOTICE = Source(
     format=Format.HEARING_NOTICE,
     rules=hearing_pages.RULES,
-    head=(read_head,),
+    head=(read_head, check_ending),
     steps=(tell_case, enlist),
     split=stretches,
 )

@@ -1,8 +1,10 @@
 """Investigation summaries of the IOPC."""
 
+from misconduct_parse.assemble.ending import check_ending
 from misconduct_parse.assemble.head.enlist import enlist
 from misconduct_parse.assemble.head.read_head import read_head
 from misconduct_parse.assemble.iopc import steps
+from misconduct_parse.assemble.iopc.checks import check_summary
 from misconduct_parse.extract.rules import (
     charges,
     complaints,
@@ -59,5 +61,5 @@ IOPC_SUMMARY = Source(
         *recommendations.RULES,
     ),
     head=(read_head,),
-    steps=(steps.investigation, steps.people, enlist),
+    steps=(steps.investigation, steps.people, enlist, check_summary, check_ending),
 )

@@ -21,7 +21,9 @@ TOLD: Final = {words: OutcomeKind(name) for words, name in wordings("outcomes").
 }
 
 # A list of standards is announced and none follows: it was lost when the page was saved.
-ANNOUNCED: Final = regex.compile(r"\b(?:standards?|breach(?:es|ed)?+)\b[^.;:]{0,90}:$")
+ANNOUNCED: Final = regex.compile(
+    r"\b(?:standards?|breach(?:es|ed)?+)\b[^.;:]{0,90}(?<!\b(?:said|says|added|commented|stated|statement)\s?):$"
+)
 
 
 def check(story: Story) -> None:
