@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -176,7 +176,7 @@ def _take(rule: Rule, match: Match, page: Page, starts: list[int], mentions: lis
     value = rule.read(match, page)
     if value is None:
         return
-    first, last = _extent(match, rule.compiled.groupindex)
+    first, last = _extent(match, *rule.narrowing)
     if first < last:
         place = bisect_right(starts, first) - 1
         mentions.append(
@@ -184,11 +184,13 @@ def _take(rule: Rule, match: Match, page: Page, starts: list[int], mentions: lis
         )
 
 
-def _extent(match: Match, groups: Mapping[str, int]) -> tuple[int, int]:
-    """Where the mention stands: the match, narrowed to ``at`` or begun at a lookbehind's ``before``."""
-    first, last = match.span("at") if "at" in groups and match.start("at") >= 0 else match.span()
-    if "before" in groups and match.start("before") >= 0:
-        first = match.start("before")
+def _extent(match: Match, at: int, before: int) -> tuple[int, int]:
+    """Where the mention stands: the match, narrowed to the group ``at`` or begun at a lookbehind's ``before``."""
+    first, last = match.span()
+    if at and match.start(at) >= 0:
+        first, last = match.span(at)
+    if before and match.start(before) >= 0:
+        first = match.start(before)
     return first, last
 
 

@@ -62,6 +62,12 @@ class Rule:
         """The pattern, compiled at its first use so that importing stays fast."""
         return regex.compile(self.pattern, regex.VERBOSE)
 
+    @cached_property
+    def narrowing(self) -> tuple[int, int]:
+        """The numbers of the groups ``at`` and ``before``; 0 for one that the pattern has not."""
+        groups = self.compiled.groupindex
+        return groups.get("at", 0), groups.get("before", 0)
+
 
 @define(kw_only=True, eq=False)
 class Phrases:

@@ -1,4 +1,4 @@
-"""Many wordings as one pattern that shares their beginnings: tried in the time of the longest, not of all."""
+"""Many wordings as one pattern that shares their beginnings, or their ends: tried in the time of the longest, not of all."""
 
 from __future__ import annotations
 
@@ -28,6 +28,37 @@ def trie(words: Iterable[str]) -> str:
     if not root:
         raise ValueError("a pattern of nothing would match everywhere")
     return _pattern(root)
+
+
+def endings(words: Iterable[str]) -> str:
+    r"""The same for a lookbehind, which is tried from right to left: the ends are shared.
+
+    Example:
+        >>> endings(["police", "local police", "office"])
+        '(?>(?>(?>local\\s)?pol|off)ice)'
+    """
+    root: Node = {}
+    for word in words:
+        node = root
+        for character in reversed(" ".join(word.split())):
+            node = node.setdefault(character, {})
+        node[END] = {}
+    if not root:
+        raise ValueError("a pattern of nothing would match everywhere")
+    return f"(?>{_mirrored(root)})"
+
+
+def _mirrored(node: Node) -> str:
+    branches = [_mirrored(below) + _single(character) for character, below in node.items() if character != END]
+    if not branches:
+        return ""
+    if END in node:
+        return f"(?>{'|'.join(branches)})?"
+    return branches[0] if len(branches) == 1 else f"(?>{'|'.join(branches)})"
+
+
+def _single(character: str) -> str:
+    return r"\s" if character == " " else regex.escape(character)
 
 
 def _pattern(node: Node) -> str:

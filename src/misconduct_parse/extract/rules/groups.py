@@ -16,6 +16,7 @@ from misconduct_parse.extract.fragments import NUMBERS, names, number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.party import Party, Select, modifiers, nouns, shorts
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.trie import endings
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.read.page import Page
@@ -32,20 +33,19 @@ HEADS: Final = (
 
 WS: Final = r"(?:[ ]+|[ ]?\n)"
 NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
-FIRST: Final = (
-    rf"(?<![\w'-]) (?: none|neither|either|each|both|all|any|some|several|most|another|no|this|every|an?|other"
-    rf"|the|these|those|its|their|our|his|her | \d{{1,2}} | {names(NUMBERS)} )"
+OPENING: Final = (
+    "none neither either each both all any some several most another no this every an a other the these those its their our his her"
 )
-FOLLOWING: Final = (
-    rf"\b (?: of|the|those|these|its|their|other|remaining|further|additional|more|number|only | {names(NUMBERS)} | \d{{1,2}} )"
-)
+GOING_ON: Final = "of the those these its their other remaining further additional more number only"
+FIRST: Final = rf"(?<![\w'-]) (?: {endings([*OPENING.split(), *NUMBERS])} | \d{{1,2}} )"
+FOLLOWING: Final = rf"\b (?: {endings([*GOING_ON.split(), *NUMBERS])} | \d{{1,2}} )"
 DETERMINER: Final = rf"(?: {FIRST} {WS} (?: {FOLLOWING} {WS} ){{0,5}} )"
 
 # The force's name: "two Kent Police officers", "a Kent County Police (KCP) constable"; not the first word of the sentence.
 NOT_NAME: Final = r"(?! (?:The|This|That|These|Those|Both|All|An?|One|Two|Three|Four|Five|Six|Some|Any|No|Neither|None|Each|Another|Other|Their|His|Her|After|When|While|As|At|In|On|If|For|Our|We|And|Although|However)\b )"
 CAPITALISED: Final = rf"(?-i: (?<! [.!?:] \s ) (?<! \n ) {NOT_NAME} \b [A-Z] [\w&'-]* | \([A-Z]{{2,6}}\) )"
 ROLE_WORDS: Final = {part for noun in nouns() for part in noun.split()[:-1]} - {"of", "the", "with", "person", "and"}
-MODIFIER: Final = rf"(?: (?: \b{alternation({*modifiers(), *ROLE_WORDS})} | {CAPITALISED} ) {WS} )"
+MODIFIER: Final = rf"(?: (?: \b{endings(sorted({*modifiers(), *ROLE_WORDS}))} | {CAPITALISED} ) {WS} )"
 
 # "the special protection officer": up to two words that no list knows, between a determiner and the noun
 UNKNOWN: Final = r"""(?: (?<![\w'-]) (?! (?:the|any|this|that|these|those|for|with|from|other|their|both|all|either|neither|each|another|more
@@ -101,7 +101,7 @@ SELECTS: Final = {
     "another": Select.OTHER, "other": Select.OTHER, "others": Select.OTHER, "remaining": Select.OTHER, "further": Select.OTHER,
     "more": Select.OTHER, "additional": Select.OTHER,
 }  # fmt: skip
-SHORT: Final = rf"(?<! [\w'-] ) (?: (?P<former>[Ff]ormer|[Ee]x) [ -] )?+ (?P<rank>{alternation(shorts())}) [ ] (?P<cipher> [A-Z] | \d{{1,2}} ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})"
+SHORT: Final = rf"(?<= (?P<before> (?P<former> [Ff]ormer | \b[Ee]x ) )? ) [\s(-] (?P<at> (?P<rank>{alternation(shorts())}) [ ] (?P<cipher> [A-Z] | \d{{1,2}} ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})"
 MORE: Final = frozenset({"more", "further", "additional"})
 SIZES: Final = {"both": 2, "neither": 2, "either": 2, "a": 1, "an": 1, "another": 1, "this": 1, "that": 1}
 TEMPORARY: Final = frozenset({"acting", "temporary"})
@@ -130,8 +130,8 @@ ELSEWHERE: Final = regex.compile(r"\s++(?:of|from|in)\s++(?:another|a\s++differe
 
 
 def _party(match: Match, page: Page) -> Party | None:
-    parts = (match.span(name) for name in ("determiner", "unknown", "modifiers", "noun", "ciphers"))
-    party = _phrase(*(page.text[start:end] for start, end in parts))
+    parts = (page.text[start:end] for start, end in match.regs[2:7])  # determiner to ciphers, in the order of the pattern
+    party = _phrase(*parts)
     if party is not None and party.bare and party.plural and GENERIC.match(page.lower, match.end("noun")):
         return None
     if party is not None and not party.definite and ELSEWHERE.match(page.lower, match.end("noun")):
@@ -271,10 +271,11 @@ RULES: Final = (
     Rule(
         name="groups.short",
         kind=Kind.PARTY,
-        triggers=tuple({f"{words} ".lower() for words in shorts()}),
+        triggers=tuple({f"{opening}{words} ".lower() for words in shorts() for opening in " (-"}),
         pattern=SHORT,
         read=_short,
         cased=True,
+        anchored=True,
     ),
 )  # fmt: skip
 """Rules of this kind."""

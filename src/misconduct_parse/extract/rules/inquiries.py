@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -108,43 +109,44 @@ def _it_ended(match: Match, page: Page) -> Step | None:
     return Step(stage=Stage.CONCLUDED, behind=True) if known else None
 
 
-def _rule(name: str, trigger: str, pattern: str, *, began: bool) -> Rule:
+def _rule(name: str, triggers: Iterable[str], pattern: str, *, began: bool) -> Rule:
     return Rule(
         name=f"inquiries.{name}",
         kind=Kind.INVESTIGATION,
-        triggers=(trigger,),
+        triggers=tuple(triggers),
         pattern=pattern,
         read=_began if began else _concluded,
-        anchored=True,
     )
 
 
-# "We" stands in most sentences, these verbs in few.
-BEGINNINGS: Final = ("began ", "started ", "commenced ", "launched ", "opened ", "declared ", "initiated ", "decided to ")
+def _pairs(verbs: str, words: str) -> list[str]:
+    """Each verb with each word behind it: "we" and "investigation" stand in most sentences, these pairs in few."""
+    return [f"{verb} {word}" for verb in verbs.split("|") for word in words.split("|")]
 
+
+OPEN: Final = "began|started|commenced|launched|opened|declared|initiated|begun"
+CLOSE: Final = "completed|concluded|finished|finalised|finalized|ended|closed"
+TIME: Final = "in |on |by |during |at "
 
 RULES: Final = (
-    _rule("we-completed", "we ", WE_COMPLETED, began=False),
-    _rule("was-completed", "investigation", WAS_COMPLETED, began=False),
-    _rule("and-completed", "investigation", AND_COMPLETED, began=False),
+    _rule("we-completed", _pairs(CLOSE, "our |the |this "), WE_COMPLETED, began=False),
+    _rule("was-completed", _pairs(CLOSE, TIME), WAS_COMPLETED, began=False),
+    _rule("and-completed", _pairs(CLOSE, TIME + "|it "), AND_COMPLETED, began=False),
     Rule(
         name="inquiries.it-ended",
         kind=Kind.INVESTIGATION,
-        triggers=tuple(f"{who} {verb}" for who in ("it", "we", "it was") for verb in ("completed", "concluded", "finished", "finalised", "ended")),
+        triggers=tuple(_pairs("it|we|it was", CLOSE)),
         pattern=IT_ENDED,
         read=_it_ended,
         anchored=True,
     ),
-    _rule("at-the-end", "investigation", AT_THE_END, began=False),
-    Rule(
-        name="inquiries.we-began", kind=Kind.INVESTIGATION, triggers=BEGINNINGS, pattern=WE_BEGAN, read=_began
-    ),
-    _rule("was-begun", "investigation", WAS_BEGUN, began=True),
-    _rule("ipcc-began", "ipcc ", THEY_BEGAN, began=True),
-    _rule("iopc-began", "iopc ", THEY_BEGAN, began=True),
-    _rule("to-investigate", "we ", TO_INVESTIGATE, began=True),
-    _rule("not-until", "we were", NOT_UNTIL, began=True),
-    _rule("declared", "declared", DECLARED, began=True),
+    _rule("at-the-end", _pairs("end of|conclusion of|completion of", "our |the "), AT_THE_END, began=False),
+    _rule("we-began", _pairs(f"{OPEN}|to conduct|carry out|undertake", "a |an |our |the "), WE_BEGAN, began=True),
+    _rule("was-begun", _pairs(OPEN, TIME), WAS_BEGUN, began=True),
+    _rule("they-began", _pairs(OPEN, "a |an |its "), THEY_BEGAN, began=True),
+    _rule("to-investigate", _pairs(OPEN, "to investigate"), TO_INVESTIGATE, began=True),
+    _rule("not-until", ("we were unable", "we were not able"), NOT_UNTIL, began=True),
+    _rule("declared", ("declared an independent",), DECLARED, began=True),
     Phrases(name="inquiries.mode", kind=Kind.MODE, values=MODES),
 )
 """Rules of this kind."""

@@ -74,12 +74,12 @@ BEHAVED: Final = r"""
     (?: disciplinary (?:\s++ (?:proceedings|action|or) )?+ | misconduct \s++ proceedings )
 """
 CLAIM: Final = r"""
-    (?: committed | constitut(?:e[sd]?+|ing) | amount(?:s|ed|ing)?+ \s++ to | considered (?:\s++ (?:to \s++ be | as | potential))?+ | recommended
-      | to \s++ find | find | evidence \s++ of | finding \s++ of | was | as | issue \s++ of | one \s++ of )
-    \s++ (?: an? \s++ act \s++ of \s++ | wilful \s++ | potential \s++ | possible \s++ | acts \s++ of \s++ | an? \s++ )*+
-    (?= (?:gross \s++)?+ misconduct \b
-        (?! [ ] (?: hearings?|meetings?|panels?|proceedings|notices?|caution|tribunals?|investigations?|charges?|process|interview|matters?) \b )
-        (?! \s++ in \s++ (?:an?\s++)?+ public ) )
+    (?<= (?P<at> \b (?: committed | constitut(?:e[sd]? | ing) | amount(?:s|ed|ing)? \s to | considered (?: \s (?: to \s be | as | potential ) )?
+          | recommended | (?: to \s )? find | evidence \s of | finding \s of | was | as | issue \s of | one \s of )
+          (?: \s (?: acts? \s of | wilful | potential | possible | an? ) ){0,3} )
+      \s (?: gross \s )? )
+    misconduct \b (?! [ ] (?: hearings?|meetings?|panels?|proceedings|notices?|caution|tribunals?|investigations?|charges?|process|interview|matters?) \b )
+    (?! \s++ in \s++ (?:an?\s++)?+ public )
 """
 BREACH: Final = r"""
     (?<= (?P<before> (?: \b (?: may | might | could ) \s (?:also \s )? (?:have \s )? | \b (?:had|has|have) \s )? ) )
@@ -154,12 +154,7 @@ RULES: Final = (
     _rule(Form.CASE, ("case to answer", "cases to answer", "case for", "case of", "case in"), CASE),
     _rule(Form.TRIBUNAL, ("tribunal", "panel", "meeting", "hearing"), TRIBUNAL),
     _rule(Form.BEHAVED, ("justif",), BEHAVED),
-    _rule(
-        Form.CLAIM,
-        ("committed", "constitut", "amount", "considered", "recommended", "to find", "find", "evidence of", "finding of", "was ", "as ",
-         "issue of", "one of"),
-        CLAIM,
-    ),
+    _rule(Form.CLAIM, ("misconduct",), CLAIM),
     _rule(Form.BREACH, ("breach",), BREACH),
     _rule(Form.PERFORMANCE, ("performance", "unsatisfactory performance", "poor performance"), PERFORMANCE),
     _rule(Form.INDICATION, ("indication",), INDICATION),

@@ -67,6 +67,11 @@ OURS: Final = r"""
     (?: investigations? | investigators? | opinion | view | decision \s maker | determination | assessment | conclusion | findings? ) \b
     (?= (?P<words> (?: \s++ [\w'-]++ ){0,3} ) )
 """
+OUR_OWN: Final = tuple(
+    f"our {word}"
+    for word in ("investigat", "opinion", "view", "decision", "determination", "assessment", "conclusion", "finding", "initial",
+                 "lead ", "independent", "provisional", "own ")
+)  # fmt: skip
 INVESTIGATOR: Final = r"""
     (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?:'s)?+ \b (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )
 """
@@ -74,6 +79,10 @@ INVESTIGATION: Final = r"""
     (?<= \b (?:the|this|ipcc|iopc|independent|report) \s ) investigation (?: \s report )?+
     (?= \s (?:therefore \s | also \s )?+ (?:found|concluded|identified|established|revealed|determined|did|made|considered) )
 """
+AFTER_INVESTIGATION: Final = (
+    "found", "concluded", "identified", "established", "revealed", "determined", "did", "made", "considered", "report ", "therefore ",
+    "also ",
+)  # fmt: skip
 BODY: Final = r"""
     (?<! \b (?:to|from|by|with|interview) \s ) (?<! \b (?:to|from|by|with) \s the \s ) \b (?:ipcc|iopc) (?:'s)?+ \b
     (?= (?P<words> (?: \s++ [\w'-]++ ){0,6} ) )
@@ -195,9 +204,9 @@ def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader) -> R
 
 RULES: Final = (
     _rule("we", ("we ",), WE, _iopc),
-    _rule("ours", ("our ",), OURS, _iopc),
+    _rule("ours", OUR_OWN, OURS, _iopc),
     _rule("investigator", ("investigator",), INVESTIGATOR, _iopc),
-    _rule("investigation", ("investigation",), INVESTIGATION, _iopc),
+    _rule("investigation", tuple(f"investigation {word}" for word in AFTER_INVESTIGATION), INVESTIGATION, _iopc),
     _rule("body", ("ipcc", "iopc"), BODY, _iopc),
     _rule("decision-maker", ("decision maker", "commission delegate"), MAKER, _iopc),
     _rule("verb", (*VERBS, *SAYING), VERB, _verb),
