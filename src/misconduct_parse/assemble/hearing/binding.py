@@ -101,7 +101,7 @@ class Binder:
         return self._antecedent(mention) if self._opens_with_pronoun(mention) else None
 
     def _counted(self, mention: Mention[Any]) -> Group | None:
-        """ "Three people who were serving officers have been found": all, before anybody is named."""
+        """All, before anybody is named: "Three people who were serving officers have been found"."""
         if mention.start > self._first_named or self.single:
             return None
         start = self._story.page.sentences[mention.sentence].start
@@ -252,7 +252,7 @@ class Binder:
         return OTHERS if self._subject_position(mention.start) else None
 
     def _indefinite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
-        """ "A constable": the subject, where nobody was named yet; afterwards somebody else, or what the subject is."""
+        """The subject as "a constable", where nobody was named yet; afterwards somebody else, or what the subject is."""
         if mention.start < self._first_named:
             count = 1 if not party.plural else party.count
             if count == len(self._all) and matching:

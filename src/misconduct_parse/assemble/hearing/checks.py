@@ -37,7 +37,7 @@ def check(story: Story) -> None:
 
 
 def _headline(story: Story) -> None:
-    """ "Detective given written warning" above a final written warning: the body's reading is kept."""
+    """Keep the body's reading where "given written warning" stands above a final written warning."""
     span = title_span(story.page)
     if span is None:
         return

@@ -94,7 +94,7 @@ def _near_court(story: Story, mention: Mention[Any], trials: dict[int, Trial]) -
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
-    """ "He admitted perverting the course of justice at Hull Crown Court": a plea, told without the word."""
+    """A plea told without the word: "He admitted perverting the course of justice at Hull Crown Court"."""
     courts = {court.sentence: court for court in story.of(Kind.COURT, spoken=spoken)}
     for offence in story.of(Kind.OFFENCE, spoken=spoken):
         if offence.sentence not in courts:

@@ -35,7 +35,7 @@ def hearing_days(story: Story) -> list[Day]:
 
 
 def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:
-    """ "today (Friday 14 September)": the words that point from publication are told again by the date behind them."""
+    """Without the words that point from publication where a date follows: "today (Friday 14 September)"."""
     lower = story.page.lower
     starts = [m.start for m in mentions]
     return [m for m in mentions if m.value.relative is None or not any(0 <= start - m.end <= 3 and lower[m.end : start].strip(" ,(") == "" for start in starts)]
@@ -111,7 +111,7 @@ HELD: Final = regex.compile(r"\b(?:were|was)\s++(?:held|heard)\b|^held\s++at\b|\
 
 
 def _without_doubles(days: list[Day]) -> list[Day]:
-    """ "today (26 November)" and a date told twice are one day; a day inside an interval adds nothing."""
+    """Each day once: "today (26 November)", a date told twice, and a day inside an interval add nothing."""
     kept: list[Day] = []
     for date, at in days:
         if not any(_covers(other, date) for other, _ in kept):
@@ -129,7 +129,7 @@ def _covers(outer: Date, inner: Date) -> bool:
 
 
 def _spanned(story: Story, days: list[Day]) -> list[Day]:
-    """ "opened on Thursday 10 March and finished yesterday (Tuesday 15 March)" is one interval, in either order."""
+    """One interval of "opened on Thursday 10 March and finished yesterday (Tuesday 15 March)", in either order."""
     lower = story.page.lower
     out: list[Day] = []
     for date, at in days:

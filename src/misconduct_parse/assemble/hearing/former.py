@@ -71,7 +71,7 @@ def _outcome_at(story: Story, binder: Binder, person: Person, kind: OutcomeKind)
 
 
 def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
-    """ "Former PC", "ex-sergeant" before a name, or "a former officer" on a page with one subject."""
+    """Former by a title before the name ("Former PC", "ex-sergeant"), or "a former officer" on a page with one subject."""
     if person.figure is not None:
         named = next((m for m in person.figure.namings if m.value.former), None)
         if named is not None and named.value.former:
@@ -86,7 +86,7 @@ def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
 
 
 def _of_nobody_else(story: Story, start: int, end: int) -> bool:
-    """ "A former officer", where nobody was named yet or "the former officer": not another former officer."""
+    """The subject as "a former officer" where nobody was named yet, or "the former officer"; nobody else who left."""
     lower = story.page.lower
     article = lower[max(0, start - 4) : start]
     first = next((ref.start for ref in story.cast.refs if ref.sentence >= 0), len(lower))

@@ -87,7 +87,7 @@ def _cipher(page: Page, person: Person, figure: Figure) -> None:
 
 
 def _labelled_number(story: Story) -> None:
-    """ "Warrant number: 239417" on a page with one subject."""
+    """A number under a label, on a page with one subject: "Warrant number: 239417"."""
     if len(story.people) != 1 or story.people[0].draft.get("collar_number"):
         return
     for section in story.sections.of(Part.NUMBER):

@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.numbered import keys_at
-from misconduct_parse.assemble.hearing.results import sanctioned
+from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.sections import Part
 from misconduct_parse.assemble.hearing.standing import Judge, Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -32,9 +32,13 @@ STATUS: Final = {
 
 # Words that make of "confidentiality" or "use of force" the name of a standard.
 LEAD: Final = regex.compile(
-    r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to|for\s++discreditable|found\s++proven)\b"
+    r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
+    r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
+    r"|for\s++discreditable|found\s++proven)\b"
 )
-LISTED_IN: Final = frozenset({Part.STANDARDS, Part.STANDARDS_ALLEGED, Part.STANDARDS_BREACHED, Part.FINDING, Part.OUTCOME, Part.ALLEGATION})
+LISTED_IN: Final = frozenset(
+    {Part.STANDARDS, Part.STANDARDS_ALLEGED, Part.STANDARDS_BREACHED, Part.FINDING, Part.OUTCOME, Part.ALLEGATION}
+)
 
 
 def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
@@ -44,7 +48,9 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
         told = judge.told(mention)
         if told.standing is Standing.NOTHING:
             continue
-        for person in binder.whose(mention) or (tuple(story.people) if len(story.people) > 1 and _for_all(story, mention) else ()):
+        for person in binder.whose(mention) or (
+            tuple(story.people) if len(story.people) > 1 and _for_all(story, mention) else ()
+        ):
             claims[id(person)].append((mention, told))
     for person in story.people:
         own = _raised(story, binder, judge, person, claims[id(person)])
@@ -67,7 +73,11 @@ def _as_standard(story: Story, mention: Mention[StandardMention]) -> bool:
     if mention.value.title_case and sentence.block in story.leads:
         return True
     if mention.value.standard is Standard.DISCREDITABLE_CONDUCT or mention.value.title_case:
-        return mention.value.standard is Standard.DISCREDITABLE_CONDUCT or LEAD.search(page.lower, sentence.start, sentence.end) is not None or _alone(story, mention)
+        return (
+            mention.value.standard is Standard.DISCREDITABLE_CONDUCT
+            or LEAD.search(page.lower, sentence.start, sentence.end) is not None
+            or _alone(story, mention)
+        )
     if LEAD.search(page.lower, sentence.start, mention.start):
         return True
     return _alone(story, mention)
@@ -86,8 +96,15 @@ def _for_all(story: Story, mention: Mention[Any]) -> bool:
 
 # "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
 ALL: Final = regex.compile(r"\b(?:all|both|each|every|neither|none|entirety|no)\b")
-THE: Final = regex.compile(r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they|that)\b")
-ONE: Final = regex.compile(r"\b(?:further|separate|another|one|some|second|third|first|remaining|other|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that|in\s++respect|relating)|\b\d++\s++of\b|\bparticulars?\b")
+THE: Final = regex.compile(
+    r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they"
+    r"|that)\b"
+)
+ONE: Final = regex.compile(
+    r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
+    r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
+    r"|in\s++respect|relating)|\b\d++\s++of\b|\bparticulars?\b"
+)
 
 
 def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: list[Claim]) -> list[Claim]:
@@ -104,7 +121,9 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
         mixed = mixed or told.standing is Standing.NOT_FOUND
         keys = keys_at(story, finding) if any(numbers) else frozenset()
         if keys:
-            out = [(m, told if t.standing in WAITING and n & keys else t) for (m, t), n in zip(out, numbers, strict=True)]
+            out = [
+                (m, told if t.standing in WAITING and n & keys else t) for (m, t), n in zip(out, numbers, strict=True)
+            ]
             continue
         if not _of_what_was_alleged(story, finding):
             continue
@@ -123,7 +142,11 @@ def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
         return False
     if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
         return False
-    if finding.value.level is not None and not PROVE.search(page.lower, finding.start, finding.end) and not ALL.search(page.lower, sentence.start, finding.start):
+    if (
+        finding.value.level is not None
+        and not PROVE.search(page.lower, finding.start, finding.end)
+        and not ALL.search(page.lower, sentence.start, finding.start)
+    ):
         return False
     if ALL.search(page.lower, sentence.start, sentence.end):
         return True
@@ -157,7 +180,14 @@ def _undecided(told: Told) -> Told:
     return Told(Standing.ALLEGED) if bare else told
 
 
-STRENGTH: Final = (Standing.ALLEGED, Standing.LISTED, Standing.DENIED, Standing.NOT_FOUND, Standing.ADMITTED, Standing.FOUND)
+STRENGTH: Final = (
+    Standing.ALLEGED,
+    Standing.LISTED,
+    Standing.DENIED,
+    Standing.NOT_FOUND,
+    Standing.ADMITTED,
+    Standing.FOUND,
+)
 
 
 Settled = dict[Standard, tuple[Told, list[Mention[StandardMention]]]]

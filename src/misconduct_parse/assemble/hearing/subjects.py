@@ -98,7 +98,7 @@ def _first(page: Page, refs: list[Ref], speech: Speech) -> list[Figure]:
 
 
 def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
-    """ "Ms Lindholm was dismissed without notice": newspapers drop the rank."""
+    """People without a rank, which newspapers drop: "Ms Lindholm was dismissed without notice"."""
     for ref in refs:
         end = page.sentences[ref.sentence].end if ref.sentence >= 0 else ref.end
         if ref.figure.civilian and not ref.figure.roles and RESULT.match(page.lower, ref.end, min(end, ref.end + 160)):

@@ -91,7 +91,7 @@ def _bare_at(words: str, at: tuple[int, int]) -> tuple[int, int]:
 
 
 def _from_labels(story: Story) -> None:
-    """ "OCU: North Area BCU" on a page with one subject."""
+    """A station or unit under a label, on a page with one subject: "OCU: North Area BCU"."""
     if len(story.people) != 1:
         return
     for section in story.sections.of(Part.UNIT):

@@ -1,0 +1,126 @@
+"""Not proven, or no case to answer: said of everything that was alleged against a person."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.outcomes import sanctioned
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.standing import Judge, Standing
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.findings import FindingMention
+from misconduct_parse.model.proceedings import CaseToAnswer, Finding
+
+CLEARED: Final = regex.compile(
+    r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ | the|both|any|each|every|no|none\s++of\s++the|these|those|this ) (?:
+          \s++ (?!allegation|breach|charge|matter|case|standard|conduct)\w++ )?+ \s++ (?: allegations?
+          | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
+      | \b (?: all | both | each | everything ) \s++ (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $
+        | \b this \s++ was \s++ $ """,
+    regex.VERBOSE,
+)
+PARTIAL: Final = regex.compile(
+    r"\b(?:further|separate|another|one|some|second|third|first|remaining|other|an"
+    r"|a)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three)"
+    r"|\b(?:part|particulars?)\b"
+)
+NO_BREACH: Final = regex.compile(
+    r"""\b (?: (?:did|had|has|have) \s++ not \s++
+          (?:breach(?:ed)?+|commit(?:ted)?+\s++(?:gross\s++|any\s++)?+misconduct
+          |amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct)
+          | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){0,6}? \s++
+          (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred)
+          | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
+            (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
+            | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct
+          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s++(?:\w++\s++){0,2}\w++)?+ \s++
+            (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+ dismissed
+            | exonerated | cleared ) \b""",
+    regex.VERBOSE,
+)
+EITHER: Final = regex.compile(
+    r"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|pc)\b"
+    r"|\b(?:both|all)\s++(?:\w++\s++)?+officers\b"
+)
+NO_CASE: Final = regex.compile(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
+
+
+def put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
+    """Not proven, for those of whom nothing was proven and nothing imposed."""
+    open_cases = {
+        id(p)
+        for p in story.people
+        if p.proceeding is not None and p.proceeding.get("finding") is None and not sanctioned(p)
+    }
+    if not open_cases:
+        return
+    for mention in _clearings(story, judge):
+        for person in binder.whose(mention):
+            if id(person) in open_cases and person.proceeding is not None:
+                _clear(person, mention)
+
+
+def _clear(person: Person, mention: Mention[Any]) -> None:
+    if mention.rule == "findings.no-case":
+        if person.draft.get("case_to_answer") is None and person.found_at is None:
+            decision = Draft(CaseToAnswer)
+            decision.put("decision", False, mention)
+            person.draft.nest("case_to_answer", decision)
+        return
+    assert person.proceeding is not None  # noqa: S101  told by the caller
+    if person.proceeding.get("finding") is None:
+        person.proceeding.put("finding", Finding.NOT_PROVEN, mention)
+        person.found_at = mention
+
+
+def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
+    page = story.page
+    found: list[Mention[Any]] = []
+    for mention in story.of(Kind.FINDING):
+        told = judge.verdict(mention)
+        if told is not None and told.standing is Standing.NOT_FOUND and _global(story, mention):
+            found.append(told.at or mention)
+    for number, sentence in enumerate(page.sentences):
+        for pattern, rule in ((NO_BREACH, "findings.no-breach"), (NO_CASE, "findings.no-case")):
+            match = pattern.search(page.lower, sentence.start, sentence.end)
+            if match is None or story.sections.part(sentence.start) is Part.ASIDE or story.speech.spoken(match.start()):
+                continue
+            at = Mention(
+                kind=Kind.FINDING,
+                value=FindingMention(proven=False),
+                start=match.start(),
+                end=match.end(),
+                rule=rule,
+                sentence=number,
+            )
+            if not _of_one_standard(story, at):
+                found.append(at)
+    return found
+
+
+def _global(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a finding speaks of everything alleged, not of one allegation among several."""
+    page = story.page
+    start = page.sentences[mention.sentence].start
+    if PARTIAL.search(page.lower, start, mention.start):
+        return False
+    if EITHER.search(page.lower, start, page.sentences[mention.sentence].end):
+        return True
+    if _of_one_standard(story, mention):
+        return False
+    if story.sections.part(mention.start) in (Part.FINDING, Part.OUTCOME) and mention.start - start < 25:
+        return True
+    return CLEARED.search(page.lower, start, mention.start) is not None
+
+
+def _of_one_standard(story: Story, mention: Mention[Any]) -> bool:
+    """Whether the sentence names a standard: then it clears of that one alone."""
+    alleged = {m.value.standard for m in story.work.mentions.of(Kind.STANDARD)}
+    here = {m.value.standard for m in story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence)}
+    return bool(here) and here != alleged

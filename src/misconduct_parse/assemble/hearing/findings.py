@@ -1,0 +1,81 @@
+"""What was found, person by person: gross misconduct or misconduct."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.outcomes import sanctioned
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.standing import NO_FINDING, Judge, Standing, reach_between
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
+from misconduct_parse.model.proceedings import Finding
+from misconduct_parse.model.terms import Level
+
+OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
+CASE_TO_ANSWER: Final = regex.compile(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
+
+
+def put_findings(story: Story, binder: Binder, judge: Judge) -> None:
+    """Put down the gravest level that was found for each subject."""
+    levels: dict[int, dict[Finding, list[Mention[Any]]]] = {}
+    told = [*_levels(story, judge), *_bare_levels(story, judge)] or _levels(story, judge, spoken=True)
+    for mention, finding in told:
+        for person in binder.whose(mention):
+            levels.setdefault(id(person), {}).setdefault(finding, []).append(mention)
+    _admitted(story, binder, levels)
+    for person in story.people:
+        by_finding = levels.get(id(person), {})
+        gravest = next((f for f in Finding if f in by_finding), None)
+        if gravest is not None and person.proceeding is not None:
+            person.proceeding.put("finding", gravest, *by_finding[gravest])
+            person.found_at = by_finding[gravest][0]
+
+
+def _admitted(story: Story, binder: Binder, levels: dict[int, dict[Finding, list[Mention[Any]]]]) -> None:
+    """Found by admission, where nothing else tells: "She admitted gross misconduct and was dismissed"."""
+    for mention in story.of(Kind.LEVEL):
+        reached = story.scope.of(mention)
+        admitted = reached.get(Status.ADMITTED)
+        if (
+            admitted is None
+            or Status.NEGATED in reached
+            or Status.DENIED in reached
+            or story.sections.part(mention.start) is Part.ALLEGATION
+        ):
+            continue
+        for person in binder.whose(mention):
+            if id(person) not in levels and sanctioned(person):
+                levels[id(person)] = {OF_LEVEL[mention.value]: [reach_between(admitted, mention)]}
+
+
+def _levels(story: Story, judge: Judge, *, spoken: bool = False) -> list[tuple[Mention[Any], Finding]]:
+    """Findings that say their level: "amounted to gross misconduct"; in a statement behind a decision alone."""
+    decided = {decision.sentence for decision in story.work.mentions.of(Kind.DECISION)}
+    found = []
+    for mention in story.of(Kind.FINDING, spoken=spoken):
+        if story.speech.spoken(mention.start) and mention.sentence not in decided:
+            continue
+        level = OF_LEVEL.get(mention.value.level) if mention.value.level else None
+        if level is None or story.sections.part(mention.start) in NO_FINDING:
+            continue
+        told = judge.verdict(mention)
+        if told is not None and told.standing is Standing.FOUND:
+            found.append((mention, level))
+    return found
+
+
+def _bare_levels(story: Story, judge: Judge) -> list[tuple[Mention[Any], Finding]]:
+    """A level behind a decision, or under "Finding": "Proven - gross misconduct"."""
+    found = []
+    for mention in story.of(Kind.LEVEL):
+        if CASE_TO_ANSWER.search(story.page.lower, max(0, mention.start - 40), mention.start):
+            continue
+        if judge.level_found(mention):
+            found.append((mention, OF_LEVEL[mention.value]))
+    return found

@@ -1,0 +1,182 @@
+"""Whether an outcome that a page names is a fact of its case: not what was considered, undone, offered or feared."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.standing import NOUN
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.outcomes import OutcomeMention
+from misconduct_parse.extract.scope import Status
+from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.model.terms import Format
+
+DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
+NOT_HAPPENED: Final = (
+    Status.NEGATED,
+    Status.HYPOTHETICAL,
+    Status.PROPOSED,
+    Status.REVERSED,
+    Status.HISTORICAL,
+    Status.ALLEGED,
+)
+
+# A noun such as "final written warning" was imposed where one of these stands in its sentence, or a label above it.
+IMPOSED: Final = regex.compile(
+    r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing)
+          | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
+          | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
+          | subject \s++ to | got | will \s++ (?:be|remain|stay|last) | dealt \s++ with | with \s++ an?
+            | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted
+            | placed | added | included | put | reported | return
+          | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
+    regex.VERBOSE,
+)
+# "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
+TURN: Final = regex.compile(
+    r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|was|were|so"
+    r"|instead|determined|ordered)\b|;"
+)
+CONSIDERED: Final = regex.compile(
+    r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
+    r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
+    r"|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given"
+    r"|would\s++not\s++have)\b"
+)
+
+# "That decision was quashed by a tribunal", "who was dismissed in 2019 has instead been given"
+UNDONE: Final = regex.compile(
+    r"\W*+(?:that|this|the|his|her)\s++(?:decision|finding|dismissal|outcome|sanction|ruling"
+    r"|original\s++\w++)\s++(?:was|were|has\s++been|had\s++been)\s++(?:later\s++|subsequently\s++"
+    r"|then\s++)?+(?:quashed|overturned|set\s++aside|reversed|revoked|rescinded)\b"
+)
+INSTEAD: Final = regex.compile(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
+
+OF_A_NOUN: Final = regex.compile(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
+"""What these reach ends at a comma: "who already had a live warning, was dismissed"."""
+
+COULD_BE: Final = regex.compile(
+    r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
+    r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b"
+)
+BUT_FOR: Final = regex.compile(
+    r"\b(?:but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
+)
+COULD: Final = regex.compile(r"\b(?:may|can|could|might|available|possible|options)\b")
+STILL: Final = regex.compile(
+    r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|former|this|it|pc|officer)\b"
+    r"|\s++(?:if|had)\s++still\b"
+)
+
+
+def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether the outcome is told of as a fact of this case."""
+    reached = story.scope.of(mention)
+    kind = mention.value.kind
+    if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
+        return _would_have_been(story, mention, reached)
+    if kind in DISMISSALS and Status.HYPOTHETICAL in reached and had_still_served(story, mention):
+        return True
+    if _undone(story, mention) or _blocked(story, mention, reached) or _possible(story, mention):
+        return False
+    if _alone(story, mention):
+        return True
+    if story.sections.part(mention.start) in (Part.ALLEGATION, Part.STANDARDS, Part.RESPONSE):
+        return False
+    return kind in DISMISSALS or _imposed(story, mention)
+
+
+def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether what follows says that it was taken back."""
+    page, sentences = story.page, story.page.sentences
+    if INSTEAD.search(page.lower, mention.end, sentences[mention.sentence].end):
+        return True
+    if mention.sentence + 1 >= len(sentences):
+        return False
+    after = sentences[mention.sentence + 1]
+    return UNDONE.match(page.lower, after.start, after.end) is not None
+
+
+def _alone(story: Story, mention: Mention[Any]) -> bool:
+    """Whether an outcome is a line of its own, as in a table that was flattened."""
+    block = story.page.blocks[story.page.sentences[mention.sentence].block]
+    return story.work.format is Format.HEARING_OUTCOME and block.end - block.start <= mention.end - mention.start + 4
+
+
+def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[Any]]) -> bool:
+    """Whether a modifier says that it did not happen; "he will receive" is said of what was decided."""
+    past = reached.get(Status.HISTORICAL)
+    if (
+        past is not None
+        and OF_A_NOUN.match(story.page.lower, past.start)
+        and "," in story.page.lower[past.end : mention.start]
+    ):
+        reached = {status: modifier for status, modifier in reached.items() if modifier is not past}
+    alleged = reached.get(Status.ALLEGED)
+    if alleged is not None and NOUN.match(story.page.lower, alleged.start):
+        reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
+    will = reached.get(Status.PROPOSED)
+    if will is not None and story.page.lower.startswith("will receive", will.start):
+        reached = {status: modifier for status, modifier in reached.items() if modifier is not will}
+    return any(status in reached for status in NOT_HAPPENED)
+
+
+def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: dict[Status, Mention[Any]]) -> bool:
+    """Whether it is the finding for somebody who has left, not "but for that, he would have been dismissed"."""
+    page = story.page
+    sentence = page.sentences[mention.sentence]
+    if (
+        BUT_FOR.search(page.lower, sentence.start, sentence.end)
+        or Status.PROPOSED in reached
+        or Status.ALLEGED in reached
+    ):
+        return False
+    if (
+        "have" in page.lower[mention.start : mention.end]
+        or "retrospectively" in page.lower[mention.start : mention.end]
+    ):
+        return True
+    decided = any(d.end <= mention.start for d in story.work.mentions.in_sentence(Kind.DECISION, mention.sentence))
+    return decided or had_still_served(story, mention)
+
+
+def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    if story.sections.part(mention.start) in (Part.OUTCOME, Part.FINDING):
+        return not _considered(story, mention)
+    sentence = story.page.sentences[mention.sentence]
+    return IMPOSED.search(story.page.lower, sentence.start, sentence.end) is not None and not _considered(
+        story, mention
+    )
+
+
+def _considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    start = max((turn.end() for turn in TURN.finditer(lower, start, mention.start)), default=start)
+    return (
+        CONSIDERED.search(lower, start, mention.start) is not None
+        or CONSIDERED.match(lower, mention.end + 1) is not None
+    )
+
+
+def _possible(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is only a thing that can happen: "could be dismissed", "may be given a warning"."""
+    return _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end) is not None
+
+
+def _offered(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it stands in a list of what panels can do: "Officers may be:"."""
+    lead = story.leads.get(story.page.sentences[mention.sentence].block)
+    if lead is None:
+        return False
+    block = story.page.blocks[lead]
+    return COULD.search(story.page.lower, block.start, block.end) is not None
+
+
+def had_still_served(story: Story, mention: Mention[Any]) -> bool:
+    """As in "dismissal without notice, had the officer still been serving"."""
+    return STILL.match(story.page.lower, mention.end) is not None

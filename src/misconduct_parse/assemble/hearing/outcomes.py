@@ -1,0 +1,134 @@
+"""What followed, person by person: each sanction once, without those that an appeal or a fuller wording replaced."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.happened import DISMISSALS, had_still_served, happened
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.outcomes import OutcomeMention
+from misconduct_parse.model.proceedings import Outcome, OutcomeKind
+
+LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+WARNINGS: Final = frozenset(
+    {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK}
+)
+IN_WORDS: Final = frozenset({*DISMISSALS, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED})
+
+# "The tribunal substituted a final written warning", "replaced his dismissal with", "overturned it and imposed"
+IN_PLACE: Final = regex.compile(
+    r"""\b (?: (?:panel|tribunal|judge|court|chair|it|and|but|instead) \s++
+          (?:has\s++|have\s++|had\s++|then\s++|instead\s++)*+ substituted
+          | (?:replac(?:ed|ing)|substituted|overturn(?:ed|ing)|quash(?:ed|ing)|revok(?:ed|ing)|set\s++aside
+            |reduc(?:ed|ing)) \s++ (?:the|his|her|their|that) \s++
+            (?:dismissal|decision\s++to\s++dismiss|sanction|outcome|penalty) ) \b""",
+    regex.VERBOSE,
+)
+
+
+Told = dict[OutcomeKind, list[Mention[OutcomeMention]]]
+"""Where each kind of outcome is told of."""
+
+
+def put_outcomes(story: Story, binder: Binder) -> None:
+    """Put down each subject's sanctions; those of a statement only where nothing else tells any."""
+    found: dict[int, Told] = {}
+    for mention in _outcomes(story):
+        for person in binder.whose(mention):
+            kind = _kind(story, mention)
+            found.setdefault(id(person), {}).setdefault(kind, []).append(_whole(story, mention, kind))
+    if not found:
+        _from_statements(story, binder, found)
+    for person in story.people:
+        by_kind = _after_appeal(story, found.get(id(person), {}))
+        for kind in _settled(by_kind):
+            person.draft.add("outcomes", _outcome(kind, by_kind))
+            person.outcome_places[kind] = by_kind[kind][0]
+
+
+def _after_appeal(story: Story, by_kind: Told) -> Told:
+    """Without the dismissals that came before a warning was put in their place."""
+    sentences = story.page.sentences
+    for kind in WARNINGS & by_kind.keys():
+        for mention in by_kind[kind]:
+            sentence = sentences[mention.sentence]
+            if mention.sentence >= 0 and IN_PLACE.search(story.page.lower, sentence.start, mention.start):
+                return {k: ms for k, ms in by_kind.items() if k not in DISMISSALS}
+    return by_kind
+
+
+def _outcomes(story: Story) -> list[Mention[OutcomeMention]]:
+    return [m for m in story.of(Kind.OUTCOME) if m.value.kind not in LEAVING and happened(story, m)]
+
+
+def _from_statements(story: Story, binder: Binder, found: dict[int, Told]) -> None:
+    """Where only a statement tells the outcome, it tells it: "he has been dismissed today"."""
+    for mention in story.of(Kind.OUTCOME, spoken=True):
+        if mention.value.kind in IN_WORDS and happened(story, mention):
+            for person in binder.whose(mention):
+                found.setdefault(id(person), {}).setdefault(mention.value.kind, []).append(mention)
+
+
+def _whole(story: Story, mention: Mention[OutcomeMention], kind: OutcomeKind) -> Mention[OutcomeMention]:
+    """With "had the officer still been serving", which makes "dismissal without notice" one for a former officer."""
+    if kind is not OutcomeKind.WOULD_HAVE_BEEN_DISMISSED or mention.value.kind is kind:
+        return mention
+    sentence = story.page.sentences[mention.sentence]
+    return Mention(
+        kind=mention.kind,
+        value=mention.value,
+        start=mention.start,
+        end=sentence.end,
+        rule=mention.rule,
+        sentence=mention.sentence,
+    )
+
+
+def _kind(story: Story, mention: Mention[OutcomeMention]) -> OutcomeKind:
+    kind = mention.value.kind
+    words = story.page.lower[mention.start : mention.end]
+    if had_still_served(story, mention) and (kind in DISMISSALS or kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED):
+        return OutcomeKind.WOULD_HAVE_BEEN_DISMISSED
+    if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED and "have" not in words and "retrospectively" not in words:
+        return (
+            OutcomeKind.DISMISSED_WITHOUT_NOTICE if "notice" in words or "immediate" in words else OutcomeKind.DISMISSED
+        )
+    return kind
+
+
+def _settled(by_kind: Told) -> list[OutcomeKind]:
+    """The kinds that hold: a dismissal told twice is one; who would have been dismissed was not."""
+    kinds = [kind for kind in OutcomeKind if kind in by_kind]
+    if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds and kinds[-1] in WARNINGS:
+        kinds.remove(OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)  # said of what was spared them
+    elif OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds:
+        kinds = [kind for kind in kinds if kind not in DISMISSALS]
+    elif OutcomeKind.DISMISSED_WITHOUT_NOTICE in kinds:
+        kinds = [kind for kind in kinds if kind is not OutcomeKind.DISMISSED]
+    if OutcomeKind.FINAL_WRITTEN_WARNING in kinds and OutcomeKind.WRITTEN_WARNING in kinds:
+        kinds.remove(OutcomeKind.WRITTEN_WARNING)  # "given a written warning", and further down which one
+    if OutcomeKind.NO_ACTION in kinds and len(kinds) > 1:
+        kinds.remove(OutcomeKind.NO_ACTION)
+    return kinds
+
+
+def _outcome(kind: OutcomeKind, by_kind: Told) -> Draft:
+    mentions = by_kind[kind]
+    draft = Draft(Outcome)
+    draft.put("kind", kind, *mentions)
+    lasting = next((m for m in mentions if m.value.duration), None)
+    if lasting is not None:
+        draft.put("duration", lasting.value.duration, lasting)
+    return draft
+
+
+def sanctioned(person: Person) -> bool:
+    """Whether anything was imposed on a person that only proceedings impose."""
+    outcomes = person.draft.get("outcomes") or []
+    return any(outcome.get("kind") not in (OutcomeKind.NO_ACTION, *LEAVING) for outcome in outcomes)
