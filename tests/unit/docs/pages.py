@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import re
 import shlex
 from collections.abc import Iterator
@@ -42,6 +43,29 @@ def blocks_of(text: str) -> list[Block]:
 def named(page: Path) -> str:
     """The page's path from the root, for the name of a test."""
     return page.relative_to(ROOT).as_posix()
+
+
+NEEDS = re.compile(r"\A<!-- needs: (?P<names>[\w, ]+) -->\n")
+
+
+def needs_of(page: Path) -> list[str]:
+    """The packages and programs that a page's code needs beyond the package's own: its first line says so."""
+    found = NEEDS.match(page.read_text("utf-8"))
+    return found["names"].split(", ") if found else []
+
+
+def run_python(page: Path) -> None:
+    """Run the blocks of Python of a page from top to bottom, as one program."""
+    names: dict[str, object] = {}
+    for block in blocks_of(page.read_text("utf-8")):
+        if block.language == "python" and ">>>" not in block.code:
+            exec(compile(block.code, named(page), "exec"), names)  # noqa: S102  our own pages
+        elif block.language == "python":
+            test = doctest.DocTestParser().get_doctest(block.code, names, named(page), named(page), 0)
+            runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
+            runner.run(test, clear_globs=False)
+            assert runner.summarize(verbose=False).failed == 0
+            names.update(test.globs)
 
 
 def commands_in(block: Block) -> Iterator[list[str]]:

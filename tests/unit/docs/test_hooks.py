@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from types import ModuleType
 
 import pytest
 
+import misconduct_parse as mp
 from misconduct_parse.cli import COMMANDS
 from misconduct_parse.diagnostics import CODES
 from tests.unit.docs.pages import PAGES, ROOT
@@ -40,4 +42,15 @@ def test_every_command_is_documented(hooks: ModuleType) -> None:
 
 
 def test_no_marker_is_left(hooks: ModuleType) -> None:
-    assert "<!-- " not in built(hooks)
+    assert re.findall(r"<!-- (?!needs: ).*", built(hooks)) == []
+
+
+def test_every_public_name_has_its_place_in_the_reference() -> None:
+    pages = "\n".join(page.read_text("utf-8") for page in PAGES)
+    objects = set(re.findall(r"^::: misconduct_parse\.(\S+)$", pages, re.MULTILINE))
+    missing = []
+    for name in mp.__all__:
+        home = getattr(getattr(mp, name), "__module__", "").removeprefix("misconduct_parse.")
+        if home and f"{home}.{name}" not in objects and home not in objects:
+            missing.append(f"{home}.{name}")
+    assert missing == []

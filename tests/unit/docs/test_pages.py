@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import doctest
 import json
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from tests.unit.docs.pages import PAGES, ROOT, blocks_of, commands_in, named, refreshed
+from tests.unit.docs.pages import PAGES, ROOT, blocks_of, commands_in, named, needs_of, refreshed, run_python
 
 LANGUAGES = {"python", "sh", "text", "toml", "json", "markdown", "yaml"}
 
@@ -38,18 +37,9 @@ def test_the_output_of_commands_is_what_they_print(page: Path) -> None:
     assert refreshed(text) == text, "python -m tests.unit.docs.refresh writes today's output; review it"
 
 
-@each_page
+@pytest.mark.parametrize("page", [page for page in PAGES if not needs_of(page)], ids=named)
 def test_python_runs_from_top_to_bottom(page: Path) -> None:
-    names: dict[str, object] = {}
-    for block in blocks_of(page.read_text("utf-8")):
-        if block.language == "python" and ">>>" not in block.code:
-            exec(compile(block.code, named(page), "exec"), names)  # noqa: S102  our own pages
-        elif block.language == "python":
-            test = doctest.DocTestParser().get_doctest(block.code, names, named(page), named(page), 0)
-            runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
-            runner.run(test, clear_globs=False)
-            assert runner.summarize(verbose=False).failed == 0
-            names.update(test.globs)
+    run_python(page)
 
 
 @each_page
