@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -62,3 +63,9 @@ def test_every_block_is_of_a_language_that_is_tested(page: Path) -> None:
             strange = [line for line in lines if not line.startswith(BY_HAND) and "misconduct-parse" not in line]
             assert strange == []
             assert own or any(line.startswith(BY_HAND) for line in lines)
+
+
+def test_links_of_the_readme_lead_somewhere() -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", (ROOT / "README.md").read_text("utf-8"))
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
