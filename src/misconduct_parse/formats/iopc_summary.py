@@ -61,5 +61,5 @@ IOPC_SUMMARY = Source(
         *recommendations.RULES,
     ),
     head=(read_head,),
-    steps=(steps.investigation, steps.people, enlist, check_summary, check_ending),
+    steps=(steps.summary, enlist, check_summary, check_ending),
 )

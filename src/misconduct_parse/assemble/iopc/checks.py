@@ -67,7 +67,7 @@ def _kinds(subject: Draft) -> Iterator[OutcomeKind]:
 def _lists(work: Assembly) -> None:
     """A colon, and then a paragraph about something else: the items were lost before the page reached us."""
     page = work.page
-    for block, following in zip(page.blocks, [*page.blocks[1:], None], strict=True):
+    for block, following in zip(page.blocks, [*page.blocks[1:], None], strict=False):  # a page may have no text
         if page.folded[block.end - 1] != ":" or block.kind is not BlockKind.PARAGRAPH:
             continue
         if following is None or (following.kind is BlockKind.PARAGRAPH and page.text[following.start].isupper()):

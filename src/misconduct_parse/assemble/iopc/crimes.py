@@ -13,7 +13,7 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
-from misconduct_parse.assemble.iopc.people import Crime, Individual, Words
+from misconduct_parse.assemble.iopc.people import Crime, Individual, Words, once
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -139,7 +139,7 @@ def _gather(state: State, crime: Crime, mention: Mention[CrimeStep]) -> None:
     line = state.line
     following = [m.start for m in line.of(Kind.CRIME_STEP) if m.start > mention.start]
     until = min(following, default=line.end)
-    for offence in line.of(Kind.OFFENCE, Kind.OFFENCE_NAME):
+    for offence in line.of_any(Kind.OFFENCE, Kind.OFFENCE_NAME):
         if offence.end <= until or offence.start < mention.start:
             _add_offence(state, crime, offence)
     for court in line.of(Kind.COURT):
@@ -195,7 +195,7 @@ def criminal_draft(state: State, crimes: list[Crime]) -> Draft:
 
 
 def _of_all(crimes: list[Crime], field: str) -> list[Words]:
-    return list(dict.fromkeys(at for crime in crimes for at in getattr(crime, field)))
+    return once(at for crime in crimes for at in getattr(crime, field))
 
 
 def _sentence(state: State, parts: list[Mention[Any]]) -> Draft:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Final
 
 import regex
-from attrs import define
+from attrs import Factory, define
 
 from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.kinds import Kind
@@ -25,36 +25,44 @@ KINDS: Final = (
     Kind.PARTY, Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.DENIAL, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.DATE,
     Kind.CRIME_STEP, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE, Kind.CPS_FILE,
 )  # fmt: skip
-TELLING: Final = frozenset({Kind.CASE_TO_ANSWER, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.VOICE, Kind.LEVEL})
+TELLING: Final = frozenset(
+    {Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP}
+)
+"""Kinds of which one must be mentioned for a sentence to decide anything."""
 
 
-@define(eq=False, slots=False)
+@define(eq=False)
 class Line:
     """One sentence with its mentions in order."""
 
     page: Page
     number: int
     """Index in ``Page.sentences``."""
-    mentions: list[Mention[Any]]
+    start: int
+    """Offset of its first character."""
+    end: int
+    """Offset behind its last character."""
+    by_kind: dict[str, list[Mention[Any]]]
+    """Its mentions of each kind, in order."""
+    apposed: dict[int, Mention[Any]] = Factory(dict)
+    """Noun phrases that only describe another, by where that one begins: "a third officer, a sergeant"."""
+    grouped: list[list[Mention[Any]]] | None = None
+    """Its noun phrases, coordinated ones together, once they were put together (``owners.groups_of``)."""
 
-    @cached_property
-    def apposed(self) -> dict[int, Mention[Any]]:
-        """Noun phrases that only describe another, by where that one begins: "a third officer, a sergeant"."""
-        return {}
+    def tells(self) -> bool:
+        """Whether it may decide anything."""
+        return not TELLING.isdisjoint(self.by_kind)
 
-    @property
-    def start(self) -> int:
-        """Offset of its first character."""
-        return self.page.sentences[self.number].start
+    def of(self, kind: str) -> list[Mention[Any]]:
+        """Its mentions of one kind, in order."""
+        return self.by_kind.get(kind, [])
 
-    @property
-    def end(self) -> int:
-        """Offset behind its last character."""
-        return self.page.sentences[self.number].end
-
-    def of(self, *kinds: str) -> list[Mention[Any]]:
-        """Its mentions of some kinds, in order."""
-        return [mention for mention in self.mentions if mention.kind in kinds]
+    def of_any(self, *kinds: str) -> list[Mention[Any]]:
+        """Its mentions of several kinds, in order."""
+        found = [mention for kind in kinds for mention in self.by_kind.get(kind, ())]
+        if len(found) < 2:
+            return found
+        return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
     def gap(self, start: int, end: int) -> str:
         """The text between two offsets, in lower case."""
@@ -73,18 +81,18 @@ class Line:
         """Where the clause ends in which an offset lies."""
         return min((offset for offset in self.breaks if offset > at), default=self.end)
 
-    def last_before(self, at: int, *kinds: str) -> Mention[Any] | None:
-        """The nearest mention of some kinds that ends at or before an offset."""
-        return next((m for m in reversed(self.mentions) if m.kind in kinds and m.end <= at), None)
+    def last_before(self, at: int, kind: str) -> Mention[Any] | None:
+        """The nearest mention of a kind that ends at or before an offset."""
+        return next((m for m in reversed(self.of(kind)) if m.end <= at), None)
 
 
 def lines_of(page: Page, mentions: Mentions) -> Iterator[Line]:
     """The sentences of the main text that mention anything of use, in order."""
-    by_sentence: dict[int, list[Mention[Any]]] = {}
+    by_sentence: dict[int, dict[str, list[Mention[Any]]]] = {}
     for kind in KINDS:
         for mention in mentions.of(kind):
-            by_sentence.setdefault(mention.sentence, []).append(mention)
+            by_sentence.setdefault(mention.sentence, {}).setdefault(kind, []).append(mention)
     for number in sorted(by_sentence):
-        block = page.blocks[page.sentences[number].block]
-        if block.kind is not BlockKind.HEADING or number > 2:
-            yield Line(page, number, sorted(by_sentence[number], key=lambda m: (m.start, -m.end)))
+        sentence = page.sentences[number]
+        if page.blocks[sentence.block].kind is not BlockKind.HEADING or number > 2:
+            yield Line(page, number, sentence.start, sentence.end, by_sentence[number])

@@ -62,6 +62,12 @@ NOBODY: Final = Owner()
 
 def groups_of(line: Line) -> list[list[Mention[Party]]]:
     """The noun phrases of a sentence, coordinated ones together."""
+    if line.grouped is None:
+        line.grouped = _grouped(line)
+    return line.grouped
+
+
+def _grouped(line: Line) -> list[list[Mention[Party]]]:
     groups: list[list[Mention[Party]]] = []
     for mention in line.of(Kind.PARTY):
         if groups and mention.value.headless and mention.start - groups[-1][-1].end < 3:

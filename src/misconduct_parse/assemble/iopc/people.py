@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import Factory, define
@@ -15,6 +16,13 @@ from misconduct_parse.model.terms import Level, Rank, SubjectKind
 
 Words = Mention[object]
 """Any words of the text that say something."""
+
+
+
+def once(words: Iterable[Words]) -> list[Words]:
+    """Each of some words once, in the order in which they come first."""
+    return list({id(said): said for said in words}.values())
+
 
 GRAVITY = {Level.PERFORMANCE: 0, Level.MISCONDUCT: 1, Level.GROSS_MISCONDUCT: 2}
 """Levels by weight: of two for one person the graver stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from misconduct_parse.assemble.iopc.crimes import read_step
 from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
@@ -16,19 +16,21 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.voices import Act, Who
 
-PREDICATES = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP)
+PREDICATES: Final = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP)
+REPLIES: Final = (Act.AGREE, Act.DISAGREE)
 
 
 def read_line(state: State, line: Line) -> None:
     """Take in what one sentence decides, in the order of its words."""
+    if not line.tells():
+        state.overhear(line)
+        return
     units = units_of(line)
-    events: list[tuple[int, Any]] = [(unit.start, unit) for unit in units]
-    events += [(mention.start, mention) for mention in line.of(*PREDICATES)]
-    replies = [m for m in line.of(Kind.VOICE) if m.value.who is Who.FORCE and m.value.act in (Act.AGREE, Act.DISAGREE)]
-    events += [(mention.start, mention) for mention in replies]
-    events.sort(key=lambda event: (_turn(event[1], bool(units)), event[0]))
-    state.enter(line, [at for at, event in events if not _is(event, Kind.VOICE)])
-    for _, event in events:
+    events: list[Unit | Mention[Any]] = [*units, *line.of_any(*PREDICATES)]
+    events += [m for m in line.of(Kind.VOICE) if m.value.who is Who.FORCE and m.value.act in REPLIES]
+    events.sort(key=lambda event: (_turn(event, bool(units)), event.start))
+    state.enter(line, [event.start for event in events if not _is(event, Kind.VOICE)])
+    for event in events:
         _take(state, event)
     settle_sitting(state)
     state.leave()

@@ -56,6 +56,12 @@ class State:
         self.people.enter()
         self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
 
+    def overhear(self, line: Line) -> None:
+        """Take in a sentence that decides nothing: whom it speaks of stays in mind."""
+        self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
+        for mention in line.of(Kind.PARTY):
+            self.people.see(mention)
+
     def leave(self) -> None:
         """End the sentence: its noun phrases that decided nothing stay in mind."""
         voices = self.line.of(Kind.VOICE)

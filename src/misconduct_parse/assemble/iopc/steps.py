@@ -12,19 +12,14 @@ from misconduct_parse.assemble.iopc.subjects import put_subjects
 from misconduct_parse.extract.kinds import Kind
 
 
-def investigation(work: Assembly) -> None:
-    """What the IOPC did."""
-    put_investigation(work, _calendar(work))
+def summary(work: Assembly) -> None:
+    """What the IOPC did; who had a case to answer, what was found, what followed.
 
-
-def _calendar(work: Assembly) -> Calendar:
-    """Summaries appear years later, so their own date settles no year."""
-    return Calendar(work.page, work.mentions.of(Kind.DATE), work.published, work.log, near=False)
-
-
-def people(work: Assembly) -> None:
-    """Who had a case to answer, what was found, what followed."""
-    state = State(work.page, _calendar(work))
+    Summaries appear years later, so their own date settles no year.
+    """
+    calendar = Calendar(work.page, work.mentions.of(Kind.DATE), work.published, work.log, near=False)
+    put_investigation(work, calendar)
+    state = State(work.page, calendar)
     for line in lines_of(work.page, work.mentions):
         read_line(state, line)
     put_subjects(work, state)

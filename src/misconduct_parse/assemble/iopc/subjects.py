@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from typing import Any
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.iopc.crimes import criminal_draft
-from misconduct_parse.assemble.iopc.people import Forum, Individual
+from misconduct_parse.assemble.iopc.people import Forum, Individual, once
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
@@ -77,8 +77,8 @@ def _subject(state: State, group: list[Individual]) -> Draft:
         draft.add("proceedings", _proceeding(list(forum)))
     for outcomes in zip(*(person.outcomes for person in group), strict=True):
         outcome = Draft(Outcome)
-        outcome.put("kind", outcomes[0].kind, *dict.fromkeys(o.at for o in outcomes))
-        outcome.put("duration", outcomes[0].duration, *dict.fromkeys(o.at for o in outcomes))
+        outcome.put("kind", outcomes[0].kind, *once(o.at for o in outcomes))
+        outcome.put("duration", outcomes[0].duration, *once(o.at for o in outcomes))
         draft.add("outcomes", outcome)
     crimes = [person.crime for person in group if person.crime]
     if crimes:
@@ -88,27 +88,27 @@ def _subject(state: State, group: list[Individual]) -> Draft:
 
 def _case(group: list[Individual]) -> Draft:
     draft, first = Draft(CaseToAnswer), group[0]
-    draft.put("decision", first.decision, *dict.fromkeys(m for p in group for m in p.decided_at))
+    draft.put("decision", first.decision, *once(m for p in group for m in p.decided_at))
     if first.level and (first.decision or first.level is Level.PERFORMANCE):
-        draft.put("level", first.level, *dict.fromkeys(m for p in group for m in p.level_at))
+        draft.put("level", first.level, *once(m for p in group for m in p.level_at))
     if first.agreed is not None:
-        draft.put("force_agreed", first.agreed, *dict.fromkeys(p.agreed_at for p in group if p.agreed_at))
+        draft.put("force_agreed", first.agreed, *once(p.agreed_at for p in group if p.agreed_at))
     return draft
 
 
 def _proceeding(forums: list[Forum]) -> Draft:
     draft, first = Draft(Proceeding), forums[0]
-    draft.put("kind", first.kind, *dict.fromkeys(m for f in forums for m in f.at))
+    draft.put("kind", first.kind, *once(m for f in forums for m in f.at))
     for forum in forums:
         for date, at in forum.dates:
             draft.append("dates", date, at)
     if first.finding:
-        draft.put("finding", first.finding, *dict.fromkeys(m for f in forums for m in f.found_at))
+        draft.put("finding", first.finding, *once(m for f in forums for m in f.found_at))
     return draft
 
 
 def _parties(group: list[Individual]) -> list[Mention[Party]]:
-    found = dict.fromkeys(m for person in group for m in person.parties)
+    found: list[Any] = once(m for person in group for m in person.parties)
     return sorted(found, key=lambda mention: mention.start)
 
 

@@ -60,10 +60,12 @@ class Unit:
 
 def units_of(line: Line) -> list[Unit]:
     """The opinions of a sentence, in order; nothing where it tells what was alleged at the outset."""
+    if Kind.CASE_TO_ANSWER not in line.by_kind:
+        return []
     units: list[Unit] = []
     frame: Mention[Any] | None = None
     opened: Mention[Any] | None = None
-    for mention in line.of(Kind.CASE_TO_ANSWER, Kind.LEVEL):
+    for mention in line.of_any(Kind.CASE_TO_ANSWER, Kind.LEVEL):
         if mention.kind == Kind.LEVEL:
             frame = _level(line, mention, units, frame, opened)
         elif mention.value.form is Form.TRIBUNAL:
