@@ -12,7 +12,8 @@ from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.extract.fragments import MONTHS
 
 IN_ADDRESS: Final = regex.compile(
-    r"/(?P<year>20[0-3]\d)[/-](?P<month>0?[1-9]|1[0-2]|[a-z]{3,9}(?:-[a-z]{3,9})?)(?=/)|/(?P<month>[a-z]{3,9})-(?P<year>20[0-3]\d)(?=/)"
+    r"/(?P<year>20[0-3]\d)[/-](?P<month>0?[1-9]|1[0-2]|[a-z]{3,9}(?:-[a-z]{3,9})?)(?=/)"
+    r"|/(?P<month>[a-z]{3,9})-(?P<year>20[0-3]\d)(?=/)"
 )
 
 

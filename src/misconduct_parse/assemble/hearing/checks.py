@@ -13,9 +13,15 @@ from misconduct_parse.model.dates import Date
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.spans import Span
 
-WARNINGS: Final = frozenset({OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING})
-DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED})
-TOLD: Final = {words: OutcomeKind(name) for words, name in wordings("outcomes").items() if OutcomeKind(name) in WARNINGS} | {
+WARNINGS: Final = frozenset(
+    {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING}
+)
+DISMISSALS: Final = frozenset(
+    {OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
+)
+TOLD: Final = {
+    words: OutcomeKind(name) for words, name in wordings("outcomes").items() if OutcomeKind(name) in WARNINGS
+} | {
     "dismissed": OutcomeKind.DISMISSED,
     "sacked": OutcomeKind.DISMISSED,
 }
@@ -58,7 +64,7 @@ def _order(story: Story) -> None:
     if not isinstance(incident, Date) or incident.earliest is None:
         return
     for person in story.people:
-        for date in (person.proceeding.get("dates") or [] if person.proceeding is not None else []):
+        for date in person.proceeding.get("dates") or [] if person.proceeding is not None else []:
             if date.latest is not None and date.latest < incident.earliest:
                 story.work.log.add("hearing-before-incident", hearing=date.edtf, incident=incident.edtf)
 

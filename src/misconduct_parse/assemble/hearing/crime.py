@@ -41,7 +41,10 @@ STAGES: Final = {
 GRAVITY: Final = tuple(SentenceKind)
 
 # "if convicted", "a man was charged": not the subject's
-CIVILIAN: Final = regex.compile(r"\b(?:men|man|woman|women|suspect|driver|burglar|offender|people|person|boy|girl|teenager|gang|passenger)\s++(?:\w++\s++){0,4}$|\b(?:was|were)\s++not\s++charged\b")
+CIVILIAN: Final = regex.compile(
+    r"\b(?:men|man|woman|women|suspect|driver|burglar|offender|people|person|boy|girl|teenager|gang"
+    r"|passenger)\s++(?:\w++\s++){0,4}$|\b(?:was|were)\s++not\s++charged\b"
+)
 SELF: Final = regex.compile(r"\b(?:conviction|convicted|sentence|plea|guilty)\b")
 
 
@@ -102,10 +105,19 @@ def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken:
         admitted = story.scope.of(offence).get(Status.ADMITTED)
         if admitted is None:
             continue
-        plea = Mention(kind=Kind.CRIME_STEP, value=CrimeStep(step=Step.PLEADED_GUILTY), start=admitted.start, end=offence.end, rule="criminal.admitted", sentence=offence.sentence)
+        plea = Mention(
+            kind=Kind.CRIME_STEP,
+            value=CrimeStep(step=Step.PLEADED_GUILTY),
+            start=admitted.start,
+            end=offence.end,
+            rule="criminal.admitted",
+            sentence=offence.sentence,
+        )
         for person in binder.whose(plea):
             trial = trials.setdefault(id(person), Trial())
-            if not any(step.sentence == plea.sentence and step.value.step is Step.PLEADED_GUILTY for step in trial.steps):
+            if not any(
+                step.sentence == plea.sentence and step.value.step is Step.PLEADED_GUILTY for step in trial.steps
+            ):
                 trial.steps.append(plea)
                 trial.told_in.add(plea.sentence)
 
@@ -154,7 +166,9 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
 def _put_offences(story: Story, draft: Draft, trial: Trial) -> None:
     """The offences named where a step is told; a longer name that begins with a listed one is the text of it."""
     page = story.page
-    listed = [m for m in story.of(Kind.OFFENCE, spoken=True) if m.sentence in trial.told_in and not _elsewhere(story, m)]
+    listed = [
+        m for m in story.of(Kind.OFFENCE, spoken=True) if m.sentence in trial.told_in and not _elsewhere(story, m)
+    ]
     named = [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
     seen: set[str] = set()
     for mention in sorted((*listed, *_unlisted(listed, named)), key=lambda m: m.start):
@@ -171,10 +185,23 @@ def _put_offences(story: Story, draft: Draft, trial: Trial) -> None:
 def _elsewhere(story: Story, mention: Mention[OffenceMention]) -> bool:
     """An offence that was reported or investigated, not tried: "her complaint of harassment", "a report of theft"."""
     before = story.page.lower[max(0, mention.start - 30) : mention.start]
-    return before.endswith(("complaint of ", "report of ", "reports of ", "victim of ", "allegation of ", "investigating ", "case of ", "case of serious "))
+    return before.endswith(
+        (
+            "complaint of ",
+            "report of ",
+            "reports of ",
+            "victim of ",
+            "allegation of ",
+            "investigating ",
+            "case of ",
+            "case of serious ",
+        )
+    )
 
 
-def _unlisted(listed: list[Mention[OffenceMention]], named: list[Mention[OffenceMention]]) -> list[Mention[OffenceMention]]:
+def _unlisted(
+    listed: list[Mention[OffenceMention]], named: list[Mention[OffenceMention]]
+) -> list[Mention[OffenceMention]]:
     return [m for m in named if not any(other.start < m.end and m.start < other.end for other in listed)]
 
 
@@ -233,7 +260,10 @@ def _put_dates(story: Story, draft: Draft, steps: list[Mention[CrimeStep]], tria
             draft.map("dates", stage, dates[0], mention)
 
 
-DAY_OR_MONTH: Final = regex.compile(r"\d|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday")
+DAY_OR_MONTH: Final = regex.compile(
+    r"\d|january|february|march|april|may|june|july|august|september|october|november|december|today"
+    r"|yesterday"
+)
 
 
 def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeStep]]) -> Mention[Any] | None:
@@ -242,7 +272,10 @@ def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeSt
     here = [
         m
         for m in story.of(Kind.DATE, spoken=True)
-        if m.sentence == step.sentence and m.start not in days and m.value.last is None and DAY_OR_MONTH.search(lower, m.start, m.end)
+        if m.sentence == step.sentence
+        and m.start not in days
+        and m.value.last is None
+        and DAY_OR_MONTH.search(lower, m.start, m.end)
     ]
     others = [m for m in steps if m.sentence == step.sentence and m is not step]
     best = min(here, key=lambda m: _gap(m, step), default=None)
@@ -250,7 +283,11 @@ def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeSt
         return None
     if not _of_court(story, best):
         return None
-    nearer = any(_gap(best, other) < _gap(best, step) for other in others if STAGES.get(other.value.step) != STAGES.get(step.value.step))
+    nearer = any(
+        _gap(best, other) < _gap(best, step)
+        for other in others
+        if STAGES.get(other.value.step) != STAGES.get(step.value.step)
+    )
     return None if nearer else best
 
 

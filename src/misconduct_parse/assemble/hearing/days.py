@@ -17,7 +17,9 @@ Day = tuple[Date, tuple[Mention[Any], ...]]
 
 
 ANCHOR: Final = regex.compile(r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's)\b")
-STARTS: Final = regex.compile(r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|from)\b[^.;]{0,60}$")
+STARTS: Final = regex.compile(
+    r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|from)\b[^.;]{0,60}$"
+)
 ENDS: Final = regex.compile(r"\b(?:concluded|finished|finish|ended|closed|adjourned)\b[^.;]{0,60}$")
 ITS: Final = regex.compile(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
 
@@ -38,11 +40,19 @@ def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list
     """Without the words that point from publication where a date follows: "today (Friday 14 September)"."""
     lower = story.page.lower
     starts = [m.start for m in mentions]
-    return [m for m in mentions if m.value.relative is None or not any(0 <= start - m.end <= 3 and lower[m.end : start].strip(" ,(") == "" for start in starts)]
+    return [
+        m
+        for m in mentions
+        if m.value.relative is None
+        or not any(0 <= start - m.end <= 3 and lower[m.end : start].strip(" ,(") == "" for start in starts)
+    ]
 
 
 # In a notice: the days on which an adjourned hearing sat already.
-HAS_BEEN: Final = regex.compile(r"\b(?:began|was\s++adjourned|adjourned\s++on|sat\s++on|opened\s++on|was\s++held|took\s++place|was\s++postponed)\b[^.;,]{0,30}$")
+HAS_BEEN: Final = regex.compile(
+    r"\b(?:began|was\s++adjourned|adjourned\s++on|sat\s++on|opened\s++on|was\s++held|took\s++place"
+    r"|was\s++postponed)\b[^.;,]{0,30}$"
+)
 
 
 def _has_been(story: Story, mention: Mention[WrittenDate]) -> bool:
@@ -85,13 +95,20 @@ def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
 
 
 # "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
-AT_LARGE: Final = regex.compile(r"\bhearings\s++(?:involving\s[^.;,]{1,60}?\s)?(?:are|have\s++been|will\s++be|must\s++be|can\s++be|may\s++be)\s++(?:now\s++|also\s++|usually\s++)?+(?:held|heard|conducted|chaired|led|open)\b")
+AT_LARGE: Final = regex.compile(
+    r"\bhearings\s++(?:involving\s[^.;,]{1,60}?\s)?(?:are|have\s++been|will\s++be|must\s++be|can\s++be"
+    r"|may\s++be)\s++(?:now\s++|also\s++|usually\s++)?+(?:held|heard|conducted|chaired|led|open)\b"
+)
 
 
 def _is_day(written: WrittenDate) -> bool:
     """Whether it is a day or days: "in August" and "2019" are none."""
     if written.relative is not None:
-        return "month" not in written.relative and "year" not in written.relative and (written.first.weekday is not None or "week" not in written.relative)
+        return (
+            "month" not in written.relative
+            and "year" not in written.relative
+            and (written.first.weekday is not None or "week" not in written.relative)
+        )
     return written.first.day is not None or written.first.weekday is not None
 
 
@@ -107,7 +124,10 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     return HELD.search(page.lower, sentence.start, sentence.end) is not None
 
 
-HELD: Final = regex.compile(r"\b(?:were|was)\s++(?:held|heard)\b|^held\s++at\b|\bheld\s++at\b|\btoday\s++been\s++dismissed\b|\bbeen\s++dismissed\b")
+HELD: Final = regex.compile(
+    r"\b(?:were|was)\s++(?:held|heard)\b|^held\s++at\b|\bheld\s++at\b|\btoday\s++been\s++dismissed\b"
+    r"|\bbeen\s++dismissed\b"
+)
 
 
 def _without_doubles(days: list[Day]) -> list[Day]:

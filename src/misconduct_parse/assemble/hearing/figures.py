@@ -136,7 +136,9 @@ class Cast:
         key = surname(words)
         known = self._by_name.setdefault(key, [])
         if not known and "-" not in key:  # "PC Heage", later "PC Heage-Ambler"
-            known = next((f for k, f in self._by_name.items() if "-" in k and key in k.split("-") and len(key) > 3), known)
+            known = next(
+                (f for k, f in self._by_name.items() if "-" in k and key in k.split("-") and len(key) > 3), known
+            )
         given = words.split()[0].lower() if " " in words.strip() else ""
         for figure in reversed(known):
             if _one_person(figure, value, given, self._page):
@@ -186,7 +188,18 @@ def _nearest(figures: list[Figure], at: int) -> Figure:
     return max(figures, key=lambda f: max((m.start for m in f.namings if m.start < at), default=-1))
 
 
-ORGANISATION: Final = (" police", " constabulary", " road", " street", " station", " crown", " magistrates", " council", " hospital", " county")
+ORGANISATION: Final = (
+    " police",
+    " constabulary",
+    " road",
+    " street",
+    " station",
+    " crown",
+    " magistrates",
+    " council",
+    " hospital",
+    " county",
+)
 
 
 def _stands_alone(page: Page, start: int, end: int) -> bool:
@@ -207,7 +220,9 @@ def _one_person(figure: Figure, value: Naming, given: str, page: Page) -> bool:
                 return False
     if figure.rank is None or value.rank is None:
         return True
-    return (figure.rank in CHIEF_OFFICERS) == (value.rank in CHIEF_OFFICERS)  # "PC Davies" is not "Chief Constable Davies"
+    return (figure.rank in CHIEF_OFFICERS) == (
+        value.rank in CHIEF_OFFICERS
+    )  # "PC Davies" is not "Chief Constable Davies"
 
 
 def _initial(one: str, other: str) -> bool:
@@ -223,4 +238,6 @@ def _singles(naming: Mention[Naming]) -> Iterator[Mention[Naming]]:
         return
     for place, letter in value.more:
         single = value._replace(name=None if letter else place, letter=letter, more=())
-        yield Mention(kind=naming.kind, value=single, start=place[0], end=place[1], rule=naming.rule, sentence=naming.sentence)
+        yield Mention(
+            kind=naming.kind, value=single, start=place[0], end=place[1], rule=naming.rule, sentence=naming.sentence
+        )

@@ -32,12 +32,25 @@ STAYS: Final = frozenset(
     }
 )
 SERVING: Final = regex.compile(
-    r"""\b (?: suspended \s++ from \s++ duty | is \s++ (?:currently\s++)?+ suspended | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++ (?:restricted\s++)?+ (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
-          | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies) | an? \s++ officer \s++ of \s++ this \s++ force | serving \s++ (?:police\s++)?+ officer (?!s) (?!\s++at) | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
+    r"""\b (?: suspended \s++ from \s++ duty | is \s++ (?:currently\s++)?+ suspended
+          | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++ (?:restricted\s++)?+
+          (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
+          | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
+            | an? \s++ officer \s++ of \s++ this \s++ force
+            | serving \s++ (?:police\s++)?+ officer (?!s) (?!\s++at) | continues? \s++ to \s++ serve
+            | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
     regex.VERBOSE,
 )
-LEFT_FORCE: Final = regex.compile(r"\b(?:left\s++the\s++(?:force|service|police|constabulary|organisation)|no\s++longer\s++(?:serving|employed|an?\s++(?:serving\s++)?+officer|with\s++the)|used\s++to\s++work\s++for)\b")
-FORMER_NOUN: Final = regex.compile(r"\b(?:former|ex|retired)[\s-]++(?:[\w&'-]++\s++){0,5}?(?:officer|constable|sergeant|inspector|superintendent|detective|pc|pcso|dc|ds|special|member\s++of\s++(?:police\s++)?+staff|call\s++handler|student)\b(?!s)")
+LEFT_FORCE: Final = regex.compile(
+    r"\b(?:left\s++the\s++(?:force|service|police|constabulary|organisation)"
+    r"|no\s++longer\s++(?:serving|employed|an?\s++(?:serving\s++)?+officer|with\s++the)"
+    r"|used\s++to\s++work\s++for)\b"
+)
+FORMER_NOUN: Final = regex.compile(
+    r"\b(?:former|ex|retired)[\s-]++(?:[\w&'-]++\s++){0,5}?(?:officer|constable|sergeant|inspector"
+    r"|superintendent|detective|pc|pcso|dc|ds|special|member\s++of\s++(?:police\s++)?+staff"
+    r"|call\s++handler|student)\b(?!s)"
+)
 
 
 def put_former(story: Story, binder: Binder) -> None:
@@ -55,7 +68,11 @@ def put_former(story: Story, binder: Binder) -> None:
 
 def _left(story: Story, binder: Binder, person: Person, outcomes: set[Any]) -> Mention[Any] | None:
     """The words that say that somebody had left before the hearing."""
-    would = _outcome_at(story, binder, person, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in outcomes else None
+    would = (
+        _outcome_at(story, binder, person, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
+        if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in outcomes
+        else None
+    )
     prefixed = _prefixed(story, person)
     if would is not None:
         return prefixed or would
@@ -67,7 +84,9 @@ def _left(story: Story, binder: Binder, person: Person, outcomes: set[Any]) -> M
 
 
 def _outcome_at(story: Story, binder: Binder, person: Person, kind: OutcomeKind) -> Mention[Any] | None:
-    return next((m for m in story.of(Kind.OUTCOME, spoken=True) if m.value.kind is kind and person in binder.whose(m)), None)
+    return next(
+        (m for m in story.of(Kind.OUTCOME, spoken=True) if m.value.kind is kind and person in binder.whose(m)), None
+    )
 
 
 def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
@@ -95,7 +114,11 @@ def _of_nobody_else(story: Story, start: int, end: int) -> bool:
 
 def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | None:
     for mention in story.of(Kind.OUTCOME, spoken=True):
-        if mention.value.kind in LEAVING and not story.scope.has(mention, Status.NEGATED, Status.HYPOTHETICAL) and person in binder.whose(mention):
+        if (
+            mention.value.kind in LEAVING
+            and not story.scope.has(mention, Status.NEGATED, Status.HYPOTHETICAL)
+            and person in binder.whose(mention)
+        ):
             return mention
     for match in LEFT_FORCE.finditer(story.page.lower, story.page.body):
         at = story.at(match.start(), match.end(), "former.left")

@@ -7,8 +7,8 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.sections import Part
-from misconduct_parse.assemble.hearing.standing import NOUN
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.verdicts import NOUN
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention

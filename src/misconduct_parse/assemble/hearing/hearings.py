@@ -19,7 +19,9 @@ from misconduct_parse.model.terms import SubjectKind
 
 # "may be held", "can be heard": what hearings are in general.
 GENERAL: Final = regex.compile(
-    r"\b(?:may\s++be\s++held|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous|earlier)\b"
+    r"\b(?:may\s++be\s++held|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for"
+    r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
+    r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous|earlier)\b"
 )
 SPECIFIC: Final = (
     ProceedingKind.STAFF_DISCIPLINARY,
@@ -85,12 +87,16 @@ def _general(story: Story, mention: Mention[Any]) -> bool:
     known = story.general.get(mention.sentence)
     if known is None:
         sentence = story.page.sentences[mention.sentence]
-        known = story.general[mention.sentence] = GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
+        known = story.general[mention.sentence] = (
+            GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
+        )
     return known
 
 
 POSTCODE_TAIL: Final = regex.compile(r"\s*+\([^)]*+\)$")
-AT_PLACE: Final = regex.compile(r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
+AT_PLACE: Final = regex.compile(
+    r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)"
+)
 FROM_TIME: Final = regex.compile(r"(?:\d{1,2}[:.]?\d{0,2}\s?(?:hours|hrs|am|pm)?,\s*+)")
 
 
@@ -104,7 +110,9 @@ def _venue(story: Story) -> Mention[Any] | None:
         start, end = story.stretch(section)
         at = AT_PLACE.search(story.page.folded, start, end)
         if at is not None:
-            return Mention(kind=Kind.VENUE, value=None, start=at.start("place"), end=at.end("place"), rule="venues.label")
+            return Mention(
+                kind=Kind.VENUE, value=None, start=at.start("place"), end=at.end("place"), rule="venues.label"
+            )
         behind = list(FROM_TIME.finditer(story.page.lower, start, end))
         if behind and behind[-1].end() < end:
             return Mention(kind=Kind.VENUE, value=None, start=behind[-1].end(), end=end, rule="venues.label")
@@ -143,13 +151,20 @@ def _chair(story: Story) -> Chair | None:
             if role in figure.roles and id(figure) not in subjects and story.sections.part(ref.start) is not Part.ASIDE:
                 return figure, figure.namings[0]
     match = UNNAMED_CHAIR.search(story.page.lower, story.page.body)
-    if match is None or story.sections.part(match.start()) is Part.ASIDE or "to be appointed" in story.page.lower[match.end() : match.end() + 30]:
+    if (
+        match is None
+        or story.sections.part(match.start()) is Part.ASIDE
+        or "to be appointed" in story.page.lower[match.end() : match.end() + 30]
+    ):
         return None
-    return None, Mention(kind=Kind.CHAIR, value=None, start=match.start("who"), end=match.end("who"), rule="chairs.unnamed")
+    return None, Mention(
+        kind=Kind.CHAIR, value=None, start=match.start("who"), end=match.end("who"), rule="chairs.unnamed"
+    )
 
 
 UNNAMED_CHAIR: Final = regex.compile(
-    r"""\b (?: (?:chaired|led|headed|presided\s++over)\s++by\s++ (?:an?\s++|the\s++)?+ (?P<who>(?:independent\s++)?+ legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person)|lqc)
+    r"""\b (?: (?:chaired|led|headed|presided\s++over)\s++by\s++ (?:an?\s++|the\s++)?+
+          (?P<who>(?:independent\s++)?+ legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person)|lqc)
           | (?P<who>(?:the\s++)?+chief\s++constable) \s++ (?:found|determined|ruled|concluded|decided) \b )""",
     regex.VERBOSE,
 )
@@ -162,7 +177,11 @@ def _official(story: Story, figure: Figure | None, at: Mention[Any]) -> Draft:
         draft.put("role", page.words(at.start, at.end), at)
         return draft
     named = [m for m in figure.namings if m.value.name]
-    best = max(named, key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start), default=None)
+    best = max(
+        named,
+        key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start),
+        default=None,
+    )
     if best is not None and best.value.name:
         place = best.part(*best.value.name)
         draft.put("name", page.words(*best.value.name), place)
@@ -170,7 +189,9 @@ def _official(story: Story, figure: Figure | None, at: Mention[Any]) -> Draft:
     return draft
 
 
-QUALIFIED: Final = regex.compile(r"(?:independent\s++)?+legally[\s-]++qualified(?:\s++chair(?:man|woman|person)?+)?+|\blqc\b")
+QUALIFIED: Final = regex.compile(
+    r"(?:independent\s++)?+legally[\s-]++qualified(?:\s++chair(?:man|woman|person)?+)?+|\blqc\b"
+)
 
 
 def _put_role(story: Story, draft: Draft, figure: Figure) -> None:
@@ -186,7 +207,11 @@ def _put_role(story: Story, draft: Draft, figure: Figure) -> None:
         if naming.sentence < 0:
             continue
         section = story.sections.at(naming.start)
-        start = section.start if section.part is Part.CHAIR else max(page.sentences[naming.sentence].start, naming.start - 80)
+        start = (
+            section.start
+            if section.part is Part.CHAIR
+            else max(page.sentences[naming.sentence].start, naming.start - 80)
+        )
         match = QUALIFIED.search(page.lower, start, min(page.sentences[naming.sentence].end, naming.end + 80))
         if match is not None:
             at = Mention(kind=Kind.CHAIR, value=None, start=match.start(), end=match.end(), rule="chairs.role")

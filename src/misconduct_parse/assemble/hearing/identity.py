@@ -73,7 +73,9 @@ def _head(naming: Mention[Naming]) -> Mention[Naming]:
 
 def _cipher(page: Page, person: Person, figure: Figure) -> None:
     """The designation, preferably from a place that writes it without quotation marks."""
-    lettered = sorted((m for m in figure.namings if m.value.letter and m.value.head), key=lambda m: m.rule == "people.plural")
+    lettered = sorted(
+        (m for m in figure.namings if m.value.letter and m.value.head), key=lambda m: m.rule == "people.plural"
+    )
     plain = next((m for m in lettered if page.folded[m.end - 1] not in "\"'"), None)
     best = plain or (lettered[0] if lettered else None)
     if best is None or best.value.head is None:
@@ -127,11 +129,18 @@ def _put_noun(draft: Draft, noun: Mention[Party]) -> None:
 def _tells_rank(party: Party) -> bool:
     if party.plural or party.select is not Select.WHOLE or party.rank in CHIEF_OFFICERS or party.headless:
         return False
-    return party.rank is not None or party.kind in (SubjectKind.PCSO, SubjectKind.SPECIAL_CONSTABLE, SubjectKind.POLICE_STAFF)
+    return party.rank is not None or party.kind in (
+        SubjectKind.PCSO,
+        SubjectKind.SPECIAL_CONSTABLE,
+        SubjectKind.POLICE_STAFF,
+    )
 
 
 # "was a Pc on the force's team", "A PCSO has been dismissed": an abbreviation without a name
-BARE_RANK: Final = regex.compile(r"\b[Aa]n?\s++(?:(?:former|serving|\p{Lu}[\p{L}&'-]++)\s++){0,5}?(PC|Pc|DC|DS|PS|Sgt|DI|Insp|DCI|PCSO|SC)\b(?!\s++[A-Z0-9])")
+BARE_RANK: Final = regex.compile(
+    r"\b[Aa]n?\s++(?:(?:former|serving|\p{Lu}[\p{L}&'-]++)\s++){0,5}?(PC|Pc|DC|DS|PS|Sgt|DI|Insp|DCI|PCSO"
+    r"|SC)\b(?!\s++[A-Z0-9])"
+)
 
 
 def _bare_rank(story: Story) -> tuple[Head, Mention[None]] | None:

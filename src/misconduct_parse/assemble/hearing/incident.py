@@ -12,12 +12,18 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 
 CONDUCT: Final = regex.compile(
-    r"""\b (?: between | incident | interaction | contact | took \s++ place | happened | occurred | conduct | behaviour | alleged | heard \s++ that | told \s++ that | off \s++ duty | on \s++ duty | arising | dates? \s++ in | occasions? | events | offences? | committed | during | when \s++ (?:he|she|they) | sent
-          | arrest \s++ of | attended | drove | struck | used | met | stole | accessed | searched | removed | disorder | between ) \b""",
+    r"""\b (?: between | incident | interaction | contact | took \s++ place | happened | occurred | conduct
+          | behaviour | alleged | heard \s++ that | told \s++ that | off \s++ duty | on \s++ duty | arising
+          | dates? \s++ in | occasions? | events | offences? | committed | during | when \s++ (?:he|she|they) | sent
+          | arrest \s++ of | attended | drove | struck | used | met | stole | accessed | searched | removed
+            | disorder | between ) \b""",
     regex.VERBOSE,
 )
 NOT_CONDUCT: Final = regex.compile(
-    r"""\b (?: hearing | panel \s++ sat | meeting | convict\w*+ | sentenc\w*+ | pleaded | court | charged | resign\w*+ | retir\w*+ | joined | published | register | regulations? | investigat\w*+ | referred | suspended \s++ (?:since|from) | inquest | notice | adjourned | caution | expected | served | volunteered | trial | reviewed | crown
+    r"""\b (?: hearing | panel \s++ sat | meeting | convict\w*+ | sentenc\w*+ | pleaded | court | charged
+          | resign\w*+ | retir\w*+ | joined | published | register | regulations? | investigat\w*+ | referred
+          | suspended \s++ (?:since|from) | inquest | notice | adjourned | caution | expected | served
+          | volunteered | trial | reviewed | crown
           | wedding | worked | based | attached | members? \s++ of | employed | dismissed | appeal ) \b""",
     regex.VERBOSE,
 )
@@ -27,7 +33,11 @@ def put_incident(story: Story) -> None:
     """Put down when the conduct took place, as far as the text ties a date to it."""
     days = {mention.start for mention in story.day_places}
     for mention in story.of(Kind.DATE):
-        if mention.start in days or story.sections.part(mention.start) in NOT_HERE or mention.value.relative is not None:
+        if (
+            mention.start in days
+            or story.sections.part(mention.start) in NOT_HERE
+            or mention.value.relative is not None
+        ):
             continue
         if mention.value.first.weekday is not None and mention.value.first.day is None:
             continue
@@ -39,7 +49,9 @@ def put_incident(story: Story) -> None:
         return
 
 
-NOT_HERE: Final = frozenset({Part.DATE, Part.DATE_VENUE, Part.PUBLISHED, Part.TIME, Part.VENUE, Part.ASIDE, Part.COUNSEL, Part.OUTCOME})
+NOT_HERE: Final = frozenset(
+    {Part.DATE, Part.DATE_VENUE, Part.PUBLISHED, Part.TIME, Part.VENUE, Part.ASIDE, Part.COUNSEL, Part.OUTCOME}
+)
 
 
 def _of_conduct(story: Story, mention: Mention[Any]) -> bool:

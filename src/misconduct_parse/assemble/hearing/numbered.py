@@ -16,8 +16,11 @@ ONE: Final = r"(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)(?![\w'])
 OPENS: Final = regex.compile(rf"\W{{0,4}}(?:allegation\s++|count\s++|charge\s++)?+\(?(?P<key>{ONE})[.):\s-]")
 
 # "Allegations 1 and 3 were proven", "i. and ii. not proven"
-NAMED: Final = regex.compile(rf"\b(?:allegations?|counts?|charges?)\s++(?:numbers?\s++)?+(?P<key>{ONE})(?:\s*+(?:,|and|&|-|to)\s*+(?P<key>{ONE}))*+")
-MARKS: Final = regex.compile(rf"(?<![\w'])\(?(?P<key>[ivx]{{1,4}}|[a-h]|\d{{1,2}})[.)]")
+NAMED: Final = regex.compile(
+    rf"\b(?:allegations?|counts?|charges?)\s++(?:numbers?\s++)?+(?P<key>{ONE})(?:\s*+(?:,|and|&|-"
+    rf"|to)\s*+(?P<key>{ONE}))*+"
+)
+MARKS: Final = regex.compile(r"(?<![\w'])\(?(?P<key>[ivx]{1,4}|[a-h]|\d{1,2})[.)]")
 
 
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:

@@ -13,10 +13,13 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 
 REPORTED: Final = regex.compile(
-    r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}? (?:panel|hearing|tribunal|meeting|court) )?+ \s++ (?:that|how)
+    r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}?
+          (?:panel|hearing|tribunal|meeting|court) )?+ \s++ (?:that|how)
           | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=[\p{L}'-]++\s)
-          | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc|investigators?|investigation) (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+ \s++
-            (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged|claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined) ) \b
+          | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
+            |investigators?|investigation) (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+ \s++
+            (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
+            |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined) ) \b
       | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b
       | \b indication \s++ that \b""",
     regex.VERBOSE,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.clearings import put_clearings
 from misconduct_parse.assemble.hearing.findings import put_findings
+from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.outcomes import put_outcomes
-from misconduct_parse.assemble.hearing.standing import Judge
 from misconduct_parse.assemble.hearing.story import Story
 
 

@@ -13,43 +13,72 @@ from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.read.page import Page
 
 OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
-    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer
-        | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? ) \b [,:]?+ \s*+ )*+"""
+    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair
+          | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer
+        | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? )
+          \b [,:]?+ \s*+ )*+"""
 
 # "chaired by legally qualified chair Ms Quill", "The Chair of the panel was", "with"; what stands right before the naming
 CHAIR_BEFORE: Final = regex.compile(
-    rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++ (?:by|of) \s++ {OFFICE}
+    rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
+          | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++
+          (?:by|of) \s++ {OFFICE}
            | \b in \s++ front \s++ of \s++ {OFFICE}
-           | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+ | chair(?:man|woman|person)?+ | lqc | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+ (?:\s*+\(lqc\))?+
+           | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+ | chair(?:man|woman|person)?+ | lqc
+             | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
+             (?:\s*+\(lqc\))?+
              \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",
     regex.VERBOSE,
 )
 # "before Chief Constable Quill", "I am Chief Constable Quill": for chief officers alone
-MET_BEFORE: Final = regex.compile(r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$")
-CONDUCTED_BEFORE: Final = regex.compile(r"(?: \b before | \b i \s am | \b (?:determination|decision) \s++ of | (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $", regex.VERBOSE)
+MET_BEFORE: Final = regex.compile(
+    r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$"
+)
+CONDUCTED_BEFORE: Final = regex.compile(
+    r"(?: \b before | \b i \s am | \b (?:determination|decision) \s++ of "
+    r"| (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $",
+    regex.VERBOSE,
+)
 
 CHAIR_AFTER: Final = regex.compile(
-    r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?: legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)) | panel\s++chair | an?\s++independent\s++lawyer )
-          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+ (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair) | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+ (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair | is \s++ chairing ) ) """,
+    r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
+          legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b
+          | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)) | panel\s++chair
+          | an?\s++independent\s++lawyer )
+          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+
+            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair)
+            | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
+            (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
+            | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair
+            | is \s++ chairing ) ) """,
     regex.VERBOSE,
 )
 DECIDES_AFTER: Final = regex.compile(
-    r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled | determined | concluded | decided | directed | heard | dismissed | imposed | held ) \b",
+    r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
+    r"| determined | concluded | decided | directed | heard | dismissed | imposed | held ) \b",
     regex.VERBOSE,
 )
 
 PANEL_BEFORE: Final = regex.compile(
-    r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})? | represented \s++ by | presented \s++ by | counsel (?:\s++for\s++the\s++\w++)?+ | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
-          | appropriate \s++ authority | sitting \s++ with | on \s++ behalf \s++ of | delegated \s++ by | signed (?:\s++by)?+ | author | approved \s++ by | issued \s++ by | federation \s++ representative | police \s++ friend ) \s*+ [:,]?+ \s*+ $""",
+    r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})?
+          | represented \s++ by | presented \s++ by | counsel (?:\s++for\s++the\s++\w++)?+
+          | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
+          | appropriate \s++ authority | sitting \s++ with | on \s++ behalf \s++ of | delegated \s++ by
+            | signed (?:\s++by)?+ | author | approved \s++ by | issued \s++ by | federation \s++ representative
+            | police \s++ friend ) \s*+ [:,]?+ \s*+ $""",
     regex.VERBOSE,
 )
 
 NOT_THEIRS: Final = regex.compile(
-    r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?: (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated ) )""",
+    r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
+          (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any
+          | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated ) )""",
     regex.VERBOSE,
 )
 THEIR_COLLEAGUE: Final = regex.compile(
-    r"""\b (?: colleagues? | another \s++ (?:\w++\s++)?+ officer | different \s++ officer | second \s++ officer | line \s++ manager | supervisor (?:\s++of)?+ | manager | tutor | partner | crewmate | (?:name|account|login)\s++of\s++another\s++officer | towards | told | asked \s++ (?:for|by) | asked
+    r"""\b (?: colleagues? | another \s++ (?:\w++\s++)?+ officer | different \s++ officer | second \s++ officer
+          | line \s++ manager | supervisor (?:\s++of)?+ | manager | tutor | partner | crewmate
+          | (?:name|account|login)\s++of\s++another\s++officer | towards | told | asked \s++ (?:for|by) | asked
           | reported \s++ by | by | with | accompanied \s++ by | to | from | near | including ) ,?+ \s++ $""",
     regex.VERBOSE,
 )
@@ -83,7 +112,25 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
 
 
 BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "overseen", "run by")
-BESIDE_CHAIR: Final = ("member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf", "delegated", "signed", "author", "approved", "issued", "federation", "friend")
+BESIDE_CHAIR: Final = (
+    "member",
+    "assess",
+    "advised",
+    "represented",
+    "presented",
+    "counsel",
+    "legal",
+    "authority",
+    "sitting",
+    "behalf",
+    "delegated",
+    "signed",
+    "author",
+    "approved",
+    "issued",
+    "federation",
+    "friend",
+)
 BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer")
 NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated")
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""

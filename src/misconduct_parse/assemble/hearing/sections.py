@@ -64,7 +64,9 @@ class Section(NamedTuple):
 SIDE: Final = frozenset({Part.PANEL, Part.COUNSEL})
 """Parts whose people are nobody's subject."""
 
-LEADING: Final = regex.compile(r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE)
+LEADING: Final = regex.compile(
+    r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
+)
 TRAILING: Final = regex.compile(r"[\s:?.!|\-]++$")
 COLON: Final = regex.compile(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
 
@@ -165,7 +167,9 @@ SHORT: Final = frozenset(
 
 
 # Labels that only a page about a hearing has: beside them "Date" is the hearing's.
-OF_HEARING: Final = frozenset({Part.OFFICER, Part.VENUE, Part.CHAIR, Part.TIME, Part.TYPE, Part.ALLEGATION, Part.DATE_VENUE})
+OF_HEARING: Final = frozenset(
+    {Part.OFFICER, Part.VENUE, Part.CHAIR, Part.TIME, Part.TYPE, Part.ALLEGATION, Part.DATE_VENUE}
+)
 
 
 def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
@@ -192,7 +196,9 @@ def _prose_after(page: Page, at: int, value: int, end: int) -> int:
     for block in page.blocks[at + 1 :]:
         if block.start >= end:
             return end
-        told = block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":" or block.end - block.start > LONGEST
+        told = (
+            block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":" or block.end - block.start > LONGEST
+        )
         if block.start > value and told:
             return block.start
     return end

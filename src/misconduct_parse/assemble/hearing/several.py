@@ -160,9 +160,7 @@ def _if_whole(page: Page, mentions: Mentions, starts: list[int]) -> tuple[Stretc
     if len(starts) < 2:
         return ()
     ends = [*starts[1:], len(page.text)]
-    parts = tuple(
-        Stretch(start, end, _year_above(page, start)) for start, end in zip(starts, ends, strict=True)
-    )
+    parts = tuple(Stretch(start, end, _year_above(page, start)) for start, end in zip(starts, ends, strict=True))
     return parts if all(_is_case(mentions, part) for part in parts) else ()
 
 
@@ -185,5 +183,3 @@ def _year_above(page: Page, start: int) -> int | None:
             if years:
                 return years.pop() if len(years) == 1 else None
     return None
-
-

@@ -20,10 +20,16 @@ SHORTEST: Final = 5
 LONG: Final = 12
 """Words that are a statement whoever spoke them: shorter ones may be the name of a standard."""
 
-HE: Final = regex.compile(r"\b(?:he|she|they)\s++(?:\w++\s++){0,2}?(?:said|added|told|continued|concluded|explained|stated|went\s++on)\b")
+HE: Final = regex.compile(
+    r"\b(?:he|she|they)\s++(?:\w++\s++){0,2}?(?:said|added|told|continued|concluded|explained|stated"
+    r"|went\s++on)\b"
+)
 
 
-OFFICE: Final = regex.compile(r"\bthe\s++(?:panel\s++)?+((?:assistant\s|deputy\s)?chief\sconstable|chair|commander|superintendent)\b[^.;]{0,60}\b(?:said|added|told|commented)\b")
+OFFICE: Final = regex.compile(
+    r"\bthe\s++(?:panel\s++)?+((?:assistant\s|deputy\s)?chief\sconstable|chair|commander"
+    r"|superintendent)\b[^.;]{0,60}\b(?:said|added|told|commented)\b"
+)
 
 
 class Statement(NamedTuple):
@@ -84,7 +90,11 @@ class Speech:
         before = page.sentences[quote.sentence - 1]
         words = page.lower[before.start : before.end].rstrip()
         own = bisect_left(self._starts, before.start) == bisect_left(self._starts, before.end)
-        return before.start if own and (words.endswith((":", "said", "added", ",")) or "statement" in words) else sentence.start
+        return (
+            before.start
+            if own and (words.endswith((":", "said", "added", ",")) or "statement" in words)
+            else sentence.start
+        )
 
     def _sentence(self, offset: int) -> int:
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
@@ -109,7 +119,9 @@ class Speech:
         """Whom "she added" means: who spoke last, or else who conducts the hearing."""
         if self.statements and self.statements[-1].quote.end < before:
             return self.statements[-1].speaker
-        heard = [ref.figure for ref in self._cast.refs if ref.end <= before and ref.figure.roles & {Role.CHAIR, Role.DECIDER}]
+        heard = [
+            ref.figure for ref in self._cast.refs if ref.end <= before and ref.figure.roles & {Role.CHAIR, Role.DECIDER}
+        ]
         return heard[-1] if heard else None
 
     def _follow(self, quote: Mention[Quotation]) -> None:
@@ -121,5 +133,3 @@ class Speech:
         if figure is not None:
             figure.roles.add(Role.SPEAKER)
             self.statements.append(Statement(quote, figure))
-
-

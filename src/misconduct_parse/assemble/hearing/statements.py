@@ -17,7 +17,11 @@ def put_quotes(story: Story) -> None:
     """Put down every statement that is given to somebody."""
     subjects = {id(person.figure) for person in story.people}
     for quote, speaker in story.speech.statements:
-        if speaker is None or id(speaker) in subjects or story.sections.part(quote.start) in (Part.ALLEGATION, Part.ASIDE):
+        if (
+            speaker is None
+            or id(speaker) in subjects
+            or story.sections.part(quote.start) in (Part.ALLEGATION, Part.ASIDE)
+        ):
             continue
         draft = Draft(Quote)
         _put_speaker(story, draft, speaker)
@@ -28,7 +32,11 @@ def put_quotes(story: Story) -> None:
 def _put_speaker(story: Story, draft: Draft, figure: Figure) -> None:
     page = story.page
     named = [m for m in figure.namings if m.value.name]
-    best = max(named, key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start), default=None)
+    best = max(
+        named,
+        key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start),
+        default=None,
+    )
     if best is not None and best.value.name:
         draft.put("speaker", page.words(*best.value.name), best.part(*best.value.name))
     headed = next((m for m in figure.namings if m.value.head and (m.value.rank or m.value.title not in CIVIL)), None)

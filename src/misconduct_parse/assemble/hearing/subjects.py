@@ -16,7 +16,6 @@ from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.sections import Part, Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
 from misconduct_parse.model.terms import SubjectKind
@@ -27,23 +26,50 @@ NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTA
 # What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
 FACED: Final = regex.compile(
     r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\) )? \s*+
-        (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today|later|now|due|to|since|subsequently|formally) \s++ )*+
-        (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front) | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
-          | dismissed | sacked | fired | found \s++ (?:to\s++have|guilty|proven) | alleged | accused | breached | (?:the\s++)?+ subject \s++ (?:of|to) | given \s++ an? | issued \s++ with | handed \s++ an?
-          | received \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached | abused | cleared | proven | in \s++ breach | conduct \b | actions \b | behaviour \b | proved | reduced \s++ in
-          | return(?:s|ed)?+ \s++ to \s++ (?:the\s++rank|full\s++duties|his|her) | suspended | convicted | sentenced | jailed | resigned | retired | told \s++ the \s++ (?:panel|hearing) | misconduct | tried \s++ at
-          | joined \s++ (?:the\s++force|\w++\s++police) | pleaded | admitted | denied | left \s++ the \s++ (?:force|police) ) \b""",
+        (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
+        |later|now|due|to|since|subsequently|formally) \s++ )*+
+        (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
+        | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
+          | dismissed | sacked | fired | found \s++ (?:to\s++have|guilty|proven) | alleged | accused | breached
+            | (?:the\s++)?+ subject \s++ (?:of|to) | given \s++ an? | issued \s++ with | handed \s++ an?
+          | received \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached
+            | abused | cleared | proven | in \s++ breach | conduct \b | actions \b | behaviour \b | proved
+            | reduced \s++ in
+          | return(?:s|ed)?+ \s++ to \s++ (?:the\s++rank|full\s++duties|his|her) | suspended | convicted
+            | sentenced | jailed | resigned | retired | told \s++ the \s++ (?:panel|hearing) | misconduct
+            | tried \s++ at
+          | joined \s++ (?:the\s++force|\w++\s++police) | pleaded | admitted | denied
+            | left \s++ the \s++ (?:force|police) ) \b""",
     regex.VERBOSE,
 )
 ABOUT: Final = regex.compile(
-    r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+ | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into) | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
-          | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+ | dismissed | sacked | alleged \s++ (?:that|against) | found \s++ that | dismissal \s++ of | (?:by|of|for) \s++ (?=$) (?<=breach\s\w\w\s|breaches\s\w\w\s) ) \s++ (?:the\s++|police\s++officers?\s++|officers?\s++|a\s++)?+ $""",
+    r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
+          | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
+          | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
+          | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+ | dismissed | sacked
+            | alleged \s++ (?:that|against) | found \s++ that | dismissal \s++ of
+            | (?:by|of|for) \s++ (?=$) (?<=breach\s\w\w\s|breaches\s\w\w\s) ) \s++
+            (?:the\s++|police\s++officers?\s++|officers?\s++|a\s++)?+ $""",
     regex.VERBOSE,
 )
-SEPARATE: Final = regex.compile(r"\b (?: separate | unrelated | last\s++month | already | separately | different\s++hearing | previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since | other\s++officers ) \b", regex.VERBOSE)
+SEPARATE: Final = regex.compile(
+    r"\b (?: separate | unrelated | last\s++month | already | separately | different\s++hearing "
+    r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "
+    r"| other\s++officers ) \b",
+    regex.VERBOSE,
+)
 # "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
-APPOSED: Final = r"(?: , \s++ (?:who\s++(?:was|were|is|are)\s++)?+ (?:both\s++|all\s++|also\s++|previously\s++|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
-GLUE: Final = regex.compile(rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | and\s++(?:a|an|the|his|her)\s++(?:colleague|partner|sergeant)\s*+,?+ )? \s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+", regex.VERBOSE)
+APPOSED: Final = (
+    r"(?: , \s++ (?:who\s++(?:was|were|is|are)\s++)?+ (?:both\s++|all\s++|also\s++|previously\s++"
+    r"|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving"
+    r"|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
+)
+GLUE: Final = regex.compile(
+    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b "
+    rf"| and\s++(?:a|an|the|his|her)\s++(?:colleague|partner|sergeant)\s*+,?+ )? \s*+ (?:,?+\s*+ (?:based"
+    rf"|aged)\s[^,]{{1,40}},)?+",
+    regex.VERBOSE,
+)
 
 
 def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, headed: Iterable[Figure]) -> list[Figure]:
@@ -78,7 +104,10 @@ def _headed(headed: Iterable[Figure], refs: list[Ref]) -> list[Figure]:
         dict.fromkeys(
             figure
             for figure in headed
-            if figure.police and not figure.roles & NOT_SUBJECT and (Role.SPEAKER not in figure.roles) and (id(figure) in known or figure.letter)
+            if figure.police
+            and not figure.roles & NOT_SUBJECT
+            and (Role.SPEAKER not in figure.roles)
+            and (id(figure) in known or figure.letter)
         )
     )
 
@@ -141,16 +170,35 @@ def _joined(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *
     Where a label names the officers, another needs a result of their own: "proven in respect of PC W" tells a witness.
     """
     found = list(chosen)
-    for one, other in (*zip(refs, refs[1:], strict=False), *zip(refs, refs[1:], strict=False)):  # twice: a chain has links
+    if not page.sentences:  # a title alone joins nobody to anybody
+        return found
+    for one, other in (
+        *zip(refs, refs[1:], strict=False),
+        *zip(refs, refs[1:], strict=False),
+    ):  # twice: a chain has links
         pair = (one.figure, other.figure)
         if one.sentence != other.sentence or pair[0] is pair[1] or not _glued(page, one, other):
             continue
         for figure, partner in (pair, pair[::-1]):
-            if partner in found and figure not in found and _eligible(figure) and figure.police and Role.SPEAKER not in figure.roles:
-                if _of_these(page, refs, figure) or any(_faced(page, ref) or _in_chain(page, ref, refs) for ref in refs if ref.figure is figure):
+            if (
+                partner in found
+                and figure not in found
+                and _eligible(figure)
+                and figure.police
+                and Role.SPEAKER not in figure.roles
+            ):
+                if _of_these(page, refs, figure) or any(
+                    _faced(page, ref) or _in_chain(page, ref, refs) for ref in refs if ref.figure is figure
+                ):
                     found.append(figure)
     for ref in refs:
-        if ref.figure not in found and _eligible(ref.figure) and ref.figure.police and Role.SPEAKER not in ref.figure.roles and _own_case(page, ref, speech, labelled=labelled):
+        if (
+            ref.figure not in found
+            and _eligible(ref.figure)
+            and ref.figure.police
+            and Role.SPEAKER not in ref.figure.roles
+            and _own_case(page, ref, speech, labelled=labelled)
+        ):
             found.append(ref.figure)
     return found
 
@@ -179,7 +227,10 @@ def _in_chain(page: Page, ref: Ref, refs: list[Ref]) -> bool:
 
 
 TOGETHER: Final = {
-    2: regex.compile(r"\bboth\b|\btwo\s++(?:former\s++|serving\s++|police\s++|\w++\s++)?+(?:officers|constables|people|sergeants|detectives|pcs)\b|\bpair\b"),
+    2: regex.compile(
+        r"\bboth\b|\btwo\s++(?:former\s++|serving\s++|police\s++|\w++\s++)?+(?:officers|constables|people"
+        r"|sergeants|detectives|pcs)\b|\bpair\b"
+    ),
     3: regex.compile(r"\b(?:all\s++)?three\b"),
     4: regex.compile(r"\b(?:all\s++)?four\b"),
     5: regex.compile(r"\b(?:all\s++)?five\b"),
@@ -194,7 +245,9 @@ def _of_these(page: Page, refs: list[Ref], figure: Figure) -> bool:
     low = high = at
     while low > 0 and refs[low - 1].sentence == first.sentence and _glued(page, refs[low - 1], refs[low]):
         low -= 1
-    while high + 1 < len(refs) and refs[high + 1].sentence == first.sentence and _glued(page, refs[high], refs[high + 1]):
+    while (
+        high + 1 < len(refs) and refs[high + 1].sentence == first.sentence and _glued(page, refs[high], refs[high + 1])
+    ):
         high += 1
     together = TOGETHER.get(high - low + 1)
     return together is not None and together.search(page.lower, page.body) is not None
@@ -205,7 +258,10 @@ OWN_HEARING: Final = regex.compile(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
 RESULT: Final = regex.compile(
-    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
+    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received"
+    r"|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with"
+    r"|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning"
+    r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
 )
 
 
@@ -218,7 +274,9 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
         return False
     if RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160)):
         return True
-    return not labelled and _faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
+    return (
+        not labelled and _faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
+    )
 
 
 def find_anonymous(story: Story) -> list[Person]:
@@ -243,4 +301,6 @@ def _may_be_subject(party: Party) -> bool:
     return party.count == 1 and party.kind in ANONYMOUS
 
 
-ANONYMOUS: Final = frozenset({SubjectKind.OFFICER, SubjectKind.SPECIAL_CONSTABLE, SubjectKind.PCSO, SubjectKind.POLICE_STAFF})
+ANONYMOUS: Final = frozenset(
+    {SubjectKind.OFFICER, SubjectKind.SPECIAL_CONSTABLE, SubjectKind.PCSO, SubjectKind.POLICE_STAFF}
+)

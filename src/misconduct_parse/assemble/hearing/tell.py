@@ -16,12 +16,12 @@ from misconduct_parse.assemble.hearing.headline import read_headline
 from misconduct_parse.assemble.hearing.hearings import put_hearing
 from misconduct_parse.assemble.hearing.identity import identify
 from misconduct_parse.assemble.hearing.incident import put_incident
+from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.results import put_results
 from misconduct_parse.assemble.hearing.roles import cast_roles
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.standards import put_standards
-from misconduct_parse.assemble.hearing.standing import Judge
 from misconduct_parse.assemble.hearing.statements import put_quotes, put_restrictions
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.subjects import find_anonymous, find_subjects
@@ -78,7 +78,9 @@ def _date_by_hearing(story: Story) -> None:
     days = [d.latest for p in story.people if p.proceeding is not None for d in p.proceeding.get("dates") or []]
     last = max((day for day in days if day is not None), default=None)
     if last is not None:
-        story.calendar = Calendar(work.page, work.mentions.of(Kind.DATE), last, work.log, source="the day of the hearing")
+        story.calendar = Calendar(
+            work.page, work.mentions.of(Kind.DATE), last, work.log, source="the day of the hearing"
+        )
 
 
 def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:

@@ -19,7 +19,11 @@ NEAR: Final = regex.compile(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now
 
 # "The 44-year-old, who led", "the 33-year-old officer had": a person of whom nothing else is said.
 DEFINITE: Final = regex.compile(r"\b(?:the|this)\s++$")
-OFFICER_NOUN: Final = regex.compile(r"\s*+(?:,|(?:former\s++|police\s++|detective\s++)*+(?:officer|constable|sergeant|inspector|detective|pc\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would|did|told|said|faced|appeared|resigned|joined|served)\b)")
+OFFICER_NOUN: Final = regex.compile(
+    r"\s*+(?:,|(?:former\s++|police\s++|detective\s++)*+(?:officer|constable|sergeant|inspector|detective"
+    r"|pc\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would|did|told|said"
+    r"|faced|appeared|resigned|joined|served)\b)"
+)
 
 
 def put_traits(story: Story, binder: Binder) -> None:
@@ -40,7 +44,11 @@ def _aged(story: Story, mention: Mention[int]) -> Person | None:
     lower = story.page.lower
     for person in story.people:
         for ref in story.cast.refs:
-            if ref.figure is person.figure and 0 <= mention.start - ref.end < 20 and NEAR.fullmatch(lower, ref.end, mention.start):
+            if (
+                ref.figure is person.figure
+                and 0 <= mention.start - ref.end < 20
+                and NEAR.fullmatch(lower, ref.end, mention.start)
+            ):
                 return person
     if len(story.people) != 1:
         return None
@@ -50,17 +58,24 @@ def _aged(story: Story, mention: Mention[int]) -> Person | None:
     if lower[mention.start : mention.end].endswith("old"):
         return person if _means_subject(story, mention) else None
     behind_noun = person.figure is None or person.draft.get("age") is None
-    if behind_noun and any(0 <= mention.start - m.end < 12 and NEAR.fullmatch(lower, m.end, mention.start) for m in story.work.mentions.of(Kind.PARTY)):
+    if behind_noun and any(
+        0 <= mention.start - m.end < 12 and NEAR.fullmatch(lower, m.end, mention.start)
+        for m in story.work.mentions.of(Kind.PARTY)
+    ):
         return person
     return None
 
 
 def _means_subject(story: Story, mention: Mention[int]) -> bool:
     lower = story.page.lower
-    if not DEFINITE.search(lower, max(0, mention.start - 8), mention.start) or not OFFICER_NOUN.match(lower, mention.end):
+    if not DEFINITE.search(lower, max(0, mention.start - 8), mention.start) or not OFFICER_NOUN.match(
+        lower, mention.end
+    ):
         return False
     words = f"a {lower[mention.start : mention.end]}"
-    return words not in lower[story.page.body : mention.start]  # "a 19-year-old passenger", later "the 19-year-old, who"
+    return (
+        words not in lower[story.page.body : mention.start]
+    )  # "a 19-year-old passenger", later "the 19-year-old, who"
 
 
 def _posted(story: Story, binder: Binder, mention: Mention[Post]) -> tuple[Person, ...]:
@@ -79,7 +94,9 @@ def _put_post(story: Story, person: Person, mention: Mention[Post]) -> None:
                 person.draft.put(field, _bare(words), mention.part(*_bare_at(words, at)))
 
 
-PLAIN: Final = frozenset({"officer", "police officer", "serving officer", "serving police officer", "former officer", "senior officer"})
+PLAIN: Final = frozenset(
+    {"officer", "police officer", "serving officer", "serving police officer", "former officer", "senior officer"}
+)
 
 
 def _bare(words: str) -> str:
@@ -102,7 +119,10 @@ def _from_labels(story: Story) -> None:
 
 
 # "Swindon response officer PC Idris Norfolk", "Chelmsford officers Pc X and Pc Y"
-BEFORE_NAME: Final = regex.compile(r"(?:^|[.\s])(?P<base>(?:\p{Lu}[\p{L}'-]++\s++){1,3}+)(?P<role>(?:\p{Ll}[\p{L}-]++\s++){0,2}?(?:officers?|constable|detective|sergeant))\s++$")
+BEFORE_NAME: Final = regex.compile(
+    r"(?:^|[.\s])(?P<base>(?:\p{Lu}[\p{L}'-]++\s++){1,3}+)(?P<role>(?:\p{Ll}[\p{L}-]++\s++"
+    r"){0,2}?(?:officers?|constable|detective|sergeant))\s++$"
+)
 
 
 def _before_names(story: Story) -> None:
@@ -124,7 +144,13 @@ def _put_before(story: Story, person: Person, base: tuple[int, int], role: tuple
     if any(part in ("the", "a", "an", "former", "police", "constabulary", "on", "in", "at") for part in lower.split()):
         return
     if person.draft.get("base") is None:
-        at = Mention(kind=Kind.POST, value=None, start=base[0], end=base[0] + len(page.text[slice(*base)].rstrip()), rule="posts.before-name")
+        at = Mention(
+            kind=Kind.POST,
+            value=None,
+            start=base[0],
+            end=base[0] + len(page.text[slice(*base)].rstrip()),
+            rule="posts.before-name",
+        )
         person.draft.put("base", words, at)
     function = page.words(*role)
     if person.draft.get("role") is None and " " in function and not function.endswith("s"):

@@ -1,0 +1,204 @@
+"""Judging how far a claim got.
+
+Told, in this order, by a finding behind it in the clause ("... was not proven"), by what reaches it in the sentence
+(negation, allegation, decision: the nearest counts), by the line that introduces its list, by the label above it. Where
+nothing tells, a claim is alleged: what is alleged is never reported as proven.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Verdicts
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.findings import FindingMention
+from misconduct_parse.extract.scope import Modifier, Status
+from misconduct_parse.model.terms import Format
+
+SHORT_OF: Final = regex.compile(r"\bshort\s++of\s++(?:an?\s++)?+$")
+NONE_OF: Final = regex.compile(r"none|neither|no\b")
+WAS_ALLEGED: Final = regex.compile(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
+IN_BREACH: Final = regex.compile(
+    r"""\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching
+          | conduct \s++ (?:was|is) ) \b""",
+    regex.VERBOSE,
+)
+
+LEADS: Final = 4
+"""How many lines that introduce one another are read for what a list is: more are no prose."""
+
+
+class Judge:
+    """Answers how far a claim got."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._verdicts = Verdicts(story)
+        self._last_sentence = {s.block: number for number, s in enumerate(story.page.sentences)}
+
+    def told(self, claim: Mention[Any]) -> Told:
+        """How far a claim got; in a notice nothing got further than being alleged."""
+        if self._story.notice:
+            return Told(Standing.ALLEGED)
+        found = self._told_behind(claim) or self._told_before(claim) or self._told_by_lead(claim)
+        return found or self._told_by_part(claim) or self._indicative(claim) or Told(Standing.ALLEGED)
+
+    def verdict(self, finding: Mention[FindingMention]) -> Told | None:
+        """What a finding says; None where it is no finding: alleged, "if proven"."""
+        return self._verdicts.verdict(finding)
+
+    def level_found(self, level: Mention[Any]) -> bool:
+        """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
+        part = self._story.sections.part(level.start)
+        short_of = SHORT_OF.search(self._story.page.lower, max(0, level.start - 20), level.start)
+        if part in NO_FINDING or short_of is not None:
+            return False
+        told = self._told_before(level)
+        if told is not None:
+            return told.standing is Standing.FOUND
+        before = next((f for f in self._verdicts.findings(level.sentence) if f.end <= level.start), None)
+        if before is not None:
+            verdict = self._verdicts.verdict(before)
+            return verdict is not None and verdict.standing is Standing.FOUND
+        return self._short(level) if part in (Part.FINDING, Part.OUTCOME) else self._alone(level)
+
+    def _alone(self, level: Mention[Any]) -> bool:
+        """Whether the level is a line of its own, as in a table that was flattened."""
+        page = self._story.page
+        block = page.blocks[page.sentences[level.sentence].block]
+        fills = block.end - block.start <= level.end - level.start + 2
+        return fills and self._story.work.format is Format.HEARING_OUTCOME
+
+    def _short(self, level: Mention[Any]) -> bool:
+        """Whether little more stands in its sentence or row: "Gross misconduct in respect of all three."."""
+        sentence = self._story.page.sentences[level.sentence]
+        return sentence.end - sentence.start < 120
+
+    def _told_behind(self, claim: Mention[Any]) -> Told | None:
+        """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
+        for finding in self._verdicts.findings(claim.sentence):
+            if finding.start < claim.end:
+                continue
+            if self._parted(claim.end, finding.start):
+                return None
+            if finding.rule in ASSERTING and self._verdicts.verdict(finding) is None:
+                continue
+            if self._verdicts.inside_condition(finding):
+                continue
+            reached = self._between(claim, finding)
+            told = self._verdicts.proven(finding, reached)
+            if not UNDECIDED & reached.keys() and told.standing is not Standing.NOTHING:
+                return told
+        return None
+
+    def _between(self, claim: Mention[Any], finding: Mention[FindingMention]) -> dict[Status, Mention[Modifier]]:
+        """What bears on a finding behind a claim: the modifiers between the two, and "none of" before both."""
+        lower = self._story.page.lower
+        return {
+            status: m
+            for status, m in self._story.scope.of(finding).items()
+            if m.start >= claim.end or (status is Status.NEGATED and NONE_OF.match(lower, m.start))
+        }
+
+    def _told_before(self, claim: Mention[Any]) -> Told | None:
+        reached = self._verdicts.reached(claim)
+        denied = reached.get(Status.NEGATED)
+        if denied is not None:
+            nothing = WAS_ALLEGED.match(self._story.page.lower, claim.end)
+            return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
+        told = self._cleared_of(claim) or self._only_reported(claim)
+        if told is not None:
+            return told
+        undecided = UNDECIDED & reached.keys()
+        if undecided:
+            decided = self._verdicts.decided_since(claim, reached)
+            return decided or Told(Standing.ALLEGED, reached[min(undecided)])
+        if Status.ADMITTED in reached:
+            return Told(Standing.ADMITTED, reached[Status.ADMITTED])
+        if Status.DENIED in reached:
+            return Told(Standing.DENIED, reached[Status.DENIED])
+        decision = self._verdicts.decision_before(claim)
+        return Told(Standing.FOUND, decision) if decision is not None else None
+
+    def _cleared_of(self, claim: Mention[Any]) -> Told | None:
+        """As in "cleared of breaching the standard of honesty and integrity"."""
+        for finding in self._verdicts.findings(claim.sentence):
+            cleared = finding.rule == "findings.cleared" and finding.end <= claim.start
+            if cleared and not self._parted(finding.end, claim.start):
+                return Told(Standing.NOT_FOUND, finding)
+        return None
+
+    def _only_reported(self, claim: Mention[Any]) -> Told | None:
+        at = self._verdicts.reported(claim)
+        return Told(Standing.ALLEGED, at) if at is not None else None
+
+    def _told_by_lead(self, claim: Mention[Any]) -> Told | None:
+        """What the line above the list says, or the one above that: "The panel found the following proven:"."""
+        ends = tuple(self._lead_ends(claim))
+        for at in ends:
+            told = self._told_before(at)
+            if told is not None:
+                return told
+        page = self._story.page
+        for at in reversed(ends):
+            if self._story.sections.part(page.sentences[at.sentence].start) not in BY_PART:
+                told = self._indicative(at)
+                if told is not None:
+                    return told
+        return None
+
+    def _lead_ends(self, claim: Mention[Any]) -> Iterator[Mention[Any]]:
+        """The ends of the lines that introduce a list, the nearest first."""
+        sentences, sentence = self._story.page.sentences, claim.sentence
+        for _ in range(LEADS):
+            lead = self._story.leads.get(sentences[sentence].block)
+            if lead is None or lead not in self._last_sentence:
+                return
+            sentence = self._last_sentence[lead]
+            end = sentences[sentence].end
+            yield Mention(kind=claim.kind, value=None, start=end, end=end, rule=claim.rule, sentence=sentence)
+
+    def _told_by_part(self, claim: Mention[Any]) -> Told | None:
+        """What the label says; under "Findings" the verdict that stands before the claim in its paragraph."""
+        section = self._story.sections.at(claim.start)
+        standing = BY_PART.get(section.part)
+        if standing is None:
+            return None
+        if section.part in (Part.FINDING, Part.OUTCOME):
+            verdict = self._verdict_in_block(claim)
+            if verdict is not None:
+                return verdict
+        end = section.value if section.value > section.start else claim.end
+        return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
+
+    def _verdict_in_block(self, claim: Mention[Any]) -> Told | None:
+        """As in "PROVEN. Duties and Responsibilities; Orders and Instructions."."""
+        block = self._story.page.blocks[self._story.page.sentences[claim.sentence].block]
+        before = self._story.work.mentions.within(Kind.FINDING, block.start, claim.start)
+        return self._verdicts.verdict(before[-1]) if before else None
+
+    def _parted(self, start: int, end: int) -> bool:
+        between = self._story.page.lower[start:end]
+        return ";" in between or " but " in between or " although " in between
+
+    def _indicative(self, claim: Mention[Any]) -> Told | None:
+        """As in "He had breached the following standards:", said of what was decided.
+
+        What reaches the breach holds for the whole of its list: "alleged to have breached A; B; and C".
+        """
+        start = self._story.page.sentences[claim.sentence].start
+        matches = list(IN_BREACH.finditer(self._story.page.lower, start, claim.start))
+        if not matches:
+            return None
+        first, last = matches[-1].span()
+        at = Mention(
+            kind=claim.kind, value=None, start=first, end=last, rule="allegations.breached", sentence=claim.sentence
+        )
+        return self._told_before(at) or Told(Standing.FOUND, at)

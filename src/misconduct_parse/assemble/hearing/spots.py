@@ -1,0 +1,162 @@
+"""The places of a page that speak of somebody: of a subject, of all of them, or of a bystander who acts.
+
+Whoever only chairs, speaks or sits on the panel is never meant.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from misconduct_parse.assemble.hearing.figures import Role
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
+from misconduct_parse.model.terms import SubjectKind
+
+Group = tuple[Person, ...]
+OTHERS: Final[Group] = ()
+"""Somebody whose case this is not."""
+
+BESIDE: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.SPEAKER})
+
+
+class Spot(NamedTuple):
+    """One place that speaks of somebody, resolved."""
+
+    start: int
+    end: int
+    who: Group
+
+
+# Where a clause begins: somebody named here does something, and is not only met, told or asked by somebody.
+CLAUSE: Final = regex.compile(
+    r"""(?: ^ | [.;:,(\n-]\s*+ | \b (?:that|and|but|when|while|whilst|because|after|before|if|where|which|although
+          |though|how|then|later|also|yesterday|today|month|year|week|since|so)\s++ )
+        (?: (?:a|an|the|another|former|different|second|third|his|her|their|colleague|officer|fellow)\s++ )*+ $""",
+    regex.VERBOSE,
+)
+PREDICATE: Final = regex.compile(
+    r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$"
+)
+POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
+
+
+class Spots:
+    """Who is spoken of where, sentence by sentence."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self.people = {id(person.figure): person for person in story.people if person.figure is not None}
+        """The subjects by the figures that name them."""
+        self.everybody: Group = tuple(story.people)
+        self._spots: dict[int, list[Spot]] = {}
+        self._sentence_starts = [sentence.start for sentence in story.page.sentences]
+        first = [r.start for r in story.cast.refs if id(r.figure) in self.people and r.sentence >= 0]
+        self.first_named = min(first, default=len(story.page.text))
+        """Where a subject is named first; the end of the text where none is."""
+        self._gather()
+
+    def at(self, sentence: int) -> Sequence[Spot]:
+        """The places of a sentence, in order."""
+        return self._spots.get(sentence, ())
+
+    def _gather(self) -> None:
+        """Every place that speaks of a subject, or of a bystander in subject position."""
+        spots: list[tuple[int, Spot]] = []
+        for ref in self._story.cast.refs:
+            person = self.people.get(id(ref.figure))
+            if person is not None:
+                spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
+            elif not ref.figure.roles & BESIDE and self._subject_position(ref.start):
+                spots.append((ref.sentence, Spot(ref.start, ref.end, OTHERS)))
+        for mention in self._story.nouns:
+            who = self._party(mention)
+            if who is not None:
+                spots.append((mention.sentence, Spot(mention.start, mention.end, who)))
+        for sentence, spot in sorted(spots, key=lambda pair: pair[1].start):
+            self._spots.setdefault(sentence, []).append(spot)
+
+    def _subject_position(self, start: int) -> bool:
+        sentence = bisect_right(self._sentence_starts, start) - 1
+        if sentence < 0:  # in the metadata, perhaps of a page without any text
+            return False
+        begin = max(self._story.page.sentences[sentence].start, start - 40)
+        return begin == start or CLAUSE.search(self._story.page.lower, begin, start) is not None
+
+    def _party(self, mention: Mention[Party]) -> Group | None:
+        """Whom a noun phrase means; None where it cannot be told."""
+        party = mention.value
+        if party.rank in CHIEF_OFFICERS or self._story.speech.spoken(mention.start):
+            return None
+        if party.select is Select.OTHER:
+            return OTHERS if self._subject_position(mention.start) else None
+        if party.headless:
+            return self._headless(mention)
+        matching = tuple(person for person in self.everybody if _matches(person, party))
+        pointing = party.definite or self._story.page.lower.startswith(POINTING, mention.start)
+        if pointing or party.select is Select.NONE:
+            return self._definite(party, matching, mention)
+        return self._indefinite(party, matching, mention)
+
+    def _headless(self, mention: Mention[Party]) -> Group | None:
+        count = mention.value.count
+        if mention.value.ordinal or count == 1:
+            return None
+        if count is None or count == len(self.everybody):
+            return self.everybody
+        if mention.value.definite and count == 2:
+            return self._last_pair(mention.start)
+        return None
+
+    def _last_pair(self, before: int) -> Group | None:
+        """The two subjects spoken of last before an offset."""
+        seen: list[Person] = []
+        for ref in reversed(self._story.cast.refs):
+            person = self.people.get(id(ref.figure))
+            if person is not None and ref.end <= before and person not in seen:
+                seen.append(person)
+                if len(seen) == 2:
+                    return tuple(reversed(seen))
+        return None
+
+    def _definite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
+        if not party.plural:
+            if len(matching) == 1:
+                return matching
+            return None if matching or party.role else OTHERS if self._subject_position(mention.start) else None
+        count = party.count
+        if matching and count in (None, len(matching)):
+            return matching
+        return OTHERS if self._subject_position(mention.start) else None
+
+    def _indefinite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
+        """The subject as "a constable", where nobody was named yet; afterwards somebody else."""
+        if mention.start < self.first_named:
+            count = 1 if not party.plural else party.count
+            if count == len(self.everybody) and matching:
+                return matching
+            return None
+        if PREDICATE.search(self._story.page.lower, max(0, mention.start - 8), mention.start):
+            return None
+        if self._story.page.lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:
+            return None
+        return OTHERS if self._subject_position(mention.start) else None
+
+
+def _matches(person: Person, party: Party) -> bool:
+    """Whether a noun can mean a person: "the sergeant" is no constable."""
+    rank = person.draft.get("rank")
+    if party.rank is not None and rank is not None:
+        return bool(party.rank == rank)
+    kind = person.draft.get("kind") or SubjectKind.UNKNOWN
+    if (
+        party.kind in (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
+        and kind is not SubjectKind.UNKNOWN
+    ):
+        return bool(kind == party.kind)
+    return True

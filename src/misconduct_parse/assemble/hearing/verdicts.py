@@ -1,0 +1,122 @@
+"""What the findings of a page say: decided for, decided against, or left open.
+
+"Proven" decides nothing where it is alleged, asked or set as a condition: "if proven, this would amount to ...".
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.reported import only_reported
+from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.findings import FindingMention
+from misconduct_parse.extract.scope import Modifier, Status
+
+UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
+
+# What leaves a claim open until something is decided behind it; the "proven" of "if proven" decides nothing.
+OPENING: Final = UNDECIDED | {Status.DENIED}
+
+# "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
+NAME_ONLY: Final = regex.compile(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
+NOUN: Final = regex.compile(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
+
+# "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
+# "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
+CONTENT: Final = regex.compile(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
+ASSERTING: Final = frozenset(
+    f"findings.{name}" for name in ("amounted", "constituted", "was-level", "guilty", "committed", "at-level-of")
+)
+"""Findings that only call something misconduct: inside an allegation they are a part of it."""
+CONDITION: Final = regex.compile(r"(?:if|whether|should)\b")
+SO_SERIOUS: Final = "so serious"
+
+
+class Verdicts:
+    """Answers what a finding says, and what bears on a claim."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._mentions = story.work.mentions
+
+    def verdict(self, finding: Mention[FindingMention]) -> Told | None:
+        """What a finding says; None where it is no finding: alleged, "if proven"."""
+        if self.inside_condition(finding) or (finding.rule in ASSERTING and self.reported(finding)):
+            return None
+        reached = self.reached(finding)
+        alleged = reached.get(Status.ALLEGED)
+        within = finding.rule in ASSERTING and alleged and CONTENT.match(self._story.page.lower, alleged.end)
+        if alleged is not None and not within and NOUN.match(self._story.page.lower, alleged.start):
+            del reached[Status.ALLEGED]  # "the allegation was proven"
+        disputed = Status.DENIED in reached and finding.rule in ASSERTING
+        if (disputed or UNDECIDED & reached.keys()) and not self.decided_since(finding, reached):
+            return None
+        return self.proven(finding, reached)
+
+    def inside_condition(self, finding: Mention[FindingMention]) -> bool:
+        """Whether a finding is a part of what leaves it open: "proven" in "if proven"."""
+        return any(
+            m.value.status in UNDECIDED and m.start <= finding.start and finding.end <= m.end
+            for m in self._mentions.in_sentence(Kind.MODIFIER, finding.sentence)
+        )
+
+    def reported(self, claim: Mention[Any]) -> Mention[Any] | None:
+        """Words that only report a claim: "the hearing heard that"."""
+        decision = self.decision_before(claim)
+        return only_reported(self._story, claim, decision.start if decision is not None else -1)
+
+    def proven(self, finding: Mention[FindingMention], reached: dict[Status, Mention[Modifier]]) -> Told:
+        """What a finding says with what reaches it: "not" turns it round."""
+        denied = reached.get(Status.NEGATED)
+        if denied is None:
+            return Told(Standing.FOUND if finding.value.proven else Standing.NOT_FOUND, finding)
+        if finding.value.proven:
+            return Told(Standing.NOT_FOUND, reach_between(denied, finding))
+        # Two negations never make a finding: "were not proven and no misconduct was found", "was not withdrawn".
+        between = self._story.page.lower[min(denied.end, finding.end) : max(denied.start, finding.start)]
+        return Told(Standing.NOT_FOUND, finding) if " and " in between else Told(Standing.NOTHING)
+
+    def reached(self, claim: Mention[Any]) -> dict[Status, Mention[Modifier]]:
+        """The modifiers that bear on a claim, without those that are names or that a decision takes up."""
+        page = self._story.page
+        reached = self._story.scope.of(claim)
+        return {
+            status: modifier
+            for status, modifier in reached.items()
+            if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
+            and not (
+                status is Status.HYPOTHETICAL
+                and page.lower.startswith(SO_SERIOUS, modifier.start)
+                and self.decision_before(claim)
+            )
+        }
+
+    def decided_since(self, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
+        """A decision, or "proven", that stands nearer to the claim than any word that leaves it open."""
+        opened = max((m.end for s, m in reached.items() if s in OPENING and m.end <= claim.start), default=-1)
+        if opened < 0:
+            return None
+        if any(CONDITION.match(self._story.page.lower, m.start) for s, m in reached.items() if s in UNDECIDED):
+            return None  # "if the hearing finds": the decision itself is left open
+        decision = self.decision_before(claim)
+        if decision is not None and decision.start >= opened:
+            return Told(Standing.FOUND, decision)
+        for finding in self.findings(claim.sentence):
+            within = opened <= finding.start < finding.end <= claim.start
+            if within and finding.value.proven and Status.NEGATED not in self._story.scope.of(finding):
+                return Told(Standing.FOUND, finding)
+        return None
+
+    def findings(self, sentence: int) -> tuple[Mention[FindingMention], ...]:
+        """The findings of a sentence, in order."""
+        return self._mentions.in_sentence(Kind.FINDING, sentence)
+
+    def decision_before(self, claim: Mention[Any]) -> Mention[Any] | None:
+        """The decision behind which a claim stands in its sentence: "the panel found"."""
+        found = [d for d in self._mentions.in_sentence(Kind.DECISION, claim.sentence) if d.end <= claim.start]
+        return found[-1] if found else None
