@@ -88,6 +88,6 @@ def _is_written(value: Value) -> bool:
 
 
 def _says(words: str, value: str) -> bool:
-    """Whether the words hold the value; a value over several paragraphs may have a piece of evidence for each."""
-    pieces = [" ".join(piece.split()) for piece in value.split("\n") if piece.strip()]
+    """Whether the words hold the value; one of several paragraphs, or written apart, has evidence for each piece."""
+    pieces = [" ".join(piece.split()) for piece in value.replace(" ... ", "\n").split("\n") if piece.strip()]
     return all(piece in words for piece in pieces)

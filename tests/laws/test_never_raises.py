@@ -20,6 +20,10 @@ DAYS = st.none() | st.dates(dt.date(1990, 1, 1), dt.date(2090, 1, 1)) | st.sampl
 @example("\n", "force_news", dt.date.min)
 @example("on Friday last month", "force_news", dt.date.min)
 @example("next year, on 29 February", "hearing_notice", dt.date.max)
+@example("<!DOCTYPE html><title>PC Ada Quill dismissed", "force_news", None)
+@example("<!DOCTYPE html><title>PC Ada Quill dismissed", "iopc_summary", None)
+@example("---\ntitle: PC Ada Quill dismissed\n---\n", "hearing_outcome", None)
+@example("---\ntitle: PC Ada Quill dismissed\n---\n", "iopc_summary", None)
 def test_any_text(text: str, kind: str | None, published: dt.date | None) -> None:
     case = parsed(text, format=kind, published=published)
     if case is not None:
