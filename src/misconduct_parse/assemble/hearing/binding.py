@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number

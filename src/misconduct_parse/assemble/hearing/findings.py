@@ -8,8 +8,8 @@ import regex
 
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
-from misconduct_parse.assemble.hearing.sections import Part
 from misconduct_parse.assemble.hearing.standing import NO_FINDING, Standing, reach_between
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind

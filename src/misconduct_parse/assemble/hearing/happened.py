@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.verdicts import NOUN
 from misconduct_parse.extract.kinds import Kind

@@ -8,7 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.figures import Figure
-from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention

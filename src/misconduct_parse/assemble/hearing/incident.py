@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention

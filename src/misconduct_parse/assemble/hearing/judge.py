@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Verdicts

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
-from misconduct_parse.assemble.hearing.sections import Part, Sections, cells_of, part_of_label
+from misconduct_parse.assemble.hearing.labels import Part, part_of_label
+from misconduct_parse.assemble.hearing.sections import Sections, cells_of
 from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind

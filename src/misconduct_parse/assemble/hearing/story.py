@@ -13,7 +13,8 @@ from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.figures import Cast, Figure
-from misconduct_parse.assemble.hearing.sections import Part, Section, Sections
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.sections import Section, Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention

@@ -12,8 +12,9 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
-from misconduct_parse.assemble.hearing.sections import Part, Sections
+from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.party import Party, Select
@@ -149,7 +150,7 @@ def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float
             score += 2 * weight
         elif THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
             score -= 1
-        if SEPARATE.search(page.lower, page.sentences[ref.sentence].start, page.sentences[ref.sentence].end):
+        if page.sentences and SEPARATE.search(page.lower, page.sentences[ref.sentence].start, page.sentences[ref.sentence].end):
             score -= 1
     score += min(len(own), 6) * 0.3
     score -= 6 if Role.SPEAKER in figure.roles else 0
@@ -158,6 +159,8 @@ def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float
 
 
 def _faced(page: Page, ref: Ref) -> bool:
+    if not page.sentences:  # a title above nothing
+        return False
     end = page.sentences[ref.sentence].end
     if FACED.match(page.lower, ref.end, min(end, ref.end + 220)):
         return True

@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.binding import Binder
-from misconduct_parse.assemble.hearing.sections import Part
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention

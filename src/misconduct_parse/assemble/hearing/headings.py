@@ -1,0 +1,101 @@
+"""Where labels and headings stand: before a colon, as a heading, or where a flattened table lost the colon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
+from misconduct_parse.read.page import Block, BlockKind, Page
+
+Label = tuple[Part, int, int]
+"""What a label announces, where it begins, and where what it labels begins."""
+
+# Labels that only a page about a hearing has: beside them "Date" is the hearing's.
+OF_HEARING: Final = frozenset(
+    {Part.OFFICER, Part.VENUE, Part.CHAIR, Part.TIME, Part.TYPE, Part.ALLEGATION, Part.DATE_VENUE}
+)
+
+LONGEST: Final = 90
+"""Characters in a heading; what is longer is a paragraph."""
+
+COLON: Final = regex.compile(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
+
+
+def labels_of(page: Page) -> Iterator[Label]:
+    """The labels and headings of a page, in order."""
+    bare = _bare_labels(page)
+    aside = False
+    for number, block in enumerate(page.blocks):
+        found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
+        if found is None and aside and _begins_anew(page, block):
+            found = (Part.CASE, block.start, block.start)
+        if found is not None:
+            aside = found[0] is Part.ASIDE
+            yield found
+
+
+LABELLED: Final = frozenset({BlockKind.LABEL, BlockKind.ITEM, BlockKind.ROW, BlockKind.PARAGRAPH, BlockKind.HEADING})
+
+
+def _colon_label(page: Page, block: Block) -> Label | None:
+    if block.kind not in LABELLED:
+        return None
+    if not any(page.folded.find(mark, block.start, block.start + 78) >= 0 for mark in (":", "|", "-\n", "- ")):
+        return None
+    colon = COLON.match(page.folded, block.start, block.end)
+    if colon is None or (block.kind is BlockKind.ROW and page.folded.count("|", block.start, block.end) > 1):
+        return None
+    part = part_of_label(colon[0], whole=block.kind is BlockKind.PARAGRAPH) if colon else None
+    return (part, block.start, colon.end()) if part is not None and colon is not None else None
+
+
+def _heading(page: Page, block: Block) -> Label | None:
+    if block.end - block.start > LONGEST:
+        return None
+    words = page.folded[block.start : block.end]
+    asked = words.endswith("?")
+    if not asked and block.kind not in (BlockKind.HEADING, BlockKind.ITEM):
+        return None
+    part = part_of_label(words, whole=True)
+    if part is not None:
+        return (part, block.start, block.end)
+    part = part_of_label(words) if block.kind is BlockKind.HEADING else None
+    if part is None:
+        return (Part.ASIDE, block.start, block.end) if asked else None
+    return (part, block.start, block.start if HOLDS_VALUE.search(words) else block.end)
+
+
+# "Miss Ada Quill, Legally Qualified Chair", "Date of hearing - 3 June 2024": the line holds more than its label.
+HOLDS_VALUE: Final = regex.compile(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")
+
+
+def _begins_anew(page: Page, block: Block) -> bool:
+    """Whether a heading ends an aside: one in capitals, as "OUTCOME OF RECENT HEARING" or "PC 1879 ADA QUILL"."""
+    if block.kind is not BlockKind.HEADING:
+        return False
+    words = page.text[block.start : block.end]
+    return words.isupper() or words.startswith(("PC ", "DC ", "PS ", "DS ", "Former ", "Sergeant ", "Inspector "))
+
+
+def _bare_labels(page: Page) -> dict[int, Label]:
+    """Lines that begin with a label and go on without a colon: "Date of hearing 3rd June 2024"."""
+    found: dict[int, Label] = {}
+    for number, block in enumerate(page.blocks):
+        if block.kind is not BlockKind.HEADING and not (found and block.kind is BlockKind.PARAGRAPH):
+            continue
+        first = page.lower[block.start : block.start + 30].split(" ", 1)[0]
+        for words, part in labels_by_first_word().get(first, ()):
+            end = block.start + len(words)
+            if page.lower.startswith(words + " ", block.start) and _opens_value(page.folded, end + 1, block.end):
+                found[number] = (part, block.start, end)
+                break
+    parts = {part for part, _, _ in found.values()}
+    enough = len(parts) >= 3 if Part.OFFICER in parts else len(parts & OF_HEARING) + (Part.DATE in parts) >= 2
+    return found if enough else {}
+
+
+def _opens_value(text: str, at: int, end: int) -> bool:
+    return at < end and (text[at].isupper() or text[at].isdigit())

@@ -1,0 +1,103 @@
+"""The labels and headings that pages put facts under, and what each announces; data/labels.toml lists them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Final
+
+import regex
+
+from misconduct_parse.extract.vocabulary import table
+
+
+class Part(StrEnum):
+    """What stands under a label."""
+
+    PROSE = "prose"
+    OFFICER = "officer"
+    DATE = "date"
+    DATE_VENUE = "date_venue"
+    TIME = "time"
+    VENUE = "venue"
+    CHAIR = "chair"
+    PANEL = "panel"
+    COUNSEL = "counsel"
+    STANDARDS = "standards"
+    STANDARDS_ALLEGED = "standards_alleged"
+    STANDARDS_BREACHED = "standards_breached"
+    ALLEGATION = "allegation"
+    RESPONSE = "response"
+    FINDING = "finding"
+    OUTCOME = "outcome"
+    TYPE = "type"
+    NUMBER = "number"
+    UNIT = "unit"
+    RANK = "rank"
+    AGE = "age"
+    FORCE = "force"
+    PUBLISHED = "published"
+    CASE = "case"
+    ASIDE = "aside"
+    """How to attend, what panels can do in general, other news: nothing of this case."""
+
+
+LEADING: Final = regex.compile(
+    r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
+)
+TRAILING: Final = regex.compile(r"[\s:?.!|\-]++$")
+
+# "Findings - PC G": a heading that names whose findings they are.
+DASHED: Final = regex.compile(r"\s-\s")
+
+
+@cache
+def _wordings() -> dict[str, Part]:
+    return {words: Part(entry["id"]) for entry in reversed(table("labels")) for words in entry["wording"]}
+
+
+@cache
+def _holding() -> tuple[tuple[str, Part], ...]:
+    return tuple((words, Part(entry["id"])) for entry in table("labels") for words in entry.get("holding", ()))
+
+
+@cache
+def _opening() -> tuple[tuple[str, Part], ...]:
+    return tuple((words, Part(entry["id"])) for entry in table("labels") for words in entry.get("opening", ()))
+
+
+@cache
+def labels_by_first_word() -> dict[str, tuple[tuple[str, Part], ...]]:
+    """Labels by their first word, the longest first: for labels that lost their colon."""
+    known: dict[str, list[tuple[str, Part]]] = {}
+    for words, part in sorted(_wordings().items(), key=lambda label: len(label[0]), reverse=True):
+        known.setdefault(words.split()[0], []).append((words, part))
+    return {first: tuple(labels) for first, labels in known.items()}
+
+
+@lru_cache(maxsize=4096)
+def part_of_label(label: str, *, whole: bool = False) -> Part | None:
+    """What a label or heading announces; None where it is no label that is known.
+
+    Args:
+        label: Its words.
+        whole: Whether only labels that the list has word for word count.
+
+    Example:
+        >>> part_of_label("the date of the hearing"), part_of_label("Findings - PC G"), part_of_label("Hello")
+        (<Part.DATE: 'date'>, <Part.FINDING: 'finding'>, None)
+    """
+    words = TRAILING.sub("", " ".join(label.lower().split()))
+    lead = LEADING.match(words)
+    words = words[lead.end() :] if lead else words
+    known = _wordings().get(words) or _wordings().get(DASHED.split(words, maxsplit=1)[0])
+    if known is not None or whole or not 2 <= words.count(" ") + 1 <= 9:
+        return known
+    held = next((part for held, part in _holding() if held in words), None)
+    if held is Part.STANDARDS and FOUND.search(words):
+        return Part.STANDARDS_BREACHED
+    return held or next((part for opening, part in _opening() if words.startswith(opening)), None)
+
+
+# "Breaches of the Standards of Professional Behaviour found"
+FOUND: Final = regex.compile(r"\b(?:found|proven|breached)\b")

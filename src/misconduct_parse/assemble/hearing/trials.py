@@ -1,0 +1,112 @@
+"""Where a page tells of a subject's criminal case: what happened to others there is not theirs.
+
+"Two men have since been charged" tells of others; "if convicted" and "was not charged" of nothing that happened.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+from attrs import define, field
+
+from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.extract.rules.sentences import SentencePart
+from misconduct_parse.extract.scope import Status
+
+# "if convicted", "a man was charged": not the subject's
+CIVILIAN: Final = regex.compile(
+    r"\b(?:men|man|woman|women|suspect|driver|burglar|offender|people|person|boy|girl|teenager|gang"
+    r"|passenger)\s++(?:\w++\s++){0,4}$|\b(?:was|were)\s++not\s++charged\b"
+)
+
+
+@define(eq=False)
+class Trial:
+    """What the page tells of one person's criminal case."""
+
+    steps: list[Mention[CrimeStep]] = field(factory=list)
+    sentences: list[Mention[SentencePart]] = field(factory=list)
+    told_in: set[int] = field(factory=set)
+    """The sentences that tell it."""
+
+
+def trials_of(story: Story, binder: Binder) -> dict[int, Trial]:
+    """The trial of each subject who had one, by the person's identity; from statements where nothing else tells."""
+    trials: dict[int, Trial] = {}
+    _gather(story, binder, trials, spoken=False)
+    if not trials:
+        _gather(story, binder, trials, spoken=True)
+    return trials
+
+
+def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
+    for mention in story.of(Kind.CRIME_STEP, spoken=spoken):
+        if not _reported(story, mention):
+            continue
+        for person in binder.whose(mention):
+            trial = trials.setdefault(id(person), Trial())
+            trial.steps.append(mention)
+            trial.told_in.add(mention.sentence)
+    for mention in story.of(Kind.SENTENCE, spoken=spoken):
+        if story.scope.has(mention, Status.HYPOTHETICAL) or not _near_court(story, mention, trials):
+            continue
+        for person in binder.whose(mention):
+            trial = trials.setdefault(id(person), Trial())
+            trial.sentences.append(mention)
+            trial.told_in.add(mention.sentence)
+    _admitted(story, binder, trials, spoken=spoken)
+
+
+def _near_court(story: Story, mention: Mention[Any], trials: dict[int, Trial]) -> bool:
+    """A term of years is a sentence where the sentence of the text, or one beside it, tells of a court or a step."""
+    told = {number for trial in trials.values() for number in trial.told_in}
+    if {mention.sentence - 1, mention.sentence, mention.sentence + 1} & told:
+        return True
+    return bool(story.work.mentions.in_sentence(Kind.COURT, mention.sentence)) or bool(told)
+
+
+def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
+    """A plea told without the word: "He admitted perverting the course of justice at Hull Crown Court"."""
+    courts = {court.sentence: court for court in story.of(Kind.COURT, spoken=spoken)}
+    for offence in story.of(Kind.OFFENCE, spoken=spoken):
+        if offence.sentence not in courts:
+            continue
+        admitted = story.scope.of(offence).get(Status.ADMITTED)
+        if admitted is None:
+            continue
+        plea = Mention(
+            kind=Kind.CRIME_STEP,
+            value=CrimeStep(step=Step.PLEADED_GUILTY),
+            start=admitted.start,
+            end=offence.end,
+            rule="criminal.admitted",
+            sentence=offence.sentence,
+        )
+        for person in binder.whose(plea):
+            trial = trials.setdefault(id(person), Trial())
+            if not any(
+                step.sentence == plea.sentence and step.value.step is Step.PLEADED_GUILTY for step in trial.steps
+            ):
+                trial.steps.append(plea)
+                trial.told_in.add(plea.sentence)
+
+
+def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
+    """Whether the step is told as a fact, and not of a member of the public."""
+    part = story.sections.part(mention.start)
+    if part is Part.ASIDE:
+        return False
+    sentence = story.page.sentences[mention.sentence]
+    if CIVILIAN.search(story.page.lower, sentence.start, mention.start):
+        return False
+    reached = story.scope.of(mention)
+    step = mention.value.step
+    if Status.HYPOTHETICAL in reached or Status.PROPOSED in reached:
+        return False
+    return not (Status.NEGATED in reached and step in (Step.CONVICTED, Step.CHARGED, Step.SENTENCED, Step.CAUTIONED))
