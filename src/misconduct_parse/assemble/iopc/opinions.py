@@ -24,6 +24,13 @@ WHOLLY: Final = regex.compile(
     r"\s*+(?:[.;,]|$|with\b|and\b|our\b|these\b|this\b|all\b|in\s++(?:full|\w+\s+\d{4}|part)\b|as\b|the\s+(?:findings|conclusions|recommendations)\b)"
 )
 
+# "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
+FELL_SHORT: Final = regex.compile(
+    r"performance\b[^.;]{0,110}?\b(?:unsatisfactory|satisfactory|(?:at|below)\s++the\b[^.;,]{0,30}?\b(?:standards?|level|expectations)(?:\s++(?:expected|required))?+)"
+)
+
+DID_NOT_FALL: Final = regex.compile(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
+
 
 def apply_opinion(state: State, unit: Unit) -> None:
     """Put one opinion down."""
@@ -56,8 +63,12 @@ def _perform(state: State, unit: Unit) -> None:
     owner = state.owner(unit.words[-1])
     if any(mention.value.select in (Select.ANY, Select.NONE) for mention in owner.parties):
         return
+    told = FELL_SHORT.match(state.page.lower, unit.words[-1].start, state.line.end)
+    if told and DID_NOT_FALL.search(told[0]):
+        return
+    at: Words = unit.words[-1].part(told.start(), told.end()) if told else unit.words[-1]
     for person in state.meant(owner, fresh=True):
-        person.performance_at = person.performance_at or unit.words[-1]
+        person.performance_at = person.performance_at or at
 
 
 def _owner(state: State, unit: Unit) -> Owner:

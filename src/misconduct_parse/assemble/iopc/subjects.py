@@ -12,8 +12,16 @@ from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.people import Subject
-from misconduct_parse.model.proceedings import CaseToAnswer, Finding, Outcome, OutcomeKind, Proceeding, ProceedingKind
-from misconduct_parse.model.terms import Level
+from misconduct_parse.model.proceedings import (
+    Allegation,
+    CaseToAnswer,
+    Finding,
+    Outcome,
+    OutcomeKind,
+    Proceeding,
+    ProceedingKind,
+)
+from misconduct_parse.model.terms import ClaimStatus, Level
 
 
 def put_subjects(work: Assembly, state: State) -> None:
@@ -73,6 +81,8 @@ def _subject(state: State, group: list[Individual]) -> Draft:
             draft.put("cipher", first.cipher, *[m for m in parties if first.cipher in m.value.ciphers] or parties[:1])
     if first.decision is not None and first.decided_at:
         draft.nest("case_to_answer", _case(group))
+    if first.performance_at:
+        draft.add("allegations", _performance(state, group))
     for forum in zip(*(person.forums for person in group), strict=True):
         draft.add("proceedings", _proceeding(list(forum)))
     for outcomes in zip(*(person.outcomes for person in group), strict=True):
@@ -93,6 +103,15 @@ def _case(group: list[Individual]) -> Draft:
         draft.put("level", first.level, *once(m for p in group for m in p.level_at))
     if first.agreed is not None:
         draft.put("force_agreed", first.agreed, *once(p.agreed_at for p in group if p.agreed_at))
+    return draft
+
+
+def _performance(state: State, group: list[Individual]) -> Draft:
+    """What is held against people whose performance, but not conduct, fell short."""
+    draft = Draft(Allegation)
+    said = once(person.performance_at for person in group if person.performance_at)
+    draft.put("description", state.page.words(said[0].start, said[0].end), *said)
+    draft.put("status", ClaimStatus.ALLEGED, *said)
     return draft
 
 
