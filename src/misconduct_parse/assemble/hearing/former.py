@@ -90,7 +90,7 @@ def _outcome_at(story: Story, binder: Binder, person: Person, kind: OutcomeKind)
 
 
 def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
-    """Former by a title before the name ("Former PC", "ex-sergeant"), or "a former officer" on a page with one subject."""
+    """Former by a title before the name ("Former PC"), or by "a former officer" on a page with one subject."""
     if person.figure is not None:
         named = next((m for m in person.figure.namings if m.value.former), None)
         if named is not None and named.value.former:
@@ -99,12 +99,12 @@ def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
         return None
     page = story.page
     for match in FORMER_NOUN.finditer(page.lower, page.body):
-        if not story.speech.spoken(match.start()) and _of_nobody_else(story, match.start(), match.end()):
+        if not story.speech.spoken(match.start()) and _of_nobody_else(story, match.start()):
             return Mention(kind=Kind.PARTY, value=None, start=match.start(), end=match.end(), rule="former.noun")
     return None
 
 
-def _of_nobody_else(story: Story, start: int, end: int) -> bool:
+def _of_nobody_else(story: Story, start: int) -> bool:
     """The subject as "a former officer" where nobody was named yet, or "the former officer"; nobody else who left."""
     lower = story.page.lower
     article = lower[max(0, start - 4) : start]

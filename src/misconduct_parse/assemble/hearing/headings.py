@@ -27,14 +27,30 @@ COLON: Final = regex.compile(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w
 def labels_of(page: Page) -> Iterator[Label]:
     """The labels and headings of a page, in order."""
     bare = _bare_labels(page)
-    aside = False
+    part = Part.PROSE
     for number, block in enumerate(page.blocks):
         found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
-        if found is None and aside and _begins_anew(page, block):
+        if found is None and part is Part.ASIDE and _begins_anew(page, block):
             found = (Part.CASE, block.start, block.start)
+        if found is None and part in DECIDING:
+            found = _next_allegation(page, block)
         if found is not None:
-            aside = found[0] is Part.ASIDE
+            part = found[0]
             yield found
+
+
+DECIDING: Final = frozenset({Part.FINDING, Part.OUTCOME, Part.STANDARDS_BREACHED})
+
+# "Allegation 3. That he failed to": the finding above was of the allegation before. "Allegation 3 - proven" tells one.
+NEXT: Final = regex.compile(
+    r"allegations?\s++(?:\d{1,2}|one|two|three|four|five|six)\s*+[.):,-]\s++"
+    r"(?!(?:was\s++|were\s++|not\s++|found\s++)*+(?:prove[nd]|admitted|upheld|withdrawn|gross|misconduct|dismissed))"
+)
+
+
+def _next_allegation(page: Page, block: Block) -> Label | None:
+    opened = NEXT.match(page.lower, block.start, block.end)
+    return (Part.ALLEGATION, block.start, opened.end()) if opened else None
 
 
 LABELLED: Final = frozenset({BlockKind.LABEL, BlockKind.ITEM, BlockKind.ROW, BlockKind.PARAGRAPH, BlockKind.HEADING})

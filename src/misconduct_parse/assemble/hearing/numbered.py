@@ -36,10 +36,10 @@ def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:
         return frozenset(_plain(key) for key in marks)
     block = story.page.blocks[sentence.block]
     opened = OPENS.match(lower, block.start, min(block.end, block.start + 24))
-    return frozenset({_plain(opened["key"])}) if opened and _is_mark(lower, opened) else frozenset()
+    return frozenset({_plain(opened["key"])}) if opened and _is_mark(opened) else frozenset()
 
 
-def _is_mark(lower: str, opened: regex.Match[str]) -> bool:
+def _is_mark(opened: regex.Match[str]) -> bool:
     """A bare "a " opens a sentence, "a) " an item."""
     return "allegation" in opened[0] or opened[0].rstrip()[-1:] in ".):" or opened["key"].isdigit()
 

@@ -29,9 +29,7 @@ REPORTED: Final = regex.compile(
 def only_reported(story: Story, claim: Mention[Any], since: int) -> Mention[Any] | None:
     """The words that make of a claim a report, if they stand behind ``since`` (the decision before it, if any)."""
     start = story.page.sentences[claim.sentence].start
-    last = None
-    for last in REPORTED.finditer(story.page.lower, start, claim.start):
-        pass
-    if last is None or last.start() < since:
+    spans = [match.span() for match in REPORTED.finditer(story.page.lower, start, claim.start)]
+    if not spans or spans[-1][0] < since:
         return None
-    return story.at(last.start(), last.end(), "allegations.reported")
+    return story.at(*spans[-1], "allegations.reported")

@@ -19,7 +19,7 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
         | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? )
           \b [,:]?+ \s*+ )*+"""
 
-# "chaired by legally qualified chair Ms Quill", "The Chair of the panel was", "with"; what stands right before the naming
+# What stands right before the naming: "chaired by legally qualified chair Ms Quill", "The Chair of the panel was"
 CHAIR_BEFORE: Final = regex.compile(
     rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
           | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++

@@ -1,7 +1,7 @@
 """The parts of a page: which stretch stands under which label or heading.
 
-Pages put a fact under a label ("Chair: ..."), under a heading ("Findings"), or behind a label that lost its colon when a
-table was flattened ("Place Bedfordshire Police Headquarters ..."). What no label claims is prose.
+Pages put a fact under a label ("Chair: ..."), under a heading ("Findings"), or behind a label that lost its colon when
+a table was flattened ("Place Bedfordshire Police Headquarters ..."). What no label claims is prose.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ class Sections:
 # What these label is a line or a few; a paragraph behind them is prose again.
 SHORT: Final = frozenset(
     {
-        Part.OFFICER, Part.DATE, Part.DATE_VENUE, Part.TIME, Part.VENUE, Part.CHAIR, Part.PANEL, Part.COUNSEL, Part.TYPE,
-        Part.NUMBER, Part.UNIT, Part.RANK, Part.AGE, Part.FORCE, Part.PUBLISHED,
+        Part.OFFICER, Part.DATE, Part.DATE_VENUE, Part.TIME, Part.VENUE, Part.CHAIR, Part.PANEL, Part.COUNSEL,
+        Part.TYPE, Part.NUMBER, Part.UNIT, Part.RANK, Part.AGE, Part.FORCE, Part.PUBLISHED,
     }
 )  # fmt: skip
 

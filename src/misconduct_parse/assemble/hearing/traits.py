@@ -73,13 +73,12 @@ def _means_subject(story: Story, mention: Mention[int]) -> bool:
     ):
         return False
     words = f"a {lower[mention.start : mention.end]}"
-    return (
-        words not in lower[story.page.body : mention.start]
-    )  # "a 19-year-old passenger", later "the 19-year-old, who"
+    # "a 19-year-old passenger", later "the 19-year-old, who"
+    return words not in lower[story.page.body : mention.start]
 
 
 def _posted(story: Story, binder: Binder, mention: Mention[Post]) -> tuple[Person, ...]:
-    """Whose post it is: in quotations and in many sentences nobody's we know, so only who stands in the sentence counts."""
+    """Whose post it is: only whoever stands in its sentence, as in quotations and elsewhere it is often nobody's."""
     if story.speech.spoken(mention.start) or story.scope.has(mention, Status.ALLEGED, Status.NEGATED):
         return ()
     whose = binder.near(mention)

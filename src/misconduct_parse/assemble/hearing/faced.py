@@ -1,0 +1,71 @@
+"""What is said of whoever a hearing is about: they faced it, it was about them, something was found or imposed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.read.page import Page
+
+NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTANDER})
+
+# What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
+FACED: Final = regex.compile(
+    r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\) )? \s*+
+        (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
+        |later|now|due|to|since|subsequently|formally) \s++ )*+
+        (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
+        | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
+          | dismissed | sacked | fired | found \s++ (?:to\s++have|guilty|proven) | alleged | accused | breached
+            | (?:the\s++)?+ subject \s++ (?:of|to) | given \s++ an? | issued \s++ with | handed \s++ an?
+          | received \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached
+            | abused | cleared | proven | in \s++ breach | conduct \b | actions \b | behaviour \b | proved
+            | reduced \s++ in
+          | return(?:s|ed)?+ \s++ to \s++ (?:the\s++rank|full\s++duties|his|her) | suspended | convicted
+            | sentenced | jailed | resigned | retired | told \s++ the \s++ (?:panel|hearing) | misconduct
+            | tried \s++ at
+          | joined \s++ (?:the\s++force|\w++\s++police) | pleaded | admitted | denied
+            | left \s++ the \s++ (?:force|police) ) \b""",
+    regex.VERBOSE,
+)
+ABOUT: Final = regex.compile(
+    r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
+          | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
+          | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
+          | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+ | dismissed | sacked
+            | alleged \s++ (?:that|against) | found \s++ that | dismissal \s++ of
+            | (?:by|of|for) \s++ (?=$) (?<=breach\s\w\w\s|breaches\s\w\w\s) ) \s++
+            (?:the\s++|police\s++officers?\s++|officers?\s++|a\s++)?+ $""",
+    regex.VERBOSE,
+)
+SEPARATE: Final = regex.compile(
+    r"\b (?: separate | unrelated | last\s++month | already | separately | different\s++hearing "
+    r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "
+    r"| other\s++officers ) \b",
+    regex.VERBOSE,
+)
+
+# "PC Hollins was given a final written warning": a result of the kind that only proceedings have
+RESULT: Final = regex.compile(
+    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received"
+    r"|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with"
+    r"|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning"
+    r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
+)
+
+
+def faced(page: Page, ref: Ref) -> bool:
+    """Whether a naming is told of as the one whom the hearing is about."""
+    if not page.sentences:  # a title above nothing
+        return False
+    end = page.sentences[ref.sentence].end
+    if FACED.match(page.lower, ref.end, min(end, ref.end + 220)):
+        return True
+    return ABOUT.search(page.lower, max(page.sentences[ref.sentence].start, ref.start - 70), ref.start) is not None
+
+
+def eligible(figure: Figure) -> bool:
+    """Whether somebody can be the subject: a chair, the panel and bystanders cannot."""
+    return not figure.civilian and not figure.roles & NOT_SUBJECT

@@ -1,0 +1,125 @@
+"""Who is a subject beside another: joined to them by the text, or with a result of their own in the same hearing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.faced import ABOUT, RESULT, SEPARATE, eligible, faced
+from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
+from misconduct_parse.assemble.hearing.speech import Speech
+from misconduct_parse.read.page import Page
+
+# "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
+APPOSED: Final = (
+    r"(?: , \s++ (?:who\s++(?:was|were|is|are)\s++)?+ (?:both\s++|all\s++|also\s++|previously\s++"
+    r"|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving"
+    r"|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
+)
+GLUE: Final = regex.compile(
+    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b "
+    rf"| and\s++(?:a|an|the|his|her)\s++(?:colleague|partner|sergeant)\s*+,?+ )? \s*+ (?:,?+\s*+ (?:based"
+    rf"|aged)\s[^,]{{1,40}},)?+",
+    regex.VERBOSE,
+)
+
+
+def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, labelled: bool) -> list[Figure]:
+    """Those whom the text joins to a subject ("PC A, PC B and PS C") and says something of the kind about.
+
+    Where a label names the officers, another needs a result of their own: "proven in respect of PC W" tells a witness.
+    """
+    found = list(chosen)
+    if not page.sentences:  # a title alone joins nobody to anybody
+        return found
+    for one, other in (*pairwise(refs), *pairwise(refs)):  # twice: a chain has links
+        if one.sentence != other.sentence or one.figure is other.figure or not glued(page, one, other):
+            continue
+        for figure, partner in ((one.figure, other.figure), (other.figure, one.figure)):
+            if partner in found and _may_join(figure, found) and _told_of(page, refs, figure):
+                found.append(figure)
+    for ref in refs:
+        if _may_join(ref.figure, found) and _own_case(page, ref, speech, labelled=labelled):
+            found.append(ref.figure)
+    return found
+
+
+def _may_join(figure: Figure, found: list[Figure]) -> bool:
+    return figure not in found and eligible(figure) and figure.police and Role.SPEAKER not in figure.roles
+
+
+def _told_of(page: Page, refs: list[Ref], figure: Figure) -> bool:
+    """Whether something of the kind is said of somebody, alone or with those joined to them."""
+    own = (ref for ref in refs if ref.figure is figure)
+    return _of_these(page, refs, figure) or any(faced(page, ref) or _in_chain(page, ref, refs) for ref in own)
+
+
+def glued(page: Page, one: Ref, other: Ref) -> bool:
+    """Whether only "and", a comma or what is said of the first in passing stands between two namings."""
+    return other.start - one.end < 110 and GLUE.fullmatch(page.lower, one.end, other.start) is not None
+
+
+def _in_chain(page: Page, ref: Ref, refs: list[Ref]) -> bool:
+    """Whether a naming stands in a list of people of whom together something is said: "A and B each faced"."""
+    behind = [other for other in refs if other.sentence == ref.sentence and other.start > ref.start]
+    last = ref
+    for other in behind:
+        if not glued(page, last, other):
+            break
+        last = other
+    if last is not ref and faced(page, last):
+        return True
+    before = [other for other in refs if other.sentence == ref.sentence and other.end < ref.start]
+    first = ref
+    for other in reversed(before):
+        if not glued(page, other, first):
+            break
+        first = other
+    return first is not ref and ABOUT.search(page.lower, max(page.body, first.start - 70), first.start) is not None
+
+
+TOGETHER: Final = {
+    2: regex.compile(
+        r"\bboth\b|\btwo\s++(?:former\s++|serving\s++|police\s++|\w++\s++)?+(?:officers|constables|people"
+        r"|sergeants|detectives|pcs)\b|\bpair\b"
+    ),
+    3: regex.compile(r"\b(?:all\s++)?three\b"),
+    4: regex.compile(r"\b(?:all\s++)?four\b"),
+    5: regex.compile(r"\b(?:all\s++)?five\b"),
+}
+"""How a page speaks of so many subjects at once."""
+
+
+def _of_these(page: Page, refs: list[Ref], figure: Figure) -> bool:
+    """Whether somebody is introduced in a list of as many people as the page says its case is about."""
+    first = next(ref for ref in refs if ref.figure is figure)
+    at = refs.index(first)
+    low = high = at
+    while low > 0 and refs[low - 1].sentence == first.sentence and glued(page, refs[low - 1], refs[low]):
+        low -= 1
+    while (
+        high + 1 < len(refs) and refs[high + 1].sentence == first.sentence and glued(page, refs[high], refs[high + 1])
+    ):
+        high += 1
+    together = TOGETHER.get(high - low + 1)
+    return together is not None and together.search(page.lower, page.body) is not None
+
+
+OWN_HEARING: Final = regex.compile(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b")
+
+
+def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
+    """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
+    if speech.spoken(ref.start) or THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
+        return False
+    sentence = page.sentences[ref.sentence]
+    if SEPARATE.search(page.lower, sentence.start, sentence.end):
+        return False
+    if RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160)):
+        return True
+    return (
+        not labelled and faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
+    )
