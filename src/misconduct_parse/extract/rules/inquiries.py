@@ -45,7 +45,7 @@ INTO: Final = r"(?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(
 # "We completed our investigation in August 2016", "We completed our investigation report and sent it to the force in July 2017"
 WE_COMPLETED: Final = rf"""
     \b we \s++ (?:\w++ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++ (?:(?:initial|independent|re-)\s*+)?+ investigation
-    (?: \s++ report (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ [^.;]{{1,60}}? )?+ )?+ {INTO} {WHEN}
+    (?: \s++ report )?+ (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?!\b(?:in|on|and)\b) [\w'-]++ \s++ ){{1,9}}? {WHEN} | {INTO} {WHEN} )
 """
 # "Our investigation was completed in", "During the investigation, which concluded in", "The investigation was paused while ... and was completed in"
 WAS_COMPLETED: Final = rf"""
