@@ -115,7 +115,7 @@ def worth(readers: Sequence[Reader]) -> Sheet:
     names = {reader.name for reader in readers}
     for question in QUESTIONS:
         for name in (name for name in question.answers if name in names):
-            result = score(named(name).load(texts), question.answers[name], question.labelled)
+            result = score(named(name).load(texts), question, question.answers[name])
             figures = (result.precision, result.recall, result.f1)
             rows.append((f"{question.what}: {name}", *(f"{figure:.2f}" for figure in figures)))
     note = (

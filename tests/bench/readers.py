@@ -6,6 +6,7 @@ Each is used as its own documentation says, on what it was made for. The extra `
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Sequence
 from importlib import import_module, metadata
 from typing import Any, Final, NamedTuple
@@ -14,6 +15,10 @@ import misconduct_parse as mp
 from tests.bench import baseline, floor
 
 Read = Callable[[str], Any]
+
+FULL_DATE: Final = re.compile(
+    rf"\b\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}} (?:{baseline.MONTHS}) \d{{4}}"
+)
 
 
 class Reader(NamedTuple):
@@ -81,8 +86,15 @@ def _spacy_names(texts: Sequence[str]) -> Read:
 
 def _dateparser(texts: Sequence[str]) -> Read:
     search = import_module("dateparser.search").search_dates
-    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"]}
-    return lambda source: search(source, languages=["en"], settings=settings) or []
+
+    def read(source: str) -> object:
+        # "on Friday 14 September" needs a year: that of the first full date, mostly the day of publication.
+        full = FULL_DATE.search(source)
+        first = search(full[0], languages=["en"], settings={"DATE_ORDER": "DMY"}) if full else None
+        base = {"RELATIVE_BASE": first[0][1], "PREFER_DATES_FROM": "past"} if first else {}
+        return search(source, languages=["en"], settings={"DATE_ORDER": "DMY", **base}) or []
+
+    return read
 
 
 def _eyecite(texts: Sequence[str]) -> Read:
@@ -133,7 +145,7 @@ READERS: Final = (
     ),
     Reader(
         "dateparser.search",
-        "full dates as datetimes, with their words",
+        "dates and times as datetimes, with their words; years worked out from a base that its user finds",
         "everything but dates; what a date is the date of",
         _dateparser,
         ("dateparser",),
