@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from attrs import define, field
 
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.people import CHIEF_OFFICERS, Naming
+from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.model.terms import Rank, SubjectKind
 from misconduct_parse.read.page import Page
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from misconduct_parse.extract.extract import Extractor
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules import people, proceedings
+from misconduct_parse.extract.rules import bare_names, people, proceedings
 from misconduct_parse.read.page import Block, BlockKind, Page, Sentence
 
 TITLES: Final = ("h1", "og:title", "title", "headline")
@@ -26,7 +26,7 @@ def title_span(page: Page) -> tuple[int, int] | None:
     return None
 
 
-READ: Final = Extractor((*people.RULES, *proceedings.RULES))
+READ: Final = Extractor((*people.RULES, *bare_names.RULES, *proceedings.RULES))
 
 
 def read_headline(page: Page) -> list[Mention[Any]]:

@@ -12,8 +12,8 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, Head, Naming
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.extract.rules.people import CHIEF_OFFICERS, HEADS, Head, Naming
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.read.page import Page
 

@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import Sections
-from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
+from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.read.page import Page
 

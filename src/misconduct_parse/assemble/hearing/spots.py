@@ -14,8 +14,8 @@ import regex
 from misconduct_parse.assemble.hearing.figures import Role
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
 from misconduct_parse.model.terms import SubjectKind
 
 Group = tuple[Person, ...]

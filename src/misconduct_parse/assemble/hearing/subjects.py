@@ -17,8 +17,8 @@ from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.extract.rules.people import CHIEF_OFFICERS
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.read.page import Page
 

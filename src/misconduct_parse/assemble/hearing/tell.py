@@ -28,7 +28,7 @@ from misconduct_parse.assemble.hearing.subjects import find_anonymous, find_subj
 from misconduct_parse.assemble.hearing.traits import put_traits
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.people import Naming
+from misconduct_parse.extract.naming import Naming
 from misconduct_parse.extract.scope import Scope
 from misconduct_parse.model.terms import Format
 

@@ -8,6 +8,7 @@ from misconduct_parse.extract.rule import Phrases, Rule
 from misconduct_parse.extract.rules import (
     ages,
     allegations,
+    bare_names,
     courts,
     criminal,
     dates,
@@ -33,6 +34,7 @@ from misconduct_parse.extract.rules import (
 RULES: Final[tuple[Rule | Phrases, ...]] = (
     *forces.RULES,
     *people.RULES,
+    *bare_names.RULES,
     *groups.RULES,
     *ages.RULES,
     *posts.RULES,

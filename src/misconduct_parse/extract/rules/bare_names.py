@@ -1,0 +1,109 @@
+"""People named without a rank, a number or a title: where the words around a name need a person there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.names import FULL_NAME, NAME_BEHIND
+from misconduct_parse.extract.naming import Naming
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.read.page import Page
+
+# "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
+AGED: Final = rf"""
+    (?<= (?P<before>{NAME_BEHIND}) )
+    (?= ,\s++ (?:now\s++|then\s++)?+ (?:aged\s++)?+ [1-7]\d [,.;] | \s++ \((?:aged\s++)?+[1-7]\d\) )
+"""
+
+# What needs a name behind it: "chaired by Imogen Castellan", "led by Head of HR, Imogen Castellan", "Chair: ..."
+OFFICE: Final = r"""
+    (?i:the\s++)?+ (?:Director|Assistant\s++Director|Deputy\s++Director|Head|Chief\s++Officer)\s++(?:of|for)\s++
+    (?:People|Human\s++Resources|HR|Corporate\s++Services|Legal\s++Services|Professional\s++Standards|Resources|Finance)
+    (?:\s++(?:and|&)\s++\p{Lu}\w++)?+ ,?+ \s++
+"""
+CALLED: Final = rf"""
+    (?<![\w'/-])
+    (?: (?i:(?:chaired|led|headed|overseen|conducted|heard|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+)
+        (?: {OFFICE} )?+
+      | (?i: (?:panel\s++)?+chair(?:man|woman|person)?+ | presiding\s++officer | lqc | legally\s++qualified\s++chair
+          | name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member))?+ | officer(?:'s\s++name)?+ | officer\s++name
+        ) \s*+ : \s*+ )
+    (?P<at>(?P<name>{FULL_NAME}))
+"""
+LABELS: Final = (
+    "chair", "panel chair", "chairman", "chairwoman", "chairperson", "presiding officer", "lqc",
+    "legally qualified chair", "name", "name of officer", "name of the officer", "name of staff member", "officer",
+    "officer's name", "officer name",
+)  # fmt: skip
+CALLED_BY: Final = (
+    *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "conducted", "heard", "presided over")),
+    *(f"{label}:" for label in LABELS),
+)
+
+# "Ralph Ostrander was dismissed without notice": a full name and what only proceedings do to somebody
+VERBED: Final = rf"""
+    (?<= (?P<before>{NAME_BEHIND}) )
+    (?= ,?+ \s++ (?:who\s++)?+
+        (?: (?:was|has\s++been|had\s++been|is|would\s++have\s++been) \s++ (?:also\s++|today\s++|formally\s++)*+
+            (?: dismissed | sacked | found\s++to\s++have | found\s++guilty | convicted | jailed | suspended
+              | given\s++an?\s++\w++\s++\w++\s++warning | issued\s++with | based\s++at | stationed | accused )
+          | resigned | retired\s++from | joined\s++(?:the\s++force|\w++\s++(?:police|constabulary))
+          | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an?
+          | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached
+          | pleaded\s++guilty | tendered | quit\b ) )
+"""
+VERBS: Final = (
+    "was ", "has been ", "had been ", "is ", "would have been ", "resigned", "retired from", "joined ",
+    "appeared before", "appears before", "faced a", "faces a", "attended a", "admitted ", "breached",
+    "pleaded guilty", "tendered", "quit",
+)  # fmt: skip
+
+
+def _called(match: Match, page: Page) -> Naming:
+    return Naming(name=match.span("name"))
+
+
+def _behind(match: Match, page: Page) -> Naming:
+    return Naming(name=match.span("before"))
+
+
+AGES: Final = (
+    *(f", {n}" for n in range(1, 8)),
+    *(f" ({n}" for n in range(1, 8)),
+    ", aged ",
+    "(aged ",
+    ", now ",
+    ", then ",
+)
+
+RULES: Final = (
+    Rule(
+        name="people.called",
+        kind=Kind.NAMED,
+        triggers=CALLED_BY,
+        pattern=CALLED,
+        read=_called,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="people.verbed",
+        kind=Kind.NAMED,
+        triggers=tuple(f"{before}{verb}" for verb in VERBS for before in (" ", " who ", ", who ")),
+        pattern=VERBED,
+        read=_behind,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="people.aged",
+        kind=Kind.NAMED,
+        triggers=AGES,
+        pattern=AGED,
+        read=_behind,
+        cased=True,
+        anchored=True,
+    ),
+)
+"""Rules of this kind."""
