@@ -19,19 +19,25 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.voices import Who
-from misconduct_parse.model.dates import Date
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
+from misconduct_parse.model.dates import Date
 
 PUBLIC: Final = regex.compile(
-    r"""\b (?: man | men | woman | women | boys? | girls? | teenagers? | youths? | suspects? | drivers? | riders? | complainants? | partner | husband | wife | ex-\w++ | boyfriend | girlfriend | son | daughter
-      | mother | father | brother | stepfather | detainees? | couple | perpetrator | offender | passenger | occupants? | killer | defendants? | persons? | people | individuals? | pedestrian | motorcyclist ) \b""",
+    r"""\b (?: man | men | woman | women | boys? | girls? | teenagers? | youths? | suspects? | drivers? | riders?
+      | complainants? | partner | husband | wife | ex-\w++ | boyfriend | girlfriend | son | daughter
+      | mother | father | brother | stepfather | detainees? | couple | perpetrator | offender | passenger
+        | occupants? | killer | defendants? | persons? | people | individuals? | pedestrian | motorcyclist ) \b""",
     regex.VERBOSE,
 )
 # "the offence which the officer had been convicted of assaulting": nothing; "he was found guilty" goes on from before
 PRONOUN: Final = regex.compile(r"\b(?:he|she|they)\b[^.;]{0,60}$")
-NOT_DRIVER: Final = regex.compile(r"\bpolice\s++(?:car\s++|vehicle\s++)?+drivers?\b|\bdrivers?\s++of\s++the\s++police\b")
+NOT_DRIVER: Final = regex.compile(
+    r"\bpolice\s++(?:car\s++|vehicle\s++)?+drivers?\b|\bdrivers?\s++of\s++the\s++police\b"
+)
 
-OF_PUBLIC: Final = regex.compile(r"\s++(?:of|against)\s++(?:the|an?|her|his|their)\s++(?:man|woman|boy|suspect|driver|partner|husband|ex-)")
+OF_PUBLIC: Final = regex.compile(
+    r"\s++(?:of|against)\s++(?:the|an?|her|his|their)\s++(?:man|woman|boy|suspect|driver|partner|husband|ex-)"
+)
 NOUN: Final = regex.compile(r"convictions?\b|acquittal\b")
 OWN: Final = regex.compile(r"'s?\s++(?:\w++\s++){0,2}$|\b(?:his|her|their)\s++(?:\w++\s++){0,2}$")
 
@@ -75,12 +81,18 @@ def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
             return state.meant(Owner(tuple(behind)))
     clause = max(line.clause_start(mention.start), line.start)
     groups = [g for g in groups_of(line) if g[-1].end <= mention.start and not is_object(line, g)]
-    public = [m.end() for m in PUBLIC.finditer(line.page.lower, line.start, mention.start) if not _ours(line, m.start(), m.end())]
+    public = [
+        m.end()
+        for m in PUBLIC.finditer(line.page.lower, line.start, mention.start)
+        if not _ours(line, m.start(), m.end())
+    ]
     if OF_PUBLIC.match(line.page.lower, mention.end, line.end):
         return []
     if groups and (not public or public[-1] < groups[-1][-1].end):
         near = len(line.gap(groups[-1][-1].end, mention.start)) < 90 and groups[-1][-1].end >= clause
-        if near and not (NOUN.match(line.page.lower, mention.start) and not OWN.search(line.gap(groups[-1][0].start, mention.start))):
+        if near and not (
+            NOUN.match(line.page.lower, mention.start) and not OWN.search(line.gap(groups[-1][0].start, mention.start))
+        ):
             return state.meant(Owner(tuple(groups[-1])))
         if near:
             return []
@@ -88,13 +100,15 @@ def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
         return []
     if NOUN.match(line.page.lower, mention.start) and not state.accused:
         return []
-    if PRONOUN.search(line.page.lower, line.start, mention.start) or mention.start - line.start < 60 and state.accused:
+    if PRONOUN.search(line.page.lower, line.start, mention.start) or (
+        mention.start - line.start < 60 and state.accused
+    ):
         return state.accused
     return _of_the_file(state, mention) if charged else []
 
 
 def _behind(line: Line, mention: Mention[CrimeStep]) -> list[Any]:
-    """ "Decided to charge the officer", "no charges against any of the officers"."""
+    """As in "decided to charge the officer", "no charges against any of the officers"."""
     for group in groups_of(line):
         if group[0].start >= mention.end and BEHIND.fullmatch(line.page.lower, mention.end, group[0].start):
             return group
@@ -110,7 +124,7 @@ def _ours(line: Line, start: int, end: int) -> bool:
 
 
 def _of_the_file(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
-    """ "The CPS decided not to prosecute": those on whom the IOPC sent its file."""
+    """Those behind "the CPS decided not to prosecute": those on whom the IOPC sent its file."""
     voice = state.line.last_before(mention.end, Kind.VOICE)
     told = voice is not None and voice.value.who is Who.CPS
     if not told or not state.filed:

@@ -9,15 +9,17 @@ from attrs import evolve, frozen
 
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.moments import completed
+from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.rules.dates import WrittenDate
 from misconduct_parse.model.dates import Date
 from misconduct_parse.read.page import Page
 
 # "earlier that month", "the same month": the month of the date before
-THAT_MONTH: Final = regex.compile(r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day))\b")
+THAT_MONTH: Final = regex.compile(
+    r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day))\b"
+)
 
 FINISHED: Final = regex.compile(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
 
@@ -62,7 +64,11 @@ class Dating:
     def finish(self, words: Mention[object]) -> Dated | None:
         """The last date of "began on" 3 May "and finished on" 9 June."""
         for mention in self._by_sentence.get(words.sentence, ()):
-            if -1 <= mention.start - words.end <= 2 and mention.value.last and FINISHED.search(self._page.lower, mention.start, mention.end):
+            if (
+                -1 <= mention.start - words.end <= 2
+                and mention.value.last
+                and FINISHED.search(self._page.lower, mention.start, mention.end)
+            ):
                 return self._settled(mention, words, last=True)
         return None
 
@@ -84,7 +90,7 @@ class Dating:
         return None
 
     def that_month(self, words: Mention[object]) -> Dated | None:
-        """ "In May 2021, following a referral earlier that month"."""
+        """As in "in May 2021, following a referral earlier that month"."""
         match = THAT_MONTH.match(self._page.lower, words.end, self._page.sentences[words.sentence].end)
         before = [m for m in self._by_sentence.get(words.sentence, ()) if m.end <= words.end]
         before = before or self._by_sentence.get(words.sentence - 1, [])
@@ -113,4 +119,3 @@ def _widened(dated: Dated, unit: str, pointer: Mention[object]) -> Dated | None:
     if wanted == len(parts):
         return Dated(evolve(dated.date, inferred=True), (*dated.at, pointer))
     return None
-

@@ -21,9 +21,14 @@ from misconduct_parse.model.proceedings import Finding, ProceedingKind
 from misconduct_parse.model.terms import Level
 
 # "found misconduct not proven": the words behind decide
-AGAIN: Final = regex.compile(r"\s*+(?:(?:to\s++be|was|were|had|been|both)\s++)*+(?:not\s++(?:been\s++|to\s++be\s++)?+(?:proven|proved|found|made\s++out)|unproven)\b")
+AGAIN: Final = regex.compile(
+    r"\s*+(?:(?:to\s++be|was|were|had|been|both)\s++)*+(?:not\s++(?:been\s++|to\s++be\s++)?+(?:proven|proved"
+    r"|found|made\s++out)|unproven)\b"
+)
 NEGATED: Final = regex.compile(r"\b(?:not|no|never|neither|none|nor)\b|n't\b")
-IF: Final = regex.compile(r"\b(?:if|whether|would|could|may|might|should|to\s++(?:decide|determine|consider))\b[^.;]{0,60}$")
+IF: Final = regex.compile(
+    r"\b(?:if|whether|would|could|may|might|should|to\s++(?:decide|determine|consider))\b[^.;]{0,60}$"
+)
 OTHERS: Final = regex.compile(r"\b(?:any\s++)?+(?:other|further)\s++(?:case|breach)")
 SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
 LEVELS: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
@@ -64,7 +69,7 @@ def found_by_panel(state: State, unit: Unit) -> None:
 
 
 def _level_beside(state: State, mention: Mention[FindingMention]) -> Level | None:
-    """ "found proven at the level of", "gross misconduct was": the level in the same clause."""
+    """The level in the same clause: "found proven at the level of", "gross misconduct was"."""
     line = state.line
     inside = [
         m.value.level

@@ -9,7 +9,7 @@ import regex
 
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
-from misconduct_parse.assemble.iopc.registry import Wanted
+from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -19,13 +19,28 @@ from misconduct_parse.model.terms import Level, SubjectKind
 
 # "did not require a misconduct meeting", "before the hearing", "rather than formal proceedings"
 NOT_HELD: Final = regex.compile(
-    r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate|consider) | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s ) before | prior \s++ to | without | ahead \s++ of
-      | pending | than | was \s++ due \s++ to \s++ attend | awaiting | awaited | until | no ) \b (?: (?!\bafter\b) [^.;,] ){0,50} $""",
+    r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate|consider)
+      | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s )
+      before | prior \s++ to | without | ahead \s++ of
+      | pending | than | was \s++ due \s++ to \s++ attend | awaiting | awaited | until | no ) \b
+        (?: (?!\bafter\b) [^.;,] ){0,50} $""",
     regex.VERBOSE,
 )
 NO_SITTING: Final = regex.compile(r"\s++(?:process|procedure|notices?|papers|regulations|system|panel\s++member)\b")
-TO_COME: Final = regex.compile(r"\b(?:should|would|will|to\s++(?:hold|attend|be|face|appear|have|convene|arrange|go|proceed|deal|put|bring|take)|agreed|arranged|referred|proposed|recommended|scheduled|directed)\b[^.;]{0,60}$")
-ON: Final = regex.compile(r"(?: [^.;,]{0,30}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ ) (?:on|in|between|held|during|of|from|early|late) \s $ | \s $", regex.VERBOSE)
+TO_COME: Final = regex.compile(
+    r"""
+    \b(?:should|would|will|to\s++(?:hold|attend|be|face|appear|have|convene|arrange|go|proceed|deal|put|bring
+      |take) | agreed|arranged|referred|proposed|recommended|scheduled|directed)\b [^.;]{0,60} $
+""",
+    regex.VERBOSE,
+)
+ON: Final = regex.compile(
+    r"""
+    (?: [^.;,]{0,30}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ )
+      (?:on|in|between|held|during|of|from|early|late) \s $ | \s $
+""",
+    regex.VERBOSE,
+)
 
 MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
 HEARINGS: Final = (
@@ -71,7 +86,11 @@ def settle_sitting(state: State) -> None:
     mention, kind = state.sitting, state.sitting_kind
     if mention is None or kind is None or state.sitting_met:
         return
-    people = state.forum_of((kind,)) or _named_after(state, mention) or ([] if mention.value is None else _context(state, kind))
+    people = (
+        state.forum_of((kind,))
+        or _named_after(state, mention)
+        or ([] if mention.value is None else _context(state, kind))
+    )
     if not people and mention.value is not None and state.sitting_held and not state.people.people:
         people = state.people.somebody()
     bring(state, people)
@@ -108,7 +127,7 @@ def attach(person: Individual, kind: ProceedingKind, mention: Mention[Proceeding
 
 
 def wanted_for(state: State, mention: Mention[ProceedingKind | None]) -> Wanted:
-    """ "One officer attended a misconduct meeting": rather one with a case for misconduct, and none who sat already."""
+    """Of "one officer attended a misconduct meeting": rather one with a case for misconduct, and none who sat already."""
     grave = mention.value in HEARINGS or any(
         m.value.excluded and m.value.level is Level.GROSS_MISCONDUCT for m in state.line.of(Kind.LEVEL)
     )
@@ -126,7 +145,9 @@ def _only_suggested(state: State, voice: Voice | None, mention: Mention[Proceedi
     if voice is None or voice.who is not Who.IOPC or voice.act not in (Act.SAY, Act.PROPOSE):
         return False
     line, said = state.line, state.line.last_before(mention.start, Kind.VOICE)
-    told = said is not None and line.clause_start(said.start) < line.clause_start(mention.start)  # "and he was subject to"
+    told = said is not None and line.clause_start(said.start) < line.clause_start(
+        mention.start
+    )  # "and he was subject to"
     return not (state.at_sitting(mention) or (told and not TO_COME.search(line.page.lower, line.start, mention.start)))
 
 
@@ -140,7 +161,9 @@ def _known_kind(
 ) -> ProceedingKind | None:
     """What a bare "meeting" or "hearing" is, from what was said before."""
     word = state.line.gap(mention.start, mention.end)
-    kinds = MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
+    kinds = (
+        MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
+    )
     for pool in (people, state.people.focus, state.people.people):
         for person in pool:
             for forum in reversed(person.forums):
@@ -151,8 +174,12 @@ def _known_kind(
 
 
 def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[Individual]:
-    """ "A misconduct meeting found that the officer had failed": those whom the sentence points at behind it."""
-    groups = [g for g in groups_of(state.line) if g[0].start > mention.end and g[0].value.definite and not is_object(state.line, g)]
+    """Those whom the sentence points at behind it: "a misconduct meeting found that the officer had failed"."""
+    groups = [
+        g
+        for g in groups_of(state.line)
+        if g[0].start > mention.end and g[0].value.definite and not is_object(state.line, g)
+    ]
     return state.meant(Owner(tuple(groups[0]))) if groups and state.people.people else []
 
 

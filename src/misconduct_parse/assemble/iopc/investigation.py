@@ -55,7 +55,11 @@ def _step(work: Assembly, draft: Draft, dating: Dating, stage: Stage) -> None:
     for mention in work.mentions.of(Kind.INVESTIGATION):
         step: Step = mention.value
         if step.stage is stage:
-            dated = dating.at(mention) if step.behind else dating.leading(mention, closely=True) or dating.that_month(mention)
+            dated = (
+                dating.at(mention)
+                if step.behind
+                else dating.leading(mention, closely=True) or dating.that_month(mention)
+            )
             if dated:
                 draft.put(stage.value, dated.date, *dated.at)
                 return

@@ -16,8 +16,10 @@ from misconduct_parse.read.page import BlockKind, Page
 
 # ", and that the", "; the other", "but the force", ", while": what stands behind has its own subject
 BREAK: Final = regex.compile(
-    r""" ; | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that | and \s++ (?:they|he|she|we|it)\b ) \b
-       | , \s++ (?: and | with ) \s++ (?= (?:the|one|two|another|a|an|both|all|that|three|four|no|misconduct|gross|insufficient) \b ) | : """,
+    r""" ; | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that
+      | and \s++ (?:they|he|she|we|it)\b ) \b
+       | , \s++ (?: and | with ) \s++ (?=
+         (?:the|one|two|another|a|an|both|all|that|three|four|no|misconduct|gross|insufficient) \b ) | : """,
     regex.VERBOSE,
 )
 

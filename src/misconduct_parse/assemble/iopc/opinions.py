@@ -21,12 +21,14 @@ IOPC: Final = Voice(who=Who.IOPC)
 
 # "agreed.", "agreed with our findings", "agreed and arranged a hearing": an answer to all that was said before
 WHOLLY: Final = regex.compile(
-    r"\s*+(?:[.;,]|$|with\b|and\b|our\b|these\b|this\b|all\b|in\s++(?:full|\w+\s+\d{4}|part)\b|as\b|the\s+(?:findings|conclusions|recommendations)\b)"
+    r"\s*+(?:[.;,]|$|with\b|and\b|our\b|these\b|this\b|all\b|in\s++(?:full|\w+\s+\d{4}|part)\b|as\b"
+    r"|the\s+(?:findings|conclusions|recommendations)\b)"
 )
 
 # "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
 FELL_SHORT: Final = regex.compile(
-    r"performance\b[^.;]{0,110}?\b(?:unsatisfactory|satisfactory|(?:at|below)\s++the\b[^.;,]{0,30}?\b(?:standards?|level|expectations)(?:\s++(?:expected|required))?+)"
+    r"performance\b[^.;]{0,110}?\b(?:unsatisfactory|satisfactory|(?:at|below)\s++the\b[^.;,]{0,30}?\b"
+    r"(?:standards?|level|expectations)(?:\s++(?:expected|required))?+)"
 )
 
 DID_NOT_FALL: Final = regex.compile(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
@@ -113,7 +115,7 @@ def _of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[In
 
 
 def _anybody(party: Party) -> bool:
-    """ "Any person serving with the police", "any police officer", "no officers or staff members"."""
+    """As in "any person serving with the police", "any police officer", "no officers or staff members"."""
     return party.noun == "person serving with the police" or (
         party.select in (Select.ANY, Select.NONE) and not party.definite and not party.headless
     )
@@ -129,7 +131,10 @@ def _force(state: State, unit: Unit, voice: Voice) -> None:
         return
     owner = _owner(state, unit)
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
-    general = any(_anybody(m.value) or (state.people.blankets and m.value.select in (Select.ANY, Select.NONE)) for m in owner.parties)
+    general = any(
+        _anybody(m.value) or (state.people.blankets and m.value.select in (Select.ANY, Select.NONE))
+        for m in owner.parties
+    )
     people = [] if general else state.meant(owner)
     if not people and state.opined == state.block:
         people = state.people.focus

@@ -15,29 +15,44 @@ from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.rules.voices import Act, Voice, Who
 from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
 
-DONE_TO_OTHERS: Final = frozenset({OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_ACTION, OutcomeKind.MANAGEMENT_ADVICE, OutcomeKind.TRAINING})
+DONE_TO_OTHERS: Final = frozenset(
+    {OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_ACTION, OutcomeKind.MANAGEMENT_ADVICE, OutcomeKind.TRAINING}
+)
 DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NEVER: Final = regex.compile(
-    r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have|should\s++have|without|nor|risk(?:s|ed)?+(?:\s++of)?+|fac(?:e|es|ed|ing)|note\s++made\s++in|against|in\s++line\s++with|accordance\s++with|contrary\s++to)\b[^.;,]{0,40}$"
+    r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?"
+    r"(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+"
+    r"(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have"
+    r"|should\s++have|without|nor|risk(?:s|ed)?+(?:\s++of)?+|fac(?:e|es|ed|ing)|note\s++made\s++in|against"
+    r"|in\s++line\s++with|accordance\s++with|contrary\s++to)\b[^.;,]{0,40}$"
 )
 # "Counsel for the officer said that a written warning would be enough": one side's plea
 PLEADED: Final = regex.compile(
-    r"\b(?:counsel|barrister|solicitor|lawyer|representative)s?\b[^.;]{0,80}\b(?:said|argued|submitted|told|asked|urged)\b"
+    r"\b(?:counsel|barrister|solicitor|lawyer|representative)s?\b[^.;]{0,80}\b(?:said|argued|submitted|told"
+    r"|asked|urged)\b"
 )
 # "was not dismissed": the word right before denies it
-DENIED: Final = regex.compile(r"\b(?:not|never|neither|nor|than)\s++(?!only\b)(?:(?:be|been|being|a|any|subsequently|ultimately)\s++){0,2}$")
+DENIED: Final = regex.compile(
+    r"\b(?:not|never|neither|nor|than)\s++(?!only\b)(?:(?:be|been|being|a|any|subsequently|ultimately)\s++){0,2}$"
+)
 MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,90}$")
 TO_COME: Final = regex.compile(r"\s++(?:\w++\s++){0,2}?(?:will|would|should|could|may)\s++be\b")
 # "the officers gave her words of advice", "took no further action": what the people did to others
 ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|provided)\s++(?:\w++\s++){0,2}['\"]?$")
 REVERSED: Final = regex.compile(
-    r"\b(?:set\s++(?:the\s++dismissal\s++)?+aside|replaced|substituted|quashed|overturned|reinstated|allowed\s++(?:his|her|the|their)\s++appeal)\b"
+    r"\b(?:set\s++(?:the\s++dismissal\s++)?+aside|replaced|substituted|quashed|overturned|reinstated"
+    r"|allowed\s++(?:his|her|the|their)\s++appeal)\b"
 )
 DECIDED: Final = regex.compile(r"\b(?:agreed|decided|determined|decision)\s++(?:was\s++)?+to\s++take\s++$")
 # "the force would provide further training to its call takers": what the force does for all
-TAUGHT: Final = regex.compile(r"\b(?:provid|deliver|offer|introduc|carr(?:y|ied)\s++out|roll|review|implement|develop)\w*+\b[^.;]{0,50}$")
-PUBLIC: Final = regex.compile(r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father|youth|detainee|couple|caller|he|she|her|him)\b")
+TAUGHT: Final = regex.compile(
+    r"\b(?:provid|deliver|offer|introduc|carr(?:y|ied)\s++out|roll|review|implement|develop)\w*+\b[^.;]{0,50}$"
+)
+PUBLIC: Final = regex.compile(
+    r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father"
+    r"|youth|detainee|couple|caller|he|she|her|him)\b"
+)
 
 
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
@@ -86,31 +101,35 @@ def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMentio
         return False
     line, said = state.line, state.line.last_before(mention.start, Kind.VOICE)
     clause = line.clause_start(mention.start)
-    return said is None or line.clause_start(said.start) == clause or bool(MAYBE.search(line.page.lower, clause, mention.start))
+    return (
+        said is None
+        or line.clause_start(said.start) == clause
+        or bool(MAYBE.search(line.page.lower, clause, mention.start))
+    )
 
 
 def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:
-    """ "The officers took no further action", "gave her words of advice"; a force that agreed to take none decides."""
+    """As in "the officers took no further action", "gave her words of advice"; a force that agreed to take none decides."""
     text, start = state.line.page.lower, state.line.start
     active = ACTIVE.search(text, max(start, mention.start - 40), mention.start)
     return active is not None and not DECIDED.search(text, start, mention.start)
 
 
 def _of_appeal(state: State, mention: Mention[OutcomeMention]) -> bool:
-    """ "His appeal to the tribunal was dismissed"."""
+    """As in "his appeal to the tribunal was dismissed"."""
     before = [m for m in state.line.of(Kind.PROCEEDING) if m.end <= mention.start and m.value is ProceedingKind.APPEAL]
     return bool(before) and "appeal" in state.line.gap(state.line.clause_start(mention.start), before[-1].start)
 
 
 def _wanted(person: Individual) -> int:
-    """ "One officer received a warning": rather one of whom no outcome is told."""
+    """Of "one officer received a warning": rather one of whom no outcome is told."""
     if any(outcome.firm and outcome.kind not in LEFT for outcome in person.outcomes):
         return 9
     return int(person.decision is False)
 
 
 def _refused(state: State, voice: Voice, mention: Mention[OutcomeMention]) -> bool:
-    """ "Did not agree that ..., but that they should receive": the refusal ends with its clause."""
+    """As in "did not agree that ..., but that they should receive": the refusal ends with its clause."""
     said = state.line.last_before(mention.start, Kind.VOICE)
     if voice.act is not Act.DISAGREE or said is None:
         return False

@@ -23,12 +23,20 @@ ENDED: Final = regex.compile(r"\s*+(?:[,.;]|who\b|-)")
 
 # Between a predicate and the people behind it: "for", "in respect of", "against"
 LINK: Final = regex.compile(
-    r"""[\s,]*+ (?: \([^)]{0,60}\) \s*+ )?+ (?:\w+\s+){0,3}? (?: for | in\s++(?:respect|regards?|relation)\s++(?:of|to)(?:\s++the\s++(?:actions|conduct)\s++of)? | with\s++regards?\s++to | on\s++behalf\s++of
-      | against | regarding | concerning | with | to | by | of | in\s++the\s++case\s++of ) \s++ (?:both\s++|all\s++|either\s++)?+ (?:the\s++(?:actions|conduct|performance)\s++of\s++)?""",
+    r"""[\s,]*+ (?: \([^)]{0,60}\) \s*+ )?+ (?:\w+\s+){0,3}? (?: for
+      | in\s++(?:respect|regards?|relation)\s++(?:of|to)(?:\s++the\s++(?:actions|conduct)\s++of)?
+      | with\s++regards?\s++to | on\s++behalf\s++of
+      | against | regarding | concerning | with | to | by | of | in\s++the\s++case\s++of ) \s++
+        (?:both\s++|all\s++|either\s++)?+ (?:the\s++(?:actions|conduct|performance)\s++of\s++)?""",
     regex.VERBOSE,
 )
 
-LISTED: Final = regex.compile(r"[^.]{3,300}?[;,]\s++and\s++(?:for|in\s++(?:respect|relation)\s++(?:of|to)|on\s++behalf\s++of|against)\s++(?:the\s++)?")
+LISTED: Final = regex.compile(
+    r"""
+    [^.]{3,300}?[;,]\s++and\s++(?:for|in\s++(?:respect|relation)\s++(?:of|to)|on\s++behalf\s++of|against)\s++(?:the\s++)?
+""",
+    regex.VERBOSE,
+)
 NOR: Final = regex.compile(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
 
 # A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
@@ -42,7 +50,9 @@ CHAIRS: Final = regex.compile(r",?\s++who\s++(?:held|chaired|heard|conducted|led
 
 # What may stand between people and what is said of them
 PREDICATE: Final = regex.compile(
-    r""" '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+ (?: (?:also|each|both|all|then|subsequently|later|therefore|had|has|have|having|may|might|could|would|will|was|were|is|are|did|should|received|attended|resigned|retired
+    r""" '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
+      (?:
+      (?:also|each|both|all|then|subsequently|later|therefore|had|has|have|having|may|might|could|would|will|was|were|is|are|did|should|received|attended|resigned|retired
         |who|whose|that|which|responsible|involved|still|to|being|been|'s|s|appeared|faced|conduct|actions?|performance|as|at|in|does|do|be|left|from|under|with|on|of|for) \b | $ )""",
     regex.VERBOSE,
 )
@@ -72,7 +82,11 @@ def _grouped(line: Line) -> list[list[Mention[Party]]]:
     for mention in line.of(Kind.PARTY):
         if groups and mention.value.headless and mention.start - groups[-1][-1].end < 3:
             continue  # "the sergeant and the constable both received"
-        if groups and APPOSED.fullmatch(line.page.lower, groups[-1][-1].end, mention.start) and _apposed(line, groups, mention):
+        if (
+            groups
+            and APPOSED.fullmatch(line.page.lower, groups[-1][-1].end, mention.start)
+            and _apposed(line, groups, mention)
+        ):
             line.apposed[groups[-1][-1].start] = mention
         elif groups and AND.fullmatch(line.page.lower, groups[-1][-1].end, mention.start):
             groups[-1].append(mention)
@@ -82,7 +96,7 @@ def _grouped(line: Line) -> list[list[Mention[Party]]]:
 
 
 def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Party]) -> bool:
-    """ "A third officer, a sergeant, had": one person in two phrases, and no list."""
+    """Whether two phrases are one person and no list: "a third officer, a sergeant, had"."""
     first = groups[-1][-1].value
     single = not first.plural and not mention.value.plural and not mention.value.definite and not mention.value.headless
     return single and len(groups[-1]) == 1 and ENDED.match(line.page.lower, mention.end, line.end) is not None
@@ -113,7 +127,11 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
     before = [group for group in groups if group[-1].end <= start]
     inside = [g for g in before if g[0].start >= clause]
     # "Following the retirement of one officer, the force proposed": who stands before another's verb is not its subject
-    outside = [g for g in before if not any(g[-1].end <= v.start < clause or clause <= v.start < start for v in line.of(Kind.VOICE))]
+    outside = [
+        g
+        for g in before
+        if not any(g[-1].end <= v.start < clause or clause <= v.start < start for v in line.of(Kind.VOICE))
+    ]
     for within in (inside, outside):
         chosen = _subject(line, within)
         if chosen:
@@ -121,8 +139,10 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
     return NOBODY
 
 
-def _listed(line: Line, groups: list[list[Mention[Party]]], first: list[Mention[Party]], limit: int) -> list[Mention[Party]]:
-    """ "For two officers for failing to ...; and for a third officer for": the same of more people, each with a reason."""
+def _listed(
+    line: Line, groups: list[list[Mention[Party]]], first: list[Mention[Party]], limit: int
+) -> list[Mention[Party]]:
+    """More people of whom the same is said, each with a reason: "for two officers for ...; and for a third for"."""
     found: list[Mention[Party]] = []
     end = first[-1].end
     for group in groups:
@@ -133,7 +153,7 @@ def _listed(line: Line, groups: list[list[Mention[Party]]], first: list[Mention[
 
 
 def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Mention[Party]]:
-    """ "The three officers had no case to answer, nor their supervisor": who is added behind."""
+    """Who is added behind: "the three officers had no case to answer, nor their supervisor"."""
     behind = (g for g in groups if g[0].start >= end and NOR.fullmatch(line.page.lower, end, g[0].start))
     return next(behind, [])
 

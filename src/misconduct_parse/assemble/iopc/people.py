@@ -18,7 +18,6 @@ Words = Mention[object]
 """Any words of the text that say something."""
 
 
-
 def once(words: Iterable[Words]) -> list[Words]:
     """Each of some words once, in the order in which they come first."""
     return list({id(said): said for said in words}.values())
@@ -112,9 +111,7 @@ class Individual:
     @property
     def told(self) -> bool:
         """Whether anything is told of them that makes a subject."""
-        return self.decision is not None or bool(
-            self.forums or self.outcomes or self.performance_at or self.crime
-        )
+        return self.decision is not None or bool(self.forums or self.outcomes or self.performance_at or self.crime)
 
     @property
     def plain(self) -> bool:
@@ -164,4 +161,3 @@ class Individual:
     @staticmethod
     def _left(kind: OutcomeKind) -> bool:
         return kind in (OutcomeKind.RESIGNED, OutcomeKind.RETIRED)
-

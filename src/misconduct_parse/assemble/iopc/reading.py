@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.iopc.crimes import read_step
+from misconduct_parse.assemble.iopc.findings import read_finding
 from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
-from misconduct_parse.assemble.iopc.line import Line, lines_of
+from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
 from misconduct_parse.assemble.iopc.outcomes import read_outcome
-from misconduct_parse.assemble.iopc.findings import read_finding
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit, units_of
 from misconduct_parse.extract.kinds import Kind

@@ -18,7 +18,8 @@ LABELS: Final = (
     ("due", regex.compile(r"date\s++response\s++(?:is\s++)?+due\b")),
 )
 ACCEPTED: Final = regex.compile(
-    r"do\s++you\s++accept\s++the\s++recommendations?\s*+\??\s*+:?\s*+(?P<answer>yes\b|no\b|accepted\b|not\s++accepted\b)"
+    r"do\s++you\s++accept\s++the\s++recommendations?\s*+\??\s*+:?\s*+(?P<answer>yes\b|no\b|accepted\b"
+    r"|not\s++accepted\b)"
 )
 
 

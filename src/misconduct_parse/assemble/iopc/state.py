@@ -8,7 +8,8 @@ from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
-from misconduct_parse.assemble.iopc.registry import Registry, Wanted
+from misconduct_parse.assemble.iopc.registry import Registry
+from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.voices import Act, Voice, Who
@@ -80,7 +81,7 @@ class State:
             self.replied = True
 
     def _turn(self, voices: list[Mention[Voice]]) -> None:
-        """ "However, we recommended proceedings for the officer who drove": turns to those it names."""
+        """Turn to those it names: "however, we recommended proceedings for the officer who drove"."""
         told = [v for v in voices if v.value.who is Who.IOPC and v.value.act is not Act.SAY]
         groups = [g for g in groups_of(self.line) if told and g[0].start > told[-1].end and g[0].value.definite]
         if groups and self.people.people:
@@ -116,7 +117,12 @@ class State:
         forum = self.line.last_before(at, Kind.PROCEEDING)
         if forum is not None and (mention is None or (mention.end < forum.start and self.at_sitting(forum))):
             return Voice(who=Who.PANEL)
-        if forum is not None and mention is not None and mention.end < forum.start and AT_WHICH.match(self.page.lower, forum.end, at):
+        if (
+            forum is not None
+            and mention is not None
+            and mention.end < forum.start
+            and AT_WHICH.match(self.page.lower, forum.end, at)
+        ):
             return Voice(who=Who.PANEL)
         if mention is not None:
             return self._named(mention)
@@ -125,7 +131,7 @@ class State:
         return None
 
     def _named(self, mention: Mention[Voice]) -> Voice:
-        """ "And proposed" goes on with the speaker before it, "They also determined" with the last sentence's."""
+        """Of "and proposed" the speaker before it, of "they also determined" the last sentence's."""
         voice: Voice = mention.value
         if voice.who is not Who.SAME:
             return voice
@@ -154,9 +160,31 @@ class State:
 
 
 # "held a misconduct meeting for the two officers, at which no case was found"
-AT_WHICH = regex.compile(r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b")
+AT_WHICH = regex.compile(
+    r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b"
+)
 PLANNED = regex.compile(r"\b(?:should|would|could|will|to\s++be)\b")
 DETERMINERS = frozenset(
-    "the a an his her their this that both these those subsequent gross misconduct disciplinary first second same independent".split()
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "both",
+        "these",
+        "those",
+        "subsequent",
+        "gross",
+        "misconduct",
+        "disciplinary",
+        "first",
+        "second",
+        "same",
+        "independent",
+    ]
 )
-PLACING = frozenset("at of following after by during in".split())
+PLACING = frozenset(["at", "of", "following", "after", "by", "during", "in"])

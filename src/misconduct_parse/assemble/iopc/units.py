@@ -20,10 +20,15 @@ ALSO: Final = regex.compile(r"\b(?:and|or|nor)\b|[,;]")
 
 # "the officer was served with a gross misconduct notice", "assessed as amounting to misconduct": how grave it would be
 AT_OUTSET: Final = regex.compile(
-    r"\b(?:served|notices?|caution|letter|severity|initial\s++assessment|at\s++the\s++(?:start|beginning|outset)|alleg(?:ed|es|ing)\s++that|conduct\s++had\s++been\s++assessed)\b"
+    r"\b(?:served|notices?|caution|letter|severity|initial\s++assessment|at\s++the\s++(?:start|beginning"
+    r"|outset)|alleg(?:ed|es|ing)\s++that|conduct\s++had\s++been\s++assessed)\b"
 )
-DID_NOT: Final = regex.compile(r"\s++(?P<at>(?:did|had|have|does)\s*+(?:not|n't)|had\s++none)\s*+(?:have\s++one\s*+)?+[.,;]")
-IF: Final = regex.compile(r"\b(?:whether|if\s++(?:proven|proved|found)|to\s++(?:decide|determine|consider|establish))\b[^,;]{0,80}$")
+DID_NOT: Final = regex.compile(
+    r"\s++(?P<at>(?:did|had|have|does)\s*+(?:not|n't)|had\s++none)\s*+(?:have\s++one\s*+)?+[.,;]"
+)
+IF: Final = regex.compile(
+    r"\b(?:whether|if\s++(?:proven|proved|found)|to\s++(?:decide|determine|consider|establish))\b[^,;]{0,80}$"
+)
 
 
 @define(eq=False)
@@ -81,12 +86,19 @@ def units_of(line: Line) -> list[Unit]:
 
 
 def _elided(line: Line, unit: Unit) -> list[Unit]:
-    """ "Two had a case to answer and the remaining four did not": the same of others, denied."""
+    """The same of others, denied: "two had a case to answer and the remaining four did not"."""
     found = []
     for party in line.of(Kind.PARTY):
         match = DID_NOT.match(line.page.lower, party.end, line.end) if party.start > unit.end else None
         if match:
-            words = Mention(kind=Kind.DENIAL, value=True, start=match.start("at"), end=match.end("at"), rule="opinions.denial", sentence=line.number)
+            words = Mention(
+                kind=Kind.DENIAL,
+                value=True,
+                start=match.start("at"),
+                end=match.end("at"),
+                rule="opinions.denial",
+                sentence=line.number,
+            )
             found.append(
                 Unit(start=words.start, end=words.end, words=[*unit.words[:1], words], form=unit.form, denied=True, levels=[],
                      voice=unit.voice, denials=[])
@@ -115,9 +127,9 @@ def _level(
         return frame
     last = units[-1]
     between = line.gap(last.end, mention.start)
-    if not last.levels and len(between) < 60 and not (opened and last.end <= opened.start):
-        _attach(last, mention)
-    elif last.levels and TOGETHER.fullmatch(between):
+    if (not last.levels and len(between) < 60 and not (opened and last.end <= opened.start)) or (
+        last.levels and TOGETHER.fullmatch(between)
+    ):
         _attach(last, mention)
     elif last.levels and ALSO.search(between) and not (opened and last.end <= opened.start):
         again = Unit(
@@ -148,7 +160,7 @@ def _unit(line: Line, mention: Mention[Any], frame: Mention[Any] | None, opened:
         levels=[],
         voice=voice,
         denials=[near] if near and near.value.denied else [],
-        opening=near is not None and mention is not near or mention.value.form is Form.INDICATION,
+        opening=(near is not None and mention is not near) or mention.value.form is Form.INDICATION,
     )
     _denied(line, unit, max(line.clause_start(begin), voice.start if voice else 0))
     return unit
@@ -157,7 +169,9 @@ def _unit(line: Line, mention: Mention[Any], frame: Mention[Any] | None, opened:
 def _denied(line: Line, unit: Unit, since: int) -> None:
     """Note what denies an opinion in its own clause; "did not agree" is a reply and no denial."""
     for denial in line.of(Kind.DENIAL):
-        early = since - 14 <= denial.start and line.gap(denial.start, denial.end) == "neither"  # "Neither did we consider"
+        early = (
+            since - 14 <= denial.start and line.gap(denial.start, denial.end) == "neither"
+        )  # "Neither did we consider"
         if (since <= denial.start or early) and denial.end <= unit.end and not _is_reply(unit.voice, denial):
             unit.denied = True
             unit.denials.append(denial)

@@ -13,15 +13,19 @@ CPS: Final = r"\b (?: cps | crown \s++ prosecution \s++ service ) \b"
 
 # "decided to charge the officer with", "authorised the charge of"
 TO_CHARGE: Final = r"""
-    \b (?: (?:decided|agreed) \s++ to | (?:decision|decisions) \s++ (?:was\s++)?+ (?:made\s++)?+ to | recommended ) \s++ (?:authorise\s++)?+ charg(?:e|ing) \b
+    \b (?: (?:decided|agreed) \s++ to | (?:decision|decisions) \s++ (?:was\s++)?+ (?:made\s++)?+ to | recommended )
+      \s++ (?:authorise\s++)?+ charg(?:e|ing) \b
     | \b authoris(?:ed|ing) \s++ (?:the|an?|two|three|four|several) \s++ (?:further\s++)?+ charges? \b
     | \b (?:cps|service(?:\s\(cps\))?+) \s++ (?:later\s++|then\s++|subsequently\s++)?+ charged \b
 """
 # "decided not to prosecute" is read with the other steps; these need the CPS beside them
 NO_CASE: Final = rf"""
-    {CPS} [^.;]{{0,120}}? \b (?P<at> declined \s++ to \s++ (?:prosecute|charge) | no \s++ realistic \s++ prospect | insufficient \s++ evidence \s++ (?:to|for|upon)
-      | not \s++ (?:to\s++)?+ (?:be\s++)?+ (?:file|filing|bring|bringing|pursue|pursuing|proceed|proceeding) \b (?:\s++ (?:with\s++)?+ (?:any\s++|criminal\s++)*+ (?:charges?|prosecution))?+
-      | (?:take|taking|took) \s++ no \s++ (?:further\s++)?+ action | no \s++ further \s++ action | there \s++ was \s++ no \s++ case | did \s++ not \s++ (?:pursue|charge|prosecute|bring|authorise) )
+    {CPS} [^.;]{{0,120}}? \b (?P<at> declined \s++ to \s++ (?:prosecute|charge) | no \s++ realistic \s++ prospect
+      | insufficient \s++ evidence \s++ (?:to|for|upon)
+      | not \s++ (?:to\s++)?+ (?:be\s++)?+ (?:file|filing|bring|bringing|pursue|pursuing|proceed|proceeding) \b
+        (?:\s++ (?:with\s++)?+ (?:any\s++|criminal\s++)*+ (?:charges?|prosecution))?+
+      | (?:take|taking|took) \s++ no \s++ (?:further\s++)?+ action | no \s++ further \s++ action
+        | there \s++ was \s++ no \s++ case | did \s++ not \s++ (?:pursue|charge|prosecute|bring|authorise) )
 """
 
 
@@ -35,7 +39,13 @@ def _reader(step: Step) -> Reader:
 
 
 RULES: Final = (
-    Rule(name="charges.to-charge", kind=Kind.CRIME_STEP, triggers=("charg",), pattern=TO_CHARGE, read=_reader(Step.CHARGED)),
+    Rule(
+        name="charges.to-charge",
+        kind=Kind.CRIME_STEP,
+        triggers=("charg",),
+        pattern=TO_CHARGE,
+        read=_reader(Step.CHARGED),
+    ),
     Rule(
         name="charges.no-case",
         kind=Kind.CRIME_STEP,

@@ -27,17 +27,22 @@ class ComplaintMention:
 
 UPHELD: Final = r"(?<= (?P<left> (?: [^.;\n] ){0,160} ) ) uph(?:eld|old) \b (?= (?P<right> [^.;]{0,70} ) )"
 SERVICE: Final = r"""
-    \b (?: service \s++ (?:level\s++)?+ provided \b [^.;]{0,50}? | (?<= acceptable [^.;]{1,80} ) and ) \s (?P<at> (?:was|had\s++been|were) \s++ (?:found\s++)?+ (?:to\s++be\s++)?+ (?P<not> not \s++ | un )?+ acceptable ) \b
+    \b (?: service \s++ (?:level\s++)?+ provided \b [^.;]{0,50}? | (?<= acceptable [^.;]{1,80} ) and ) \s
+      (?P<at> (?:was|had\s++been|were) \s++ (?:found\s++)?+ (?:to\s++be\s++)?+ (?P<not> not \s++ | un )?+ acceptable
+      ) \b
 """
 
 APPEAL: Final = regex.compile(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
 APPEAL_WAS: Final = regex.compile(r"\bappeals?\s++(?:(?:was|were|is|also|partially|partly|not|then)\s++)*+$")
 NOT: Final = regex.compile(r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$")
 BY_US: Final = regex.compile(r"\b(?:we|iopc|ipcc|investigator|maker)\b")
-PASSIVE: Final = regex.compile(r"\b(?:was|were|be|been|being)\s++(?:(?:also|not|therefore|partially|partly|all|then)\s++)*+$")
+PASSIVE: Final = regex.compile(
+    r"\b(?:was|were|be|been|being)\s++(?:(?:also|not|therefore|partially|partly|all|then)\s++)*+$"
+)
 PARTLY: Final = regex.compile(r"\b(?:partially|partly|in\s++part)\b")
 SOME: Final = regex.compile(
-    r"\b(?:one|two|three|four|five|six|seven|some|part|parts|several|elements?|aspects?|most)\s++of\b|\bother\s++complaints\b"
+    r"\b(?:one|two|three|four|five|six|seven|some|part|parts|several|elements?|aspects?|most)\s++of\b"
+    r"|\bother\s++complaints\b"
 )
 
 
@@ -47,7 +52,9 @@ def _upheld(match: Match, page: Page) -> ComplaintMention | None:
         return None
     near = left[-14:]
     some = SOME.search(right[:34]) or (PASSIVE.search(left) and SOME.search(left[-70:]))
-    return ComplaintMention(upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:40]) or some))
+    return ComplaintMention(
+        upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:40]) or some)
+    )
 
 
 def _service(match: Match, page: Page) -> ComplaintMention:
@@ -55,7 +62,14 @@ def _service(match: Match, page: Page) -> ComplaintMention:
 
 
 RULES: Final = (
-    Rule(name="complaints.upheld", kind=Kind.COMPLAINT, triggers=("upheld", "uphold"), pattern=UPHELD, read=_upheld, anchored=True),
+    Rule(
+        name="complaints.upheld",
+        kind=Kind.COMPLAINT,
+        triggers=("upheld", "uphold"),
+        pattern=UPHELD,
+        read=_upheld,
+        anchored=True,
+    ),
     Rule(name="complaints.service", kind=Kind.COMPLAINT, triggers=("acceptable",), pattern=SERVICE, read=_service),
 )
 """Rules of this kind."""

@@ -10,7 +10,10 @@ from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.read.page import Page
 
-ASIDE: Final = r"(?: \( | - \s*+ | , \s*+ ) \s*+ (?: rather \s++ than | instead \s++ of | (?:and\s++)?+ not | as \s++ opposed \s++ to ) \s++ gross \s++ misconduct \s*+ (?: \) | - | , )?+"
+ASIDE: Final = r"""
+    (?: \( | - \s*+ | , \s*+ ) \s*+ (?: rather \s++ than | instead \s++ of | (?:and\s++)?+ not
+      | as \s++ opposed \s++ to ) \s++ gross \s++ misconduct \s*+ (?: \) | - | , )?+
+"""
 PATTERN: Final = rf"\b misconduct \s++ {ASIDE} \s*+ (?P<forum> meeting | hearing ) s?+ \b"
 
 
@@ -20,7 +23,10 @@ def _kind(match: Match, page: Page) -> ProceedingKind:
 
 
 # "found that the inspector had not misconducted himself", "he admitted the allegation" at a meeting
-ADMITTED: Final = r"\b admitted \s++ (?: (?:to|the|all|both|his|her|their|these|those|of|three|four|two) \s++ )*+ (?: allegations? | breach(?:es)? | (?:gross\s++)?+ misconduct ) \b"
+ADMITTED: Final = r"""
+    \b admitted \s++ (?: (?:to|the|all|both|his|her|their|these|those|of|three|four|two) \s++ )*+ (?: allegations?
+      | breach(?:es)? | (?:gross\s++)?+ misconduct ) \b
+"""
 MISCONDUCTED: Final = r"\b misconducted \s++ (?:him|her|them)sel(?:f|ves) \b"
 
 

@@ -33,75 +33,117 @@ HEADS: Final = (
 
 WS: Final = r"(?:[ ]+|[ ]?\n)"
 NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
-OPENING: Final = (
-    "none neither either each both all any some several most another no this every an a other the these those its their our his her"
-)
+OPENING: Final = "none neither either each both all any some several most another no this every an a other the these those its their our his her"
 GOING_ON: Final = "of the those these its their other remaining further additional more number only"
 FIRST: Final = rf"(?<![\w'-]) (?: {endings([*OPENING.split(), *NUMBERS])} | \d{{1,2}} )"
 FOLLOWING: Final = rf"\b (?: {endings([*GOING_ON.split(), *NUMBERS])} | \d{{1,2}} )"
 DETERMINER: Final = rf"(?: {FIRST} {WS} (?: {FOLLOWING} {WS} ){{0,5}} )"
 
 # The force's name: "two Kent Police officers", "a Kent County Police (KCP) constable"; not the first word of the sentence.
-NOT_NAME: Final = r"(?! (?:The|This|That|These|Those|Both|All|An?|One|Two|Three|Four|Five|Six|Some|Any|No|Neither|None|Each|Another|Other|Their|His|Her|After|When|While|As|At|In|On|If|For|Our|We|And|Although|However)\b )"
+NOT_NAME: Final = r"""
+    (?!
+      (?:The|This|That|These|Those|Both|All|An?|One|Two|Three|Four|Five|Six|Some|Any|No|Neither|None|Each|Another|Other|Their|His|Her|After|When|While|As|At|In|On|If|For|Our|We|And|Although|However)\b )
+"""
 CAPITALISED: Final = rf"(?-i: (?<! [.!?:] \s ) (?<! \n ) {NOT_NAME} \b [A-Z] [\w&'-]* | \([A-Z]{{2,6}}\) )"
 ROLE_WORDS: Final = {part for noun in nouns() for part in noun.split()[:-1]} - {"of", "the", "with", "person", "and"}
 MODIFIER: Final = rf"(?: (?: \b{endings(sorted({*modifiers(), *ROLE_WORDS}))} | {CAPITALISED} ) {WS} )"
 
 # "the special protection officer": up to two words that no list knows, between a determiner and the noun
-UNKNOWN: Final = r"""(?: (?<![\w'-]) (?! (?:the|any|this|that|these|those|for|with|from|other|their|both|all|either|neither|each|another|more
+UNKNOWN: Final = r"""(?: (?<![\w'-])
+  (?! (?:the|any|this|that|these|those|for|with|from|other|their|both|all|either|neither|each|another|more
     |one|two|three|four|five|six|seven|eight|nine|ten|some|several|remaining|further|additional|which|than|when|where|while|whether|until|between|against|about|after|before|under|over|into|during
     |towards?|around|among|regarding|concerning|following|because|said|also|both|not)\b )
     (?-i:[a-z]{4,}+) (?<! ed | ing | est | [^s]s ) [ ] )"""
 
 NOUN: Final = r"""(?:
-      members? \s of \s (?: (?:the|its|their) \s )? (?: (?-i:[A-Z][\w&'-]*+|\([A-Z]{2,6}\)) \s ){0,4} (?:police \s | control \s room \s )? staff
+      members? \s of \s (?: (?:the|its|their) \s )? (?: (?-i:[A-Z][\w&'-]*+|\([A-Z]{2,6}\)) \s ){0,4} (?:police \s
+        | control \s room \s )? staff
     | members? \s of \s the \s (?:force|control \s room \s staff)
-    | (?:persons?|people) \s (?: serving \s )? (?: with | in ) \s (?: the | either ) \s (?: police (?:\s force)? | force )
+    | (?:persons?|people) \s (?: serving \s )? (?: with | in ) \s (?: the | either ) \s (?: police (?:\s force)?
+      | force )
     | persons? \s serving \s with \s (?-i:[A-Z][\w&'-]*+) (?: \s (?-i:[A-Z][\w&'-]*+) ){0,3}
     | staff (?: \s (?: members? | employees? ) )? (?! \s (?: from | at | of | disciplinary | misconduct ) \b )
     | drivers? \s of \s the \s police \s (?: car | vehicle | van )
     | officers? (?: \s in \s (?: charge | case ) )?
-    | incident \s managers? | offender \s managers? | custody \s assistants? | custody \s nurses? | civilian \s investigators?
+    | incident \s managers? | offender \s managers? | custody \s assistants? | custody \s nurses?
+      | civilian \s investigators?
     | (?:crime|intelligence) \s analysts? | healthcare \s professionals? | forensic \s medical \s examiners?
-    | (?: sergeant | inspector | constable | superintendent | handler | taker | operator | supervisor | pcso | psco | dispatcher
-        | despatcher | driver | allocator | jailer | gaoler | co-ordinator | employee | contractor | negotiator | probationer
+    | (?: sergeant | inspector | constable | superintendent | handler | taker | operator | supervisor | pcso | psco
+      | dispatcher
+        | despatcher | driver | allocator | jailer | gaoler | co-ordinator | employee | contractor | negotiator
+          | probationer
         | subject (?! s? \s (?:to|of|access)) | colleague | controller | commander ) s?
 )(?![\w-])"""
 
 # "officer A", "officers A and B", "officers one, four and five"
-CIPHER: Final = r"(?: (?-i:[A-Z])(?![\w'.]) | \d{1,2}(?![\w/.:]) | (?:one|two|three|four|five|six|seven|eight)s?'?(?![\w-]) )"
+CIPHER: Final = r"""
+    (?: (?-i:[A-Z])(?![\w'.]) | \d{1,2}(?![\w/.:]) | (?:one|two|three|four|five|six|seven|eight)s?'?(?![\w-]) )
+"""
 CIPHERS: Final = rf"(?: [ ] (?P<ciphers> {CIPHER} (?: , [ ] {CIPHER} )* (?: ,? [ ] and [ ] {CIPHER}  )? ) )?+"
 
 PATTERN: Final = rf"""(?i:
-    (?<= (?P<before> (?: (?P<determiner>{DETERMINER}) (?P<unknown>{UNKNOWN}{{1,2}})? )? (?P<modifiers>{MODIFIER}{{0,6}}) ) )
+    (?<= (?P<before> (?: (?P<determiner>{DETERMINER}) (?P<unknown>{UNKNOWN}{{1,2}})? )?
+      (?P<modifiers>{MODIFIER}{{0,6}}) ) )
     (?P<noun>{NOUN}) {CIPHERS}
 )"""
 
 # "both received", "the other had", "one of the three retired", "one for failing to", "nobody serving with the police": no noun
 COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | {NUMBER_WORD} )"
-PLACED: Final = rf"(?: (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others ) | a[ ](?:second|third|fourth|fifth) )"
-VERBS: Final = r"""(?: received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did | should | is | are
+PLACED: Final = rf"""
+    (?: (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others )
+      | a[ ](?:second|third|fourth|fifth) )
+"""
+VERBS: Final = r"""(?: received | had | have | has | was | were | attended | may | might | could | would | will
+  | resigned | retired | did | should | is | are
     | appeared | faced | took[ ]part | left | each | for[ ](?:not[ ])?\w+ing )"""
 HEADLESS: Final = rf"""(?:
     (?<! [\w'-] ) (?:
-        (?P<determiner> (?: {COUNTED} | {PLACED} ) (?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )? )
+        (?P<determiner> (?: {COUNTED} | {PLACED} )
+          (?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )? )
         (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] )* {VERBS} \b
-          | ,[ ]who\b | (?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one) ) [ ]?[.,;] )
+          | ,[ ]who\b
+            |
+            (?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one)
+            ) [ ]?[.,;] )
       | (?P<anybody> anybody | anyone | nobody | no[ ]one ) (?: [ ]else )? (?: [ ]serving[ ]with[ ]the[ ]police )?
     )
 )"""
 
 ORDINALS: Final = {
     word: place
-    for place, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1)
+    for place, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=1
+    )
 }
-POINTING: Final = frozenset("the these those its their our his her this that both all each every neither either".split())
+POINTING: Final = frozenset(
+    [
+        "the",
+        "these",
+        "those",
+        "its",
+        "their",
+        "our",
+        "his",
+        "her",
+        "this",
+        "that",
+        "both",
+        "all",
+        "each",
+        "every",
+        "neither",
+        "either",
+    ]
+)
 SELECTS: Final = {
     "no": Select.NONE, "none": Select.NONE, "neither": Select.NONE, "any": Select.ANY, "either": Select.ANY,
     "another": Select.OTHER, "other": Select.OTHER, "others": Select.OTHER, "remaining": Select.OTHER, "further": Select.OTHER,
     "more": Select.OTHER, "additional": Select.OTHER,
 }  # fmt: skip
-SHORT: Final = rf"(?<= (?P<before> (?P<former> [Ff]ormer | \b[Ee]x ) )? ) [\s(-] (?P<at> (?P<rank>{alternation(shorts())}) [ ] (?P<cipher> [A-Z] | \d{{1,2}} ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})"
+SHORT: Final = rf"""
+    (?<= (?P<before> (?P<former> [Ff]ormer | \b[Ee]x ) )? ) [\s(-] (?P<at> (?P<rank>{alternation(shorts())}) [ ]
+      (?P<cipher> [A-Z] | \d{{1,2}} ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})
+"""
 MORE: Final = frozenset({"more", "further", "additional"})
 SIZES: Final = {"both": 2, "neither": 2, "either": 2, "a": 1, "an": 1, "another": 1, "this": 1, "that": 1}
 TEMPORARY: Final = frozenset({"acting", "temporary"})
@@ -126,11 +168,16 @@ def _base(written: str) -> str:
 GENERIC: Final = regex.compile(r"\s++who\s++(?:are|do|have|commit|breach|fail|use|lie)\b")
 
 # "An officer of another force" is somebody else than those spoken of.
-ELSEWHERE: Final = regex.compile(r"\s++(?:of|from|in)\s++(?:another|a\s++different|a\s++neighbouring)\s++(?:police\s++)?+(?:force|constabulary)\b")
+ELSEWHERE: Final = regex.compile(
+    r"\s++(?:of|from|in)\s++(?:another|a\s++different|a\s++neighbouring)\s++(?:police\s++)?+"
+    r"(?:force|constabulary)\b"
+)
 
 
 def _party(match: Match, page: Page) -> Party | None:
-    parts = (page.text[start:end] for start, end in match.regs[2:7])  # determiner to ciphers, in the order of the pattern
+    parts = (
+        page.text[start:end] for start, end in match.regs[2:7]
+    )  # determiner to ciphers, in the order of the pattern
     party = _phrase(*parts)
     if party is not None and party.bare and party.plural and GENERIC.match(page.lower, match.end("noun")):
         return None
@@ -173,7 +220,7 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
 
 
 def _of_others(base: str, determiner: str, unknown: str, modifying: list[str]) -> bool:
-    """ "The medical staff", "a council employee" serve elsewhere; a bare "staff" says too little."""
+    """Whether they serve elsewhere ("the medical staff", "a council employee"); a bare "staff" says too little."""
     if unknown and base in ("staff", "member of staff", "staff member", "employee"):
         return True
     return base in ("staff", "subject", "colleague", "contractor") and not determiner and not modifying
@@ -204,7 +251,12 @@ def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> d
     if words[:2] == ["a", "number"]:
         return {"plural": True, "definite": False, "count": None, "select": select, "whole": whole}
     count = counts[0] if counts else next((SIZES[word] for word in words if word in SIZES and not right), None)
-    if count is None and not plural and select not in (Select.NONE, Select.ANY) and words[:1] not in (["each"], ["every"]):
+    if (
+        count is None
+        and not plural
+        and select not in (Select.NONE, Select.ANY)
+        and words[:1] not in (["each"], ["every"])
+    ):
         count = 1
     if (words[:1] == ["both"] and plural) or (right and words[:1] == ["neither"]):
         count = 2
@@ -231,7 +283,9 @@ def _headless(match: Match, page: Page) -> Party:
         select = Select.NONE if match["anybody"].startswith("no") else Select.ANY
         return Party(select=select, noun="person serving with the police")
     words = match["determiner"].split()
-    plural = words[0] in ("all", "both", "neither", "none", "each") or words[-1] == "others" or (number(words[-1]) or 1) > 1
+    plural = (
+        words[0] in ("all", "both", "neither", "none", "each") or words[-1] == "others" or (number(words[-1]) or 1) > 1
+    )
     quantity = _quantity(match["determiner"], plural=plural, ordinal=_ordinal(words))
     return Party(**quantity, kind=SubjectKind.UNKNOWN, ordinal=_ordinal(words), headless=True)
 

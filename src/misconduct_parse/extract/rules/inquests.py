@@ -9,12 +9,24 @@ from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.read.page import Page
 
 SAYS: Final = r"(?:recorded|returned|reached|gave|delivered|found|determined|ruled|held|stated|said)"
-WORDS: Final = r"(?P<at> (?! (?:in|on|at|before|and|its|the\s++same|a\s++jury)\b | (?:him|her|them|the\s++\w++)\s++(?:not\s++)?+guilty ) (?: (?! ,\s++(?:which|and|who)\b | \s\(see | \bbefore\s++publish | \band\s++gave\b ) [^.;] ){3,180}+ )"
-THAT: Final = rf"(?: {SAYS} \s++ (?:that\s++)?+ (?:an?\s++)?+ | concluded \s++ (?:in\s++\w++\s++\d{{4}}\s++|with\s++an?\s++)?+ (?:that\s++)? (?<=that\s|with\sa\s|with\san\s) )"
+WORDS: Final = r"""
+    (?P<at> (?! (?:in|on|at|before|and|its|the\s++same|a\s++jury)\b
+      | (?:him|her|them|the\s++\w++)\s++(?:not\s++)?+guilty ) (?: (?! ,\s++(?:which|and|who)\b | \s\(see
+      | \bbefore\s++publish | \band\s++gave\b ) [^.;] ){3,180}+ )
+"""
+THAT: Final = rf"""
+    (?: {SAYS} \s++ (?:that\s++)?+ (?:an?\s++)?+ | concluded \s++ (?:in\s++\w++\s++\d{{4}}\s++|with\s++an?\s++)?+
+      (?:that\s++)? (?<=that\s|with\sa\s|with\san\s) )
+"""
 
 INQUEST: Final = rf"\b inquests? \b (?: (?! \b(?:{'inquest'})\b ) [^.;] ){{0,110}}? \b {THAT} {WORDS}"
-CORONER: Final = rf"(?<! [\w-] ) (?: coroner | jury ) \b (?: \s++ (?:then|also|subsequently|later) )?+ \s++ {THAT} {WORDS}"
-WAS: Final = rf"\b conclusion \s++ of \s++ the \s++ (?:inquest|jury|coroner) [^.;]{{0,30}}? \b was \s++ (?:that\s++)?+ (?:an?\s++)?+ {WORDS}"
+CORONER: Final = rf"""
+    (?<! [\w-] ) (?: coroner | jury ) \b (?: \s++ (?:then|also|subsequently|later) )?+ \s++ {THAT} {WORDS}
+"""
+WAS: Final = rf"""
+    \b conclusion \s++ of \s++ the \s++ (?:inquest|jury|coroner) [^.;]{{0,30}}? \b was \s++ (?:that\s++)?+
+      (?:an?\s++)?+ {WORDS}
+"""
 
 
 def _said(match: Match, page: Page) -> bool:

@@ -40,12 +40,16 @@ END: Final = r"(?:completed|concluded|finished|finalised|finalized|ended|closed)
 BEGIN: Final = r"(?:began|started|commenced|launched|opened|declared|initiated)"
 WHEN: Final = r"(?: (?:in|on|by|during|at\s++the\s++(?:end|start|beginning)\s++of) \s++ (?P<dated>) )"
 OURS: Final = r"(?<= \b(?:our|this|iopc|ipcc|independent) \s )"
-INTO: Final = r"(?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(?:and|in|on)\b ) [\w'-]++ \s++ ){1,12}? | \s++ )"
+INTO: Final = r"""
+    (?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(?:and|in|on)\b ) [\w'-]++ \s++ ){1,12}? | \s++ )
+"""
 
 # "We completed our investigation in August 2016", "We completed our investigation report and sent it to the force in July 2017"
 WE_COMPLETED: Final = rf"""
-    \b we \s++ (?:\w++ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++ (?:(?:initial|independent|re-)\s*+)?+ investigation
-    (?: \s++ report )?+ (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?!\b(?:in|on|and)\b) [\w'-]++ \s++ ){{1,9}}? {WHEN} | {INTO} {WHEN} )
+    \b we \s++ (?:\w++ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++
+      (?:(?:initial|independent|re-)\s*+)?+ investigation
+    (?: \s++ report )?+ (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?!\b(?:in|on|and)\b) [\w'-]++
+      \s++ ){{1,9}}? {WHEN} | {INTO} {WHEN} )
 """
 # "Our investigation was completed in", "During the investigation, which concluded in", "The investigation was paused while ... and was completed in"
 WAS_COMPLETED: Final = rf"""
@@ -61,20 +65,31 @@ AND_COMPLETED: Final = rf"""
 # "It ended in October 2021", "We finished in September 2021"
 IT_ENDED: Final = rf"\b (?: it \s++ (?:was\s++)?+ | we \s++ ) {END} \s++ (?:it\s++|this\s++)?+ {WHEN}"
 
-AT_THE_END: Final = rf"(?<= \bat \s the \s (?:end|conclusion|completion) \s of \s (?:our|the) \s ) investigation ,?+ \s++ {WHEN}"
+AT_THE_END: Final = rf"""
+    (?<= \bat \s the \s (?:end|conclusion|completion) \s of \s (?:our|the) \s ) investigation ,?+ \s++ {WHEN}
+"""
 
 WE_BEGAN: Final = rf"""
-    \b we \b (?: (?! \b(?:that|who|which|investigation)\b ) [^.;] ){{0,140}}? \b (?:{BEGIN} | decided \s++ to \s++ (?:conduct|carry\s++out|undertake)) \s++
-    (?:an?|our|the) \s++ (?: (?:independent|separate|own|criminal|conduct|formal) \s++ )*+ investigation \b (?: {INTO} {WHEN} )?+
+    \b we \b (?: (?! \b(?:that|who|which|investigation)\b ) [^.;] ){{0,140}}? \b (?:{BEGIN}
+      | decided \s++ to \s++ (?:conduct|carry\s++out|undertake)) \s++
+    (?:an?|our|the) \s++ (?: (?:independent|separate|own|criminal|conduct|formal) \s++ )*+ investigation \b
+      (?: {INTO} {WHEN} )?+
 """
 WAS_BEGUN: Final = rf"""
-    (?<= \b(?:our|iopc|ipcc|independent) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN} | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ {WHEN}
+    (?<= \b(?:our|iopc|ipcc|independent) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN}
+      | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ {WHEN}
 """
-THEY_BEGAN: Final = rf"\b (?:ipcc|iopc) \s++ (?:then\s++)?+ {BEGIN} \s++ (?:an?|its) \s++ (?:independent\s++)?+ investigation \b {INTO} {WHEN}"
+THEY_BEGAN: Final = rf"""
+    \b (?:ipcc|iopc) \s++ (?:then\s++)?+ {BEGIN} \s++ (?:an?|its) \s++ (?:independent\s++)?+ investigation \b {INTO}
+      {WHEN}
+"""
 TO_INVESTIGATE: Final = rf"\b we \s++ {BEGIN} \s++ to \s++ investigate \b (?: {INTO} {WHEN} )?+"
 
 # "we were unable to start our investigation until August 2016"
-NOT_UNTIL: Final = r"\b we \s++ were \s++ (?:unable|not\s++able) \s++ to \s++ (?:start|begin|commence) \s++ our \s++ investigation [^.;]{0,60}? \b until \s++ (?P<dated>)"
+NOT_UNTIL: Final = r"""
+    \b we \s++ were \s++ (?:unable|not\s++able) \s++ to \s++ (?:start|begin|commence) \s++ our \s++ investigation
+      [^.;]{0,60}? \b until \s++ (?P<dated>)
+"""
 DECLARED: Final = rf"\b declared \s++ an? \s++ independent \s++ investigation \s++ {WHEN}"
 
 MODES: Final = {
@@ -103,7 +118,7 @@ def _concluded(match: Match, page: Page) -> Step:
 
 
 def _it_ended(match: Match, page: Page) -> Step | None:
-    """ "It" is the investigation where the sentence before speaks of it."""
+    """Read "it" as the investigation where the sentence before speaks of one."""
     before = page.lower[max(page.body, match.start() - 220) : match.start()]
     known = match[0].startswith("we") or "investigation" in before
     return Step(stage=Stage.CONCLUDED, behind=True) if known else None

@@ -12,33 +12,56 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.read.page import Page
 
-FOUND: Final = r"(?: identified | identify | highlighted | raised | made | issued | noted | recognised | revealed | recommended | found | was\s++of | was | were | had )"
-THING: Final = r"""(?: (?:organisational\s++|wider\s++|force-wide\s++|broader?\s++|potential\s++|quick[\s-]time\s++|clear\s++)*+ learning (?! \s++ (?:disab|difficult|log|environment) ) (?:\s++(?:points?|recommendations?|opportunit(?:y|ies)|areas?|matters?))?+
-    | areas? \s++ (?:of|for|requiring) \s++ (?:learning|improvements?) | (?:organisational|national|formal|informal|following|further) \s++ recommendations? | recommendations? \s++ (?:to|for) \s++ (?:the|both|all|improve|\w++\s++police) )"""
+FOUND: Final = r"""
+    (?: identified | identify | highlighted | raised | made | issued | noted | recognised | revealed | recommended
+      | found | was\s++of | was | were | had )
+"""
+THING: Final = r"""
+    (?: (?:organisational\s++|wider\s++|force-wide\s++|broader?\s++|potential\s++|quick[\s-]time\s++|clear\s++)*+
+  learning (?! \s++ (?:disab|difficult|log|environment) )
+  (?:\s++(?:points?|recommendations?|opportunit(?:y|ies)|areas?|matters?))?+
+    | areas? \s++ (?:of|for|requiring) \s++ (?:learning|improvements?)
+      | (?:organisational|national|formal|informal|following|further) \s++ recommendations?
+      | recommendations? \s++ (?:to|for) \s++ (?:the|both|all|improve|\w++\s++police) )"""
 
 # "identified learning opportunities for four officers" is theirs, not the force's
-OF_PERSONS: Final = r"""(?! (?:\s++opportunit(?:y|ies))?+ \s++ for \s++ (?: (?:the|an?|one|both|two|three|four|five|each|that|these|this|all|individual|several) \s++ )++
-    (?:of\s++the\s++)?+ (?:\w++\s++){0,2}? (?:officers?|sergeants?|pcsos?|handlers?|constables?|inspectors?|supervisors?|individuals?|members?) \b (?! \s++ and \s++ (?:the\s++)?+ force ) )"""
+OF_PERSONS: Final = r"""(?! (?:\s++opportunit(?:y|ies))?+ \s++ for \s++
+  (?: (?:the|an?|one|both|two|three|four|five|each|that|these|this|all|individual|several) \s++ )++
+    (?:of\s++the\s++)?+ (?:\w++\s++){0,2}?
+      (?:officers?|sergeants?|pcsos?|handlers?|constables?|inspectors?|supervisors?|individuals?|members?) \b
+      (?! \s++ and \s++ (?:the\s++)?+ force ) )"""
 YES: Final = rf"""
-    \b {FOUND} \s++ (?: (?! \b(?:not|no|any|whether|individual|officer|they|he|she|would|could|if)\b ) [^.;] ){{0,80}}? \b (?<! \bindividual \s ) {THING} {OF_PERSONS}
+    \b {FOUND} \s++ (?: (?! \b(?:not|no|any|whether|individual|officer|they|he|she|would|could|if)\b ) [^.;]
+      ){{0,80}}? \b (?<! \bindividual \s ) {THING} {OF_PERSONS}
 """
 RECOMMENDED: Final = r"""
     \b (?:recommended|asked|suggested) \s++ (?: to \s++ )?+ (?:that\s++)?+ (?:the\s++|both\s++|all\s++)?+
-    (?: force (?!'s) | forces | police\s++forces | (?:[\w-]++\s++){1,4}?(?:police|constabulary) (?:\s++service)?+ (?:\s++\(\w++\))?+ | wmp|gmp|tvp|wyp|syp|swp|mps|btp|acc | policies | officers\s++and\s++staff | all\s++officers )
+    (?: force (?!'s) | forces | police\s++forces | (?:[\w-]++\s++){1,4}?(?:police|constabulary) (?:\s++service)?+
+      (?:\s++\(\w++\))?+ | wmp|gmp|tvp|wyp|syp|swp|mps|btp|acc | policies | officers\s++and\s++staff | all\s++officers )
     \s++ (?: (?:that\s++it\s++|may\s++wish\s++to\s++|should\s++|to\s++|also\s++|fully\s++)*+ )
-    (?: should | consider | reviews? | continues? | examine | update | ensure | remind | amend | reiterate | look | develop | check | agree | work | introduce | provide | reinforce | are \b | and\s++procedures | makes? | circulate | give )
+    (?: should | consider | reviews? | continues? | examine | update | ensure | remind | amend | reiterate | look
+      | develop | check | agree | work | introduce | provide | reinforce | are \b | and\s++procedures | makes?
+      | circulate | give )
 """
 FOR_ALL: Final = r"""
-    \b recommended \s++ (?:specific\s++|some\s++|further\s++|additional\s++)?+ (?: training | retraining | guidance | learning ) \s++ (?: for | around | to ) \s++ (?! (?:the|one|both|two|an?) \s++ (?:\w++\s++)?+ officers? \b )
+    \b recommended \s++ (?:specific\s++|some\s++|further\s++|additional\s++)?+ (?: training | retraining | guidance
+      | learning ) \s++ (?: for | around | to ) \s++ (?! (?:the|one|both|two|an?) \s++ (?:\w++\s++)?+ officers? \b )
 """
 WOULD_BENEFIT: Final = r"\b (?:polic(?:y|ies)|guidance|procedures?) \b [^.;]{0,60}? \b would \s++ benefit \s++ from \b"
 
 NO: Final = r"""
-    \b (?: (?:did|do|does|has|have|had) \s++ not \s++ (?:therefore\s++)?+ (?:identify|identified|issue|issued|make|made|find|found|highlight|raise) \s++
-         | (?:identified|found|there\s++(?:was|were)|made|issued) \s++ (?=no\b) | not \s++ (?:necessary|required|appropriate) \s++ to \s++ (?:issue|make) \s++ )
-    (?:any\s++|no\s++|further\s++|specific\s++|new\s++|formal\s++)*+ (?: (?:organisational|national|wider|force-wide) \s++ )*+ (?:learning|recommendations?) \b
+    \b (?: (?:did|do|does|has|have|had) \s++ not \s++ (?:therefore\s++)?+
+      (?:identify|identified|issue|issued|make|made|find|found|highlight|raise) \s++
+         | (?:identified|found|there\s++(?:was|were)|made|issued) \s++ (?=no\b)
+           | not \s++ (?:necessary|required|appropriate) \s++ to \s++ (?:issue|make) \s++ )
+    (?:any\s++|no\s++|further\s++|specific\s++|new\s++|formal\s++)*+
+      (?: (?:organisational|national|wider|force-wide) \s++ )*+ (?:learning|recommendations?) \b
 """
-NONE_WAS: Final = r"\b no \s++ (?:(?:organisational|further|wider|specific)\s++)*+ learning \s++ (?:opportunities\s++|points\s++|recommendations\s++)?+ (?: (?:was|were|has|have|had) \s++ (?:been\s++)?+ )?+ (?:identified|made|issued|found)"
+NONE_WAS: Final = r"""
+    \b no \s++ (?:(?:organisational|further|wider|specific)\s++)*+ learning \s++
+      (?:opportunities\s++|points\s++|recommendations\s++)?+ (?: (?:was|were|has|have|had) \s++ (?:been\s++)?+ )?+
+      (?:identified|made|issued|found)
+"""
 
 
 def _yes(match: Match, page: Page) -> bool:
@@ -50,13 +73,27 @@ def _no(match: Match, page: Page) -> bool:
 
 
 def _rule(name: str, triggers: tuple[str, ...], pattern: str, *, yes: bool) -> Rule:
-    return Rule(name=f"learning.{name}", kind=Kind.LEARNING, triggers=triggers, pattern=pattern, read=_yes if yes else _no)
+    return Rule(
+        name=f"learning.{name}", kind=Kind.LEARNING, triggers=triggers, pattern=pattern, read=_yes if yes else _no
+    )
 
 
 RULES: Final = (
     _rule("no", ("learning", "recommendation"), NO, yes=False),
     _rule("none", ("learning",), NONE_WAS, yes=False),
-    _rule("yes", ("learning", "improvement", "recommendations to", "recommendation to", "recommendations for", "national recommendation"), YES, yes=True),
+    _rule(
+        "yes",
+        (
+            "learning",
+            "improvement",
+            "recommendations to",
+            "recommendation to",
+            "recommendations for",
+            "national recommendation",
+        ),
+        YES,
+        yes=True,
+    ),
     _rule("recommended", ("recommended", "asked the force", "suggested that"), RECOMMENDED, yes=True),
     _rule("for-all", ("recommended",), FOR_ALL, yes=True),
     _rule("would-benefit", ("would benefit",), WOULD_BENEFIT, yes=True),

@@ -58,43 +58,56 @@ class LevelMention:
 
 CASE: Final = r"""
     (?<= (?P<before> (?: \b (?: (?P<no>no|not \s a|neither) | an? | any ) \s (?:further \s)? )? ) )
-    cases? \s++ (?: to \s++ answer \b | (?:for|of|in) \s++ (?= (?:gross \s++)?+ misconduct \b (?! \s++ in \s++ (?:a \s++)?+ public ) ) )
+    cases? \s++ (?: to \s++ answer \b
+      | (?:for|of|in) \s++ (?= (?:gross \s++)?+ misconduct \b (?! \s++ in \s++ (?:a \s++)?+ public ) ) )
 """
 TRIBUNAL: Final = r"""
     (?<= (?P<before> (?: (?P<no> \b no \s ) | \b an? \s | \b any \s | \b such \s an? \s )?
         (?: \b (?:reasonable|properly|directed,?|misconduct|disciplinary|reasonably|independent) ,? \s ){0,4} ) )
     (?: tribunal | panel | meeting | hearing ) (?: ,?+ \s++ properly \s++ directed ,?+ )?+
-    \s++ (?: could | may | might | would | can ) (?: \s++ (?: (?P<not>not) | reasonably | potentially | properly | have ) )*+
+    \s++ (?: could | may | might | would | can ) (?: \s++ (?: (?P<not>not) | reasonably | potentially | properly
+      | have ) )*+
     \s++ (?: find | found | conclude | concluded | reach | make ) \b
 """
 BEHAVED: Final = r"""
-    (?<= (?P<before> (?: (?: \b (?:may|might|could|would|had|has|have) \s ){0,3} \b (?:behaved|acted|behaving|acting) \s (?:in \s )? an? \s (?:manner|way) \s
+    (?<= (?P<before> (?: (?: \b (?:may|might|could|would|had|has|have) \s ){0,3} \b
+      (?:behaved|acted|behaving|acting) \s (?:in \s )? an? \s (?:manner|way) \s
         (?: (?:that|which|to) \s )? (?: (?:would|could|may|might) \s (?:have \s )? )? )? ) )
     justif(?:y|ies|ied|ying) \s++ (?:the \s++)?+ (?:bringing \s++ (?:of \s++)?+)?+ (?:any \s++ | formal \s++)?+
     (?: disciplinary (?:\s++ (?:proceedings|action|or) )?+ | misconduct \s++ proceedings )
 """
 CLAIM: Final = r"""
-    (?<= (?P<at> \b (?: committed | constitut(?:e[sd]? | ing) | amount(?:s|ed|ing)? \s to | considered (?: \s (?: to \s be | as | potential ) )?
+    (?<= (?P<at> \b (?: committed | constitut(?:e[sd]? | ing) | amount(?:s|ed|ing)? \s to
+      | considered (?: \s (?: to \s be | as | potential ) )?
           | recommended | (?: to \s )? find | evidence \s of | finding \s of | was | as | issue \s of | one \s of )
           (?: \s (?: acts? \s of | wilful | potential | possible | an? ) ){0,3} )
       \s (?: gross \s )? )
-    misconduct \b (?! [ ] (?: hearings?|meetings?|panels?|proceedings|notices?|caution|tribunals?|investigations?|charges?|process|interview|matters?) \b )
+    misconduct \b
+      (?! [ ]
+      (?:
+      hearings?|meetings?|panels?|proceedings|notices?|caution|tribunals?|investigations?|charges?|process|interview|matters?) \b )
     (?! \s++ in \s++ (?:an?\s++)?+ public )
 """
 BREACH: Final = r"""
     (?<= (?P<before> (?: \b (?: may | might | could ) \s (?:also \s )? (?:have \s )? | \b (?:had|has|have) \s )? ) )
-    breach(?:ed|es|ing)?+ \b (?: \s++ (?:of|in|any|the|their|his|her|expected|relevant|professional|police|force|all|these|two|three) )*+ \s++
+    breach(?:ed|es|ing)?+ \b (?: \s++
+      (?:of|in|any|the|their|his|her|expected|relevant|professional|police|force|all|these|two|three) )*+ \s++
     (?: standards? | code \s++ of \s++ ethics | duties ) \b
 """
 PERFORMANCE: Final = r"""
-    (?<= (?P<before> (?: (?P<no> \b no \s ) (?: (?:potential|individual|specific|further) \s )? )? ) ) \b (?: performance \s++ (?:issues?|concerns?|matters?|sanction)
+    (?<= (?P<before> (?: (?P<no> \b no \s ) (?: (?:potential|individual|specific|further) \s )? )? ) ) \b
+      (?: performance \s++ (?:issues?|concerns?|matters?|sanction)
      | unsatisfactory \s++ performance \b (?! \s++ (?:procedures?|process) ) | poor \s++ performance
-     | performance \b (?= [^.;]{0,110}? (?: unsatisfactory | not \s++ (?:been \s++)?+ (?:satisfactory|at \s++ the \s++ standard) | f[ae]ll(?:en)?+ \s++ below | below \s++ the ) ) )
+     | performance \b (?= [^.;]{0,110}? (?: unsatisfactory
+       | not \s++ (?:been \s++)?+ (?:satisfactory|at \s++ the \s++ standard) | f[ae]ll(?:en)?+ \s++ below
+       | below \s++ the ) ) )
 """
 LEVEL: Final = r"""
-    (?<= (?P<before> (?: (?P<excluded> (?: \b (?: rather \s than | instead \s of | as \s opposed \s to | and \s not | not ) \s | - \s rather \s than \s ) ) )? (?:(?P<gross>\bgross)\s)? ) )
+    (?<= (?P<before> (?: (?P<excluded> (?: \b (?: rather \s than | instead \s of | as \s opposed \s to | and \s not
+      | not ) \s | - \s rather \s than \s ) ) )? (?:(?P<gross>\bgross)\s)? ) )
     misconduct \b
-    (?! [ -] (?: hearings?|meetings?|panels?|proceedings|tribunals?|notices?|cautions?|regulations?|investigations?|charges?
+    (?! [ -]
+      (?: hearings?|meetings?|panels?|proceedings|tribunals?|notices?|cautions?|regulations?|investigations?|charges?
                |interviews?|process|procedures?|boards?|allegations?|matters? ) \b )
     (?! \s++ and \s++ criminal ) (?! \s++ in \s++ (?:an?\s++)?+ public ) (?! \s++ or \s++ criminal )
 """
@@ -105,13 +118,18 @@ INDICATION: Final = r"""
 
 # What denies an opinion that follows in the same clause
 DENIAL: Final = r"""\b (?:
-      insufficient \s++ (?:evidence|indication) | (?:no|lack \s++ of|not \s++ (?:enough|sufficient|any)|little) \s++ (?:(?!evidence|indication)\w++ \s++)?+ (?:evidence|indications?)
+      insufficient \s++ (?:evidence|indication) | (?:no|lack \s++ of|not \s++ (?:enough|sufficient|any)|little) \s++
+        (?:(?!evidence|indication)\w++ \s++)?+ (?:evidence|indications?)
     | nothing \s++ to \s++ (?:suggest|indicate|show)
     | no \s++ reasonable
     | (?:did|do|does|could|would|can|had|have|has|was|were|is|are|may|might) (?: \s++ not | n't ) (?: \s++ \w+ly )?+
-      (?: \s++ (?: have|had|find|found|consider|considered|believe|agree|amount|constitute|accept|conclude|identify|reach|behave|behaved|breach|breached
-                 | commit|committed|satisfied|any|raise|justify|such|felt|feel|suggest|indicate|evidence|support|be|so|require|of) )
-    | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither | without | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
+      (?: \s++
+        (?:
+        have|had|find|found|consider|considered|believe|agree|amount|constitute|accept|conclude|identify|reach|behave|behaved|breach|breached
+                 |
+                   commit|committed|satisfied|any|raise|justify|such|felt|feel|suggest|indicate|evidence|support|be|so|require|of) )
+    | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither | without
+      | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
 ) \b"""
 
 

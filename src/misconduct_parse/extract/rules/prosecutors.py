@@ -16,21 +16,33 @@ SENT: Final = r"(?:submitted|sent|passed|referred|provided|forwarded|supplied|sh
 
 # "We submitted a file of evidence to the CPS", "We completed our investigation and sent a file of evidence to"
 WE_SENT: Final = rf"""
-    \b (?: we | our \s++ (?:\w++\s++){{0,2}}?(?:investigation|investigator|decision\s++maker) | ipcc | iopc | investigator ) \b
-    (?: (?! \b(?:force|police|constabulary|who|which)\b ) [^.;] ){{0,170}}? \b {SENT} \b (?: (?! \bto\s++(?!the\s++c|cps|crown) ) [^.;] ){{0,110}}? \b {CPS}
+    \b (?: we | our \s++ (?:\w++\s++){{0,2}}?(?:investigation|investigator|decision\s++maker) | ipcc | iopc
+      | investigator ) \b
+    (?: (?! \b(?:force|police|constabulary|who|which)\b ) [^.;] ){{0,170}}? \b {SENT} \b
+      (?: (?! \bto\s++(?!the\s++c|cps|crown) ) [^.;] ){{0,110}}? \b {CPS}
 """
 WAS_SENT: Final = rf"""
-    \b (?: our \s++ (?:final\s++)?+ (?:report|findings) | (?:a|the) \s++ (?:evidential\s++)?+ file (?:\s++of\s++evidence)?+ | the \s++ (?:matter|investigation) )
+    \b (?: our \s++ (?:final\s++)?+ (?:report|findings) | (?:a|the) \s++ (?:evidential\s++)?+ file
+      (?:\s++of\s++evidence)?+ | the \s++ (?:matter|investigation) )
     \s++ (?:was|were) \s++ (?: (?:also|then|subsequently) \s++ )*+ {SENT} \s++ {CPS}
 """
 # "we sent the Crown Prosecution Service a file of evidence", "A file of evidence went to the CPS", "The CPS considered a file of evidence"
 FILE: Final = r"(?:an?|our|the) \s++ (?:full\s++|evidential\s++)?+ (?:file|report|dossier)"
-GAVE: Final = rf"\b we \b [^.;]{{0,60}}? \b (?:sent|gave|handed|provided) \s++ (?:the\s++)?+ (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\)|\s++with)?+ \s++ {FILE}"
-WENT: Final = rf"\b file (?:\s++of\s++evidence)?+ \s++ (?:went|was\s++(?:also\s++)?+(?:sent|submitted|passed)) \s++ {CPS}"
-CONSIDERED: Final = r"\b (?:cps|crown\s++prosecution\s++service(?:\s++\(cps\))?+) \s++ (?:considered|reviewed|received|examined) \s++ (?:an?|our|the) \s++ (?:file\s++of\s++evidence|evidence\s++file|file\s++from\s++us)"
+GAVE: Final = rf"""
+    \b we \b [^.;]{{0,60}}? \b (?:sent|gave|handed|provided) \s++ (?:the\s++)?+
+      (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\)|\s++with)?+ \s++ {FILE}
+"""
+WENT: Final = rf"""
+    \b file (?:\s++of\s++evidence)?+ \s++ (?:went|was\s++(?:also\s++)?+(?:sent|submitted|passed)) \s++ {CPS}
+"""
+CONSIDERED: Final = r"""
+    \b (?:cps|crown\s++prosecution\s++service(?:\s++\(cps\))?+) \s++ (?:considered|reviewed|received|examined) \s++
+      (?:an?|our|the) \s++ (?:file\s++of\s++evidence|evidence\s++file|file\s++from\s++us)
+"""
 
 NOT_SENT: Final = rf"""
-    \b (?: we | ipcc | iopc | investigator ) \b [^.;]{{0,60}}? (?: did \s++ not | decided \s++ not \s++ to | not \s++ (?:considered\s++)?+ necessary \s++ to | no \s++ need \s++ to ) \s++
+    \b (?: we | ipcc | iopc | investigator ) \b [^.;]{{0,60}}? (?: did \s++ not | decided \s++ not \s++ to
+      | not \s++ (?:considered\s++)?+ necessary \s++ to | no \s++ need \s++ to ) \s++
     (?:submit|send|pass|refer|make\s++a\s++referral) \b [^.;]{{0,60}}? \b {CPS}
 """
 

@@ -26,20 +26,43 @@ class ReferralMention:
 TO_US: Final = r"\b to \s++ (?: us | (?:the\s++)?+ (?:iopc|ipcc|independent\s++(?:office|police)) ) \b"
 
 # "referred the matter to us", "was voluntarily referred to the IPCC"; what the IOPC refers to others is none
-REFERRED: Final = rf"(?<! \b we \s ) (?<! \b we \s also \s ) \b referred \b (?: (?! \b to \s++ (?:the\s++)?+ (?!us\b|iopc\b|ipcc\b|independent\b|matter\b) ) [^.;] ){{0,90}}? {TO_US}"
+REFERRED: Final = rf"""
+    (?<! \b we \s ) (?<! \b we \s also \s ) \b referred \b
+      (?: (?! \b to \s++ (?:the\s++)?+ (?!us\b|iopc\b|ipcc\b|independent\b|matter\b) ) [^.;] ){{0,90}}? {TO_US}
+"""
 REFERRED_THIS: Final = r"\b referred \s++ this \s++ to \s++ matter \s++ us \b"
 MADE: Final = rf"""
-    \b (?: made | received | receiving | following | after | via | through | by | as ) \s++ (?:an?|the) \s++ (?: (?! \bfor\b ) [\w/-]++ \s++ ){{0,7}}? referral \b
-    (?: \s++ {TO_US} | \s++ from \b | \s++ and \s++ we \b | \s++ (?:in|on|earlier|about|regarding|to\s++us)\b | (?=[,.]) )
+    \b (?: made | received | receiving | following | after | via | through | by | as ) \s++ (?:an?|the) \s++
+      (?: (?! \bfor\b ) [\w/-]++ \s++ ){{0,7}}? referral \b
+    (?: \s++ {TO_US} | \s++ from \b | \s++ and \s++ we \b | \s++ (?:in|on|earlier|about|regarding|to\s++us)\b
+      | (?=[,.]) )
 """
-ATTENTION: Final = r"\b (?:came|brought|come) \s++ to \s++ (?: our \s++ attention | the \s++ attention \s++ of \s++ the \s++ (?:iopc|ipcc) )"
-CALLED_IN: Final = r"\b (?: we | iopc | ipcc ) \s++ called \s++ (?:it|this|the\s++(?:matter|case|incident)) \s++ in \b | \b called \s++ in \s++ by \s++ (?:us|the\s++iopc|the\s++ipcc)"
+ATTENTION: Final = r"""
+    \b (?:came|brought|come) \s++ to \s++ (?: our \s++ attention | the \s++ attention \s++ of \s++ the \s++
+      (?:iopc|ipcc) )
+"""
+CALLED_IN: Final = r"""
+    \b (?: we | iopc | ipcc ) \s++ called \s++ (?:it|this|the\s++(?:matter|case|incident)) \s++ in \b
+      | \b called \s++ in \s++ by \s++ (?:us|the\s++iopc|the\s++ipcc)
+"""
 
-NOT_POLICE: Final = regex.compile(r"\b(?:marac|agency|agencies|support|victim|social\s++services|liaison|hospital|housing|mental\s++health)\b")
+NOT_POLICE: Final = regex.compile(
+    r"\b(?:marac|agency|agencies|support|victim|social\s++services|liaison|hospital|housing|mental\s++health)\b"
+)
 MATTERS: Final = (
-    (Matter.DSI, regex.compile(r"\bdeath\s++(?:or|and)\s++serious\s++injury|\bdsi\b|seriously\s++injured|(?:dies|died|injured)\s++(?:after|following)\s++contact")),
-    (Matter.CONDUCT, regex.compile(r"\bconduct\s++(?:matter|referral|issue)|\b(?:recordable|potential)\s++conduct\b|\bas\s++(?:a\s++)?conduct\b")),
-    (Matter.COMPLAINT, regex.compile(r"\b(?:the|his|her|their|this|a|complaints?)\s++complaints?\b(?=[^.;]{0,25}\breferred)|\breferred\s++(?:the|this|his|her|their|these)\s++complaints?\b|\bas\s++a\s++(?:mandatory\s++|voluntary\s++)?complaint|\bmandatory\s++complaint\b|complaint\s++(?:matter|referral)")),
+    (Matter.DSI, regex.compile(
+        r"\bdeath\s++(?:or|and)\s++serious\s++injury|\bdsi\b|seriously\s++injured|(?:dies|died|injured)\s++"
+        r"(?:after|following)\s++contact"
+    )),
+    (Matter.CONDUCT, regex.compile(
+        r"\bconduct\s++(?:matter|referral|issue)|\b(?:recordable|potential)\s++conduct\b"
+        r"|\bas\s++(?:a\s++)?conduct\b"
+    )),
+    (Matter.COMPLAINT, regex.compile(
+        r"\b(?:the|his|her|their|this|a|complaints?)\s++complaints?\b(?=[^.;]{0,25}\breferred)"
+        r"|\breferred\s++(?:the|this|his|her|their|these)\s++complaints?\b|\bas\s++a\s++(?:mandatory\s++"
+        r"|voluntary\s++)?complaint|\bmandatory\s++complaint\b|complaint\s++(?:matter|referral)"
+    )),
 )  # fmt: skip
 KINDS: Final = (
     (ReferralKind.MANDATORY, regex.compile(r"\bmandatory\b|\bas\s++is\s++(?:required|mandatory)\b")),
@@ -71,7 +94,13 @@ def _called(match: Match, page: Page) -> ReferralMention:
 
 RULES: Final = (
     Rule(name="referrals.referred", kind=Kind.REFERRAL, triggers=("referred",), pattern=REFERRED, read=_referral),
-    Rule(name="referrals.this", kind=Kind.REFERRAL, triggers=("referred this to matter",), pattern=REFERRED_THIS, read=_referral),
+    Rule(
+        name="referrals.this",
+        kind=Kind.REFERRAL,
+        triggers=("referred this to matter",),
+        pattern=REFERRED_THIS,
+        read=_referral,
+    ),
     Rule(name="referrals.made", kind=Kind.REFERRAL, triggers=("referral",), pattern=MADE, read=_referral),
     Rule(name="referrals.attention", kind=Kind.REFERRAL, triggers=("attention",), pattern=ATTENTION, read=_referral),
     Rule(name="referrals.called-in", kind=Kind.REFERRAL, triggers=("called",), pattern=CALLED_IN, read=_called),

@@ -11,12 +11,24 @@ from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.read.page import Page
 
 # What a person does with a course; a force that "provides training to staff" does none of these.
-VERB: Final = r"(?: attend(?:s|ed|ing)?+ | undertak(?:e|en|ing) | undertook | undergo(?:ne|ing)?+ | underwent | complet(?:e|ed|ing) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on | involving | requiring | by \s++ way \s++ of )"
+VERB: Final = r"""
+    (?: attend(?:s|ed|ing)?+ | undertak(?:e|en|ing) | undertook | undergo(?:ne|ing)?+ | underwent
+      | complet(?:e|ed|ing) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on
+      | involving | requiring | by \s++ way \s++ of )
+"""
 PATTERN: Final = rf"""
-    \b {VERB} \s++ (?: (?! \b(?:training|course|coaching|refresher|meeting|hearing|warning|advice|action|for|to|that|and|which|from|by)\b ) [\w'-]++ \s++ ){{0,5}}+
-    (?P<at> (?: (?:refresher|driver|driving|further|additional|remedial|detailed|relevant|bespoke|conflict|diversity) \s++ (?:and\s++\w++\s++)?+ )*+
-        (?: training (?:\s++courses?)?+ | coaching (?:\s++and\s++(?:\w++\s++)?+training)?+ | refresher (?:\s++(?:course|training))?+ | (?:driver|driving|awareness)\s++course | course ) ) \b
-    (?! \s++ (?:department|unit|exercise|records?|needs?|requirements?|for\s++(?:all|staff|officers)|to\s++(?:all|staff|officers)|at\s++school) )
+    \b {VERB} \s++
+      (?:
+      (?!
+      \b(?:training|course|coaching|refresher|meeting|hearing|warning|advice|action|for|to|that|and|which|from|by)\b
+      ) [\w'-]++ \s++ ){{0,5}}+
+    (?P<at>
+      (?: (?:refresher|driver|driving|further|additional|remedial|detailed|relevant|bespoke|conflict|diversity) \s++
+      (?:and\s++\w++\s++)?+ )*+
+        (?: training (?:\s++courses?)?+ | coaching (?:\s++and\s++(?:\w++\s++)?+training)?+
+          | refresher (?:\s++(?:course|training))?+ | (?:driver|driving|awareness)\s++course | course ) ) \b
+    (?! \s++
+      (?:department|unit|exercise|records?|needs?|requirements?|for\s++(?:all|staff|officers)|to\s++(?:all|staff|officers)|at\s++school) )
 """
 TAUGHT: Final = OutcomeMention(kind=OutcomeKind.TRAINING)
 

@@ -62,9 +62,11 @@ WE: Final = r"\b we \b (?= (?P<words> (?: \s++ [\w'-]++ ){1,8} ) )"
 
 # "after reviewing our report" is nobody's opinion
 OURS: Final = r"""
-    (?<! \b (?:during|throughout|after|before|following|since|until|reviewing|reviewed|considering|considered|reading|receiving|received|with|of|from|to|about|examining|on|into|by) \s )
+    (?<! \b
+      (?:during|throughout|after|before|following|since|until|reviewing|reviewed|considering|considered|reading|receiving|received|with|of|from|to|about|examining|on|into|by) \s )
     \b our \s (?: (?:initial|lead|independent|provisional|own) \s )?+
-    (?: investigations? | investigators? | opinion | view | decision \s maker | determination | assessment | conclusion | findings? ) \b
+    (?: investigations? | investigators? | opinion | view | decision \s maker | determination | assessment
+      | conclusion | findings? ) \b
     (?= (?P<words> (?: \s++ [\w'-]++ ){0,3} ) )
 """
 OUR_OWN: Final = tuple(
@@ -73,11 +75,13 @@ OUR_OWN: Final = tuple(
                  "lead ", "independent", "provisional", "own ")
 )  # fmt: skip
 INVESTIGATOR: Final = r"""
-    (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?:'s)?+ \b (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )
+    (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?:'s)?+ \b
+      (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )
 """
 INVESTIGATION: Final = r"""
     (?<= \b (?:the|this|ipcc|iopc|independent|report) \s ) investigation (?: \s report )?+
-    (?= \s (?:therefore \s | also \s )?+ (?:found|concluded|identified|established|revealed|determined|did|made|considered) )
+    (?= \s (?:therefore \s | also \s )?+
+      (?:found|concluded|identified|established|revealed|determined|did|made|considered) )
 """
 AFTER_INVESTIGATION: Final = (
     "found", "concluded", "identified", "established", "revealed", "determined", "did", "made", "considered", "report ", "therefore ",
@@ -99,33 +103,122 @@ VERBS: Final = {
 }  # fmt: skip
 SAYING: Final = frozenset(
     ["of the view", "of the opinion"]
-    + "determined considered believed decided advised confirmed stated concluded revised felt found said undertook".split()
+    + [
+        "determined",
+        "considered",
+        "believed",
+        "decided",
+        "advised",
+        "confirmed",
+        "stated",
+        "concluded",
+        "revised",
+        "felt",
+        "found",
+        "said",
+        "undertook",
+    ]
 )
-PASSIVE: Final = frozenset("found directed determined considered decided advised accepted asked recommended believed felt".split())
-BEHIND_PARTICIPLE: Final = frozenset("in by as under during for unacceptable unsatisfactory".split())
-GOING_ON: Final = frozenset("and but or they then it which".split())
+PASSIVE: Final = frozenset(
+    [
+        "found",
+        "directed",
+        "determined",
+        "considered",
+        "decided",
+        "advised",
+        "accepted",
+        "asked",
+        "recommended",
+        "believed",
+        "felt",
+    ]
+)
+BEHIND_PARTICIPLE: Final = frozenset(["in", "by", "as", "under", "during", "for", "unacceptable", "unsatisfactory"])
+GOING_ON: Final = frozenset(["and", "but", "or", "they", "then", "it", "which"])
 
 # "which was accepted by Kent Police"
-ACCEPTED_BY: Final = r"(?:accepted|agreed) \s++ by \s++ (?:the\s++)?+ (?: force | appropriate\s++authority | (?:[\w&-]++\s++){1,4}?(?:police|constabulary|service) | [a-z]{3,4} ) \b"
+ACCEPTED_BY: Final = r"""
+    (?:accepted|agreed) \s++ by \s++ (?:the\s++)?+ (?: force | appropriate\s++authority
+      | (?:[\w&-]++\s++){1,4}?(?:police|constabulary|service) | [a-z]{3,4} ) \b
+"""
 VIEW: Final = r"\b (?:their|the \s force's|force's|its) \s (?:view|opinion|determination|position) \b"
 PANEL: Final = r"""
-    (?<! \b (?:reasonable|directed|any) \s ) \b (?: panel | chair (?:person|man|woman)?+ ) \b (?: \s of \s the \s (?:panel|meeting|hearing) )?+
+    (?<! \b (?:reasonable|directed|any) \s ) \b (?: panel | chair (?:person|man|woman)?+ ) \b
+      (?: \s of \s the \s (?:panel|meeting|hearing) )?+
     (?! \s (?: could | properly | to ) )
 """
-SITTING: Final = r"\b (?:hearing|meeting|tribunal|proceedings) \s (?:also \s | then \s )?+ (?:found|concluded|determined|decided|ruled|did \s not)"
+SITTING: Final = r"""
+    \b (?:hearing|meeting|tribunal|proceedings) \s (?:also \s | then \s )?+
+      (?:found|concluded|determined|decided|ruled|did \s not)
+"""
 
-PANELS: Final = frozenset("panel chair chairman chairperson hearing meeting tribunal panels".split())
-IOPCS: Final = frozenset("we investigator investigators ipcc iopc investigation commissioner delegate maker our report".split())
-PROSECUTION: Final = frozenset("cps prosecutors prosecution".split())
+PANELS: Final = frozenset(["panel", "chair", "chairman", "chairperson", "hearing", "meeting", "tribunal", "panels"])
+IOPCS: Final = frozenset(
+    [
+        "we",
+        "investigator",
+        "investigators",
+        "ipcc",
+        "iopc",
+        "investigation",
+        "commissioner",
+        "delegate",
+        "maker",
+        "our",
+        "report",
+    ]
+)
+PROSECUTION: Final = frozenset(["cps", "prosecutors", "prosecution"])
 BYSTANDERS: Final = frozenset(
-    "officer officers handler sergeant inspector constable pcso man woman he she driver i coroner jury judge court inquest expert"
-    " complainant family mother father nmc witnesses witness supervisor operator member staff solicitor doctor"
-    " person people pathologist experts examiner ambulance paramedics boy girl teenager evidence".split()
+    [
+        "officer",
+        "officers",
+        "handler",
+        "sergeant",
+        "inspector",
+        "constable",
+        "pcso",
+        "man",
+        "woman",
+        "he",
+        "she",
+        "driver",
+        "i",
+        "coroner",
+        "jury",
+        "judge",
+        "court",
+        "inquest",
+        "expert",
+        "complainant",
+        "family",
+        "mother",
+        "father",
+        "nmc",
+        "witnesses",
+        "witness",
+        "supervisor",
+        "operator",
+        "member",
+        "staff",
+        "solicitor",
+        "doctor",
+        "person",
+        "people",
+        "pathologist",
+        "experts",
+        "examiner",
+        "ambulance",
+        "paramedics",
+        "boy",
+        "girl",
+        "teenager",
+        "evidence",
+    ]
 )
 SKIPPED: Final = frozenset(
-    "also then therefore subsequently initially further both provisionally all carefully additionally have had has in turn fully"
-    " january february march april may june july august september october november december spring summer autumn winter since"
-    " later again was were is are be been did do does service force that on".split()
+    ["also", "then", "therefore", "subsequently", "initially", "further", "both", "provisionally", "all", "carefully", "additionally", "have", "had", "has", "in", "turn", "fully", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "since", "later", "again", "was", "were", "is", "are", "be", "been", "did", "do", "does", "service", "force", "that", "on"]
 )  # fmt: skip
 
 
@@ -159,7 +252,9 @@ def _said(left: str, verb: str, following: str) -> Voice | None:
     if words[-1:] in (["properly"], ["was"], ["were"], ["being"], ["been"], ["be"]) and verb in PASSIVE:
         return None  # "was found to have", "properly directed": nobody speaks
     denied = any(word in ("not", "didn't") for word in words[-3:])
-    subject = next((w for w in reversed(words) if w not in SKIPPED and w not in ("not", "didn't") and not w.isdigit()), "")
+    subject = next(
+        (w for w in reversed(words) if w not in SKIPPED and w not in ("not", "didn't") and not w.isdigit()), ""
+    )
     act = VERBS.get(verb, Act.SAY)
     if subject in ("he", "she") and words.index(subject) == 0:
         return Voice(who=Who.SAME, act=act)  # the investigator of the sentence before

@@ -1,0 +1,95 @@
+"""Whether a noun phrase may mean a person: by noun, rank, function and what the text says they did."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.iopc.people import Individual
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
+from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.read.page import Page
+
+STAFF: Final = frozenset({SubjectKind.POLICE_STAFF, SubjectKind.PCSO, SubjectKind.CONTRACTOR})
+
+# "the officer who fired the Taser", "the custody sergeant responsible for his care"
+TRAITS: Final = regex.compile(
+    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty)\s++(?P<words>[^,.;]{0,90})"
+)
+WORD: Final = regex.compile(r"[a-z]{4,}+")
+COMMON: Final = frozenset(
+    [
+        "been",
+        "were",
+        "have",
+        "that",
+        "with",
+        "from",
+        "their",
+        "they",
+        "when",
+        "had",
+        "case",
+        "answer",
+        "misconduct",
+        "gross",
+        "officer",
+        "police",
+    ]
+)
+
+
+def traits_behind(page: Page, mention: Mention[Party]) -> set[str]:
+    """The words by which the text tells somebody from others: "the officer *who fired the Taser*"."""
+    match = TRAITS.match(page.lower, mention.end)
+    return set(WORD.findall(match["words"])) - COMMON if match else set()
+
+
+def distance(person: Individual, traits: set[str]) -> int:
+    """Below nought by as many words as two descriptions share; above for somebody described otherwise."""
+    shared = len(person.traits & traits)
+    if shared >= 2 or (shared and min(len(person.traits), len(traits)) < 3):
+        return -shared
+    return int(bool(person.traits and traits))
+
+
+def last_named(person: Individual) -> int:
+    return max((mention.start for mention in person.parties), default=-1)
+
+
+def is_called(person: Individual, party: Party) -> bool:
+    """Whether a noun fits a person as the text calls people."""
+    if party.headless or (party.plain and party.kind is SubjectKind.UNKNOWN):
+        return True
+    if person.noun == party.noun:
+        return person.temporary == party.temporary or not party.temporary
+    if party.plain:
+        if party.kind is SubjectKind.POLICE_STAFF:
+            return person.kind in STAFF or person.kind is SubjectKind.UNKNOWN
+        return person.kind not in STAFF
+    if party.rank is not None:
+        return person.rank is party.rank and person.temporary == party.temporary
+    return _akin(person.noun, party.noun)
+
+
+def may_be(person: Individual, party: Party) -> bool:
+    """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for "an officer"."""
+    if party.plain:
+        return True
+    if (party.kind in STAFF) != (person.kind in STAFF):
+        return False
+    return person.rank is None and person.role is None
+
+
+def _akin(one: str, other: str) -> bool:
+    """As "detention officer" and "custody detention officer"."""
+    return one.endswith(other) or other.endswith(one) if "officer" not in (one, other) else False
+
+
+def suits(seen: Party, party: Party) -> bool:
+    """Whether a phrase of the narrative may speak of those whom a later one means."""
+    if party.noun and seen.noun == party.noun:
+        return True
+    return party.plain and (seen.kind not in STAFF or party.kind in STAFF or party.kind is SubjectKind.UNKNOWN)

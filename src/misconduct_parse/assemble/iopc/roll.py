@@ -1,0 +1,81 @@
+"""The people of a summary so far, and whom a noun may mean among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from misconduct_parse.assemble.iopc.likeness import STAFF, is_called, may_be
+from misconduct_parse.assemble.iopc.narrative import Narrative
+from misconduct_parse.assemble.iopc.people import Individual
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
+from misconduct_parse.read.page import Page
+
+Wanted = Callable[[Individual], int]
+"""How little a person is likely to be meant; people of 9 or more are not."""
+
+MOST: Final = 50
+"""Of how many people of one phrase an account is kept."""
+
+
+class Roll:
+    """The people of one summary.
+
+    Args:
+        page: The page.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.people: list[Individual] = []
+        self.focus: list[Individual] = []
+        """Those whom the text last said something of."""
+        self._narrative = Narrative(page)
+        self._dealt: list[Individual] = []
+        """Those picked out one by one since the whole was last spoken of."""
+        self._wanted: Wanted | None = None
+
+    def _new(self, mention: Mention[Party], count: int | None) -> list[Individual]:
+        """People who were not spoken of yet; of unknown number where ``count`` is None."""
+        party = mention.value
+        like = self._narrative.like(party) if party.definite and party.plain else None
+        if party.headless:
+            like = self._narrative.several()
+        source = like.value if like else party
+        kind = self.focus[0].kind if party.noun == "colleague" and self.focus else source.kind
+        made = [
+            Individual(
+                kind=kind,
+                noun="officer" if party.noun == "colleague" else source.noun or "officer",
+                rank=source.rank,
+                role=source.role,
+                detective=source.detective,
+                former=party.former,
+                temporary=party.temporary,
+                many=count is None,
+            )
+            for _ in range(min(count or 1, MOST))
+        ]
+        for person in made:
+            if like:
+                person.parties.append(like)
+        self.people.extend(made)
+        return made
+
+    def _pool(self, party: Party, *, fresh: bool = False) -> list[Individual]:
+        """Those whom the noun may mean."""
+        strict = [person for person in self.people if is_called(person, party)]
+        if (
+            strict
+            or not party.definite
+            or (not party.plain and (fresh or (len(self.people) > 1 and party.kind not in STAFF)))
+        ):
+            return strict
+        if party.kind in STAFF and not party.plain:  # "two members of staff ..., the control room operator"
+            same = [p for p in self.people if p.plain and p.kind is party.kind and p not in self._dealt]
+            return same
+        return [person for person in self.people if may_be(person, party)]
+
+    def _deal(self, people: list[Individual]) -> None:
+        self._dealt.extend(person for person in people if person not in self._dealt)
