@@ -189,17 +189,9 @@ def _nearest(figures: list[Figure], at: int) -> Figure:
 
 
 ORGANISATION: Final = (
-    " police",
-    " constabulary",
-    " road",
-    " street",
-    " station",
-    " crown",
-    " magistrates",
-    " council",
-    " hospital",
+    " police", " constabulary", " road", " street", " station", " crown", " magistrates", " council", " hospital",
     " county",
-)
+)  # fmt: skip
 
 
 def _stands_alone(page: Page, start: int, end: int) -> bool:

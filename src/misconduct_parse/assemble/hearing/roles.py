@@ -114,24 +114,9 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
 
 BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "overseen", "run by")
 BESIDE_CHAIR: Final = (
-    "member",
-    "assess",
-    "advised",
-    "represented",
-    "presented",
-    "counsel",
-    "legal",
-    "authority",
-    "sitting",
-    "behalf",
-    "delegated",
-    "signed",
-    "author",
-    "approved",
-    "issued",
-    "federation",
-    "friend",
-)
+    "member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf",
+    "delegated", "signed", "author", "approved", "issued", "federation", "friend",
+)  # fmt: skip
 BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer")
 NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated")
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""

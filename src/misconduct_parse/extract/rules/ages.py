@@ -10,7 +10,8 @@ from misconduct_parse.read.page import Page
 
 # Behind a name or a noun; "£9,500", "2018, 21 months" and "10, 11 and 12 May" are no ages.
 BESIDE: Final = r"""
-    (?: (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+ | \b aged \s++ | \b age \s*+ : \s++ )
+    (?: (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+ | \b aged \s++
+          | \b age \s*+ : \s++ )
     (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
 """
 YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] olds? \b )"
@@ -37,6 +38,12 @@ RULES: Final = (
         pattern=BESIDE,
         read=_age,
     ),
-    Rule(name="ages.years-old", kind=Kind.AGE, triggers=("year-old", "years old", "year old", "years-old"), pattern=YEARS_OLD, read=_age),
-)  # fmt: skip
+    Rule(
+        name="ages.years-old",
+        kind=Kind.AGE,
+        triggers=("year-old", "years old", "year old", "years-old"),
+        pattern=YEARS_OLD,
+        read=_age,
+    ),
+)
 """Rules of this kind."""

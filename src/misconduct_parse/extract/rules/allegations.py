@@ -32,7 +32,7 @@ class StandardMention:
 
 
 def _plain(words: str) -> str:
-    """Lower case, every "and" the same, no commas: "Authority, Respect & Courtesy" as "authority respect and courtesy"."""
+    """In lower case, with "and" for every sign of it and without commas, as data/standards.toml has them."""
     for sign in ("&", "/", "+"):
         words = words.replace(sign, " and ")
     return " ".join(words.lower().replace(",", " ").split())
@@ -61,19 +61,24 @@ def _alternation(known: dict[str, Standard]) -> str:
 
 
 # "IntegrityDuties and Responsibilities": list items are glued where a list was flattened.
-NAMED: Final = rf"(?: (?<![\p{{L}}-]) (?<!\p{{L}}') | (?<=\p{{Ll}})(?=\p{{Lu}}) ) (?i: {_alternation(FULL)} ) (?: (?![\p{{L}}-]) (?!'\p{{L}}) | (?<=\p{{Ll}})(?=\p{{Lu}}) )"
+NAMED: Final = rf"""
+    (?: (?<![\p{{L}}-]) (?<!\p{{L}}') | (?<=\p{{Ll}})(?=\p{{Lu}}) ) (?i: {_alternation(FULL)} ) (?: (?![\p{{L}}-])
+      (?!'\p{{L}}) | (?<=\p{{Ll}})(?=\p{{Lu}}) )
+"""
 SHORT: Final = rf"(?<![\p{{L}}'-]) (?i: {_alternation(LOOSE)} ) (?![\p{{L}}'-])"
 
 # A part of a name counts right behind a lead-in, as in "the standards of honesty", or set off in brackets.
 LEAD: Final = regex.compile(
-    r"""\b(?: standards? | professional\s++behaviour ) \s*+ (?: : | [:\s]*+ (?:of|for|on|relating\s++to|in\s++respect\s++of|in\s++relation\s++to
+    r"""\b(?: standards? | professional\s++behaviour ) \s*+ (?: :
+          | [:\s]*+ (?:of|for|on|relating\s++to|in\s++respect\s++of|in\s++relation\s++to
         |regarding|concerning|around|namely|with\s++respect\s++to|being) \s++ (?:the\s++)?+ ["']?+ )?+ \s*+ $""",
     regex.VERBOSE,
 )
 
 # "his use of force form", "the use of force was reviewed": no name of a standard.
 NO_STANDARD: Final = regex.compile(
-    r"""\s++(?: form | forms | report | reports | training | policy | expert | records? | reviews? | was\s++(?:reviewed|captured|lawful|reasonable)
+    r"""\s++(?: form | forms | report | reports | training | policy | expert | records? | reviews?
+          | was\s++(?:reviewed|captured|lawful|reasonable)
         | code | agreement | clause | team | lead | incident ) \b""",
     regex.VERBOSE,
 )
@@ -94,7 +99,9 @@ def _short(match: Match, page: Page) -> StandardMention | None:
 
 # "the force used was excessive"
 EXCESSIVE: Final = r"""
-    \b (?: force \s++ (?:that\s++)?+ (?:he\s++|she\s++|they\s++)?+ used (?:\s++by\s++\w++\s++\w++)?+ | (?:his|her|their) \s++ use \s++ of \s++ force ) \s++ (?:was|had\s++been|were) \s++ (?:both\s++|\w++ly\s++)*+ (?: excessive | unnecessary | unreasonable | disproportionate ) \b
+    \b (?: force \s++ (?:that\s++)?+ (?:he\s++|she\s++|they\s++)?+ used (?:\s++by\s++\w++\s++\w++)?+
+          | (?:his|her|their) \s++ use \s++ of \s++ force ) \s++ (?:was|had\s++been|were) \s++
+          (?:both\s++|\w++ly\s++)*+ (?: excessive | unnecessary | unreasonable | disproportionate ) \b
 """
 
 
@@ -118,7 +125,9 @@ def _triggers() -> tuple[str, ...]:
         if first == "use":
             found.add(words)
         elif first in COMMON:
-            found |= {first + joint for joint in (" and", " &", "&", "/", " /", ",", " +")} if first != "lawful" else {words}
+            found |= (
+                {first + joint for joint in (" and", " &", "&", "/", " /", ",", " +")} if first != "lawful" else {words}
+            )
         else:
             found.add(first)
     return tuple(sorted(found))

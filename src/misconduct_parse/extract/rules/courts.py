@@ -12,12 +12,15 @@ from misconduct_parse.read.page import Page
 # A word of a place: "Newcastle upon Tyne", "King's Lynn". "At Chester ..." begins behind "At". Inside the lookbehind
 # matching runs backwards, so nothing here is possessive.
 NO_PLACE: Final = (
-    r"(?! (?:At|The|In|Before|From|On|And|Of|A|An|To|By|When|Following|After|His|Her|Their|Both|Then|While|That|Last|Earlier)\b )"
+    r"(?! (?:At|The|In|Before|From|On|And|Of|A|An|To|By|When|Following|After|His|Her|Their|Both|Then"
+    r"|While|That|Last|Earlier)\b )"
 )
 SPACE: Final = r"(?: [ ]{1,3} | [ ]?\n[ ]{0,30} )"
 SMALL: Final = rf"(?: (?:upon|on|of|and|under|le|the) {SPACE} )?"
 PLACE: Final = rf"(?: {NO_PLACE} (?<![\w'-]) \p{{Lu}} [\p{{L}}'.-]{{1,20}} {SPACE} {SMALL} )"
-BEHIND: Final = r"(?: \s++ (?:sitting\s++)?+ (?:at|in) \s++ \p{Lu}[\p{L}'-]++ (?: \s++ (?:upon\s++)?+ \p{Lu}[\p{L}'-]++ ){0,2} )"
+BEHIND: Final = r"""
+    (?: \s++ (?:sitting\s++)?+ (?:at|in) \s++ \p{Lu}[\p{L}'-]++ (?: \s++ (?:upon\s++)?+ \p{Lu}[\p{L}'-]++ ){0,2} )
+"""
 
 COURTS: Final = rf"(?i: {alternation(wordings('courts'))} ) (?!\w)"
 AT_PLACE: Final = rf"(?: (?<= (?P<before> {PLACE}{{1,5}} ) ) {COURTS} | {COURTS} {BEHIND} )"

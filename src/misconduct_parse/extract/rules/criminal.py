@@ -50,48 +50,92 @@ class CrimeStep:
 
 
 # "guilty of gross misconduct", "guilty of a breach of the standards": disciplinary, no crime.
-NOT_CRIME: Final = r"(?! \s++ (?:of|to) \s++ (?: (?:an?|the|acts?\s++of|all|both|any|either|committing) \s++ )*+ (?:gross|misconduct(?!\s++in\s++(?:a\s++)?+public)|breach|discreditable|unsatisfactory|wrongdoing) )"
-
-SHAPES: Final = (
-    (Step.PLEADED_NOT_GUILTY, ("not guilty", "denied", "denying"), r"""
-        \b (?: (?:plead(?:ed|s|ing)?+|pled|entered) \s++ (?:a\s++plea\s++of\s++)?+ not \s++ guilty (?:\s++pleas?)?+
-             | (?:denied|denying) \s++ (?:the|an?|both|all|any|this|that|\w++) \s++ (?:(?!offence|charge|count)\w++\s++){0,2}+ (?:offences?|charges?(?!\s++of\s++(?:gross\s++)?+misconduct)|counts?) ) \b"""),
-    (Step.PLEADED_GUILTY, ("guilty", "own plea", "admitted"), rf"""
-        \b (?: (?:plead(?:ed|s|ing)?+|pled) \s++ guilty {NOT_CRIME} | guilty \s++ pleas? | plea \s++ (?:of|to) \s++ guilty | (?:up)?on \s++ (?:his|her|their) \s++ own \s++ plea
-             | (?:entered|indicated) \s++ (?:an?\s++)?+ (?:early\s++)?+ guilty \s++ pleas?
-             | admitted \s++ (?:(?:to|an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|\d++) \s++)*+ (?:further\s++)?+ (?:offences?|charges?|counts?)
-                 (?! \s++ (?:of\s++)?+ (?:gross|misconduct(?!\s++in)) ) ) \b"""),
-    (Step.ACQUITTED, ("acquit", "not guilty", "cleared"), rf"""
-        \b (?: acquitt(?:ed|al) | found \s++ not \s++ guilty {NOT_CRIME} | not \s++ guilty \s++ verdicts?
-             | cleared \s++ (?: (?:of\s++[^.;]{{1,80}}?\s++)?+ (?:by|at|in) \s++ (?:an?\s++|the\s++)?+ (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b"""),
-    (Step.CONVICTED, ("convict", "guilty"), rf"""
-        \b (?: convicted | convictions? (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts? | (?:jury|magistrates) \s++ (?:had\s++)?+ found \s++ (?:him|her|them) \s++ guilty ) \b"""),
-    (Step.QUASHED, ("quash",), r"\b (?:conviction|sentence)s? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+ (?:later\s++|subsequently\s++)?+ quashed \b"),
-    (Step.DISCONTINUED, ("discontinu", "dropped", "no evidence", "hung jury", "discharged", "lie on file", "not proceed"), r"""
-        \b (?: (?:charges?|case|prosecution|proceedings|matter) \s++ (?:against\s++\w++\s++)?+ (?:was|were|had\s++been|has\s++been|have\s++been) \s++ (?:later\s++|subsequently\s++)?+ (?:discontinued|dropped|withdrawn)
-             | (?:prosecution|cps|crown\s++prosecution\s++service|prosecutors) \s++ (?:later\s++|subsequently\s++)?+ (?:discontinued|dropped|offered\s++no\s++evidence)
-             | offer(?:ed|ing) \s++ no \s++ evidence | hung \s++ jury | jury \s++ was \s++ discharged | (?:to\s++)?+ lie \s++ on \s++ (?:the\s++)?+ file ) \b"""),
-    (Step.NOT_CHARGED, ("charge", "prosecut"), r"""
-        \b (?: no \s++ (?:criminal\s++)?+ (?:charges?|prosecution) | not \s++ (?:to\s++)?+ (?:be\s++|been\s++)?+ (?:bring\s++an?\s++|pursue\s++an?\s++)?+ (?:charged|charge|prosecuted?|prosecution|authorise\s++charges|bring\s++(?:any\s++)?+charges)
-             | against \s++ (?:bringing\s++)?+ (?:charges|prosecution|charging|prosecuting)
-             | insufficient \s++ evidence \s++ (?:to|for) \s++ (?:bring\s++|support\s++)?+ (?:an?\s++|any\s++)?+ (?:criminal\s++)?+ (?:charges?|prosecut) ) """),
-    (Step.CHARGED, ("charged", "charges", "summons"), r"""
-        \b (?: (?<!not\sbe\s) (?<!not\s) (?<!not\sbeen\s) (?<!never\s) charged (?! \s++ with \s++ (?:an?\s++)?+ (?:breach|misconduct\s++(?!in)|gross|\w++ing\s++the\s++standards) )
-             | summonsed | authorised \s++ (?:a\s++)?+ (?:criminal\s++)?+ charges? ) \b"""),
-    (Step.CAUTIONED, ("caution", "resolution"), r"""
-        \b (?: (?:police|conditional|simple|adult|accept(?:ed|ing)\s++an?|receiv(?:ed|ing)\s++an?|given\s++an?|issued\s++with\s++an?) \s++ (?:police\s++|conditional\s++|simple\s++|adult\s++){0,2}+ caution
-             | cautioned \s++ for | community \s++ resolution ) \b"""),
-    (Step.SENTENCED, ("sentenced", "jailed", "imprisoned", "sentence of", "fined", "locked up"), r"\b (?: sentenced | jailed | imprisoned | given \s++ an? \s++ sentence | fined | locked \s++ up ) \b"),
-)  # fmt: skip
-"""Each step with its triggers and its shape."""
-
-# "cleared by a misconduct panel" is a finding; "the convictions rate" none at all.
-NOT_YET: Final = regex.compile(
-    r"""\b (?: yet\s++to\s++be | to\s++be | will\s++be | due\s++to\s++be | awaiting | not\s++(?:been|yet\s++been) | never\s++been | was\s++not | were\s++not | had\s++not\s++been | if
-        | could\s++be | may\s++be | would\s++be ) \s++ $""",
-    regex.VERBOSE,
+NOT_CRIME: Final = r"""
+    (?! \s++ (?:of|to) \s++ (?: (?:an?|the|acts?\s++of|all|both|any|either|committing) \s++ )*+
+        (?: gross | misconduct(?!\s++in\s++(?:a\s++)?+public) | breach | discreditable | unsatisfactory | wrongdoing ) )
+"""
+DENIED: Final = r"""
+    \b (?: (?:plead(?:ed|s|ing)?+|pled|entered) \s++ (?:a\s++plea\s++of\s++)?+ not \s++ guilty (?:\s++pleas?)?+
+         | (?:denied|denying) \s++ (?:the|an?|both|all|any|this|that|\w++) \s++
+           (?:(?!offence|charge|count)\w++\s++){0,2}+
+           (?:offences?|charges?(?!\s++of\s++(?:gross\s++)?+misconduct)|counts?) ) \b
+"""
+PLEADED: Final = rf"""
+    \b (?: (?:plead(?:ed|s|ing)?+|pled) \s++ guilty {NOT_CRIME} | guilty \s++ pleas?
+         | plea \s++ (?:of|to) \s++ guilty | (?:up)?on \s++ (?:his|her|their) \s++ own \s++ plea
+         | (?:entered|indicated) \s++ (?:an?\s++)?+ (?:early\s++)?+ guilty \s++ pleas?
+         | admitted \s++ (?:(?:to|an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|\d++) \s++)*+
+           (?:further\s++)?+ (?:offences?|charges?|counts?)
+             (?! \s++ (?:of\s++)?+ (?:gross|misconduct(?!\s++in)) ) ) \b
+"""
+ACQUITTED: Final = rf"""
+    \b (?: acquitt(?:ed|al) | found \s++ not \s++ guilty {NOT_CRIME} | not \s++ guilty \s++ verdicts?
+         | cleared \s++ (?: (?:of\s++[^.;]{{1,80}}?\s++)?+ (?:by|at|in) \s++
+             (?:an?\s++|the\s++)?+ (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
+"""
+CONVICTED: Final = rf"""
+    \b (?: convicted | convictions? (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
+         | (?:jury|magistrates) \s++ (?:had\s++)?+ found \s++ (?:him|her|them) \s++ guilty ) \b
+"""
+QUASHED: Final = r"""
+    \b (?:conviction|sentence)s? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
+      (?:later\s++|subsequently\s++)?+ quashed \b
+"""
+DISCONTINUED: Final = r"""
+    \b (?: (?:charges?|case|prosecution|proceedings|matter) \s++ (?:against\s++\w++\s++)?+
+           (?:was|were|had\s++been|has\s++been|have\s++been) \s++ (?:later\s++|subsequently\s++)?+
+           (?:discontinued|dropped|withdrawn)
+         | (?:prosecution|cps|crown\s++prosecution\s++service|prosecutors) \s++ (?:later\s++|subsequently\s++)?+
+           (?:discontinued|dropped|offered\s++no\s++evidence)
+         | offer(?:ed|ing) \s++ no \s++ evidence | hung \s++ jury | jury \s++ was \s++ discharged
+         | (?:to\s++)?+ lie \s++ on \s++ (?:the\s++)?+ file ) \b
+"""
+NOT_CHARGED: Final = r"""
+    \b (?: no \s++ (?:criminal\s++)?+ (?:charges?|prosecution)
+         | not \s++ (?:to\s++)?+ (?:be\s++|been\s++)?+ (?:bring\s++an?\s++|pursue\s++an?\s++)?+
+           (?:charged|charge|prosecuted?|prosecution|authorise\s++charges|bring\s++(?:any\s++)?+charges)
+         | against \s++ (?:bringing\s++)?+ (?:charges|prosecution|charging|prosecuting)
+         | insufficient \s++ evidence \s++ (?:to|for) \s++ (?:bring\s++|support\s++)?+ (?:an?\s++|any\s++)?+
+           (?:criminal\s++)?+ (?:charges?|prosecut) )
+"""
+CHARGED: Final = r"""
+    \b (?: (?<!not\sbe\s) (?<!not\s) (?<!not\sbeen\s) (?<!never\s) charged
+           (?! \s++ with \s++ (?:an?\s++)?+ (?:breach|misconduct\s++(?!in)|gross|\w++ing\s++the\s++standards) )
+         | summonsed | authorised \s++ (?:a\s++)?+ (?:criminal\s++)?+ charges? ) \b
+"""
+CAUTIONED: Final = r"""
+    \b (?: (?:police|conditional|simple|adult|accept(?:ed|ing)\s++an?|receiv(?:ed|ing)\s++an?|given\s++an?
+             |issued\s++with\s++an?) \s++ (?:police\s++|conditional\s++|simple\s++|adult\s++){0,2}+ caution
+         | cautioned \s++ for | community \s++ resolution ) \b
+"""
+SENTENCED: Final = (
+    r"\b (?: sentenced | jailed | imprisoned | given \s++ an? \s++ sentence | fined | locked \s++ up ) \b"
 )
 
+DROPPED: Final = ("discontinu", "dropped", "no evidence", "hung jury", "discharged", "lie on file", "not proceed")
+PUNISHED: Final = ("sentenced", "jailed", "imprisoned", "sentence of", "fined", "locked up")
+
+SHAPES: Final = (
+    (Step.PLEADED_NOT_GUILTY, ("not guilty", "denied", "denying"), DENIED),
+    (Step.PLEADED_GUILTY, ("guilty", "own plea", "admitted"), PLEADED),
+    (Step.ACQUITTED, ("acquit", "not guilty", "cleared"), ACQUITTED),
+    (Step.CONVICTED, ("convict", "guilty"), CONVICTED),
+    (Step.QUASHED, ("quash",), QUASHED),
+    (Step.DISCONTINUED, DROPPED, DISCONTINUED),
+    (Step.NOT_CHARGED, ("charge", "prosecut"), NOT_CHARGED),
+    (Step.CHARGED, ("charged", "charges", "summons"), CHARGED),
+    (Step.CAUTIONED, ("caution", "resolution"), CAUTIONED),
+    (Step.SENTENCED, PUNISHED, SENTENCED),
+)
+"""Each step with its triggers and its shape."""
+
+# "was yet to be charged", "if convicted": nothing happened.
+NOT_YET: Final = regex.compile(
+    r"""\b (?: yet\s++to\s++be | to\s++be | will\s++be | due\s++to\s++be | awaiting | not\s++(?:been|yet\s++been)
+        | never\s++been | was\s++not | were\s++not | had\s++not\s++been | if | could\s++be | may\s++be
+        | would\s++be ) \s++ $""",
+    regex.VERBOSE,
+)
 
 
 def _rule(step: Step, triggers: tuple[str, ...], pattern: str) -> Rule:
@@ -101,7 +145,8 @@ def _rule(step: Step, triggers: tuple[str, ...], pattern: str) -> Rule:
         before = page.lower[max(page.body, match.start() - 24) : match.start()]
         return None if NOT_YET.search(before) else value
 
-    return Rule(name=f"criminal.{step.replace('_', '-')}", kind=Kind.CRIME_STEP, triggers=triggers, pattern=pattern, read=read)
+    name = f"criminal.{step.replace('_', '-')}"
+    return Rule(name=name, kind=Kind.CRIME_STEP, triggers=triggers, pattern=pattern, read=read)
 
 
 RULES: Final = tuple(_rule(*shape) for shape in SHAPES)

@@ -14,29 +14,51 @@ from misconduct_parse.extract.rules.findings import LEVEL
 from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
 
-VERB: Final = r"(?: found | finds? | determined? | determines | ruled | concluded | decided | held (?=\s++that) | judged | (?:was|were|is|am) \s++ satisfied | agreed | accepted (?=\s++that) )"
-ADVERB: Final = r"(?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to|by\s++a\s++majority) \s++ ){0,4}+"
+VERB: Final = r"""
+    (?: found | finds? | determined? | determines | ruled | concluded | decided | held (?=\s++that) | judged
+      | (?:was|were|is|am) \s++ satisfied | agreed | accepted (?=\s++that) )
+"""
+ADVERB: Final = r"""
+    (?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
+      |by\s++a\s++majority) \s++ ){0,4}+
+"""
 ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} )?+ , )?+"
 
 # Who decides, whatever follows: "the panel, with Mrs Quill in the chair, concluded".
-PANEL: Final = r"(?: panels? | chair(?:man|woman|person)?+ | hearing | meeting | tribunal | proceedings | (?:chief|deputy|assistant) \s++ (?:constable|commissioner) | presiding \s++ officer | commissioner )"
+PANEL: Final = r"""
+    (?: panels? | chair(?:man|woman|person)?+ | hearing | meeting | tribunal | proceedings
+      | (?:chief|deputy|assistant) \s++ (?:constable|commissioner) | presiding \s++ officer | commissioner )
+"""
 BY_PANEL: Final = rf"(?<!\w) {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
-WHAT: Final = r"(?: that\b | (?:the\s++|his\s++|her\s++|their\s++|both\s++|all\s++|an?\s++|each\s++)?+ (?: following \b | breach | allegations?\b | gross \b | misconduct \b | conduct \b | case \b | standards? \b ) )"
-NO_PANEL: Final = r"(?! (?:Officers|Police|Detectives|Investigators?|Investigations?|Colleagues|Doctors|Paramedics|Judge|Magistrates|Jurors|IOPC|IPCC|CPS|Court|Inquest|Not|Never|And)\b )"
+WHAT: Final = r"""
+    (?: that\b | (?:the\s++|his\s++|her\s++|their\s++|both\s++|all\s++|an?\s++|each\s++)?+ (?: following \b
+      | breach | allegations?\b | gross \b | misconduct \b | conduct \b | case \b | standards? \b ) )
+"""
+NO_PANEL: Final = (
+    r"(?! (?:Officers|Police|Detectives|Investigators?|Investigations?|Colleagues|Doctors|Paramedics"
+    r"|Judge|Magistrates|Jurors|IOPC|IPCC|CPS|Court|Inquest|Not|Never|And)\b )"
+)
 SOMEBODY: Final = rf"(?: \b(?i:it|he|she|they|we|i|who) | {NO_PANEL} (?<![\p{{L}}'-]) \p{{Lu}}[\p{{L}}'-]{{1,30}} )"
-MEANWHILE: Final = r"(?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do) [ \n] ){0,3}"
+MEANWHILE: Final = (
+    r"(?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did"
+    r"|do) [ \n] ){0,3}"
+)
 BY_SOMEBODY: Final = rf"(?<= (?P<before> {SOMEBODY} [ \n] {MEANWHILE} ) ) {VERB} \s++ (?={WHAT})"
 
 # "were found to have breached", "was found proven", "has been found to amount to", "were judged to be"
 PASSIVE: Final = r"""
-    \b (?: was|were|been|be|being|are|is ) \s++ (?:also\s++|both\s++|all\s++|each\s++|jointly\s++)*+ (?: found | judged | deemed | ruled | held | determined | considered )
+    \b (?: was|were|been|be|being|are|is ) \s++ (?:also\s++|both\s++|all\s++|each\s++|jointly\s++)*+ (?: found
+          | judged | deemed | ruled | held | determined | considered )
     \s++ (?: to \s++ (?:have|be|amount) | proven | proved | guilty | culpable | at \s++ the \s++ level | that ) \b
 """
 # "I have no hesitation in finding gross misconduct"
 FINDING: Final = r"\b in \s++ finding \s++ (?= that\b | (?:an?\s++|the\s++)?+ (?:gross|misconduct|breach) )"
-FOR: Final = r"\b (?: dismissed | sacked ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){0,80}? \s++ (?: for | over | due \s++ to ) \b (?! \s++ (?:the\s++)?+ (?:case|complaint) )"
+FOR: Final = r"""
+    \b (?: dismissed | sacked ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){0,80}? \s++ (?: for
+      | over | due \s++ to ) \b (?! \s++ (?:the\s++)?+ (?:case|complaint) )
+"""
 
 
 def _decided(match: Match, page: Page) -> bool:
@@ -47,15 +69,53 @@ def _level(match: Match, page: Page) -> Level:
     return Level.GROSS_MISCONDUCT if match["level"].startswith("gross") else Level.MISCONDUCT
 
 
-PANELS: Final = ("panel", "chair", "hearing", "meeting", "tribunal", "proceedings", "chief constable", "deputy c", "assistant c", "presiding officer", "commissioner")
-VERBS: Final = ("found", "find", "determin", "ruled", "conclu", "decided", "held that", "judged", "satisfied", "agreed", "accepted that", "deemed")
+PANELS: Final = (
+    "panel", "chair", "hearing", "meeting", "tribunal", "proceedings", "chief constable", "deputy c", "assistant c",
+    "presiding officer", "commissioner",
+)  # fmt: skip
+VERBS: Final = (
+    "found", "find", "determin", "ruled", "conclu", "decided", "held that", "judged", "satisfied", "agreed",
+    "accepted that", "deemed",
+)  # fmt: skip
+
+BARE_LEVEL: Final = rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)"
 
 RULES: Final = (
     Rule(name="decisions.panel", kind=Kind.DECISION, triggers=PANELS, pattern=BY_PANEL, read=_decided, anchored=True),
-    Rule(name="decisions.somebody", kind=Kind.DECISION, triggers=VERBS, pattern=BY_SOMEBODY, read=_decided, cased=True, anchored=True),
-    Rule(name="decisions.passive", kind=Kind.DECISION, triggers=("found ", "judged ", "deemed ", "ruled ", "determined ", "held to"), pattern=PASSIVE, read=_decided),
-    Rule(name="decisions.finding", kind=Kind.DECISION, triggers=("in finding",), pattern=FINDING, read=_decided, anchored=False),
-    Rule(name="decisions.dismissed-for", kind=Kind.DECISION, triggers=("dismissed", "sacked"), pattern=FOR, read=_decided),
-    Rule(name="decisions.level", kind=Kind.LEVEL, triggers=("gross misconduct", "misconduct"), pattern=rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)", read=_level, anchored=True),
-)  # fmt: skip
+    Rule(
+        name="decisions.somebody",
+        kind=Kind.DECISION,
+        triggers=VERBS,
+        pattern=BY_SOMEBODY,
+        read=_decided,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="decisions.passive",
+        kind=Kind.DECISION,
+        triggers=("found ", "judged ", "deemed ", "ruled ", "determined ", "held to"),
+        pattern=PASSIVE,
+        read=_decided,
+    ),
+    Rule(
+        name="decisions.finding",
+        kind=Kind.DECISION,
+        triggers=("in finding",),
+        pattern=FINDING,
+        read=_decided,
+        anchored=False,
+    ),
+    Rule(
+        name="decisions.dismissed-for", kind=Kind.DECISION, triggers=("dismissed", "sacked"), pattern=FOR, read=_decided
+    ),
+    Rule(
+        name="decisions.level",
+        kind=Kind.LEVEL,
+        triggers=("gross misconduct", "misconduct"),
+        pattern=BARE_LEVEL,
+        read=_level,
+        anchored=True,
+    ),
+)
 """Rules of this kind."""

@@ -1,4 +1,4 @@
-"""What somebody does in the force and where: "a response officer from Burton", "attached to the Central Command Unit"."""
+"""What somebody does in the force and where: "a response officer from Burton", "attached to Central Command"."""
 
 from __future__ import annotations
 
@@ -23,40 +23,68 @@ class Post(NamedTuple):
 
 # "Birmingham New Street", "Radford Road", "Barrow-in-Furness", "the Isle of Wight"
 WORD: Final = r"(?: \p{Lu}(?:[\p{L}'&-]|\.(?=\w))*+ | \d{1,2}/\d )"
-PLACE: Final = rf"(?: (?:the\s++)?+ {WORD} (?: \s++ (?: (?:of|and|upon|on|under|in|le) \s++ (?=\p{{Lu}}) )?+ {WORD} ){{0,5}}+ )"
-UNIT: Final = r"""(?: (?:department|unit|team|squad|command|directorate|branch|section|division|bureau|desk|office|station|headquarters|hub|centre|group|room) \b )"""
+PLACE: Final = rf"""
+    (?: (?:the\s++)?+ {WORD} (?: \s++ (?: (?:of|and|upon|on|under|in|le) \s++ (?=\p{{Lu}}) )?+ {WORD} ){{0,5}}+ )
+"""
+UNIT: Final = r"""(?: (?:department|unit|team|squad|command|directorate|branch|section|division|bureau|desk|office
+          |station|headquarters|hub|centre|group|room) \b )"""
 
 # "a safer neighbourhood team", "the burglary team", "the Joint Operations Roads Policing Unit"
 TEAM: Final = rf"(?: (?:[\p{{L}}&/\d'-]++ \s++){{1,6}}? (?i:{UNIT}) )"
 AT: Final = r"(?: (?:based\s++)?+ (?:at|in|from|for|on|covering) \s++ )"
 WHERE: Final = r"(?: at | in | from | out \s++ of | to | with )"
 
-ROLE_NOUN: Final = alternation(
-    words for words in wordings("roles") if words not in ("officer", "police officer", "senior officer", "detective", "supervisor", "driver", "contractor", "researcher", "analyst")
-)
-ROLE: Final = rf"""(?: (?:[\p{{L}}&/-]++ \s++){{0,3}}? (?i:{ROLE_NOUN}|commander|manager|co-ordinator|handler|trainer|instructor|tutor|coroner's\s++officer|liaison\s++officer
-    |schools\s++officer|crime\s++officer|patrol\s++officer|beat\s++officer|policing\s++officer|team\s++leader|officer) (?![\p{{L}}-]) )"""
+TOO_PLAIN: Final = (
+    "officer", "police officer", "senior officer", "detective", "supervisor", "driver", "contractor", "researcher",
+    "analyst",
+)  # fmt: skip
+"""Words that say no role, or that are common outside the police."""
+ROLE_NOUN: Final = alternation(words for words in wordings("roles") if words not in TOO_PLAIN)
+ROLE: Final = rf"""
+    (?: (?:[\p{{L}}&/-]++ \s++){{0,3}}?
+        (?i: {ROLE_NOUN} | commander | manager | co-ordinator | handler | trainer | instructor | tutor
+           | coroner's\s++officer | liaison\s++officer | schools\s++officer | crime\s++officer | patrol\s++officer
+           | beat\s++officer | policing\s++officer | team\s++leader | officer ) (?![\p{{L}}-]) )
+"""
 
-# ", a response officer from Burton,", "who worked as a response officer in Thanet", "is a dog handler based at Harrogate"
+# ", a response officer from Burton,", "worked as a response officer in Thanet", "is a dog handler based at Harrogate"
 AS_ROLE: Final = rf"""
-    (?: (?:, | \b(?:is|was|as|been|being) ) \s++ (?:then\s++|currently\s++|formerly\s++)?+ (?:an?|the) \s++ (?P<role>{ROLE}) (?: \s++ {AT} (?P<base>{PLACE}) )?+ )
+    (?: (?:, | \b(?:is|was|as|been|being) ) \s++ (?:then\s++|currently\s++|formerly\s++)?+ (?:an?|the) \s++
+          (?P<role>{ROLE}) (?: \s++ {AT} (?P<base>{PLACE}) )?+ )
 """
 BASED: Final = rf"""
     \b (?: based | stationed | posted | attached | assigned | deployed ) \s++ {WHERE} \s++
-    (?: (?P<base>{PLACE}) (?: \s++ {UNIT} )?+ | (?:the\s++|our\s++|an?\s++)?+ (?P<role>{TEAM}) (?: \s++ (?:at|in|on) \s++ (?P<base>{PLACE}) )?+ )
+    (?: (?P<base>{PLACE}) (?: \s++ {UNIT} )?+ | (?:the\s++|our\s++|an?\s++)?+ (?P<role>{TEAM}) (?: \s++
+          (?:at|in|on) \s++ (?P<base>{PLACE}) )?+ )
 """
 WORKED: Final = rf"""
-    \b (?: work(?:s|ed|ing) | serv(?:es|ed|ing) | duties | volunteer(?:s|ed|ing)? ) (?: \s++ with \s++ the \s++ \p{{Lu}}\p{{L}}++ )?+ \s++
+    \b (?: work(?:s|ed|ing) | serv(?:es|ed|ing) | duties
+          | volunteer(?:s|ed|ing)? ) (?: \s++ with \s++ the \s++ \p{{Lu}}\p{{L}}++ )?+ \s++
     (?: (?:as) \s++ (?:an?|the) \s++ (?P<role>{ROLE}) (?: \s++ (?:at|in|from|on|for|covering) \s++ (?P<base>{PLACE}) )?+
       | (?:on|in|for|with|at) \s++ (?:the\s++)?+ (?: (?P<role>{TEAM}) (?: \s++ (?:at|in|on) \s++ (?P<base>{PLACE}) )?+
           | (?P<role>[\d/]*+\s?\p{{Ll}}++(?:\s\p{{Ll}}++){{0,2}}) \s++ at \s++ (?P<base>{PLACE}) | (?P<base>{PLACE}) ) )
 """
-MEMBER: Final = rf"\b (?: member | part | (?i:head|officer) ) \s++ of \s++ (?:the|our|a) \s++ (?P<role>{TEAM}) (?: \s++ (?:based\s++)?+ (?:at|in|on|for) \s++ (?P<base>{PLACE}) )?+"
-LED: Final = rf"\b (?: led | leads | supervis(?:ed|ing) | managed | ran ) \s++ (?P<role> (?:an?|the) \s++ {TEAM} ) \s++ (?:at|in|on|for) \s++ (?P<base>{PLACE})"
-FORMERLY: Final = rf"\b formerly \s++ (?:of|based\s++(?:at|in)|attached\s++to) \s++ (?P<base>{PLACE}(?:,?+\s++(?:in\s++)?+{PLACE})?+)"
+MEMBER: Final = rf"""
+    \b (?: member | part | (?i:head|officer) ) \s++ of \s++ (?:the|our|a) \s++ (?P<role>{TEAM}) (?: \s++
+      (?:based\s++)?+ (?:at|in|on|for) \s++ (?P<base>{PLACE}) )?+
+"""
+LED: Final = rf"""
+    \b (?: led | leads | supervis(?:ed|ing) | managed
+      | ran ) \s++ (?P<role> (?:an?|the) \s++ {TEAM} ) \s++ (?:at|in|on|for) \s++ (?P<base>{PLACE})
+"""
+FORMERLY: Final = rf"""
+    \b formerly \s++ (?:of|based\s++(?:at|in)|attached\s++to) \s++ (?P<base>{PLACE}(?:,?+\s++(?:in\s++)?+{PLACE})?+)
+"""
 # "PC Threlkeld, 38, of Workington Response", "DCI Ferris, of the Eastern Region Special Operations Unit"
-OF_UNIT: Final = rf", \s++ (?:formerly\s++)?+ of \s++ (?: (?:the|our)\s++ (?P<role>{TEAM}) (?: \s++ (?:at|in) \s++ (?P<base>{PLACE}) )?+ | (?P<base>{PLACE}) (?: \s++ (?P<role>(?i:{UNIT}|response|cid)) )?+ (?=,|\s++(?:was|is|has|had|appeared|faced)\b) )"
-CHARGE: Final = rf"(?P<role>in \s++ charge \s++ of \s++ (?:[\p{{L}}-]++\s++){{0,4}}?[\p{{L}}-]++) \s++ (?:at|in|for) \s++ (?P<base>{PLACE})"
+OF_UNIT: Final = rf"""
+    , \s++ (?:formerly\s++)?+ of \s++ (?: (?:the|our)\s++ (?P<role>{TEAM}) (?: \s++ (?:at|in) \s++
+      (?P<base>{PLACE}) )?+ | (?P<base>{PLACE}) (?: \s++ (?P<role>(?i:{UNIT}|response|cid)) )?+
+      (?=,|\s++(?:was|is|has|had|appeared|faced)\b) )
+"""
+CHARGE: Final = rf"""
+    (?P<role>in \s++ charge \s++ of \s++ (?:[\p{{L}}-]++\s++){{0,4}}?[\p{{L}}-]++) \s++ (?:at|in|for) \s++
+      (?P<base>{PLACE})
+"""
 
 
 def _post(match: Match, page: Page) -> Post | None:
@@ -68,18 +96,31 @@ def _post(match: Match, page: Page) -> Post | None:
 
 def _rule(name: str, triggers: tuple[str, ...], pattern: str, *, anchored: bool = True) -> Rule:
     return Rule(
-        name=f"posts.{name}", kind=Kind.POST, triggers=triggers, pattern=pattern, read=_post, cased=True, anchored=anchored
+        name=f"posts.{name}",
+        kind=Kind.POST,
+        triggers=triggers,
+        pattern=pattern,
+        read=_post,
+        cased=True,
+        anchored=anchored,
     )
 
 
+WORKING: Final = (
+    "works ", "worked ", "working ", "serves ", "served ", "serving ", "duties in", "duties at", "volunteer",
+)  # fmt: skip
+BEING: Final = (
+    ", a ", ", an ", ", the ", "is a ", "was a ", "is an ", "was an ", "as a ", "as an ", "was the ", "is the ",
+)  # fmt: skip
+
 RULES: Final = (
     _rule("based", ("based ", "stationed ", "posted ", "attached ", "assigned ", "deployed "), BASED),
-    _rule("worked", ("works ", "worked ", "working ", "serves ", "served ", "serving ", "duties in", "duties at", "volunteer"), WORKED),
+    _rule("worked", WORKING, WORKED),
     _rule("member", ("member of the", "member of our", "part of the", "head of the", "officer of the"), MEMBER),
     _rule("led", ("led ", "leads ", "supervis", "managed ", "ran "), LED),
     _rule("formerly", ("formerly ",), FORMERLY),
     _rule("of-unit", (", of ", ", formerly of "), OF_UNIT),
     _rule("charge", ("in charge of",), CHARGE),
-    _rule("role", (", a ", ", an ", ", the ", "is a ", "was a ", "is an ", "was an ", "as a ", "as an ", "was the ", "is the "), AS_ROLE),
+    _rule("role", BEING, AS_ROLE),
 )  # fmt: skip
 """Rules of this kind."""

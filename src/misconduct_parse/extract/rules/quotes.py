@@ -34,12 +34,13 @@ DOUBLE: Final = rf"""
 # ‘Two women came to work ...’: an apostrophe inside a word, or behind a plural, closes nothing.
 SINGLE_REST: Final = r"(?: [^'\n] | '(?=\w) | (?<=s)'(?=\s\p{Ll}) | \n (?! [^\S\n]*+ \n) (?! [^\S\n]*+ ') )*+"
 SINGLE: Final = rf"""
-    (?<=[:,]\s) ' (?=[\p{{Lu}}\[]) (?P<said> {SINGLE_REST} ) (?: (?<!') \n\s*+ ' (?=\p{{Lu}}) (?P<said> {SINGLE_REST} ) )*+ '?+
+    (?<=[:,]\s) ' (?=[\p{{Lu}}\[]) (?P<said> {SINGLE_REST} ) (?: (?<!') \n\s*+ ' (?=\p{{Lu}}) (?P<said>
+          {SINGLE_REST} ) )*+ '?+
 """
 
 SPEECH: Final = (
-    "said", "says", "added", "told", "commented", "stated", "explained", "concluded", "continued", "remarked", "saying", "adding",
-    "following statement", "statement", "described", "wrote", "ruled", "paid tribute",
+    "said", "says", "added", "told", "commented", "stated", "explained", "concluded", "continued", "remarked", "saying",
+    "adding", "following statement", "statement", "described", "wrote", "ruled", "paid tribute",
 )  # fmt: skip
 """Verbs and nouns with which a statement is given to its speaker."""
 

@@ -20,8 +20,10 @@ SHOULD_BE: Final = rf"""
 """
 # "dismissal without notice was the only appropriate outcome", "the ultimate sanction of dismissal"
 ONLY: Final = rf"""
-    \b (?: (?P<at> dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) \s++ (?:was|is) \s++ the \s++ (?:only|appropriate|necessary|proper) \b
-      | (?:ultimate|gravest|most\s++serious) \s++ (?:sanction|penalty|outcome) \s++ of \s++ (?P<at> dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) )
+    \b (?: (?P<at> dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) \s++ (?:was|is) \s++ the \s++
+          (?:only|appropriate|necessary|proper) \b
+      | (?:ultimate|gravest|most\s++serious) \s++ (?:sanction|penalty|outcome) \s++ of \s++ (?P<at> dismissal (?:
+        ,?+ \s++ (?P<how>{HOW}) )?+ ) )
 """
 LOST_JOB: Final = r"\b (?<!could\shave\s) (?<!would\shave\s) (?<!not\s) lost \s++ (?:his|her|their) \s++ jobs? \b"
 
@@ -32,8 +34,20 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention:
 
 
 RULES: Final = (
-    Rule(name="sanctions.should-be", kind=Kind.OUTCOME, triggers=("should be dismissed", "should be sacked"), pattern=SHOULD_BE, read=_dismissed),
+    Rule(
+        name="sanctions.should-be",
+        kind=Kind.OUTCOME,
+        triggers=("should be dismissed", "should be sacked"),
+        pattern=SHOULD_BE,
+        read=_dismissed,
+    ),
     Rule(name="sanctions.only", kind=Kind.OUTCOME, triggers=("dismissal",), pattern=ONLY, read=_dismissed),
-    Rule(name="sanctions.lost-job", kind=Kind.OUTCOME, triggers=("lost his", "lost her", "lost their"), pattern=LOST_JOB, read=_dismissed),
-)  # fmt: skip
+    Rule(
+        name="sanctions.lost-job",
+        kind=Kind.OUTCOME,
+        triggers=("lost his", "lost her", "lost their"),
+        pattern=LOST_JOB,
+        read=_dismissed,
+    ),
+)
 """Rules of this kind, for pages about hearings alone."""

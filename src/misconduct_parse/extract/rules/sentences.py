@@ -26,39 +26,72 @@ class SentencePart:
     """For how long a term of custody is suspended, as an ISO 8601 duration."""
 
 
-SUSPENDED: Final = rf"(?: ,?+ \s++ (?:which\s++(?:was|is|were)\s++|and\s++was\s++|to\s++be\s++)?+ (?P<held>suspended) (?: \s++ for \s++ (?:a\s++(?:period|total)\s++of\s++)?+ {length('s_')} )?+ )"
-PRISON: Final = r"(?: (?:in\s++(?:prison|jail|custody|a\s++young\s++offenders?'?\s++institution)|imprisonment|custody|behind\s++bars|jail|custodial\s++sentence|prison(?:\s++sentence)?+|detention) \b )"
+SUSPENDED: Final = rf"""
+    (?: ,?+ \s++ (?:which\s++(?:was|is|were)\s++|and\s++was\s++|to\s++be\s++)?+ (?P<held>suspended) (?: \s++ for
+      \s++ (?:a\s++(?:period|total)\s++of\s++)?+ {length("s_")} )?+ )
+"""
+PRISON: Final = (
+    r"(?: (?:in\s++(?:prison|jail|custody|a\s++young\s++offenders?'?\s++institution)|imprisonment|custody"
+    r"|behind\s++bars|jail|custodial\s++sentence|prison(?:\s++sentence)?+|detention) \b )"
+)
 QUALIFIED: Final = r"(?: (?:an?|immediate|total|of|the|to|concurrent|consecutive|suspended|lengthy) \s++ )*+"
 
 # "eight months' imprisonment", "a two-year prison sentence", "15 months in prison"
-TERM_FIRST: Final = rf"\b {length('t_')} (?: '?+ \s++ | '\s*+ ) (?:immediate\s++|suspended\s++|consecutive\s++)?+ {PRISON} {SUSPENDED}?+"
-# "jailed for two years and nine months", "sentenced to 18 months, suspended for two years", "a prison sentence of three years"
+TERM_FIRST: Final = rf"""
+    \b {length("t_")} (?: '?+ \s++ | '\s*+ ) (?:immediate\s++|suspended\s++|consecutive\s++)?+ {PRISON}
+      {SUSPENDED}?+
+"""
+# "jailed for two years and nine months", "sentenced to 18 months, suspended for two years", "a sentence of three years"
 TERM_BEHIND: Final = rf"""
-    \b (?: jailed | imprisoned | locked \s++ up | sentenced (?:\s++at\s++the\s++same\s++court)?+ (?:\s++on\s++[\w,]++\s++\w++(?:\s++\w++)?+)?+ | (?:prison|custodial|jail|suspended) \s++ (?:sentence|term) | term \s++ of \s++ imprisonment | sent \s++ to \s++ prison | sentence )
-    (?: \s++ today | \s++ on \s++ appeal )?+ \s++ (?: for | to | of ) \s++ {QUALIFIED} (?P<at> {length('t_')} (?! \s++ (?:community|unpaid|disqualif|conditional|supervis|driving|restrain|register|curfew) ) (?: '?+ \s++ {PRISON} )?+ {SUSPENDED}?+ )
+    \b (?: jailed | imprisoned | locked \s++ up | sentenced (?:\s++at\s++the\s++same\s++court)?+
+          (?:\s++on\s++[\w,]++\s++\w++(?:\s++\w++)?+)?+
+          | (?:prison|custodial|jail|suspended) \s++ (?:sentence|term) | term \s++ of \s++ imprisonment
+          | sent \s++ to \s++ prison | sentence )
+    (?: \s++ today | \s++ on \s++ appeal )?+ \s++ (?: for | to
+          | of ) \s++ {QUALIFIED} (?P<at> {length("t_")} (?! \s++
+          (?:community|unpaid|disqualif|conditional|supervis|driving|restrain|register|curfew) ) (?: '?+ \s++
+          {PRISON} )?+ {SUSPENDED}?+ )
 """
 NAKED_SUSPENDED: Final = rf"\b {length('t_')} ,?+ (?:\s++(?:sentence|term|prison\s++sentence))?+ {SUSPENDED}"
 COMMUNITY: Final = rf"""
-    \b (?: (?: {length('t_')} '?+ [\s-]++ )?+ community (?:\s++|-)(?:order|service|sentence|payback)(?:\s++order)?+ (?: ,?+ \s++ (?:for|of|lasting) \s++ {length('u_')} )?+
-         (?: ,?+ \s++ (?:with|including|and) \s++ (?:an?\s++)?+ (?:{NUMBER} [\s-]++ hours?'?+ [\s-]++ (?:of\s++)?+ unpaid \s++ work) )?+
-       | {NUMBER} [\s-]++ hours?'?+ [\s-]++ (?:of\s++)?+ (?:unpaid\s++work|community\s++service) | unpaid \s++ work \s++ of \s++ {NUMBER} \s++ hours )
+    \b (?: (?: {length("t_")} '?+ [\s-]++ )?+ community (?:\s++|-)(?:order|service|sentence|payback)(?:\s++order)?+
+          (?: ,?+ \s++ (?:for|of|lasting) \s++ {length("u_")} )?+
+         (?: ,?+ \s++ (?:with|including|and) \s++ (?:an?\s++)?+ (?:{NUMBER} [\s-]++ hours?'?+ [\s-]++ (?:of\s++)?+
+         unpaid \s++ work) )?+
+       | {NUMBER} [\s-]++ hours?'?+ [\s-]++ (?:of\s++)?+ (?:unpaid\s++work|community\s++service)
+         | unpaid \s++ work \s++ of \s++ {NUMBER} \s++ hours )
 """
 FINE: Final = r"""
-    \b (?: fined \s++ (?:a\s++total\s++of\s++|an?\s++|the\s++sum\s++of\s++)*+ £\s*+[\d,.]*\d | (?:a\s++)?+ (?:total\s++)?+ fines? \s++ (?:totalling|of) \s++ £\s*+[\d,.]*\d | £\s*+[\d,.]*\d \s++ fine | (?:received|given|got) \s++ an? \s++ fine )
-    (?: ,?+ \s++ (?:and\s++)?+ (?:was\s++)?+ (?:told|ordered|required|made) \s++ to \s++ pay \s++ [^.;£]{0,40}? £\s*+[\d,.]*\d (?: \s++ (?:in|of|for|towards) \s++ (?:court\s++|prosecution\s++|the\s++)?+ (?:costs?|compensation|a\s++victim\s++surcharge|victim\s++surcharge|surcharge) )?+ )?+
+    \b (?: fined \s++ (?:a\s++total\s++of\s++|an?\s++|the\s++sum\s++of\s++)*+ £\s*+[\d,.]*\d
+          | (?:a\s++)?+ (?:total\s++)?+ fines? \s++ (?:totalling|of) \s++ £\s*+[\d,.]*\d | £\s*+[\d,.]*\d \s++ fine
+          | (?:received|given|got) \s++ an? \s++ fine )
+    (?: ,?+ \s++ (?:and\s++)?+ (?:was\s++)?+ (?:told|ordered|required|made) \s++ to \s++ pay \s++ [^.;£]{0,40}?
+          £\s*+[\d,.]*\d (?: \s++ (?:in|of|for|towards) \s++ (?:court\s++|prosecution\s++|the\s++)?+
+          (?:costs?|compensation|a\s++victim\s++surcharge|victim\s++surcharge|surcharge) )?+ )?+
 """
-DISCHARGE: Final = rf"\b (?: {length('t_')} '?+ [\s-]++ )?+ (?: conditional | absolute ) (?:ly\s++discharged | \s++discharge) (?: \s++ (?:for|of|lasting) \s++ {length('u_')} )?+ | \b conditionally \s++ discharged \b"
+DISCHARGE: Final = rf"""
+    \b (?: {length("t_")} '?+ [\s-]++ )?+ (?: conditional | absolute ) (?:ly\s++discharged
+      | \s++discharge) (?: \s++ (?:for|of|lasting) \s++ {length("u_")} )?+ | \b conditionally \s++ discharged \b
+"""
 DRIVING: Final = rf"""
-    \b (?: (?:disqualified|banned) \s++ (?:from\s++(?:driving|the\s++road|the\s++roads|holding\s++a\s++licence))?+ (?:\s++for\s++ {length('t_')})?+ | driving \s++ ban \s++ of \s++ {length('u_')}
-       | {length('v_')} (?:-|\s++) (?:driving\s++)?+ (?:disqualification|ban)\b | {NUMBER} \s++ penalty \s++ points )
+    \b (?: (?:disqualified|banned) \s++ (?:from\s++(?:driving|the\s++road|the\s++roads|holding\s++a\s++licence))?+
+          (?:\s++for\s++ {length("t_")})?+ | driving \s++ ban \s++ of \s++ {length("u_")}
+       | {length("v_")} (?:-|\s++) (?:driving\s++)?+ (?:disqualification|ban)\b | {NUMBER} \s++ penalty \s++ points )
 """
 ANCILLARY: Final = rf"""
-    \b (?: sign \s++ (?:on\s++)?+ the \s++ (?:sex\s++offenders?'?\s++)?+ register (?: \s++ for \s++ {length('t_')} | \s++ for \s++ life | \s++ indefinitely )?+
-         | (?:placed|put|remain) \s++ on \s++ the \s++ (?:sex\s++offenders?'?\s++) register (?: \s++ for \s++ {length('u_')} )?+
-         | sexual \s++ harm \s++ prevention \s++ order | restraining \s++ order | criminal \s++ behaviour \s++ order | notification \s++ requirements?
-         | confiscation \s++ order | rehabilitation \s++ activity (?:\s++ (?:days|requirement))?+ ) (?: \s++ (?:until|for) \s++ (?:\w++\s++)?+ (?:{UNIT}|\d{{4}}) )?+
+    \b (?: sign \s++ (?:on\s++)?+ the \s++ (?:sex\s++offenders?'?\s++)?+ register (?: \s++ for \s++ {length("t_")}
+          | \s++ for \s++ life | \s++ indefinitely )?+
+         | (?:placed|put|remain) \s++ on \s++ the \s++ (?:sex\s++offenders?'?\s++) register (?: \s++ for \s++
+           {length("u_")} )?+
+         | sexual \s++ harm \s++ prevention \s++ order | restraining \s++ order
+           | criminal \s++ behaviour \s++ order | notification \s++ requirements?
+         | confiscation \s++ order | rehabilitation \s++ activity (?:\s++ (?:days|requirement))?+ ) (?: \s++
+           (?:until|for) \s++ (?:\w++\s++)?+ (?:{UNIT}|\d{{4}}) )?+
 """
-LIFE: Final = r"\b (?: life \s++ (?:imprisonment|sentence|in\s++prison) | (?:jailed|sentenced\s++to|imprisoned\s++for) \s++ (?:for\s++)?+ life ) \b"
+LIFE: Final = r"""
+    \b (?: life \s++ (?:imprisonment|sentence|in\s++prison)
+      | (?:jailed|sentenced\s++to|imprisoned\s++for) \s++ (?:for\s++)?+ life ) \b
+"""
 
 
 def _span(match: Match, prefix: str) -> str | None:
@@ -88,6 +121,12 @@ def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader) -> R
     return Rule(name=f"sentences.{name}", kind=Kind.SENTENCE, triggers=triggers, pattern=pattern, read=read)
 
 
+BANNED: Final = ("disqualif", "banned", "driving ban", "penalty points", "-month ban")
+ORDERED: Final = (
+    "register", "prevention order", "restraining order", "behaviour order", "notification", "confiscation",
+    "rehabilitation",
+)  # fmt: skip
+
 RULES: Final = (
     _rule("term-first", ("prison", "jail", "custod", "imprisonment", "behind bars", "detention"), TERM_FIRST, _custody),
     _rule("term-behind", ("jailed", "sentence", "imprison", "locked up", "to prison"), TERM_BEHIND, _custody),
@@ -96,10 +135,10 @@ RULES: Final = (
     _rule("community", ("community", "unpaid work"), COMMUNITY, _of(SentenceKind.COMMUNITY_ORDER)),
     _rule("fine", ("fine",), FINE, _of(SentenceKind.FINE)),
     _rule("discharge", ("discharge",), DISCHARGE, _of(SentenceKind.DISCHARGE)),
-    _rule("driving", ("disqualif", "banned", "driving ban", "penalty points", "-month ban"), DRIVING, _of(SentenceKind.DRIVING)),
+    _rule("driving", BANNED, DRIVING, _of(SentenceKind.DRIVING)),
     _rule(
         "ancillary",
-        ("register", "prevention order", "restraining order", "behaviour order", "notification", "confiscation", "rehabilitation"),
+        ORDERED,
         ANCILLARY,
         _of(SentenceKind.ANCILLARY),
     ),

@@ -11,11 +11,15 @@ from misconduct_parse.extract.rules.dates import Moment, WrittenDate
 from misconduct_parse.read.page import Page
 
 WEEK: Final = r"(?: \s++ (?:of\s++)?+ (?P<week>this|last|next) \s++ week \b | \s++ (?P<week>next|last)\b )"
-NO_DATE: Final = r"(?! ,?+ \s++ (?:the\s++)?+ (?:\d|january|february|march|april|may|june|july|august|september|october|november|december) )"
+NO_DATE: Final = r"""
+    (?! ,?+ \s++ (?:the\s++)?+ (?:\d|january|february|march|april|may|june|july|august|september|october|november
+      |december) )
+"""
 
 # "from Monday until Thursday this week", "Thursday and Friday last week"; a weekday before a date belongs to it
 DAYS: Final = rf"""
-    (?P<first>{WEEKDAY}) {NO_DATE} (?P<sep> \s*+-\s*+ | \s++(?:to|until|till|through|and)\s++ (?:on\s++)?+ ) (?P<last>{WEEKDAY}) {NO_DATE} {WEEK}?+
+    (?P<first>{WEEKDAY}) {NO_DATE} (?P<sep> \s*+-\s*+
+          | \s++(?:to|until|till|through|and)\s++ (?:on\s++)?+ ) (?P<last>{WEEKDAY}) {NO_DATE} {WEEK}?+
 """
 DAY: Final = rf"(?P<first>{WEEKDAY}) {NO_DATE} {WEEK}"
 
@@ -46,7 +50,21 @@ def _past_days(match: Match, page: Page) -> WrittenDate | None:
 RULES: Final = (
     Rule(name="weekdays.range", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAYS, read=_days, anchored=True),
     Rule(name="weekdays.of-week", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAY, read=_days, anchored=True),
-    Rule(name="weekdays.in-brackets", kind=Kind.DATE, triggers=("(",), pattern=IN_BRACKETS, read=_in_brackets, anchored=True),
-    Rule(name="weekdays.past-days", kind=Kind.DATE, triggers=("over the", "for the", "during the"), pattern=PAST_DAYS, read=_past_days, anchored=True),
-)  # fmt: skip
+    Rule(
+        name="weekdays.in-brackets",
+        kind=Kind.DATE,
+        triggers=("(",),
+        pattern=IN_BRACKETS,
+        read=_in_brackets,
+        anchored=True,
+    ),
+    Rule(
+        name="weekdays.past-days",
+        kind=Kind.DATE,
+        triggers=("over the", "for the", "during the"),
+        pattern=PAST_DAYS,
+        read=_past_days,
+        anchored=True,
+    ),
+)
 """Rules of this kind."""
