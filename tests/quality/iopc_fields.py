@@ -22,6 +22,9 @@ from tests.quality.fields import (
     truth,
 )
 
+FRAME: Final = frozenset({"a", "an", "the", "of", "conclusion", "verdict"})
+"""Words around a conclusion that some write down with it."""
+
 CROWD: Final = 50
 """A group counts for at most so many people."""
 
@@ -92,6 +95,11 @@ def _findings(subject: mp.Subject) -> list[mp.Finding]:
     return [proceeding.finding for proceeding in subject.proceedings if proceeding.finding][:1]
 
 
+def conclusion(words: str | None) -> str:
+    """An inquest's conclusion for comparing: "a narrative conclusion" and "narrative" are the same."""
+    return folded(" ".join(word for word in (words or "").lower().split() if word not in FRAME))
+
+
 def _told(case: mp.Case, name: str) -> list[object]:
     """A yes or no of the investigation: False is told, None is not."""
     value = getattr(case.investigation, name, None)
@@ -159,8 +167,8 @@ PEOPLE: Final = (
     Field("plea", lambda label: police(label, "plea"), lambda case: [c.plea for c in crimes(case) if c.plea]),
     Field(
         "inquest",
-        lambda label: one(folded(label["inquest"])),
-        lambda case: one(folded(case.investigation.inquest)) if case.investigation else [],
+        lambda label: one(conclusion(label["inquest"])),
+        lambda case: one(conclusion(case.investigation.inquest)) if case.investigation else [],
     ),
     Field(
         "any_case_to_answer",
