@@ -7,7 +7,7 @@ from typing import Any
 
 import griffe
 
-SECTION = re.compile(r"^( *)Example:$", re.M)
+SECTION = re.compile(r"^( *)Example:$", re.MULTILINE)
 
 
 class ExampleSections(griffe.Extension):
