@@ -1,4 +1,4 @@
-"""Many wordings as one pattern that shares their beginnings, or their ends: tried in the time of the longest, not of all."""
+"""Many wordings as one pattern that shares their beginnings or ends: tried in the time of the longest, not of all."""
 
 from __future__ import annotations
 

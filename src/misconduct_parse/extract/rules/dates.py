@@ -60,7 +60,8 @@ def _weekday(p: str) -> str:
 
 
 def _day_first(p: str) -> str:
-    return rf"(?P<{p}day>{DAY}) {ORDINAL} \s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) (?: ,?+\s*+ (?P<{p}year>{YEAR}) | {_back(p)} )?+"
+    year = rf"(?: ,?+\s*+ (?P<{p}year>{YEAR}) | {_back(p)} )?+"
+    return rf"(?P<{p}day>{DAY}) {ORDINAL} \s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) {year}"
 
 
 def _back(p: str) -> str:

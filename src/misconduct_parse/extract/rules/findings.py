@@ -33,13 +33,16 @@ LEVEL: Final = r"""(?P<level>gross\s++misconduct|misconduct)
 
 ARTICLE: Final = r"(?: (?:an?|the|acts?\s++of|one\s++(?:act|count)\s++of|being) \s++ )?+"
 
-AMOUNTED: Final = rf"\b (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) (?: ,[^,.;:]{{1,40}}, )?+ \s++ to \s++ {ARTICLE} {LEVEL}"
+AMOUNTED: Final = rf"""
+    \b (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) (?: ,[^,.;:]{{1,40}}, )?+ \s++ to \s++ {ARTICLE} {LEVEL}
+"""
 
 CONSTITUTED: Final = rf"\b (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"
 
 # "Taken together this was gross misconduct", "her breach was misconduct"
 WAS_LEVEL: Final = rf"""
-    \b (?:this|that|it|which|these|those|each|first|second|third|latter|conduct|behaviour|actions|matters?|breach(?:es)?) (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) \s++
+    \b (?:this|that|it|which|these|those|each|first|second|third|latter|conduct|behaviour|actions|matters?|breach(?:es)?)
+    (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) \s++
     (?:therefore\s++)?+ {ARTICLE} {LEVEL}
 """
 
@@ -55,7 +58,8 @@ LEVEL_PROVEN: Final = rf"""
 
 # "proven as misconduct", "breached at the level of gross misconduct"
 PROVEN_AT_LEVEL: Final = rf"""
-    \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?) (?: \s++to\s++be (?=,?+\s++(?:as|at|amounting)\b) )?+ ,?+ \s++
+    \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?)
+    (?: \s++to\s++be (?=,?+\s++(?:as|at|amounting)\b) )?+ ,?+ \s++
     (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
 """
 
@@ -76,13 +80,16 @@ PROVEN: Final = r"\b (?:found\s++(?:to\s++be\s++)?+)?+ prove[nd] \b"
 
 # "not proven", "had not been substantiated", "were not found proven": longer than the bare word, so it stands.
 NOT_PROVEN: Final = r"""
-    \b (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+ (?:prove[nd]|substantiated|established) \b
+    \b (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+
+    (?:prove[nd]|substantiated|established) \b
 """
 
 # "The allegation in respect of fitness for duty was withdrawn", "the allegations were dismissed in their entirety"
 WITHDRAWN: Final = r"""
-    \b (?:allegations?|breach(?:es)?|particulars?) \b (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
-    (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+ (?:withdrawn|dismissed|rejected|not\s++upheld) \b )
+    \b (?:allegations?|breach(?:es)?|particulars?) \b
+    (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
+    (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+
+            (?:withdrawn|dismissed|rejected|not\s++upheld) \b )
 """
 
 CLEARED: Final = r"""

@@ -96,7 +96,8 @@ DISMISSES_THING = regex.compile(
 )
 # "he was fired", but not "the officer fired", "two shots were fired"
 WAS = regex.compile(
-    r"""(?<! \b(?:shots?|rounds?|guns?|weapons?|firearms?|tasers?|batons?|cartridges?|bullets?|barbs|it|which|that|this) \s )
+    r"""(?<! \b(?:shots?|rounds?|guns?|weapons?|firearms?|tasers?|batons?|cartridges?|bullets?|barbs
+           |it|which|that|this) \s )
         \b (?:was|were|been|being|be|got) \s++ (?:\w+ly\s++)?+ $""",
     regex.VERBOSE,
 )
@@ -112,8 +113,8 @@ HAD_IT_BEEN = regex.compile(
 WHETHER = regex.compile(r"\bwhether\b[^.;]{0,80}$")
 # "considered dismissal without notice, and gave its reasons for not adopting it"
 WEIGHED = regex.compile(
-    r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for | instead \s++ of
-             | rather \s++ than | without | not | avoid(?:ed)?+ | escaped ) \s++ (?:an?\s++|the\s++)?+ $""",
+    r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for
+             | instead \s++ of | rather \s++ than | without | not | avoid(?:ed)?+ | escaped ) \s++ (?:an?\s++|the\s++)?+ $""",
     regex.VERBOSE,
 )
 COULD = regex.compile(
@@ -147,7 +148,7 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
 
 
 def _would(match: Match, before: str) -> OutcomeMention | None:
-    """ "Would have been dismissed" tells what followed only of somebody who had left, and not behind a condition."""
+    """What followed for somebody who had left: "would have been dismissed", but not behind a condition."""
     if " not " in match["would"] or match["would"].startswith("should"):
         return None
     if HAD_IT_BEEN.search(before) or WHETHER.search(before):
