@@ -14,7 +14,9 @@ from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 
 from misconduct_parse.batch.job import Job, Options, run_all
+from misconduct_parse.batch.passing import dumped, loaded
 from misconduct_parse.batch.result import Result
+from misconduct_parse.batch.warm import Patterns, compiled_patterns, use_patterns
 from misconduct_parse.errors import WorkerError
 
 AHEAD = 3
@@ -25,7 +27,7 @@ Chunk = tuple[Job, ...]
 
 def parsed_by_processes(chunks: Iterator[Chunk], processes: int, options: Options) -> Iterator[Result]:
     """Parse chunks in child processes, results in the order of the input, a bounded number of chunks at a time."""
-    waiting: deque[tuple[Chunk, Future[list[Result]]]] = deque()
+    waiting: deque[tuple[Chunk, Future[bytes]]] = deque()
     with _Pool(processes, options) as pool:
         for chunk in chunks:
             waiting.append((chunk, pool.submit(chunk)))
@@ -50,17 +52,17 @@ class _Pool:
     ) -> None:
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def submit(self, chunk: Chunk) -> Future[list[Result]]:
+    def submit(self, chunk: Chunk) -> Future[bytes]:
         try:
-            return self._executor.submit(run_all, chunk, self._options)
+            return self._executor.submit(_run, chunk, self._options)
         except BrokenProcessPool:
             self._executor.shutdown(wait=True, cancel_futures=True)
             self._executor = _started(self._processes)
-            return self._executor.submit(run_all, chunk, self._options)
+            return self._executor.submit(_run, chunk, self._options)
 
-    def collect(self, chunk: Chunk, future: Future[list[Result]]) -> list[Result]:
+    def collect(self, chunk: Chunk, future: Future[bytes]) -> list[Result]:
         try:
-            return future.result()
+            return loaded(future.result())
         except BrokenProcessPool:
             return list(_one_by_one(chunk, self._options))
 
@@ -74,7 +76,7 @@ def _one_by_one(chunk: Chunk, options: Options) -> Iterator[Result]:
             while left and alive:
                 job = left.popleft()
                 try:
-                    result = executor.submit(run_all, (job,), options).result()[0]
+                    (result,) = loaded(executor.submit(_run, (job,), options).result())
                 except BrokenProcessPool:
                     alive, result = False, _died(job)
                 yield result
@@ -94,7 +96,12 @@ def _started(processes: int) -> ProcessPoolExecutor:
     Raises:
         WorkerError: if they end before their first document.
     """
-    executor = ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"), initializer=_prepare)
+    executor = ProcessPoolExecutor(
+        processes,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_prepare,
+        initargs=(compiled_patterns(),),
+    )
     try:
         with _deaf_to_interrupts():
             ready = [executor.submit(_ready) for _ in range(processes)]
@@ -112,9 +119,14 @@ def _started(processes: int) -> ProcessPoolExecutor:
     return executor
 
 
-def _prepare() -> None:
-    """Leave Ctrl-C to the parent, and keep what has been loaded out of the collector's rounds."""
+def _run(chunk: Chunk, options: Options) -> bytes:
+    return dumped(run_all(chunk, options))
+
+
+def _prepare(patterns: Patterns) -> None:
+    """Leave Ctrl-C to the parent, take what it has compiled, and keep all that out of the collector's rounds."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    use_patterns(patterns)
     gc.freeze()
 
 
