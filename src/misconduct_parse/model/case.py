@@ -93,7 +93,7 @@ class Case:
     """Moment of publication, aware, in Europe/London; None where only the day is told."""
 
     force: Force | None = None
-    """The force whose people the case is about; where several are, the one that is named first; None where none is told."""
+    """The force whose people the case is about, of several the one named first; None where none is told."""
 
     forces: tuple[Force, ...] = field(default=(), validator=instance_of(tuple))
     """All forces whose people the case is about."""

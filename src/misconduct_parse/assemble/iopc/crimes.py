@@ -72,7 +72,7 @@ def read_step(state: State, mention: Mention[CrimeStep]) -> None:
         _gather(state, crime, mention)
 
 
-def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
+def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:  # noqa: PLR0911  one way a return
     line, step = state.line, mention.value.step
     charged = step in (Step.CHARGED, Step.NOT_CHARGED)
     if charged:

@@ -56,6 +56,7 @@ def distance(person: Individual, traits: set[str]) -> int:
 
 
 def last_named(person: Individual) -> int:
+    """Where the text speaks of a person last; -1 where it never does."""
     return max((mention.start for mention in person.parties), default=-1)
 
 

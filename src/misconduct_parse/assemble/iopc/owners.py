@@ -163,4 +163,5 @@ def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Par
     text = line.page.lower
     free = [g for g in groups if not is_object(line, g) and not CHAIRS.match(text, g[-1].end)]
     strong = [g for g in free if PREDICATE.match(text, g[-1].end, line.end)]
-    return (strong or free or [None])[-1]
+    chosen = strong or free
+    return chosen[-1] if chosen else None

@@ -106,7 +106,7 @@ class Picking(Roll):
             return pool
         return sorted((person for person in pool if party.definite or wanted(person) < 9), key=wanted)
 
-    def _all(self, mention: Mention[Party]) -> list[Individual]:
+    def _all(self, mention: Mention[Party]) -> list[Individual]:  # noqa: PLR0911  one way a return
         party, pool = mention.value, self._pool(mention.value)
         self._dealt = []
         count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)

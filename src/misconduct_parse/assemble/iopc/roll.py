@@ -73,8 +73,7 @@ class Roll:
         ):
             return strict
         if party.kind in STAFF and not party.plain:  # "two members of staff ..., the control room operator"
-            same = [p for p in self.people if p.plain and p.kind is party.kind and p not in self._dealt]
-            return same
+            return [p for p in self.people if p.plain and p.kind is party.kind and p not in self._dealt]
         return [person for person in self.people if may_be(person, party)]
 
     def _deal(self, people: list[Individual]) -> None:

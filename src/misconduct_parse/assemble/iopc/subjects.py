@@ -61,7 +61,7 @@ def _treatment(person: Individual) -> object:
     )  # fmt: skip
 
 
-def _subject(state: State, group: list[Individual]) -> Draft:
+def _subject(state: State, group: list[Individual]) -> Draft:  # noqa: C901  one field after the other
     first = group[0]
     draft = Draft(Subject)
     parties = _parties(group)

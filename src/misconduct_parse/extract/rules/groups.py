@@ -227,7 +227,7 @@ def _of_others(base: str, determiner: str, unknown: str, modifying: list[str]) -
 
 
 def _plural(written: str) -> bool:
-    first, _, rest = written.partition(" ")
+    first = written.partition(" ")[0]
     if first in ("member", "members", "person", "persons", "people", "officer", "officers", "driver", "drivers"):
         return first.endswith("s") or first == "people"
     return written.endswith("s") or written in ("staff", "police staff")

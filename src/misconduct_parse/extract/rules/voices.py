@@ -102,22 +102,7 @@ VERBS: Final = {
     "directed": Act.DIRECT, "instructed": Act.DIRECT,
 }  # fmt: skip
 SAYING: Final = frozenset(
-    ["of the view", "of the opinion"]
-    + [
-        "determined",
-        "considered",
-        "believed",
-        "decided",
-        "advised",
-        "confirmed",
-        "stated",
-        "concluded",
-        "revised",
-        "felt",
-        "found",
-        "said",
-        "undertook",
-    ]
+    ["of the view", "of the opinion", "determined", "considered", "believed", "decided", "advised", "confirmed", "stated", "concluded", "revised", "felt", "found", "said", "undertook"]
 )
 PASSIVE: Final = frozenset(
     [
