@@ -140,8 +140,10 @@ class Extractor:
                 due.add((number, _unit(page, self._rules[number].unit, sentence), last + 1 - length))
             for number, unit in searching:
                 due.add((number, _unit(page, unit, sentence), -1))
-            if phrases and _between_borders(text, last + 1 - length, last + 1):
-                mentions.extend(_wordings(phrases, last + 1 - length, last + 1, sentence))
+            # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
+            first = last + 1 - length
+            if phrases and first >= starts[sentence] and _between_borders(text, first, last + 1):
+                mentions.extend(_wordings(phrases, first, last + 1, sentence))
         return due
 
 

@@ -26,7 +26,7 @@ PARTICLE: Final = r"""
 SPACE: Final = r"(?: [^\S\n]++ (?: \n [^\S\n]*+ )?+ | \n [^\S\n]*+ )"
 NEXT: Final = rf"(?: {SPACE} {PARTICLE}?+ (?: {INITIAL} | {PART} ) )"
 
-NAME: Final = rf"(?: (?: {INITIAL} {NEXT} | {PART} ) {NEXT}{{0,3}}+ )"
+NAME: Final = rf"(?: (?: {INITIAL} {NEXT} | {PARTICLE}?+ {PART} ) {NEXT}{{0,3}}+ )"
 """A name of one to five parts: a surname alone, or with what stands before it."""
 
 FULL_NAME: Final = rf"(?: (?: {INITIAL} | {PART} ) {NEXT}{{1,3}}+ )"
@@ -49,3 +49,6 @@ CIPHER: Final = r"""
           | (?P<twin>[A-Z])(?P=twin) (?!\w) )
 """
 """The letter that stands for a name: ``A``, ``'W'``, ``X22``, ``AA``, in any or unbalanced quotation marks."""
+
+TWIN: Final = r"(?: (?P<twin>[A-Z])(?P=twin) (?! \w | \s++ \p{Lu}\p{L} ) )"
+"""The same letter twice, where no name follows: ``PC AA``, not ``PC JJ Quill``."""

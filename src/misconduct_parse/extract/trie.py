@@ -17,7 +17,7 @@ def trie(words: Iterable[str]) -> str:
 
     Example:
         >>> trie(["sergeant", "sgt", "special sergeant"])
-        '(?>s(?>ergeant|gt|pecial\\s++sergeant))'
+        's(?>ergeant|gt|pecial\\s++sergeant)'
     """
     root: Node = {}
     for word in words:

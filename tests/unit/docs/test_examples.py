@@ -29,7 +29,7 @@ TABLE = {
         "IOPC summary | Lancashire Constabulary | constable | misconduct | written warning | 2020-03 heard",
         "IOPC summary | Lancashire Constabulary | constable | misconduct | management advice | 2020-03 heard",
         "IOPC summary | Lancashire Constabulary | constable | no case to answer |  | 2021-01-14 published",
-        "IOPC summary | Lancashire Constabulary | call handler |  | management action | 2021-01-14 published",
+        "IOPC summary | Lancashire Constabulary | call handler | alleged | management action | 2021-01-14 published",
     ],
     "news-accelerated-hearing.md": [
         (

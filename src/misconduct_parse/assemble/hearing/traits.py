@@ -13,6 +13,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.posts import Post
 from misconduct_parse.extract.scope import Status
+from misconduct_parse.extract.vocabulary import wordings
 
 NEAR: Final = regex.compile(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+")
 """What may stand between somebody and their age."""
@@ -124,6 +125,12 @@ BEFORE_NAME: Final = regex.compile(
 )
 
 
+# "Response officer PC Ada Quill": a capital at the beginning of a sentence makes no place of what an officer does.
+NO_PLACE: Final = frozenset(
+    ("the", "a", "an", "former", "police", "constabulary", "on", "in", "at", "policing", "patrol", "beat", "community")
+) | {words.split()[0] for words in wordings("roles")}
+
+
 def _before_names(story: Story) -> None:
     page = story.page
     for person in story.people:
@@ -140,7 +147,7 @@ def _put_before(story: Story, person: Person, base: tuple[int, int], role: tuple
     page = story.page
     words = page.words(*base)
     lower = words.lower()
-    if any(part in ("the", "a", "an", "former", "police", "constabulary", "on", "in", "at") for part in lower.split()):
+    if NO_PLACE & set(lower.split()):
         return
     if person.draft.get("base") is None:
         at = Mention(

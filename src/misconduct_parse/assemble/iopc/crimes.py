@@ -18,7 +18,7 @@ from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
-from misconduct_parse.extract.rules.voices import Who
+from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.model.dates import Date
 

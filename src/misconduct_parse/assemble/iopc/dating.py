@@ -25,7 +25,12 @@ FINISHED: Final = regex.compile(r"\band\s++(?:was\s++)?+(?:finished|concluded|en
 
 # What may stand between a referral and its date: "as a conduct matter in", "on"
 TO_DATE: Final = regex.compile(
-    r"""(?: (?! \b(?:which|who|where|when|occurred|happened|after|following|because|regarding|about|incident|involving|and|concerning|dated?|death\s++on)\b ) [^.;] ){0,90}? \b (?:in|on|during|of) \s++ $""",
+    r"""
+    (?:
+      (?! \b (?: which | who | where | when | occurred | happened | after | following | because | regarding | about
+        | incident | involving | and | concerning | dated? | death\s++on ) \b ) [^.;]
+    ){0,90}? \b (?: in | on | during | of ) \s++ $
+    """,
     regex.VERBOSE,
 )
 

@@ -16,7 +16,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.rules.opinions import Form
-from misconduct_parse.extract.rules.voices import Who
+from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.proceedings import Finding, ProceedingKind
 from misconduct_parse.model.terms import Level
 

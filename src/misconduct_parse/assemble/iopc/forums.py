@@ -13,7 +13,7 @@ from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.voices import Act, Voice, Who
+from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.model.terms import Level, SubjectKind
 
@@ -127,7 +127,7 @@ def attach(person: Individual, kind: ProceedingKind, mention: Mention[Proceeding
 
 
 def wanted_for(state: State, mention: Mention[ProceedingKind | None]) -> Wanted:
-    """Of "one officer attended a misconduct meeting": rather one with a case for misconduct, and none who sat already."""
+    """Of "one officer attended a misconduct meeting": rather one with a case for it, and none who sat already."""
     grave = mention.value in HEARINGS or any(
         m.value.excluded and m.value.level is Level.GROSS_MISCONDUCT for m in state.line.of(Kind.LEVEL)
     )

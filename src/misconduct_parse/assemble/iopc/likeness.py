@@ -56,7 +56,7 @@ def distance(person: Individual, traits: set[str]) -> int:
 
 
 def last_named(person: Individual) -> int:
-    """Where the text speaks of a person last; -1 where it never does."""
+    """Where the text last spoke of a person."""
     return max((mention.start for mention in person.parties), default=-1)
 
 
@@ -76,7 +76,7 @@ def is_called(person: Individual, party: Party) -> bool:
 
 
 def may_be(person: Individual, party: Party) -> bool:
-    """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for "an officer"."""
+    """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for a plain one."""
     if party.plain:
         return True
     if (party.kind in STAFF) != (person.kind in STAFF):

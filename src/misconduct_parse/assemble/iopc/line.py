@@ -16,16 +16,20 @@ from misconduct_parse.read.page import BlockKind, Page
 
 # ", and that the", "; the other", "but the force", ", while": what stands behind has its own subject
 BREAK: Final = regex.compile(
-    r""" ; | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that
-      | and \s++ (?:they|he|she|we|it)\b ) \b
-       | , \s++ (?: and | with ) \s++ (?=
-         (?:the|one|two|another|a|an|both|all|that|three|four|no|misconduct|gross|insufficient) \b ) | : """,
+    r"""
+    [;:]
+    | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that
+        | and \s++ (?: they | he | she | we | it ) \b ) \b
+    | , \s++ (?: and | with ) \s++
+      (?= (?: the | one | two | another | a | an | both | all | that | three | four | no | misconduct | gross
+        | insufficient ) \b )
+    """,
     regex.VERBOSE,
 )
 
 KINDS: Final = (
-    Kind.PARTY, Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.DENIAL, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.DATE,
-    Kind.CRIME_STEP, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE, Kind.CPS_FILE,
+    Kind.PARTY, Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.DENIAL, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME,
+    Kind.DATE, Kind.CRIME_STEP, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE, Kind.CPS_FILE,
 )  # fmt: skip
 TELLING: Final = frozenset(
     {Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP}

@@ -1,4 +1,4 @@
-"""What the narrative says of people before anything is decided: how many there are, what they are, who is under notice."""
+"""What the narrative says of people before anything is decided: how many, what they are, who is under notice."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.rules.opinions import Form
-from misconduct_parse.extract.rules.voices import Act, Voice, Who
+from misconduct_parse.extract.speech import Act, Voice, Who
 
 IOPC: Final = Voice(who=Who.IOPC)
 

@@ -12,7 +12,7 @@ from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
-from misconduct_parse.extract.rules.voices import Act, Voice, Who
+from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
 
 DONE_TO_OTHERS: Final = frozenset(
@@ -109,7 +109,7 @@ def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMentio
 
 
 def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:
-    """As in "the officers took no further action", "gave her words of advice"; a force that agreed to take none decides."""
+    """As in "the officers took no further action", "gave her advice"; a force that agreed to take none decides."""
     text, start = state.line.page.lower, state.line.start
     active = ACTIVE.search(text, max(start, mention.start - 40), mention.start)
     return active is not None and not DECIDED.search(text, start, mention.start)
@@ -141,7 +141,7 @@ def _of_force(voice: Voice | None) -> bool:
 
 
 def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]:
-    """On whom an outcome fell where the sentence names nobody: those spoken of last, unless it is a member of the public."""
+    """On whom an outcome fell where the sentence names nobody: those spoken of last, but no member of the public."""
     line = state.line
     if PUBLIC.search(line.page.lower, line.clause_start(mention.start), mention.start) and not state.people.focus:
         return []

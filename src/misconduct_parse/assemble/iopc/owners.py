@@ -14,7 +14,10 @@ from misconduct_parse.extract.party import Party
 
 # "one officer and two detention officers", "the PCSO, and two officers"
 AND: Final = regex.compile(
-    r"""(?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?:and|or|as\s++well\s++as|nor|,)?+ (?:\s++(?:also|both|either|that|for|of|by|for\s++the\s++actions\s++of))*+ \s*+""",
+    r"""
+    (?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?: and | or | as\s++well\s++as | nor | , )?+
+    (?: \s++ (?: also | both | either | that | for | of | by | for\s++the\s++actions\s++of ) )*+ \s*+
+    """,
     regex.VERBOSE,
 )
 
@@ -23,25 +26,32 @@ ENDED: Final = regex.compile(r"\s*+(?:[,.;]|who\b|-)")
 
 # Between a predicate and the people behind it: "for", "in respect of", "against"
 LINK: Final = regex.compile(
-    r"""[\s,]*+ (?: \([^)]{0,60}\) \s*+ )?+ (?:\w+\s+){0,3}? (?: for
-      | in\s++(?:respect|regards?|relation)\s++(?:of|to)(?:\s++the\s++(?:actions|conduct)\s++of)?
-      | with\s++regards?\s++to | on\s++behalf\s++of
-      | against | regarding | concerning | with | to | by | of | in\s++the\s++case\s++of ) \s++
-        (?:both\s++|all\s++|either\s++)?+ (?:the\s++(?:actions|conduct|performance)\s++of\s++)?""",
+    r"""
+    [\s,]*+ (?: \( [^)]{0,60} \) \s*+ )?+ (?: \w+ \s+ ){0,3}?
+    (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
+      | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
+      | against | regarding | concerning | with | to | by | of ) \s++
+    (?: (?: both | all | either ) \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
+    """,
     regex.VERBOSE,
 )
 
 LISTED: Final = regex.compile(
     r"""
-    [^.]{3,300}?[;,]\s++and\s++(?:for|in\s++(?:respect|relation)\s++(?:of|to)|on\s++behalf\s++of|against)\s++(?:the\s++)?
-""",
+    [^.]{3,300}? [;,] \s++ and \s++
+    (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ behalf \s++ of | against ) \s++ (?: the \s++ )?
+    """,
     regex.VERBOSE,
 )
 NOR: Final = regex.compile(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
 
 # A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
 OBJECT: Final = regex.compile(
-    r"""\b (?: to | with | towards? | by | from | (?<! (?:evidence|case|allegations?|allegation|charges?|proven|brought|cases) \s ) against | than | about | between | challeng(?:e|ing) | report(?:ing)? | told | inform(?:ed|ing)? | of\s++his | assist(?:ed|ing)? | on | before | chaired\s++by ) \s++ $""",
+    r"""
+    \b (?: to | with | towards? | by | from | than | about | between | on | before | of \s++ his | told
+      | (?<! (?: evidence | cases? | allegations? | charges? | proven | brought ) \s ) against
+      | challeng(?:e|ing) | report(?:ing)? | inform(?:ed|ing)? | assist(?:ed|ing)? | chaired \s++ by ) \s++ $
+    """,
     regex.VERBOSE,
 )
 
@@ -50,10 +60,15 @@ CHAIRS: Final = regex.compile(r",?\s++who\s++(?:held|chaired|heard|conducted|led
 
 # What may stand between people and what is said of them
 PREDICATE: Final = regex.compile(
-    r""" '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
-      (?:
-      (?:also|each|both|all|then|subsequently|later|therefore|had|has|have|having|may|might|could|would|will|was|were|is|are|did|should|received|attended|resigned|retired
-        |who|whose|that|which|responsible|involved|still|to|being|been|'s|s|appeared|faced|conduct|actions?|performance|as|at|in|does|do|be|left|from|under|with|on|of|for) \b | $ )""",
+    r"""
+    '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
+    (?: (?: also | each | both | all | then | subsequently | later | therefore | still
+          | had | has | have | having | may | might | could | would | will | should | was | were | is | are | did | does | do
+          | be | being | been | received | attended | resigned | retired | left | appeared | faced
+          | who | whose | that | which | responsible | involved | conduct | actions? | performance
+          | 's | s | to | as | at | in | from | under | with | on | of | for ) \b
+      | $ )
+    """,
     regex.VERBOSE,
 )
 
@@ -163,5 +178,4 @@ def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Par
     text = line.page.lower
     free = [g for g in groups if not is_object(line, g) and not CHAIRS.match(text, g[-1].end)]
     strong = [g for g in free if PREDICATE.match(text, g[-1].end, line.end)]
-    chosen = strong or free
-    return chosen[-1] if chosen else None
+    return (strong or free)[-1] if free else None

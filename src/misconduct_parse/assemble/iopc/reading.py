@@ -14,7 +14,7 @@ from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit, units_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.voices import Act, Who
+from misconduct_parse.extract.speech import Act, Who
 
 PREDICATES: Final = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP)
 REPLIES: Final = (Act.AGREE, Act.DISAGREE)

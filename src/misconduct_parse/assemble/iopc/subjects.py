@@ -54,31 +54,20 @@ def _settle(person: Individual) -> None:
 
 
 def _treatment(person: Individual) -> object:
+    """What must be equal for people to be one subject."""
+    crime = person.crime
     return (
-        person.kind, person.rank, person.role and person.noun, person.cipher, person.many, person.decision, person.level, person.agreed,
-        tuple((f.kind, f.finding) for f in person.forums), tuple((o.kind, o.duration) for o in person.outcomes),
-        bool(person.performance_at), person.blanket, person.crime and (person.crime.charged, person.crime.plea, person.crime.verdict),
-    )  # fmt: skip
+        (person.kind, person.rank, person.role and person.noun, person.cipher, person.many, person.blanket),
+        (person.decision, person.level, person.agreed, bool(person.performance_at)),
+        tuple((forum.kind, forum.finding) for forum in person.forums),
+        tuple((outcome.kind, outcome.duration) for outcome in person.outcomes),
+        crime and (crime.charged, crime.plea, crime.verdict),
+    )
 
 
-def _subject(state: State, group: list[Individual]) -> Draft:  # noqa: C901  one field after the other
-    first = group[0]
-    draft = Draft(Subject)
-    parties = _parties(group)
-    if parties:
-        if not first.many:
-            draft.put("count", len(group), *_counting(parties, len(group)))
-        draft.put("kind", first.kind, *_saying(parties, first))
-        if first.rank:
-            draft.put("rank", first.rank, *[m for m in parties if m.value.rank is first.rank] or parties[:1])
-        if first.role:
-            draft.put("role", first.role, *[m for m in parties if m.value.role == first.role] or parties[:1])
-        for trait in ("detective", "temporary", "former"):
-            said = [m for m in parties if getattr(m.value, trait)]
-            if said and getattr(first, trait):
-                draft.put(trait, True, *said)
-        if first.cipher:
-            draft.put("cipher", first.cipher, *[m for m in parties if first.cipher in m.value.ciphers] or parties[:1])
+def _subject(state: State, group: list[Individual]) -> Draft:
+    first, draft = group[0], Draft(Subject)
+    _describe(draft, group)
     if first.decision is not None and first.decided_at:
         draft.nest("case_to_answer", _case(group))
     if first.performance_at:
@@ -94,6 +83,25 @@ def _subject(state: State, group: list[Individual]) -> Draft:  # noqa: C901  one
     if crimes:
         draft.add("criminal", criminal_draft(state, crimes))
     return draft
+
+
+def _describe(draft: Draft, group: list[Individual]) -> None:
+    """How many they are, and what the text calls them."""
+    first, parties = group[0], _parties(group)
+    if not parties:
+        return
+    if not first.many:
+        draft.put("count", len(group), *_saying(parties, "count", len(group)))
+    draft.put("kind", first.kind, *_saying(parties, "kind", first.kind))
+    for field in ("rank", "role"):
+        value = getattr(first, field)
+        draft.put(field, value, *_saying(parties, field, value))
+    for trait in ("detective", "temporary", "former"):
+        said = [mention for mention in parties if getattr(mention.value, trait)]
+        if said and getattr(first, trait):
+            draft.put(trait, True, *said)
+    if first.cipher:
+        draft.put("cipher", first.cipher, *[m for m in parties if first.cipher in m.value.ciphers] or parties[:1])
 
 
 def _case(group: list[Individual]) -> Draft:
@@ -131,10 +139,6 @@ def _parties(group: list[Individual]) -> list[Mention[Party]]:
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _counting(parties: list[Mention[Party]], count: int) -> list[Mention[Party]]:
-    """The phrases that say the number; where a group was split, those that it was split by."""
-    return [m for m in parties if m.value.count == count] or parties[:1]
-
-
-def _saying(parties: list[Mention[Party]], person: Individual) -> list[Mention[Party]]:
-    return [m for m in parties if m.value.kind is person.kind] or parties[:1]
+def _saying(parties: list[Mention[Party]], field: str, value: object) -> list[Mention[Party]]:
+    """The phrases that say a value; where none says it by itself, the first: a group was split."""
+    return [mention for mention in parties if getattr(mention.value, field) == value] or parties[:1]

@@ -11,7 +11,7 @@ from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.opinions import Form
-from misconduct_parse.extract.rules.voices import Act, Voice
+from misconduct_parse.extract.speech import Act, Voice
 from misconduct_parse.model.terms import Level
 
 # "a case to answer for misconduct or gross misconduct" is one opinion with two levels
@@ -100,9 +100,17 @@ def _elided(line: Line, unit: Unit) -> list[Unit]:
                 sentence=line.number,
             )
             found.append(
-                Unit(start=words.start, end=words.end, words=[*unit.words[:1], words], form=unit.form, denied=True, levels=[],
-                     voice=unit.voice, denials=[])
-            )  # fmt: skip
+                Unit(
+                    start=words.start,
+                    end=words.end,
+                    words=[*unit.words[:1], words],
+                    form=unit.form,
+                    denied=True,
+                    levels=[],
+                    voice=unit.voice,
+                    denials=[],
+                )
+            )
     return found
 
 

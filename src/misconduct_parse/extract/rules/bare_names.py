@@ -79,7 +79,7 @@ AGES: Final = (
 
 RULES: Final = (
     Rule(
-        name="people.called",
+        name="bare-names.called",
         kind=Kind.NAMED,
         triggers=CALLED_BY,
         pattern=CALLED,
@@ -88,7 +88,7 @@ RULES: Final = (
         anchored=True,
     ),
     Rule(
-        name="people.verbed",
+        name="bare-names.verbed",
         kind=Kind.NAMED,
         triggers=tuple(f"{before}{verb}" for verb in VERBS for before in (" ", " who ", ", who ")),
         pattern=VERBED,
@@ -97,7 +97,7 @@ RULES: Final = (
         anchored=True,
     ),
     Rule(
-        name="people.aged",
+        name="bare-names.aged",
         kind=Kind.NAMED,
         triggers=AGES,
         pattern=AGED,

@@ -41,7 +41,8 @@ CONSTITUTED: Final = rf"\b (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \
 
 # "Taken together this was gross misconduct", "her breach was misconduct"
 WAS_LEVEL: Final = rf"""
-    \b (?:this|that|it|which|these|those|each|first|second|third|latter|conduct|behaviour|actions|matters?|breach(?:es)?)
+    \b (?:this|that|it|which|these|those|each|first|second|third|latter|conduct|behaviour|actions|matters?
+         |breach(?:es)?)
     (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) \s++
     (?:therefore\s++)?+ {ARTICLE} {LEVEL}
 """

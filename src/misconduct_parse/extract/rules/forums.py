@@ -1,4 +1,4 @@
-"""What IOPC summaries alone write of forums: "a misconduct (rather than gross misconduct) meeting", and of their findings."""
+"""What IOPC summaries alone write of forums and findings: "a misconduct (rather than gross misconduct) meeting"."""
 
 from __future__ import annotations
 

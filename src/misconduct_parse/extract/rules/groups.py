@@ -7,79 +7,20 @@ Which people it means is settled by ``assemble/iopc``.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 import regex
 from attrs import evolve
 
 from misconduct_parse.extract.fragments import NUMBERS, names, number
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.party import Party, Select, modifiers, nouns, shorts
+from misconduct_parse.extract.noun_phrases import CIPHERS, DETERMINER, HEADS, MODIFIER, NOUN, UNKNOWN
+from misconduct_parse.extract.party import Party, Select, nouns, shorts
+from misconduct_parse.extract.quantity import ordinal, quantity
 from misconduct_parse.extract.rule import Match, Rule
-from misconduct_parse.extract.trie import endings
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.read.page import Page
-
-HEADS: Final = (
-    "officer", "sergeant", "inspector", "constable", "superintendent", "handler", "taker", "operator", "supervisor",
-    "member of", "members of", "staff", "pcso", "psco", "dispatcher", "despatcher", "driver", "allocator",
-    "incident manager", "offender manager", "custody assistant", "jailer", "gaoler", "civilian investigator", "co-ordinator",
-    "crime analyst", "intelligence analyst", "employee", "contractor", "custody nurse", "healthcare professional",
-    "forensic medical examiner", "negotiator", "probationer", "colleague", "subject", "person serving", "persons serving",
-    "person with the police", "people serving", "controller", "commander",
-)  # fmt: skip
-"""Literals with which the last word of a noun phrase begins."""
-
-WS: Final = r"(?:[ ]+|[ ]?\n)"
-NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
-OPENING: Final = "none neither either each both all any some several most another no this every an a other the these those its their our his her"
-GOING_ON: Final = "of the those these its their other remaining further additional more number only"
-FIRST: Final = rf"(?<![\w'-]) (?: {endings([*OPENING.split(), *NUMBERS])} | \d{{1,2}} )"
-FOLLOWING: Final = rf"\b (?: {endings([*GOING_ON.split(), *NUMBERS])} | \d{{1,2}} )"
-DETERMINER: Final = rf"(?: {FIRST} {WS} (?: {FOLLOWING} {WS} ){{0,5}} )"
-
-# The force's name: "two Kent Police officers", "a Kent County Police (KCP) constable"; not the first word of the sentence.
-NOT_NAME: Final = r"""
-    (?!
-      (?:The|This|That|These|Those|Both|All|An?|One|Two|Three|Four|Five|Six|Some|Any|No|Neither|None|Each|Another|Other|Their|His|Her|After|When|While|As|At|In|On|If|For|Our|We|And|Although|However)\b )
-"""
-CAPITALISED: Final = rf"(?-i: (?<! [.!?:] \s ) (?<! \n ) {NOT_NAME} \b [A-Z] [\w&'-]* | \([A-Z]{{2,6}}\) )"
-ROLE_WORDS: Final = {part for noun in nouns() for part in noun.split()[:-1]} - {"of", "the", "with", "person", "and"}
-MODIFIER: Final = rf"(?: (?: \b{endings(sorted({*modifiers(), *ROLE_WORDS}))} | {CAPITALISED} ) {WS} )"
-
-# "the special protection officer": up to two words that no list knows, between a determiner and the noun
-UNKNOWN: Final = r"""(?: (?<![\w'-])
-  (?! (?:the|any|this|that|these|those|for|with|from|other|their|both|all|either|neither|each|another|more
-    |one|two|three|four|five|six|seven|eight|nine|ten|some|several|remaining|further|additional|which|than|when|where|while|whether|until|between|against|about|after|before|under|over|into|during
-    |towards?|around|among|regarding|concerning|following|because|said|also|both|not)\b )
-    (?-i:[a-z]{4,}+) (?<! ed | ing | est | [^s]s ) [ ] )"""
-
-NOUN: Final = r"""(?:
-      members? \s of \s (?: (?:the|its|their) \s )? (?: (?-i:[A-Z][\w&'-]*+|\([A-Z]{2,6}\)) \s ){0,4} (?:police \s
-        | control \s room \s )? staff
-    | members? \s of \s the \s (?:force|control \s room \s staff)
-    | (?:persons?|people) \s (?: serving \s )? (?: with | in ) \s (?: the | either ) \s (?: police (?:\s force)?
-      | force )
-    | persons? \s serving \s with \s (?-i:[A-Z][\w&'-]*+) (?: \s (?-i:[A-Z][\w&'-]*+) ){0,3}
-    | staff (?: \s (?: members? | employees? ) )? (?! \s (?: from | at | of | disciplinary | misconduct ) \b )
-    | drivers? \s of \s the \s police \s (?: car | vehicle | van )
-    | officers? (?: \s in \s (?: charge | case ) )?
-    | incident \s managers? | offender \s managers? | custody \s assistants? | custody \s nurses?
-      | civilian \s investigators?
-    | (?:crime|intelligence) \s analysts? | healthcare \s professionals? | forensic \s medical \s examiners?
-    | (?: sergeant | inspector | constable | superintendent | handler | taker | operator | supervisor | pcso | psco
-      | dispatcher
-        | despatcher | driver | allocator | jailer | gaoler | co-ordinator | employee | contractor | negotiator
-          | probationer
-        | subject (?! s? \s (?:to|of|access)) | colleague | controller | commander ) s?
-)(?![\w-])"""
-
-# "officer A", "officers A and B", "officers one, four and five"
-CIPHER: Final = r"""
-    (?: (?-i:[A-Z])(?![\w'.]) | \d{1,2}(?![\w/.:]) | (?:one|two|three|four|five|six|seven|eight)s?'?(?![\w-]) )
-"""
-CIPHERS: Final = rf"(?: [ ] (?P<ciphers> {CIPHER} (?: , [ ] {CIPHER} )* (?: ,? [ ] and [ ] {CIPHER}  )? ) )?+"
 
 PATTERN: Final = rf"""(?i:
     (?<= (?P<before> (?: (?P<determiner>{DETERMINER}) (?P<unknown>{UNKNOWN}{{1,2}})? )?
@@ -87,65 +28,45 @@ PATTERN: Final = rf"""(?i:
     (?P<noun>{NOUN}) {CIPHERS}
 )"""
 
-# "both received", "the other had", "one of the three retired", "one for failing to", "nobody serving with the police": no noun
+# "both received", "the other had", "one of the three retired", "one for failing to": the noun is left out
+NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
 COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | {NUMBER_WORD} )"
-PLACED: Final = rf"""
-    (?: (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others )
-      | a[ ](?:second|third|fourth|fifth) )
+PLACED: Final = rf"""(?:
+    (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others )
+  | a[ ](?:second|third|fourth|fifth)
+)"""
+OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
+VERBS: Final = r"""(?:
+    received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
+  | should | is | are | appeared | faced | took[ ]part | left | each | for[ ](?:not[ ])?\w+ing
+)"""
+GIVEN: Final = r"""
+    (?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one) )
 """
-VERBS: Final = r"""(?: received | had | have | has | was | were | attended | may | might | could | would | will
-  | resigned | retired | did | should | is | are
-    | appeared | faced | took[ ]part | left | each | for[ ](?:not[ ])?\w+ing )"""
-HEADLESS: Final = rf"""(?:
+ANYBODY: Final = (
+    r"(?P<anybody> anybody | anyone | nobody | no[ ]one ) (?: [ ]else )? (?: [ ]serving[ ]with[ ]the[ ]police )?"
+)
+HEADLESS: Final = rf"""
     (?<! [\w'-] ) (?:
-        (?P<determiner> (?: {COUNTED} | {PLACED} )
-          (?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )? )
+        (?P<determiner> (?: {COUNTED} | {PLACED} ) {OF_THEM}? )
         (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] )* {VERBS} \b
           | ,[ ]who\b
-            |
-            (?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one)
-            ) [ ]?[.,;] )
-      | (?P<anybody> anybody | anyone | nobody | no[ ]one ) (?: [ ]else )? (?: [ ]serving[ ]with[ ]the[ ]police )?
+          | {GIVEN} [ ]?[.,;] )
+      | {ANYBODY}
     )
-)"""
+"""
+HEADLESS_FROM: Final = (
+    "all ", "all,", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
+    "the remaining", "one ", "one,", "two ", "two,", "three ", "three,", "four ", "four,", "five ", "six ", "first ",
+    "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth",
+    "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
+)  # fmt: skip
 
-ORDINALS: Final = {
-    word: place
-    for place, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=1
-    )
-}
-POINTING: Final = frozenset(
-    [
-        "the",
-        "these",
-        "those",
-        "its",
-        "their",
-        "our",
-        "his",
-        "her",
-        "this",
-        "that",
-        "both",
-        "all",
-        "each",
-        "every",
-        "neither",
-        "either",
-    ]
-)
-SELECTS: Final = {
-    "no": Select.NONE, "none": Select.NONE, "neither": Select.NONE, "any": Select.ANY, "either": Select.ANY,
-    "another": Select.OTHER, "other": Select.OTHER, "others": Select.OTHER, "remaining": Select.OTHER, "further": Select.OTHER,
-    "more": Select.OTHER, "additional": Select.OTHER,
-}  # fmt: skip
+# "PC A", "DC 2", "former Sgt B": a rank in short is a person only with a cipher
 SHORT: Final = rf"""
     (?<= (?P<before> (?P<former> [Ff]ormer | \b[Ee]x ) )? ) [\s(-] (?P<at> (?P<rank>{alternation(shorts())}) [ ]
       (?P<cipher> [A-Z] | \d{{1,2}} ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})
 """
-MORE: Final = frozenset({"more", "further", "additional"})
-SIZES: Final = {"both": 2, "neither": 2, "either": 2, "a": 1, "an": 1, "another": 1, "this": 1, "that": 1}
 TEMPORARY: Final = frozenset({"acting", "temporary"})
 FORMER: Final = frozenset({"former", "retired", "ex"})
 
@@ -175,9 +96,8 @@ ELSEWHERE: Final = regex.compile(
 
 
 def _party(match: Match, page: Page) -> Party | None:
-    parts = (
-        page.text[start:end] for start, end in match.regs[2:7]
-    )  # determiner to ciphers, in the order of the pattern
+    # From the determiner to the ciphers, in the order of the pattern
+    parts = (page.text[start:end] for start, end in match.regs[2:7])
     party = _phrase(*parts)
     if party is not None and party.bare and party.plural and GENERIC.match(page.lower, match.end("noun")):
         return None
@@ -195,16 +115,16 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
     if first is None or _of_others(base, determiner, unknown, modifying):
         return None
     words = " ".join([*modifying[first:], base])
-    meaning, ordinal = known[words], _ordinal(modifying)
+    meaning, place = known[words], ordinal(modifying)
     if "pair" in modifying:
-        determiner, ordinal = determiner + " two", None  # "the second pair of officers"
+        determiner, place = determiner + " two", None  # "the second pair of officers"
     role = " ".join([*unknown.split(), *modifiers.split()[0 if unknown else first :], *noun.split()])
-    plural = _plural(written) and not (ordinal and written.endswith("staff"))  # "the second call staff" is one
-    quantity = _quantity(folded(determiner), plural=plural, ordinal=ordinal)
+    plural = _plural(written) and not (place and written.endswith("staff"))  # "the second call staff" is one
+    number_of = quantity(folded(determiner), plural=plural, place=place)
     if words == "colleague":
-        quantity["select"] = Select.OTHER
+        number_of["select"] = Select.OTHER
     return Party(
-        **quantity,
+        **number_of,
         kind=meaning.kind,
         rank=meaning.rank,
         role=None if meaning.plain and not unknown else role,
@@ -214,7 +134,7 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
         temporary=bool(TEMPORARY & set(modifying)),
         serving="serving" in modifying,
         bare=not determiner,
-        ordinal=ordinal,
+        ordinal=place,
         ciphers=_ciphers(ciphers),
     )
 
@@ -233,45 +153,6 @@ def _plural(written: str) -> bool:
     return written.endswith("s") or written in ("staff", "police staff")
 
 
-def _ordinal(words: list[str]) -> int | None:
-    return next((ORDINALS[word] for word in words if word in ORDINALS), None)
-
-
-def _quantity(determiner: str, *, plural: bool, ordinal: int | None = None) -> dict[str, Any]:
-    """How many, and which of those spoken of before."""
-    left, _, right = determiner.partition(" of ") if not determiner.startswith("a number") else (determiner, "", "")
-    words = left.removesuffix(" of").split()
-    counts = [n for word in words if (n := number(word)) is not None]
-    whole = next((n for word in right.split() if (n := number(word)) is not None), None)
-    select = next((SELECTS[word] for word in words if word in SELECTS), Select.WHOLE)
-    if select is Select.WHOLE and right and not POINTING & set(words):
-        select = Select.PART
-    if ordinal and words[:1] in (["a"], ["an"], ["another"]):
-        select = Select.OTHER
-    if words[:2] == ["a", "number"]:
-        return {"plural": True, "definite": False, "count": None, "select": select, "whole": whole}
-    count = counts[0] if counts else next((SIZES[word] for word in words if word in SIZES and not right), None)
-    if (
-        count is None
-        and not plural
-        and select not in (Select.NONE, Select.ANY)
-        and words[:1] not in (["each"], ["every"])
-    ):
-        count = 1
-    if (words[:1] == ["both"] and plural) or (right and words[:1] == ["neither"]):
-        count = 2
-    if words[:2] in (["both", "the"], ["either", "the"], ["neither", "the"]) and not plural:
-        count = 1  # "both the sergeant and the constable"
-    return {
-        "select": select,
-        "more": bool(MORE & set(words)),
-        "definite": bool(POINTING & set(words) or POINTING & set(right.split())),
-        "count": whole if count is None and select in (Select.NONE, Select.ANY) else count,
-        "plural": plural or (count or 0) > 1 or words[:1] in (["each"], ["every"], ["all"]),
-        "whole": whole,
-    }
-
-
 def _ciphers(written: str) -> tuple[str, ...]:
     parts = written.replace(",", " ").split()
     words = [part.rstrip("'\u2019").removesuffix("s") for part in parts if part.lower() != "and"]
@@ -286,11 +167,11 @@ def _headless(match: Match, page: Page) -> Party:
     plural = (
         words[0] in ("all", "both", "neither", "none", "each") or words[-1] == "others" or (number(words[-1]) or 1) > 1
     )
-    quantity = _quantity(match["determiner"], plural=plural, ordinal=_ordinal(words))
-    return Party(**quantity, kind=SubjectKind.UNKNOWN, ordinal=_ordinal(words), headless=True)
+    place = ordinal(words)
+    number_of = quantity(match["determiner"], plural=plural, place=place)
+    return Party(**number_of, kind=SubjectKind.UNKNOWN, ordinal=place, headless=True)
 
 
-# "PC A", "DC 2", "Sgt B": a rank in short is a person only with a cipher
 def _short(match: Match, page: Page) -> Party:
     rank, detective = shorts()[match["rank"]]
     return Party(
@@ -306,18 +187,11 @@ def _short(match: Match, page: Page) -> Party:
 
 
 RULES: Final = (
-    Rule(
-        name="groups.noun", kind=Kind.PARTY, triggers=HEADS, pattern=PATTERN, read=_party, cased=True, anchored=True
-    ),
+    Rule(name="groups.noun", kind=Kind.PARTY, triggers=HEADS, pattern=PATTERN, read=_party, cased=True, anchored=True),
     Rule(
         name="groups.headless",
         kind=Kind.PARTY,
-        triggers=(
-            "all ", "all,", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
-            "the remaining", "one ", "one,", "two ", "two,", "three ", "three,", "four ", "four,", "five ", "six ", "first ",
-            "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth",
-            "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
-        ),
+        triggers=HEADLESS_FROM,
         pattern=HEADLESS,
         read=_headless,
         anchored=True,
@@ -331,5 +205,5 @@ RULES: Final = (
         cased=True,
         anchored=True,
     ),
-)  # fmt: skip
+)
 """Rules of this kind."""

@@ -44,20 +44,20 @@ INTO: Final = r"""
     (?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(?:and|in|on)\b ) [\w'-]++ \s++ ){1,12}? | \s++ )
 """
 
-# "We completed our investigation in August 2016", "We completed our investigation report and sent it to the force in July 2017"
+# "We completed our investigation in August 2016", "... our investigation report and sent it to the force in July 2017"
 WE_COMPLETED: Final = rf"""
     \b we \s++ (?:\w++ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++
       (?:(?:initial|independent|re-)\s*+)?+ investigation
     (?: \s++ report )?+ (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?!\b(?:in|on|and)\b) [\w'-]++
       \s++ ){{1,9}}? {WHEN} | {INTO} {WHEN} )
 """
-# "Our investigation was completed in", "During the investigation, which concluded in", "The investigation was paused while ... and was completed in"
+# "Our investigation was completed in", "The investigation, which concluded in", "... was paused while ... and was completed in"
 WAS_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the) \s ) investigation (?:\s++report)?+
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
     (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w++ly\s++)?+ )?+ {END} \s++ {WHEN}
 """
-# "Our investigation began on 7 March 2022 and was completed on", "We began our investigation in August 2019 and completed it in"
+# "Our investigation began on 7 March 2022 and was completed on", "We began our investigation ... and completed it in"
 AND_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the|an) \s (?:independent \s)? ) investigation \b [^.;]{{0,90}}? \s
     (?P<at> and \s++ (?:was\s++|it\s++was\s++|we\s++|had\s++been\s++)?+ {END} \s++ (?:it\s++)?+ {WHEN} )

@@ -114,7 +114,8 @@ WHETHER = regex.compile(r"\bwhether\b[^.;]{0,80}$")
 # "considered dismissal without notice, and gave its reasons for not adopting it"
 WEIGHED = regex.compile(
     r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for
-             | instead \s++ of | rather \s++ than | without | not | avoid(?:ed)?+ | escaped ) \s++ (?:an?\s++|the\s++)?+ $""",
+             | instead \s++ of | rather \s++ than | without | not | avoid(?:ed)?+ | escaped )
+           \s++ (?:an?\s++|the\s++)?+ $""",
     regex.VERBOSE,
 )
 COULD = regex.compile(

@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME
+from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, TWIN
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, SHORT, Head, Naming, Place
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.trie import trie
@@ -37,7 +37,7 @@ NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) 
 RANK: Final = rf"(?P<head> (?i:{trie(LONG)}) | {trie(SHORT)} | pc ) \.?+ (?![\w'/])"
 RANKED: Final = rf"""
     {PREFIX} {RANK} ,?+ \s++ (?: (?:Dr|Sir|Dame)\.?+ [ ] )?+
-    (?: {NUMBER} \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
+    (?: {NUMBER} \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) ) | (?P<letter>{TWIN})
       | (?P<name>{NAME}) {NUMBER_BEHIND}?+ | (?P<letter>{CIPHER}) | {NUMBER} )
 """
 MANY: Final = trie(

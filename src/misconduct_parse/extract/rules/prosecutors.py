@@ -26,7 +26,7 @@ WAS_SENT: Final = rf"""
       (?:\s++of\s++evidence)?+ | the \s++ (?:matter|investigation) )
     \s++ (?:was|were) \s++ (?: (?:also|then|subsequently) \s++ )*+ {SENT} \s++ {CPS}
 """
-# "we sent the Crown Prosecution Service a file of evidence", "A file of evidence went to the CPS", "The CPS considered a file of evidence"
+# "we sent the CPS a file of evidence", "A file of evidence went to the CPS", "The CPS considered a file of evidence"
 FILE: Final = r"(?:an?|our|the) \s++ (?:full\s++|evidential\s++)?+ (?:file|report|dossier)"
 GAVE: Final = rf"""
     \b we \b [^.;]{{0,60}}? \b (?:sent|gave|handed|provided) \s++ (?:the\s++)?+

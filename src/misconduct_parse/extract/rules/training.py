@@ -1,4 +1,4 @@
-"""Training that follows for a person, in more words than a list holds: "required to attend a driver training course"."""
+"""Training that follows for a person, in more words than a list holds: "told to attend a driver training course"."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ VERB: Final = r"""
       | complet(?:e|ed|ing) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on
       | involving | requiring | by \s++ way \s++ of )
 """
+END: Final = r"""
+    \b (?: training | course | coaching | refresher | meeting | hearing | warning | advice | action | for | to | that | and
+      | which | from | by ) \b
+"""
 PATTERN: Final = rf"""
-    \b {VERB} \s++
-      (?:
-      (?!
-      \b(?:training|course|coaching|refresher|meeting|hearing|warning|advice|action|for|to|that|and|which|from|by)\b
-      ) [\w'-]++ \s++ ){{0,5}}+
+    \b {VERB} \s++ (?: (?! {END} ) [\w'-]++ \s++ ){{0,5}}+
     (?P<at>
-      (?: (?:refresher|driver|driving|further|additional|remedial|detailed|relevant|bespoke|conflict|diversity) \s++
-      (?:and\s++\w++\s++)?+ )*+
-        (?: training (?:\s++courses?)?+ | coaching (?:\s++and\s++(?:\w++\s++)?+training)?+
-          | refresher (?:\s++(?:course|training))?+ | (?:driver|driving|awareness)\s++course | course ) ) \b
-    (?! \s++
-      (?:department|unit|exercise|records?|needs?|requirements?|for\s++(?:all|staff|officers)|to\s++(?:all|staff|officers)|at\s++school) )
+      (?: (?: refresher | driver | driving | further | additional | remedial | detailed | relevant | bespoke | conflict
+          | diversity ) \s++ (?: and \s++ \w++ \s++ )?+ )*+
+      (?: training (?: \s++ courses? )?+ | coaching (?: \s++ and \s++ (?: \w++ \s++ )?+ training )?+
+        | refresher (?: \s++ (?:course|training) )?+ | (?: driver | driving | awareness ) \s++ course | course ) ) \b
+    (?! \s++ (?: department | unit | exercise | records? | needs? | requirements?
+      | (?:for|to) \s++ (?: all | staff | officers ) | at \s++ school ) )
 """
 TAUGHT: Final = OutcomeMention(kind=OutcomeKind.TRAINING)
 
