@@ -16,14 +16,14 @@ from tests.bench.clock import best_of
 from tests.bench.readers import Read, Reader, named
 from tests.documents import Text, own
 
-LENGTHS: Final = (2_000, 16_000, 128_000)
+LENGTHS: Final = (4_000, 16_000, 128_000)
 """Characters of the documents that are measured one by one."""
 COUNTS: Final = (50, 400)
 """Numbers of documents, the same ones again and again, after which memory is looked at."""
 
 
 def measured(reader: Reader) -> dict[str, Any]:
-    """Memory in MB and times in ms of one reader, each in a process of its own."""
+    """Memory in MB, and time per character in ms by length, of one reader in a process of its own."""
     run = subprocess.run([sys.executable, "-m", "tests.bench.alone", reader.name], capture_output=True, check=True)
     figures: dict[str, Any] = json.loads(run.stdout.splitlines()[-1])
     return figures
@@ -42,7 +42,7 @@ def main(name: str) -> None:
     for length in LENGTHS:
         source = long_text(texts, length, html=reader.html)
         took = best_of(lambda source=source: read(source), 3)  # type: ignore[misc]
-        by_length.append((took, peak() - before))
+        by_length.append((took / len(source), peak() - before))
     print(json.dumps({"loaded": loaded, "by_count": by_count, "by_length": by_length}))
 
 

@@ -6,6 +6,7 @@ import platform
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import metadata
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -91,7 +92,7 @@ def memory(readers: Sequence[Reader]) -> Sheet:
     for reader in readers:
         figures = measured(reader)
         times = [time for time, _ in figures["by_length"]]
-        steps = [f"{times[n + 1] / times[n] / (LENGTHS[n + 1] / LENGTHS[n]):.2f}" for n in range(len(times) - 1)]
+        steps = [f"{after / before:.2f}" for before, after in pairwise(times)]
         peaks = [figures["loaded"], *figures["by_count"], figures["by_length"][-1][1]]
         rows.append((reader.name, *(f"{peak:.0f}" for peak in peaks), *steps))
     head = (
@@ -99,7 +100,7 @@ def memory(readers: Sequence[Reader]) -> Sheet:
         "loaded MB",
         *(f"after {count} documents" for count in COUNTS),
         f"after one of {LENGTHS[-1]:,} chars",
-        *(f"time per char, {LENGTHS[n + 1]:,} : {LENGTHS[n]:,}" for n in range(len(LENGTHS) - 1)),
+        *(f"time per char, {after:,} : {before:,}" for before, after in pairwise(LENGTHS)),
     )
     note = (
         "Peak memory beyond the interpreter, each reader in a process of its own that keeps no result. A time per"
