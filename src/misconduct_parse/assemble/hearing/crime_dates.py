@@ -41,29 +41,42 @@ DAY_OR_MONTH: Final = regex.compile(
 )
 
 
+# "convicted on 3 March and was jailed on 30 March": the first date is behind its step, and "and" parts it from the next
+PARTED: Final = regex.compile(r"[,;]|\b(?:and|but|before|then|when|while|after)\b")
+FAR: Final = 110
+"""Characters between a step and its date: what is further away is another matter."""
+
+
 def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeStep]]) -> Mention[Any] | None:
     lower = story.page.lower
     days = {m.start for m in story.day_places}
-    here = [
+    beside = sorted((m for m in steps if m.sentence == step.sentence), key=lambda m: m.start)
+    own = [
         m
         for m in story.of(Kind.DATE, spoken=True)
         if m.sentence == step.sentence
         and m.start not in days
         and m.value.last is None
         and DAY_OR_MONTH.search(lower, m.start, m.end)
+        and _same_stage(_step_of(lower, m, beside), step)
     ]
-    others = [m for m in steps if m.sentence == step.sentence and m is not step]
-    best = min(here, key=lambda m: _gap(m, step), default=None)
-    if best is None or _gap(best, step) > 110:
+    best = min(own, key=lambda m: _gap(m, step), default=None)
+    if best is None or _gap(best, step) > FAR or not _of_court(story, best):
         return None
-    if not _of_court(story, best):
-        return None
-    nearer = any(
-        _gap(best, other) < _gap(best, step)
-        for other in others
-        if STAGES.get(other.value.step) != STAGES.get(step.value.step)
-    )
-    return None if nearer else best
+    return best
+
+
+def _step_of(lower: str, date: Mention[Any], steps: list[Mention[CrimeStep]]) -> Mention[CrimeStep]:
+    """The step that a date tells of: the one before it, unless the one behind it is not parted from it."""
+    before = next((m for m in reversed(steps) if m.end <= date.start), None)
+    behind = next((m for m in steps if m.start >= date.end), None)
+    if before is None or behind is None:
+        return before or behind or steps[0]
+    return before if PARTED.search(lower, date.end, behind.start) else behind
+
+
+def _same_stage(one: Mention[CrimeStep], other: Mention[CrimeStep]) -> bool:
+    return one is other or STAGES.get(one.value.step) == STAGES.get(other.value.step)
 
 
 COURT_WORDS: Final = regex.compile(r"convict|sentenc|plea|pled|court|trial|charged|jailed|offence|caution|arrest")

@@ -19,11 +19,13 @@ from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.sentences import SentencePart
 from misconduct_parse.extract.scope import Status
 
-# "if convicted", "a man was charged": not the subject's
+# "A man was charged", "two men have since been jailed for six years": what befell members of the public
 CIVILIAN: Final = regex.compile(
-    r"\b(?:men|man|woman|women|suspect|driver|burglar|offender|people|person|boy|girl|teenager|gang"
-    r"|passenger)\s++(?:\w++\s++){0,4}$|\b(?:was|were)\s++not\s++charged\b"
+    r"""\b (?: men|man|woman|women|suspects?|driver|burglars?|offenders?|people|person|boy|girl|teenagers?|gang
+             |passenger ) \s++ (?: (?!(?:and|but|he|she|they|who|when|before|after)\b) \w++ \s++ ){0,6}$""",
+    regex.VERBOSE,
 )
+NOT_CHARGED: Final = regex.compile(r"\b(?:was|were)\s++not\s++charged\b")
 
 
 @define(eq=False)
@@ -54,8 +56,10 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
             trial.steps.append(mention)
             trial.told_in.add(mention.sentence)
     for mention in story.of(Kind.SENTENCE, spoken=spoken):
-        if story.scope.has(mention, Status.HYPOTHETICAL) or not _near_court(story, mention, trials):
+        if story.scope.has(mention, Status.HYPOTHETICAL) or _of_public(story, mention):
             continue
+        if not trials and not story.work.mentions.in_sentence(Kind.COURT, mention.sentence):
+            continue  # a term of years, on a page that tells of no court
         for person in binder.whose(mention):
             trial = trials.setdefault(id(person), Trial())
             trial.sentences.append(mention)
@@ -63,12 +67,10 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
     _admitted(story, binder, trials, spoken=spoken)
 
 
-def _near_court(story: Story, mention: Mention[Any], trials: dict[int, Trial]) -> bool:
-    """A term of years is a sentence where the sentence of the text, or one beside it, tells of a court or a step."""
-    told = {number for trial in trials.values() for number in trial.told_in}
-    if {mention.sentence - 1, mention.sentence, mention.sentence + 1} & told:
-        return True
-    return bool(story.work.mentions.in_sentence(Kind.COURT, mention.sentence)) or bool(told)
+def _of_public(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it befell a member of the public."""
+    start = story.page.sentences[mention.sentence].start
+    return CIVILIAN.search(story.page.lower, start, mention.start) is not None
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
@@ -102,8 +104,8 @@ def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
     part = story.sections.part(mention.start)
     if part is Part.ASIDE:
         return False
-    sentence = story.page.sentences[mention.sentence]
-    if CIVILIAN.search(story.page.lower, sentence.start, mention.start):
+    start = story.page.sentences[mention.sentence].start
+    if _of_public(story, mention) or NOT_CHARGED.search(story.page.lower, start, mention.start):
         return False
     reached = story.scope.of(mention)
     step = mention.value.step

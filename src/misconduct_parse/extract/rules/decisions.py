@@ -55,9 +55,14 @@ PASSIVE: Final = r"""
 """
 # "I have no hesitation in finding gross misconduct"
 FINDING: Final = r"\b in \s++ finding \s++ (?= that\b | (?:an?\s++|the\s++)?+ (?:gross|misconduct|breach) )"
-FOR: Final = r"""
-    \b (?: dismissed | sacked ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){0,80}? \s++ (?: for
-      | over | due \s++ to ) \b (?! \s++ (?:the\s++)?+ (?:case|complaint) )
+# "The panel dismissed the complaint for want of evidence": nobody was dismissed.
+CLAIM: Final = r"""
+    (?:the|an?|his|her|their|any|all|both|this|that|these|those|every|each) \s++ (?:of\s++the\s++)?+ (?:\w++\s++)?+
+    (?:complaints?|allegations?|appeals?|claims?|cases?|charges?|suggestions?|ideas?|arguments?|submissions?) \b
+"""
+FOR: Final = rf"""
+    \b (?: dismissed | sacked ) (?! \s++ {CLAIM} ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){{0,80}}?
+    \s++ (?: for | over | due \s++ to ) \b (?! \s++ (?:the\s++)?+ (?:case|complaint) )
 """
 
 

@@ -66,7 +66,7 @@ FINE: Final = r"""
           | (?:a\s++)?+ (?:total\s++)?+ fines? \s++ (?:totalling|of) \s++ £\s*+[\d,.]*\d | £\s*+[\d,.]*\d \s++ fine
           | (?:received|given|got) \s++ an? \s++ fine )
     (?: ,?+ \s++ (?:and\s++)?+ (?:was\s++)?+ (?:told|ordered|required|made) \s++ to \s++ pay \s++ [^.;£]{0,40}?
-          £\s*+[\d,.]*\d (?: \s++ (?:in|of|for|towards) \s++ (?:court\s++|prosecution\s++|the\s++)?+
+          £\s*+[\d,.]*\d (?: \s++ (?:(?:in|of|for|towards)\s++)?+ (?:court\s++|prosecution\s++|the\s++)?+
           (?:costs?|compensation|a\s++victim\s++surcharge|victim\s++surcharge|surcharge) )?+ )?+
 """
 DISCHARGE: Final = rf"""
@@ -89,8 +89,8 @@ ANCILLARY: Final = rf"""
            (?:until|for) \s++ (?:\w++\s++)?+ (?:{UNIT}|\d{{4}}) )?+
 """
 LIFE: Final = r"""
-    \b (?: life \s++ (?:imprisonment|sentence|in\s++prison)
-      | (?:jailed|sentenced\s++to|imprisoned\s++for) \s++ (?:for\s++)?+ life ) \b
+    \b (?: (?:jailed|sentenced\s++to|imprisoned\s++for) \s++ (?:for\s++)?+ life (?:\s++(?:imprisonment|in\s++prison))?+
+      | life \s++ (?:imprisonment|sentence|in\s++prison) ) \b
 """
 
 
