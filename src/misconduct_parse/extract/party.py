@@ -92,7 +92,7 @@ def nouns() -> dict[str, Noun]:
     """Every noun in the singular and in lower case, with what it says."""
     known: dict[str, Noun] = {}
     for entry in table("groups"):
-        if entry["id"] != "modifier":
+        if entry["id"] in set(SubjectKind):
             known |= dict.fromkeys(entry["wording"], Noun(SubjectKind(entry["id"]), None, plain=True))
     for entry in table("ranks"):
         bare = entry["id"].replace("_", " ")
@@ -125,4 +125,14 @@ def shorts() -> dict[str, tuple[Rank, bool]]:
 @cache
 def modifiers() -> tuple[str, ...]:
     """Words that may stand between the determiner and the noun."""
-    return next(tuple(entry["wording"]) for entry in table("groups") if entry["id"] == "modifier")
+    return _listed("modifier")
+
+
+@cache
+def elsewhere() -> frozenset[str]:
+    """Words before "staff" that make it another body's."""
+    return frozenset(_listed("elsewhere"))
+
+
+def _listed(name: str) -> tuple[str, ...]:
+    return next(tuple(entry["wording"]) for entry in table("groups") if entry["id"] == name)

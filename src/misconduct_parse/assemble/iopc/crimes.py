@@ -72,39 +72,45 @@ def read_step(state: State, mention: Mention[CrimeStep]) -> None:
         _gather(state, crime, mention)
 
 
-def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:  # noqa: PLR0911  one way a return
-    line, step = state.line, mention.value.step
-    charged = step in (Step.CHARGED, Step.NOT_CHARGED)
-    if charged:
-        behind = _behind(line, mention)
-        if behind:
-            return state.meant(Owner(tuple(behind)))
-    clause = max(line.clause_start(mention.start), line.start)
-    groups = [g for g in groups_of(line) if g[-1].end <= mention.start and not is_object(line, g)]
-    public = [
-        m.end()
-        for m in PUBLIC.finditer(line.page.lower, line.start, mention.start)
-        if not _ours(line, m.start(), m.end())
-    ]
-    if OF_PUBLIC.match(line.page.lower, mention.end, line.end):
-        return []
-    if groups and (not public or public[-1] < groups[-1][-1].end):
-        near = len(line.gap(groups[-1][-1].end, mention.start)) < 90 and groups[-1][-1].end >= clause
-        if near and not (
-            NOUN.match(line.page.lower, mention.start) and not OWN.search(line.gap(groups[-1][0].start, mention.start))
-        ):
-            return state.meant(Owner(tuple(groups[-1])))
-        if near:
-            return []
-    if public:
-        return []
-    if NOUN.match(line.page.lower, mention.start) and not state.accused:
-        return []
-    if PRONOUN.search(line.page.lower, line.start, mention.start) or (
-        mention.start - line.start < 60 and state.accused
-    ):
+def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
+    """Whom a step is against; nobody, where it is a member of the public."""
+    charged = mention.value.step in (Step.CHARGED, Step.NOT_CHARGED)
+    named = (_behind(state.line, mention) if charged else None) or _before(state.line, mention)
+    if named is not None:
+        return state.meant(Owner(tuple(named))) if named else []
+    if _goes_on(state, mention):
         return state.accused
     return _of_the_file(state, mention) if charged else []
+
+
+def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
+    """The police people whose step it is; none where it is the public's, None where the sentence names nobody."""
+    if OF_PUBLIC.match(line.page.lower, mention.end, line.end):
+        return []
+    groups = [g for g in groups_of(line) if g[-1].end <= mention.start and not is_object(line, g)]
+    public = [
+        match.end()
+        for match in PUBLIC.finditer(line.page.lower, line.start, mention.start)
+        if not _ours(line, match.start(), match.end())
+    ]
+    if groups and (not public or public[-1] < groups[-1][-1].end):
+        first, last = groups[-1][0], groups[-1][-1]
+        if mention.start - last.end < 90 and last.end >= line.clause_start(mention.start):
+            of_another = NOUN.match(line.page.lower, mention.start) and not OWN.search(
+                line.gap(first.start, mention.start)
+            )
+            return [] if of_another else groups[-1]
+    return [] if public else None
+
+
+def _goes_on(state: State, mention: Mention[CrimeStep]) -> bool:
+    """Whether a step goes on with whoever the last was against: "he was found guilty", "was sentenced"."""
+    text = state.page.lower
+    if PRONOUN.search(text, state.line.start, mention.start):
+        return True
+    if state.accused:
+        return mention.start - state.line.start < 60
+    return NOUN.match(text, mention.start) is not None
 
 
 def _behind(line: Line, mention: Mention[CrimeStep]) -> list[Any]:

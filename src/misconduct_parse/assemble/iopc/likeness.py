@@ -76,7 +76,7 @@ def is_called(person: Individual, party: Party) -> bool:
 
 
 def may_be(person: Individual, party: Party) -> bool:
-    """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for a plain one."""
+    """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for another."""
     if party.plain:
         return True
     if (party.kind in STAFF) != (person.kind in STAFF):

@@ -63,8 +63,8 @@ PREDICATE: Final = regex.compile(
     r"""
     '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
     (?: (?: also | each | both | all | then | subsequently | later | therefore | still
-          | had | has | have | having | may | might | could | would | will | should | was | were | is | are | did | does | do
-          | be | being | been | received | attended | resigned | retired | left | appeared | faced
+          | had | has | have | having | may | might | could | would | will | should | was | were | is | are | did | does
+          | do | be | being | been | received | attended | resigned | retired | left | appeared | faced
           | who | whose | that | which | responsible | involved | conduct | actions? | performance
           | 's | s | to | as | at | in | from | under | with | on | of | for ) \b
       | $ )

@@ -106,30 +106,38 @@ class Picking(Roll):
             return pool
         return sorted((person for person in pool if party.definite or wanted(person) < 9), key=wanted)
 
-    def _all(self, mention: Mention[Party]) -> list[Individual]:  # noqa: PLR0911  one way a return
+    def _all(self, mention: Mention[Party]) -> list[Individual]:
         party, pool = mention.value, self._pool(mention.value)
         self._dealt = []
         count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)
         if count is None:
-            if len(pool) > 1 or (pool and pool[0].many):
-                meant = [p for p in pool if p.decision is not False or p.performance_at]
-                return meant or pool if party.select is Select.WHOLE else pool
-            return self._grown(mention, pool)
+            return self._uncounted(mention, pool)
         if any(not p.plain for p in pool) and party.plain and self._narrative.counts(party, count):
             pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant
-        if self._wanted is not None and sum(bool(p.decision) for p in pool) == count:
-            return [person for person in pool if person.decision]
-        if len(self.focus) == count and all(is_called(person, party) or may_be(person, party) for person in self.focus):
+        known = self._so_many(party, pool, count)
+        return pool + self._new(mention, count - len(pool)) if known is None else known
+
+    def _uncounted(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
+        """Of "the officers": all, but those who had no case where the text goes on with the others."""
+        if len(pool) > 1 or (pool and pool[0].many):
+            meant = [p for p in pool if p.decision is not False or p.performance_at]
+            return meant or pool if mention.value.select is Select.WHOLE else pool
+        return self._grown(mention, pool)
+
+    def _so_many(self, party: Party, pool: list[Individual], count: int) -> list[Individual] | None:
+        """So many of those known: rather those spoken of last, or those with a case; None where there are too few."""
+        deciding = [person for person in pool if person.decision]
+        if self._wanted is not None and len(deciding) == count:
+            return deciding
+        if len(self.focus) == count and all(is_called(p, party) or may_be(p, party) for p in self.focus):
             return list(self.focus)
-        for chosen in ([p for p in pool if p.decision], pool):
-            if len(chosen) == count:
-                return chosen
-        if pool and len(pool) < count and party.select in (Select.ANY, Select.NONE):
-            return pool  # "no action against either officer" brings up nobody new
+        if len(deciding) == count:
+            return deciding
         if len(pool) > count:
-            staying = [p for p in pool if not p.gone]
-            return staying if len(staying) == count else ([p for p in pool if p.decision] or pool)[:count]
-        return pool + self._new(mention, count - len(pool))
+            staying = [person for person in pool if not person.gone]
+            return staying if len(staying) == count else (deciding or pool)[:count]
+        # "No action against either officer" brings up nobody new
+        return pool if len(pool) == count or (pool and party.select in (Select.ANY, Select.NONE)) else None
 
     def unknown(self, party: Party) -> bool:
         """Whether nothing tells who or how many a phrase means: "any of the officers or staff"."""

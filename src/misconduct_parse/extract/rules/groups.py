@@ -15,7 +15,7 @@ from attrs import evolve
 from misconduct_parse.extract.fragments import NUMBERS, names, number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.noun_phrases import CIPHERS, DETERMINER, HEADS, MODIFIER, NOUN, UNKNOWN
-from misconduct_parse.extract.party import Party, Select, nouns, shorts
+from misconduct_parse.extract.party import Party, Select, elsewhere, nouns, shorts
 from misconduct_parse.extract.quantity import ordinal, quantity
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded
@@ -141,7 +141,9 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
 
 def _of_others(base: str, determiner: str, unknown: str, modifying: list[str]) -> bool:
     """Whether they serve elsewhere ("the medical staff", "a council employee"); a bare "staff" says too little."""
-    if unknown and base in ("staff", "member of staff", "staff member", "employee"):
+    if base in ("staff", "member of staff", "staff member", "employee") and (
+        unknown or not elsewhere().isdisjoint(modifying)
+    ):
         return True
     return base in ("staff", "subject", "colleague", "contractor") and not determiner and not modifying
 

@@ -48,10 +48,11 @@ INTO: Final = r"""
 WE_COMPLETED: Final = rf"""
     \b we \s++ (?:\w++ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++
       (?:(?:initial|independent|re-)\s*+)?+ investigation
-    (?: \s++ report )?+ (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?!\b(?:in|on|and)\b) [\w'-]++
-      \s++ ){{1,9}}? {WHEN} | {INTO} {WHEN} )
+    (?: \s++ report )?+
+    (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?! \b(?:in|on|and)\b ) [\w'-]++ \s++ ){{1,9}}? {WHEN}
+      | {INTO} {WHEN} )
 """
-# "Our investigation was completed in", "The investigation, which concluded in", "... was paused while ... and was completed in"
+# "Our investigation was completed in", "The investigation, which concluded in", "... was paused and was completed in"
 WAS_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the) \s ) investigation (?:\s++report)?+
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )

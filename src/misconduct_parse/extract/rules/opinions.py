@@ -83,8 +83,8 @@ CLAIM: Final = r"""
         (?: \s (?: acts? \s of | wilful | potential | possible | an? ) ){0,3} )
       \s (?: gross \s )? )
     misconduct \b
-    (?! [ ] (?: hearings? | meetings? | panels? | proceedings | notices? | caution | tribunals? | investigations? | charges?
-      | process | interview | matters? ) \b )
+    (?! [ ] (?: hearings? | meetings? | panels? | proceedings | notices? | caution | tribunals? | investigations?
+      | charges? | process | interview | matters? ) \b )
     (?! \s++ in \s++ (?:an?\s++)?+ public )
 """
 BREACH: Final = r"""
@@ -122,9 +122,9 @@ DENIAL: Final = r"""\b (?:
     | nothing \s++ to \s++ (?:suggest|indicate|show)
     | no \s++ reasonable
     | (?:did|do|does|could|would|can|had|have|has|was|were|is|are|may|might) (?: \s++ not | n't ) (?: \s++ \w+ly )?+
-      \s++ (?: have | had | find | found | consider | considered | believe | agree | amount | constitute | accept | conclude
-        | identify | reach | behave | behaved | breach | breached | commit | committed | satisfied | any | raise | justify
-        | such | felt | feel | suggest | indicate | evidence | support | be | so | require | of )
+      \s++ (?: have | had | find | found | consider | considered | believe | agree | amount | constitute | accept
+        | conclude | identify | reach | behave | behaved | breach | breached | commit | committed | satisfied | any
+        | raise | justify | such | felt | feel | suggest | indicate | evidence | support | be | so | require | of )
     | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither | without
       | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
 ) \b"""
@@ -161,8 +161,8 @@ def _rule(form: Form, triggers: tuple[str, ...], pattern: str) -> Rule:
 DENYING: Final = (
     "insufficient", "no ", "lack of", "not enough", "not sufficient", "not any", "little", "nothing to", "did not",
     "didn't", "do not", "does not", "could not", "would not", "can not", "had not", "have not", "has not", "was not",
-    "were not", "is not", "are not", "may not", "might not", "wasn't", "weren't", "hadn't", "couldn't", "cannot", "neither",
-    "without", "not amount", "not constitut", "not serious", "not so serious", "not a case", "not breach",
+    "were not", "is not", "are not", "may not", "might not", "wasn't", "weren't", "hadn't", "couldn't", "cannot",
+    "neither", "without", "not amount", "not constitut", "not serious", "not so serious", "not a case", "not breach",
 )  # fmt: skip
 
 RULES: Final = (

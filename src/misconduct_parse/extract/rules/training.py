@@ -17,8 +17,8 @@ VERB: Final = r"""
       | involving | requiring | by \s++ way \s++ of )
 """
 END: Final = r"""
-    \b (?: training | course | coaching | refresher | meeting | hearing | warning | advice | action | for | to | that | and
-      | which | from | by ) \b
+    \b (?: training | course | coaching | refresher | meeting | hearing | warning | advice | action | for | to | that
+      | and | which | from | by ) \b
 """
 PATTERN: Final = rf"""
     \b {VERB} \s++ (?: (?! {END} ) [\w'-]++ \s++ ){{0,5}}+
