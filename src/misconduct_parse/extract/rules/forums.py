@@ -14,7 +14,7 @@ ASIDE: Final = r"""
     (?: \( | - \s*+ | , \s*+ ) \s*+ (?: rather \s++ than | instead \s++ of | (?:and\s++)?+ not
       | as \s++ opposed \s++ to ) \s++ gross \s++ misconduct \s*+ (?: \) | - | , )?+
 """
-PATTERN: Final = rf"\b misconduct \s++ {ASIDE} \s*+ (?P<forum> meeting | hearing ) s?+ \b"
+PATTERN: Final = rf"\b misconduct \s*+ {ASIDE} \s*+ (?P<forum> meeting | hearing ) s?+ \b"
 
 
 def _kind(match: Match, page: Page) -> ProceedingKind:
