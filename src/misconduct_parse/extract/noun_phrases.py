@@ -65,7 +65,9 @@ HEADS: Final = (
 """Literals with which a noun begins."""
 
 CIPHER: Final = r"""(?:
-    (?-i:[A-Z])(?! [\w'] | \.\w ) | \d{1,2}(?! [\w/:] | \.\d ) | (?:one|two|three|four|five|six|seven|eight)s?'?(?![\w-])
+    (?-i:[A-Z])(?! [\w'] | \.\w )
+  | \d{1,2}(?! [\w/:] | \.\d )
+  | (?:one|two|three|four|five|six|seven|eight)s?'?(?![\w-])
 )"""
 CIPHERS: Final = rf"(?: [ ] (?P<ciphers> {CIPHER} (?: , [ ] {CIPHER} )* (?: ,? [ ] and [ ] {CIPHER}  )? ) )?+"
 """As in "officer A", "officers A and B", "officers one, four and five"."""

@@ -21,7 +21,7 @@ from misconduct_parse.model.terms import Level, SubjectKind
 NOT_HELD: Final = regex.compile(
     r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate|consider)
       | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s )
-      before | prior \s++ to | without | ahead \s++ of
+      before | prior \s++ to | without (?! \s++ (?:prior \s++)?+ notice ) | ahead \s++ of
       | pending | than | was \s++ due \s++ to \s++ attend | awaiting | awaited | until | no ) \b
         (?: (?!\bafter\b) [^.;,] ){0,50} $""",
     regex.VERBOSE,
