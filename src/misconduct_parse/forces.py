@@ -11,16 +11,17 @@ from typing import Any, Final, NamedTuple
 import regex
 
 from misconduct_parse.model.people import Force
+from misconduct_parse.pattern import pattern
 
 __all__ = ["all", "get"]
 
-APOSTROPHE: Final = regex.compile(r"['‘’]s?+\b")
-NO_WORD: Final = regex.compile(r"[\W_]++")
-ADDRESS: Final = regex.compile(
+APOSTROPHE: Final = pattern(r"['‘’]s?+\b")
+NO_WORD: Final = pattern(r"[\W_]++")
+ADDRESS: Final = pattern(
     r"(?:[a-z]++://)?+ (?:www\.)?+ (?P<host>[a-z\d-]++(?:\.[a-z\d-]++)++) (?P<path>/[^\s?\#]*+)?+",
     regex.IGNORECASE | regex.VERBOSE,
 )
-SUFFIX: Final = regex.compile(r"\s(?:police(?:\s(?:service|force))?|constabulary)$", regex.IGNORECASE)
+SUFFIX: Final = pattern(r"\s(?:police(?:\s(?:service|force))?|constabulary)$", regex.IGNORECASE)
 
 
 class Wording(NamedTuple):

@@ -7,19 +7,20 @@ from importlib import import_module
 import regex
 
 from misconduct_parse.diagnostics import Log
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.reading import Reading
 
 # "```yaml" or "---" on the first line that is not blank; a BOM that came with a str is no reason to miss it.
-FENCE = regex.compile(r"[\s\ufeff]*+(?:```[ \t]*+ya?ml|---)[^\S\r\n]*+(?:[\r\n]|$)", regex.IGNORECASE)
+FENCE = pattern(r"[\s\ufeff]*+(?:```[ \t]*+ya?ml|---)[^\S\r\n]*+(?:[\r\n]|$)", regex.IGNORECASE)
 
 # <!DOCTYPE html>, <html>, <head>, <body>, <meta>, perhaps behind an XML declaration or a comment
-HTML_OPENING = regex.compile(
+HTML_OPENING = pattern(
     r"""[\s\ufeff]*+ (?: (?: <\?xml[^>]{0,300}+> | <!--(?s:.){0,5000}?--> ) \s*+ ){0,5}+
         < (?: !doctype\s++html | html | head | body | meta | title | base | link )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 
-BLOCK_TAG = regex.compile(
+BLOCK_TAG = pattern(
     r"</?(?:p|div|li|[uod]l|d[td]|h[1-6]|br|table|t[rdh]|section|article|main|header|footer|nav|body|html)\b[^<>]*+>",
     regex.IGNORECASE,
 )

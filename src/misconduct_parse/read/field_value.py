@@ -5,9 +5,8 @@ from __future__ import annotations
 from html import unescape
 from typing import Final
 
-import regex
-
 from misconduct_parse.model.spans import Span
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Field
 
 DEEPEST: Final = 8
@@ -19,7 +18,7 @@ KEY: Final = r"""
 """Verbose pattern of a key up to its colon: ``title``, ``og:title``, ``"quoted key"``, ``Date published``."""
 
 # "&amp;" and "&#8217;", but not the "&copy" of "?page=1&copy=2": in an address it is no entity.
-ENTITY = regex.compile(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = pattern(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def field(key: str, value: str, text: str, start: int, end: int) -> Field | None:

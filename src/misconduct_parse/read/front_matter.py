@@ -9,21 +9,22 @@ import regex
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.field_value import KEY
 from misconduct_parse.read.line_fields import line_fields
 from misconduct_parse.read.page import Field
 from misconduct_parse.read.reading import Reading
 from misconduct_parse.read.yaml_fields import NotYamlError, TooDeepError, yaml_fields
 
-OPENING = regex.compile(r"[\s\ufeff]*+(?:(?P<ticks>```[ \t]*+ya?ml)|---)[^\S\r\n]*+(?:\r\n|[\r\n]|$)", regex.IGNORECASE)
+OPENING = pattern(r"[\s\ufeff]*+(?:(?P<ticks>```[ \t]*+ya?ml)|---)[^\S\r\n]*+(?:\r\n|[\r\n]|$)", regex.IGNORECASE)
 
-LINE = regex.compile(r"([^\r\n]*+)(?:\r\n|[\r\n])?+")
+LINE = pattern(r"([^\r\n]*+)(?:\r\n|[\r\n])?+")
 
-TICKS = regex.compile(r"```\s*+$")
-RULE = regex.compile(r"(?:---|\.\.\.)\s*+$")
+TICKS = pattern(r"```\s*+$")
+RULE = pattern(r"(?:---|\.\.\.)\s*+$")
 
 # "title: x", "og:", "  - tag", "- name: x", '"quoted key": x', "Date published: x"
-ENTRY = regex.compile(rf"\s*+ (?: -(?=\s|$) | \# | {KEY} \s*+ : (?=\s|$) )", regex.VERBOSE)
+ENTRY = pattern(rf"\s*+ (?: -(?=\s|$) | \# | {KEY} \s*+ : (?=\s|$) )", regex.VERBOSE)
 
 
 class Fences(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Final
 import regex
 from attrs import define
 
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.html_tree import HEADINGS, Node, Tree, words_in
 from misconduct_parse.read.wording import words_by_id
 
@@ -15,15 +16,15 @@ CLASSES, FURNITURE_HEADINGS, ROLES = WORDS["class"], WORDS["heading"], WORDS["ro
 LINK_OPENINGS: Final = tuple(WORDS["link"])
 
 # "c-cookie" and "cookieMsg" are c, cookie and cookie, Msg
-CLASS_WORD = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++")
+CLASS_WORD = pattern(r"[A-Z]?[a-z]++|[A-Z]++")
 
 # "has-sidebar", "no-cookies": such a class speaks of another element
-MODIFIER = regex.compile(r"(?:no|has|with|without|hide|js|is|not)[-_]")
+MODIFIER = pattern(r"(?:no|has|with|without|hide|js|is|not)[-_]")
 
-INVISIBLE = regex.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", regex.IGNORECASE)
+INVISIBLE = pattern(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", regex.IGNORECASE)
 
 # "visually-hidden", "sr-only", "u-visually-hidden", "screen-reader-text"
-FOR_SCREEN_READERS = regex.compile(r"visually-?hidden|sr-only|screen-?reader", regex.IGNORECASE)
+FOR_SCREEN_READERS = pattern(r"visually-?hidden|sr-only|screen-?reader", regex.IGNORECASE)
 
 ALWAYS: Final = frozenset(("nav", "menu", "dialog", "label", "del"))
 MAY_HOLD_LINKS: Final = frozenset(("ul", "ol", "div", "section", "p", "table", "dl"))

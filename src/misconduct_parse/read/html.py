@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.html_main import find_main
 from misconduct_parse.read.html_metadata import Entry, metadata_of
 from misconduct_parse.read.html_text import main_text
@@ -15,7 +16,7 @@ from misconduct_parse.read.html_tree import parse_tree
 from misconduct_parse.read.page import Field
 from misconduct_parse.read.reading import Reading
 
-LINE_ENDS = regex.compile(r"[\s--\u00a0\u202f\u2007]++", regex.VERSION1)
+LINE_ENDS = pattern(r"[\s--\u00a0\u202f\u2007]++", regex.VERSION1)
 
 FENCE = "---\n"
 

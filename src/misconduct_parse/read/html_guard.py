@@ -11,6 +11,8 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.pattern import pattern
+
 DEEPEST: Final = 512
 """Levels of nesting that are kept; Blink's HTMLTreeBuilder stops at the same."""
 
@@ -18,20 +20,20 @@ FEWEST_TAGS: Final = 2000
 """Tags below which depth cannot cost more than some milliseconds."""
 
 # Formatting elements are opened again in every paragraph until they are closed, and say nothing here.
-FORMATTING = regex.compile(
+FORMATTING = pattern(
     r"""</?(?:b|i|u|em|strong|font|small|big|tt|code|nobr)(?:\s(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}')*+)?>""",
     regex.IGNORECASE,
 )
 
 # Struck-out text is a formatting element too, but what it strikes out must be known.
-STRUCK = regex.compile(r"<(/?)(?:s|strike)(?=[\s>])", regex.IGNORECASE)
+STRUCK = pattern(r"<(/?)(?:s|strike)(?=[\s>])", regex.IGNORECASE)
 
 LONGEST_TAG: Final = 20_000
 """Characters of a tag that is kept: with thousands of attributes, each is compared with all before it."""
 
-TAG = regex.compile(r"<[a-zA-Z](?>[^<>]{100}){200,}+[^<>]*+>?")
+TAG = pattern(r"<[a-zA-Z](?>[^<>]{100}){200,}+[^<>]*+>?")
 
-TAG = regex.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)[^<>]*+>")
+TAG = pattern(r"<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)[^<>]*+>")
 
 # These close themselves or one another, so that they cannot nest.
 UNNESTED: Final = frozenset(
@@ -39,7 +41,7 @@ UNNESTED: Final = frozenset(
     " p li dt dd tr td th thead tbody tfoot colgroup html head body".split()
 )
 
-NOT_IN_UTF_8 = regex.compile(r"[\ud800-\udfff]")
+NOT_IN_UTF_8 = pattern(r"[\ud800-\udfff]")
 
 
 def guarded(html: str) -> str:

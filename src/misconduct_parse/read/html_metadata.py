@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final, NamedTuple
 
-import regex
-
 from misconduct_parse.diagnostics import Log
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.furniture import MainText
 from misconduct_parse.read.html_tree import Node, Tree, ancestors, elements, words_in
 from misconduct_parse.read.json_ld import linked_data
@@ -16,7 +15,7 @@ from misconduct_parse.read.json_ld import linked_data
 Entry = tuple[str, str]
 """A flat key and its value."""
 
-KEY = regex.compile(r"[\w.:\-]{1,60}")
+KEY = pattern(r"[\w.:\-]{1,60}")
 
 PREFIXES: Final = ("og:", "article:", "dc.", "dc:", "dcterms.", "dcterms:", "citation_", "parsely-")
 PICTURES: Final = ("og:image", "og:video", "og:audio")

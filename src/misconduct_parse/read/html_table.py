@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import regex
-
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.html_tree import Tree, elements
 
 CELLS: Final = frozenset(("td", "th"))
@@ -15,7 +14,7 @@ LONGEST_LABEL: Final = 60
 LARGEST_CELL: Final = 600
 
 # "* item", "b. item": a line of a list in a cell
-MARKER = regex.compile(r"\s*+(?:\*|\w{1,5}\.) ")
+MARKER = pattern(r"\s*+(?:\*|\w{1,5}\.) ")
 
 Row = list[int]
 """Indices of the cells of a row."""

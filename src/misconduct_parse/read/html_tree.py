@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-import regex
 from attrs import define, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.html_guard import guarded
 
 TEXT: Final = "#text"
 """The tag of a node that is no element but words."""
 
 # HTML's own white space; a no-break space is no white space to it.
-SPACE = regex.compile(r"[ \t\n\r\f]++")
+SPACE = pattern(r"[ \t\n\r\f]++")
 
 WORDLESS: Final = frozenset(
     "style noscript template svg math iframe object embed canvas audio video map select datalist textarea input"  # noqa: SIM905  names in rows, not in a column

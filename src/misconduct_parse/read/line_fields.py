@@ -12,26 +12,27 @@ from attrs import define
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.field_value import DEEPEST, KEY, field
 from misconduct_parse.read.page import Field
 
 TAB_WIDTH: Final = 4
 
-LINE = regex.compile(r"[^\r\n]++")
+LINE = pattern(r"[^\r\n]++")
 
-ENTRY = regex.compile(
+ENTRY = pattern(
     rf"""(?P<indent>[^\S\r\n]*+) (?P<dash>-(?:[^\S\r\n]++|$))?+
         (?: (?P<key>{KEY}) [^\S\r\n]*+ : (?=\s|$) )?+ [^\S\r\n]*+ (?P<rest>.*+)""",
     regex.VERBOSE,
 )
 
 # "|", ">-", "|2+": the value is the indented block below
-BLOCK_SCALAR = regex.compile(r"[|>][+\-\d]{0,2}\s*+$")
+BLOCK_SCALAR = pattern(r"[|>][+\-\d]{0,2}\s*+$")
 
 # A quoted value as YAML has it, and what its escapes are: "so-called \"jokes\"", 'the officer''s'
 QUOTED = (
-    (regex.compile(r'"(?P<words>(?:[^"\\]|\\.)*+)"', regex.DOTALL), regex.compile(r"\\(.)", regex.DOTALL)),
-    (regex.compile(r"'(?P<words>(?:[^']|'')*+)'"), regex.compile(r"'(')")),
+    (pattern(r'"(?P<words>(?:[^"\\]|\\.)*+)"', regex.DOTALL), pattern(r"\\(.)", regex.DOTALL)),
+    (pattern(r"'(?P<words>(?:[^']|'')*+)'"), pattern(r"'(')")),
 )
 
 

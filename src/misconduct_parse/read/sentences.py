@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Sentence
 from misconduct_parse.read.wording import words_by_id
 
@@ -16,7 +17,7 @@ CLOCK, BEHIND_CLOCK = tuple(WORDS["clock"]), WORDS["behind_clock"]
 OPENERS, CIPHERS = WORDS["opener"], WORDS["cipher"]
 
 # What may end a sentence, with the first word of what would be the next.
-SENTENCE_END = regex.compile(
+SENTENCE_END = pattern(
     r"""
     (?<! [.!?…] ) [.!?…]++
     (?: \]\([^\s)]{0,300}+\) | ["')\]*_] )*+   # a closing quote; the rest of **bold.** and of [a link.](address)
@@ -28,7 +29,7 @@ SENTENCE_END = regex.compile(
 )
 
 # "1", "b", "iv", "(c)": the number of an item, with which a sentence or line begins
-NUMBER = regex.compile(r"(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\)?+")
+NUMBER = pattern(r"(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\)?+")
 
 BEFORE_WORD = "(\"'[*_"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-import regex
+from misconduct_parse.pattern import pattern
 
 LONGEST_WRAPPED_LINE: Final = 120
 
@@ -17,18 +17,18 @@ FEWEST_BREAKS_AROUND_A_LONG_LINE: Final = 5
 """Sentences broken over lines that show a text with such a line to be wrapped all the same."""
 
 # A line that breaks off in the middle of a phrase: "dismissed without", "the name of the"
-MID_PHRASE = regex.compile(
+MID_PHRASE = pattern(
     r"(?<![,;]\s)\b(?:the|a|an|of|to|in|on|at|by|for|from|with|without|into|that|which|who|was|were|is|are|be"
     r"|been|had|has|have|not|as|and|or|his|her|their|its|would|could|this|these)"
 )
 
 # "Name of Officer:      PC 1 Ada": a label, and its value in a second column
-COLUMNS = regex.compile(r"[^\s:]++(?: [^\s:]++){0,8}+:?+ {2,}+\S")
+COLUMNS = pattern(r"[^\s:]++(?: [^\s:]++){0,8}+:?+ {2,}+\S")
 
 # "1.  On 3 September": an item, whose further lines hang below its words
-HANGING = regex.compile(r"(?:[*\-•●▪·]|\(?+\w{1,3}+[.)]) ++\S")
+HANGING = pattern(r"(?:[*\-•●▪·]|\(?+\w{1,3}+[.)]) ++\S")
 
-WORD = regex.compile(r"\S++")
+WORD = pattern(r"\S++")
 
 
 class Line(NamedTuple):

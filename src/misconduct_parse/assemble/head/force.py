@@ -22,11 +22,12 @@ from misconduct_parse.extract.extract import Extractor
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rules.forces import AREA_RULES, BASES, FORCE_AREA, NO_EMPLOYERS, SUFFIX, either
 from misconduct_parse.model.people import Force
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 PROSE_KEYS: Final = ("og:title", "title", "h1", "og:description", "description")
 
-FULL_ANYWHERE: Final = regex.compile(rf"(?<! new\s ) \b (?P<base>{either(BASES)}) {SUFFIX}", regex.VERBOSE)
+FULL_ANYWHERE: Final = pattern(rf"(?<! new\s ) \b (?P<base>{either(BASES)}) {SUFFIX}", regex.VERBOSE)
 
 COUNTED: Final = 3
 """So many mentions of each part count: a name is no truer for being repeated. Of ownership one counts."""

@@ -9,6 +9,7 @@ import regex
 
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.people import Force
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -48,7 +49,7 @@ OF_WHAT_SORT: Final = r"""
           | retired | traffic | firearms | temporary | detective | control | room | contact | civilian ) \s++ )
 """
 
-EMPLOYS_BEFORE: Final = regex.compile(
+EMPLOYS_BEFORE: Final = pattern(
     r"""
     (?: (?:dismissed|sacked|fired|resigned|retired|suspended) \s++ (?:\w++\s++){0,4}? (?:by|from)
       | join(?:ed|ing) | left | leaving | leave
@@ -61,19 +62,19 @@ EMPLOYS_BEFORE: Final = regex.compile(
     regex.VERBOSE,
 )
 
-EMPLOYS_BEHIND: Final = regex.compile(
+EMPLOYS_BEHIND: Final = pattern(
     rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {ONE} (?! \s++(?:from|said|who\s++(?:attended|investigated|arrested)) )",
     regex.VERBOSE,
 )
 
 # "two Kent Police officers": without a number it is mostly others who attended, searched, found
-MANY_BEHIND: Final = regex.compile(rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {MANY}", regex.VERBOSE)
-NUMBER_BEFORE: Final = regex.compile(
+MANY_BEHIND: Final = pattern(rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {MANY}", regex.VERBOSE)
+NUMBER_BEFORE: Final = pattern(
     r"\b (?: two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|former|serving|ex|both|several ) [\s-]++ $",
     regex.VERBOSE,
 )
 
-SPEAKS_BEHIND: Final = regex.compile(
+SPEAKS_BEHIND: Final = pattern(
     r"""
     (?:'s?)?+ ,?+ \s++ (?:(?:temporary|acting|deputy|assistant|own) \s++){0,2}
     (?: chief\s++(?:constable|superintendent|officer) | commissioner | professional\s++standards
@@ -89,7 +90,7 @@ CHIEF: Final = r"""
     \s++ [\w'.-]++ (?: \s++ [\w'.-]++ )?+ ,?+
 """
 
-ANOTHER_BEFORE: Final = regex.compile(
+ANOTHER_BEFORE: Final = pattern(
     rf"""
     (?: {CHIEF} \s++ (?:of|from|at)
       | (?: charged | arrested | investigated | prosecuted | seized | searched | stopped | interviewed | detained
@@ -105,7 +106,7 @@ ANOTHER_BEFORE: Final = regex.compile(
     regex.VERBOSE,
 )
 
-ANOTHER_BEHIND: Final = regex.compile(
+ANOTHER_BEHIND: Final = pattern(
     r"""
     (?:'s?)?+ \s++
     (?: (?:officers?|detectives?|investigators?|staff) \s++

@@ -14,6 +14,7 @@ import regex
 from misconduct_parse import forces
 from misconduct_parse.assemble.head.stamps import STAMP
 from misconduct_parse.model.people import Force
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
 
@@ -45,7 +46,7 @@ LONGEST_SENTENCE_HEADLINE: Final = 60
 MOST_LINES: Final = 14
 
 # "DURHAM CONSTABULARY NEWS RELEASE", "DORSET POLICE      OFFICIAL"
-BESIDE_FORCE: Final = regex.compile(
+BESIDE_FORCE: Final = pattern(
     r"""
     (?<=\w) \s++ (?: [-|:] \s*+ )?+
     (?: (?:news|press|media)\s++(?:release|office|team) | newsroom | news | official(?:-sensitive)?+ | home(?:page)?+ )
@@ -54,7 +55,7 @@ BESIDE_FORCE: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
-FURNITURE: Final = regex.compile(
+FURNITURE: Final = pattern(
     r"""
     (?: (?:skip|jump|go|straight)\s++(?:straight\s++)?+to | leave\s | exit\s | quick(?:ly)?+\s | hide\s++this
       | you\s++are\s++here | home\s*+[>/|»] | menu\b | search\b | cookies?\b | accept\b | gadewch | cymraeg
@@ -76,10 +77,10 @@ SECTION: Final = frozenset(
 )  # fmt: skip
 
 # "News | Appeals | Contact us", "Home > News > A title", "Accessing information / Misconduct hearings / Upcoming"
-PATH: Final = regex.compile(r"[^|>/»]++ (?<=\s)[|>/»]\s [^|>/»]++ (?<=\s)[|>/»]\s", regex.VERBOSE)
+PATH: Final = pattern(r"[^|>/»]++ (?<=\s)[|>/»]\s [^|>/»]++ (?<=\s)[|>/»]\s", regex.VERBOSE)
 
 # "Misconduct hearing: outcome relating to Officer B", "Statement: special case hearing": a headline, no label
-HEADLINE_WITH_COLON: Final = regex.compile(
+HEADLINE_WITH_COLON: Final = pattern(
     r"""
     (?: (?:accelerated|gross|public|former|forthcoming|upcoming|police) \s++ )*+
     (?: misconduct | hearing | special\s++case | outcome | notice | statement | update
@@ -89,9 +90,9 @@ HEADLINE_WITH_COLON: Final = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
-DIGIT: Final = regex.compile(r"\d")
+DIGIT: Final = pattern(r"\d")
 
-DATE_LINE: Final = regex.compile(
+DATE_LINE: Final = pattern(
     rf"""
     (?: (?P<label> (?:date\s++)?+(?:published|posted|issued|released) (?:\s++on)?+
           | (?:publication|release|issue)\s++date | published\s++date | date )\s*+ [:\-]?+ \s*+

@@ -14,6 +14,7 @@ from misconduct_parse.assemble.head.letterhead import DATE_LINE, LineKind
 from misconduct_parse.assemble.head.stamps import STAMP, WHOLE, Stamp, read_stamp
 from misconduct_parse.assemble.places import in_field, stretch
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 KEYS: Final = (
@@ -32,7 +33,7 @@ TIME_KEYS: Final = ("time:text", "time")
 """The first ``<time>`` of a page: of a notice it may be the hearing's."""
 
 # "Published 10 Jan 2024", also glued: "... - Kent Police, May 2021Published 10 Jan 2024Investigation"
-LABELLED: Final = regex.compile(
+LABELLED: Final = pattern(
     rf"""
     (?: (?: date \s++ | page \s++ | first \s++ )?+ published
         (?: \s++ on \s++ (?:the|our|this) \s++ [\w' ]{{3,40}}? )? (?: \s++ (?:on|date|at) )?+

@@ -14,6 +14,7 @@ from misconduct_parse.assemble.head.letterhead import LineKind
 from misconduct_parse.assemble.head.site import sites_in
 from misconduct_parse.assemble.places import Found, in_field, stretch
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Field
 
 ADDRESS_KEYS: Final = ("og:url", "url", "canonical", "dc.identifier")
@@ -27,7 +28,7 @@ IOPC: Final = "Independent Office for Police Conduct"
 IPCC: Final = "Independent Police Complaints Commission"
 
 # The label of a summary: "IOPC reference", on older captures "IPCC reference"
-REFERENCE_LABEL: Final = regex.compile(r"\b(?P<who>iopc|ipcc) (?= \s++ reference)", regex.VERBOSE)
+REFERENCE_LABEL: Final = pattern(r"\b(?P<who>iopc|ipcc) (?= \s++ reference)", regex.VERBOSE)
 
 WATCHDOG_SITES: Final = {"policeconduct.gov.uk": IOPC, "ipcc.gov.uk": IPCC}
 

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import regex
 
 from misconduct_parse.extract.fragments import DAY, MONTH, MONTHS, ORDINAL, WEEKDAY, YEAR
+from misconduct_parse.pattern import pattern
 
 TIME: Final = r"""
     (?: (?P<hour>\d{1,2}) (?: [:.] (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) (?:\.\d{1,9})?+ )?+ )?+
@@ -36,7 +37,7 @@ BETWEEN: Final = r"(?: ,?+ \s*+ (?: (?:-|at|on|@|\||t(?=\d)) \s*+ )?+ )"
 STAMP: Final = rf"(?: {TIME} {ZONE}?+ {BETWEEN} )? {DATE} (?: {BETWEEN} {TIME} {ZONE}?+ )?+"
 """A verbose pattern, in lower case: "16:05 14/09/2018", "2022-03-31t15:52:11+00:00", "september 20, 2023 at 3:40pm"."""
 
-WHOLE: Final = regex.compile(rf"\s*+ {STAMP} (?! \s*+ [\w] )", regex.VERBOSE)
+WHOLE: Final = pattern(rf"\s*+ {STAMP} (?! \s*+ [\w] )", regex.VERBOSE)
 
 
 class Stamp(NamedTuple):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-import regex
 from dateutil.relativedelta import relativedelta
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.extract.fragments import MONTHS
+from misconduct_parse.pattern import pattern
 
-IN_ADDRESS: Final = regex.compile(
+IN_ADDRESS: Final = pattern(
     r"/(?P<year>20[0-3]\d)[/-](?P<month>0?[1-9]|1[0-2]|[a-z]{3,9}(?:-[a-z]{3,9})?)(?=/)"
     r"|/(?P<month>[a-z]{3,9})-(?P<year>20[0-3]\d)(?=/)"
 )

@@ -8,25 +8,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
 
-COUNTED: Final = regex.compile(
+COUNTED: Final = pattern(
     r"(?:all\s++)?+(two|three|four|five|six|seven|eight|nine|ten)\s++(?:[\w&'-]++\s++){0,4}?(?:people"
     r"|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b"
 )
 # "Two of the recipients have been given", "Several colleagues were": none of the subjects
-SOME_OTHERS: Final = regex.compile(
+SOME_OTHERS: Final = pattern(
     r"(?:one|two|three|four|five|six|seven|several|some|most|many"
     r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
     r"|members)\b(?!\s++(?:allegations?|standards?|breaches))"
 )
-PRONOUN: Final = regex.compile(
+PRONOUN: Final = pattern(
     r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
     r"|it|both|that)\b"
 )

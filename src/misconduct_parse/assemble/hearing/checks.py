@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.hearing.headline import title_span
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.dates import Date
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.spans import Span
+from misconduct_parse.pattern import pattern
 
 WARNINGS: Final = frozenset(
     {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING}
@@ -27,7 +26,7 @@ TOLD: Final = {
 }
 
 # A list of standards is announced and none follows: it was lost when the page was saved.
-ANNOUNCED: Final = regex.compile(
+ANNOUNCED: Final = pattern(
     r"\b(?:standards?|breach(?:es|ed)?+)\b[^.;:]{0,90}(?<!\b(?:said|says|added|commented|stated|statement)\s?):$"
 )
 

@@ -17,8 +17,9 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.model.proceedings import CaseToAnswer, Finding
+from misconduct_parse.pattern import pattern
 
-CLEARED: Final = regex.compile(
+CLEARED: Final = pattern(
     r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ | the|both|any|each|every|no|none\s++of\s++the|these|those|this ) (?:
           \s++ (?!allegation|breach|charge|matter|case|standard|conduct)\w++ )?+ \s++ (?: allegations?
           | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
@@ -26,12 +27,12 @@ CLEARED: Final = regex.compile(
         | \b this \s++ was \s++ $ """,
     regex.VERBOSE,
 )
-PARTIAL: Final = regex.compile(
+PARTIAL: Final = pattern(
     r"\b(?:further|separate|another|one|some|second|third|first|remaining|other|an"
     r"|a)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three)"
     r"|\b(?:part|particulars?)\b"
 )
-NO_BREACH: Final = regex.compile(
+NO_BREACH: Final = pattern(
     r"""\b (?: (?:did|had|has|have) \s++ not \s++
           (?:breach(?:ed)?+|commit(?:ted)?+\s++(?:gross\s++|any\s++)?+misconduct
           |amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct)
@@ -45,11 +46,11 @@ NO_BREACH: Final = regex.compile(
             | exonerated | cleared ) \b""",
     regex.VERBOSE,
 )
-EITHER: Final = regex.compile(
+EITHER: Final = pattern(
     r"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|pc)\b"
     r"|\b(?:both|all)\s++(?:\w++\s++)?+officers\b"
 )
-NO_CASE: Final = regex.compile(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
+NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
 
 
 def put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
@@ -88,8 +89,8 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
         if told is not None and told.standing is Standing.NOT_FOUND and _global(story, mention):
             found.append(told.at or mention)
     for number, sentence in enumerate(page.sentences):
-        for pattern, rule in ((NO_BREACH, "findings.no-breach"), (NO_CASE, "findings.no-case")):
-            match = pattern.search(page.lower, sentence.start, sentence.end)
+        for shape, rule in ((NO_BREACH, "findings.no-breach"), (NO_CASE, "findings.no-case")):
+            match = shape.search(page.lower, sentence.start, sentence.end)
             if match is None or story.sections.part(sentence.start) is Part.ASIDE or story.speech.spoken(match.start()):
                 continue
             at = Mention(

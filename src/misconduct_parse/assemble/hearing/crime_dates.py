@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.pattern import pattern
 
 STAGES: Final = {
     Step.CHARGED: "charge",
@@ -35,14 +34,14 @@ def put_crime_dates(story: Story, draft: Draft, steps: list[Mention[CrimeStep]])
             draft.map("dates", stage, dates[0], mention)
 
 
-DAY_OR_MONTH: Final = regex.compile(
+DAY_OR_MONTH: Final = pattern(
     r"\d|january|february|march|april|may|june|july|august|september|october|november|december|today"
     r"|yesterday"
 )
 
 
 # "convicted on 3 March and was jailed on 30 March": the first date is behind its step, and "and" parts it from the next
-PARTED: Final = regex.compile(r"[,;]|\b(?:and|but|before|then|when|while|after)\b")
+PARTED: Final = pattern(r"[,;]|\b(?:and|but|before|then|when|while|after)\b")
 FAR: Final = 110
 """Characters between a step and its date: what is further away is another matter."""
 
@@ -79,7 +78,7 @@ def _same_stage(one: Mention[CrimeStep], other: Mention[CrimeStep]) -> bool:
     return one is other or STAGES.get(one.value.step) == STAGES.get(other.value.step)
 
 
-COURT_WORDS: Final = regex.compile(r"convict|sentenc|plea|pled|court|trial|charged|jailed|offence|caution|arrest")
+COURT_WORDS: Final = pattern(r"convict|sentenc|plea|pled|court|trial|charged|jailed|offence|caution|arrest")
 
 
 def _of_court(story: Story, date: Mention[Any]) -> bool:

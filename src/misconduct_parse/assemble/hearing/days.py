@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.dates import WrittenDate
 from misconduct_parse.model.dates import Date
+from misconduct_parse.pattern import pattern
 
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
 
-ANCHOR: Final = regex.compile(r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's)\b")
-STARTS: Final = regex.compile(
+ANCHOR: Final = pattern(r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's)\b")
+STARTS: Final = pattern(
     r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|from)\b[^.;]{0,60}$"
 )
-ENDS: Final = regex.compile(r"\b(?:concluded|finished|finish|ended|closed|adjourned)\b[^.;]{0,60}$")
-ITS: Final = regex.compile(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
+ENDS: Final = pattern(r"\b(?:concluded|finished|finish|ended|closed|adjourned)\b[^.;]{0,60}$")
+ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
 
 
 def hearing_days(story: Story) -> list[Day]:
@@ -49,7 +48,7 @@ def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list
 
 
 # In a notice: the days on which an adjourned hearing sat already.
-HAS_BEEN: Final = regex.compile(
+HAS_BEEN: Final = pattern(
     r"\b(?:began|was\s++adjourned|adjourned\s++on|sat\s++on|opened\s++on|was\s++held|took\s++place"
     r"|was\s++postponed)\b[^.;,]{0,30}$"
 )
@@ -95,7 +94,7 @@ def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
 
 
 # "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
-AT_LARGE: Final = regex.compile(
+AT_LARGE: Final = pattern(
     r"\bhearings\s++(?:involving\s[^.;,]{1,60}?\s)?(?:are|have\s++been|will\s++be|must\s++be|can\s++be"
     r"|may\s++be)\s++(?:now\s++|also\s++|usually\s++)?+(?:held|heard|conducted|chaired|led|open)\b"
 )
@@ -124,7 +123,7 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     return HELD.search(page.lower, sentence.start, sentence.end) is not None
 
 
-HELD: Final = regex.compile(
+HELD: Final = pattern(
     r"\b(?:were|was)\s++(?:held|heard)\b|^held\s++at\b|\bheld\s++at\b|\btoday\s++been\s++dismissed\b"
     r"|\bbeen\s++dismissed\b"
 )

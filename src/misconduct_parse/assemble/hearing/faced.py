@@ -7,12 +7,13 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTANDER})
 
 # What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
-FACED: Final = regex.compile(
+FACED: Final = pattern(
     r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\) )? \s*+
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally) \s++ )*+
@@ -30,7 +31,7 @@ FACED: Final = regex.compile(
             | left \s++ the \s++ (?:force|police) ) \b""",
     regex.VERBOSE,
 )
-ABOUT: Final = regex.compile(
+ABOUT: Final = pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
           | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
           | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
@@ -40,7 +41,7 @@ ABOUT: Final = regex.compile(
             (?:the\s++|police\s++officers?\s++|officers?\s++|a\s++)?+ $""",
     regex.VERBOSE,
 )
-SEPARATE: Final = regex.compile(
+SEPARATE: Final = pattern(
     r"\b (?: separate | unrelated | last\s++month | already | separately | different\s++hearing "
     r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "
     r"| other\s++officers ) \b",
@@ -48,7 +49,7 @@ SEPARATE: Final = regex.compile(
 )
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
-RESULT: Final = regex.compile(
+RESULT: Final = pattern(
     r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received"
     r"|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with"
     r"|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning"

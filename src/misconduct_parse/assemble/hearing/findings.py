@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
@@ -17,9 +15,10 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import Finding
 from misconduct_parse.model.terms import Level
+from misconduct_parse.pattern import pattern
 
 OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
-CASE_TO_ANSWER: Final = regex.compile(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
+CASE_TO_ANSWER: Final = pattern(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
 
 
 def put_findings(story: Story, binder: Binder, judge: Judge) -> None:

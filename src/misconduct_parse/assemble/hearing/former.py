@@ -16,6 +16,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.pattern import pattern
 
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 STAYS: Final = frozenset(
@@ -31,7 +32,7 @@ STAYS: Final = frozenset(
         OutcomeKind.NO_ACTION,
     }
 )
-SERVING: Final = regex.compile(
+SERVING: Final = pattern(
     r"""\b (?: suspended \s++ from \s++ duty | is \s++ (?:currently\s++)?+ suspended
           | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++ (?:restricted\s++)?+
           (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
@@ -41,12 +42,12 @@ SERVING: Final = regex.compile(
             | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
     regex.VERBOSE,
 )
-LEFT_FORCE: Final = regex.compile(
+LEFT_FORCE: Final = pattern(
     r"\b(?:left\s++the\s++(?:force|service|police|constabulary|organisation)"
     r"|no\s++longer\s++(?:serving|employed|an?\s++(?:serving\s++)?+officer|with\s++the)"
     r"|used\s++to\s++work\s++for)\b"
 )
-FORMER_NOUN: Final = regex.compile(
+FORMER_NOUN: Final = pattern(
     r"\b(?:former|ex|retired)[\s-]++(?:[\w&'-]++\s++){0,5}?(?:officer|constable|sergeant|inspector"
     r"|superintendent|detective|pc|pcso|dc|ds|special|member\s++of\s++(?:police\s++)?+staff"
     r"|call\s++handler|student)\b(?!s)"

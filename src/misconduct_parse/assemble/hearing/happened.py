@@ -15,6 +15,7 @@ from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import pattern
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 NOT_HAPPENED: Final = (
@@ -27,7 +28,7 @@ NOT_HAPPENED: Final = (
 )
 
 # A noun such as "final written warning" was imposed where one of these stands in its sentence, or a label above it.
-IMPOSED: Final = regex.compile(
+IMPOSED: Final = pattern(
     r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing)
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
@@ -38,11 +39,11 @@ IMPOSED: Final = regex.compile(
     regex.VERBOSE,
 )
 # "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
-TURN: Final = regex.compile(
+TURN: Final = pattern(
     r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|was|were|so"
     r"|instead|determined|ordered)\b|;"
 )
-CONSIDERED: Final = regex.compile(
+CONSIDERED: Final = pattern(
     r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
     r"|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given"
@@ -50,25 +51,25 @@ CONSIDERED: Final = regex.compile(
 )
 
 # "That decision was quashed by a tribunal", "who was dismissed in 2019 has instead been given"
-UNDONE: Final = regex.compile(
+UNDONE: Final = pattern(
     r"\W*+(?:that|this|the|his|her)\s++(?:decision|finding|dismissal|outcome|sanction|ruling"
     r"|original\s++\w++)\s++(?:was|were|has\s++been|had\s++been)\s++(?:later\s++|subsequently\s++"
     r"|then\s++)?+(?:quashed|overturned|set\s++aside|reversed|revoked|rescinded)\b"
 )
-INSTEAD: Final = regex.compile(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
+INSTEAD: Final = pattern(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
 
-OF_A_NOUN: Final = regex.compile(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
+OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
 """What these reach ends at a comma: "who already had a live warning, was dismissed"."""
 
-COULD_BE: Final = regex.compile(
+COULD_BE: Final = pattern(
     r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
     r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b"
 )
-BUT_FOR: Final = regex.compile(
+BUT_FOR: Final = pattern(
     r"\b(?:but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
-COULD: Final = regex.compile(r"\b(?:may|can|could|might|available|possible|options)\b")
-STILL: Final = regex.compile(
+COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
+STILL: Final = pattern(
     r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|former|this|it|pc|officer)\b"
     r"|\s++(?:if|had)\s++still\b"
 )

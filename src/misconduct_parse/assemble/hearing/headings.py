@@ -8,6 +8,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
 Label = tuple[Part, int, int]
@@ -21,7 +22,7 @@ OF_HEARING: Final = frozenset(
 LONGEST: Final = 90
 """Characters in a heading; what is longer is a paragraph."""
 
-COLON: Final = regex.compile(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
+COLON: Final = pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
 
 
 def labels_of(page: Page) -> Iterator[Label]:
@@ -42,7 +43,7 @@ def labels_of(page: Page) -> Iterator[Label]:
 DECIDING: Final = frozenset({Part.FINDING, Part.OUTCOME, Part.STANDARDS_BREACHED})
 
 # "Allegation 3. That he failed to": the finding above was of the allegation before. "Allegation 3 - proven" tells one.
-NEXT: Final = regex.compile(
+NEXT: Final = pattern(
     r"allegations?\s++(?:\d{1,2}|one|two|three|four|five|six)\s*+[.):,-]\s++"
     r"(?!(?:was\s++|were\s++|not\s++|found\s++)*+(?:prove[nd]|admitted|upheld|withdrawn|gross|misconduct|dismissed))"
 )
@@ -85,7 +86,7 @@ def _heading(page: Page, block: Block) -> Label | None:
 
 
 # "Miss Ada Quill, Legally Qualified Chair", "Date of hearing - 3 June 2024": the line holds more than its label.
-HOLDS_VALUE: Final = regex.compile(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")
+HOLDS_VALUE: Final = pattern(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")
 
 
 def _begins_anew(page: Page, block: Block) -> bool:

@@ -16,9 +16,10 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Person as Official
 from misconduct_parse.model.proceedings import Proceeding, ProceedingKind
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 
 # "may be held", "can be heard": what hearings are in general.
-GENERAL: Final = regex.compile(
+GENERAL: Final = pattern(
     r"\b(?:may\s++be\s++held|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for"
     r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
     r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous|earlier)\b"
@@ -93,11 +94,11 @@ def _general(story: Story, mention: Mention[Any]) -> bool:
     return known
 
 
-POSTCODE_TAIL: Final = regex.compile(r"\s*+\([^)]*+\)$")
-AT_PLACE: Final = regex.compile(
+POSTCODE_TAIL: Final = pattern(r"\s*+\([^)]*+\)$")
+AT_PLACE: Final = pattern(
     r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)"
 )
-FROM_TIME: Final = regex.compile(r"(?:\d{1,2}[:.]?\d{0,2}\s?(?:hours|hrs|am|pm)?,\s*+)")
+FROM_TIME: Final = pattern(r"(?:\d{1,2}[:.]?\d{0,2}\s?(?:hours|hrs|am|pm)?,\s*+)")
 
 
 def _venue(story: Story) -> Mention[Any] | None:
@@ -123,7 +124,7 @@ def _venue(story: Story) -> Mention[Any] | None:
     return None
 
 
-NO_VENUE: Final = regex.compile(r"\b(?:court|hearings?|panel|meeting|tribunal|\d+\s++(?:am|pm))\b")
+NO_VENUE: Final = pattern(r"\b(?:court|hearings?|panel|meeting|tribunal|\d+\s++(?:am|pm))\b")
 
 
 def _line_end(story: Story, start: int, end: int) -> int:
@@ -162,7 +163,7 @@ def _chair(story: Story) -> Chair | None:
     )
 
 
-UNNAMED_CHAIR: Final = regex.compile(
+UNNAMED_CHAIR: Final = pattern(
     r"""\b (?: (?:chaired|led|headed|presided\s++over)\s++by\s++ (?:an?\s++|the\s++)?+
           (?P<who>(?:independent\s++)?+ legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person)|lqc)
           | (?P<who>(?:the\s++)?+chief\s++constable) \s++ (?:found|determined|ruled|concluded|decided) \b )""",
@@ -189,7 +190,7 @@ def _official(story: Story, figure: Figure | None, at: Mention[Any]) -> Draft:
     return draft
 
 
-QUALIFIED: Final = regex.compile(
+QUALIFIED: Final = pattern(
     r"(?:independent\s++)?+legally[\s-]++qualified(?:\s++chair(?:man|woman|person)?+)?+|\blqc\b"
 )
 

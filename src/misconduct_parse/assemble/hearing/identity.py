@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.figures import Figure
 from misconduct_parse.assemble.hearing.labels import Part
@@ -15,10 +13,11 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, Head, Naming
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 WITH_RANK: Final = frozenset({SubjectKind.OFFICER, SubjectKind.UNKNOWN})
-DIGITS: Final = regex.compile(r"[A-Z]{0,2}\d{2,7}[A-Z]{0,2}\b")
+DIGITS: Final = pattern(r"[A-Z]{0,2}\d{2,7}[A-Z]{0,2}\b")
 
 
 def identify(story: Story) -> None:
@@ -137,7 +136,7 @@ def _tells_rank(party: Party) -> bool:
 
 
 # "was a Pc on the force's team", "A PCSO has been dismissed": an abbreviation without a name
-BARE_RANK: Final = regex.compile(
+BARE_RANK: Final = pattern(
     r"\b[Aa]n?\s++(?:(?:former|serving|\p{Lu}[\p{L}&'-]++)\s++){0,5}?(PC|Pc|DC|DS|PS|Sgt|DI|Insp|DCI|PCSO"
     r"|SC)\b(?!\s++[A-Z0-9])"
 )

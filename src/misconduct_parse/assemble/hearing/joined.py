@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.faced import ABOUT, RESULT, SEPARATE, eli
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.speech import Speech
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
@@ -19,7 +20,7 @@ APPOSED: Final = (
     r"|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving"
     r"|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
 )
-GLUE: Final = regex.compile(
+GLUE: Final = pattern(
     rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b "
     rf"| and\s++(?:a|an|the|his|her)\s++(?:colleague|partner|sergeant)\s*+,?+ )? \s*+ (?:,?+\s*+ (?:based"
     rf"|aged)\s[^,]{{1,40}},)?+",
@@ -82,13 +83,13 @@ def _in_chain(page: Page, ref: Ref, refs: list[Ref]) -> bool:
 
 
 TOGETHER: Final = {
-    2: regex.compile(
+    2: pattern(
         r"\bboth\b|\btwo\s++(?:former\s++|serving\s++|police\s++|\w++\s++)?+(?:officers|constables|people"
         r"|sergeants|detectives|pcs)\b|\bpair\b"
     ),
-    3: regex.compile(r"\b(?:all\s++)?three\b"),
-    4: regex.compile(r"\b(?:all\s++)?four\b"),
-    5: regex.compile(r"\b(?:all\s++)?five\b"),
+    3: pattern(r"\b(?:all\s++)?three\b"),
+    4: pattern(r"\b(?:all\s++)?four\b"),
+    5: pattern(r"\b(?:all\s++)?five\b"),
 }
 """How a page speaks of so many subjects at once."""
 
@@ -108,7 +109,7 @@ def _of_these(page: Page, refs: list[Ref], figure: Figure) -> bool:
     return together is not None and together.search(page.lower, page.body) is not None
 
 
-OWN_HEARING: Final = regex.compile(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b")
+OWN_HEARING: Final = pattern(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b")
 
 
 def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:

@@ -21,11 +21,12 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import pattern
 
-SHORT_OF: Final = regex.compile(r"\bshort\s++of\s++(?:an?\s++)?+$")
-NONE_OF: Final = regex.compile(r"none|neither|no\b")
-WAS_ALLEGED: Final = regex.compile(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
-IN_BREACH: Final = regex.compile(
+SHORT_OF: Final = pattern(r"\bshort\s++of\s++(?:an?\s++)?+$")
+NONE_OF: Final = pattern(r"none|neither|no\b")
+WAS_ALLEGED: Final = pattern(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
+IN_BREACH: Final = pattern(
     r"""\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching
           | conduct \s++ (?:was|is) ) \b""",
     regex.VERBOSE,

@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.extract.vocabulary import table
+from misconduct_parse.pattern import pattern
 
 
 class Part(StrEnum):
@@ -42,13 +43,13 @@ class Part(StrEnum):
     """How to attend, what panels can do in general, other news: nothing of this case."""
 
 
-LEADING: Final = regex.compile(
+LEADING: Final = pattern(
     r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
 )
-TRAILING: Final = regex.compile(r"[\s:?.!|\-]++$")
+TRAILING: Final = pattern(r"[\s:?.!|\-]++$")
 
 # "Findings - PC G": a heading that names whose findings they are.
-DASHED: Final = regex.compile(r"\s-\s")
+DASHED: Final = pattern(r"\s-\s")
 
 
 @cache
@@ -100,4 +101,4 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
 
 
 # "Breaches of the Standards of Professional Behaviour found"
-FOUND: Final = regex.compile(r"\b(?:found|proven|breached)\b")
+FOUND: Final = pattern(r"\b(?:found|proven|breached)\b")

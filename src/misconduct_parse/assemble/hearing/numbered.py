@@ -9,18 +9,19 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
 
 ONE: Final = r"(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)(?![\w'])"
 
 # "Allegation 2:", "1. On 3 September", "b) Proven": a number that opens its block
-OPENS: Final = regex.compile(rf"\W{{0,4}}(?:allegation\s++|count\s++|charge\s++)?+\(?(?P<key>{ONE})[.):\s-]")
+OPENS: Final = pattern(rf"\W{{0,4}}(?:allegation\s++|count\s++|charge\s++)?+\(?(?P<key>{ONE})[.):\s-]")
 
 # "Allegations 1 and 3 were proven", "i. and ii. not proven"
-NAMED: Final = regex.compile(
+NAMED: Final = pattern(
     rf"\b(?:allegations?|counts?|charges?)\s++(?:numbers?\s++)?+(?P<key>{ONE})(?:\s*+(?:,|and|&|-"
     rf"|to)\s*+(?P<key>{ONE}))*+"
 )
-MARKS: Final = regex.compile(r"(?<![\w'])\(?(?P<key>[ivx]{1,4}|[a-h]|\d{1,2})[.)]")
+MARKS: Final = pattern(r"(?<![\w'])\(?(?P<key>[ivx]{1,4}|[a-h]|\d{1,2})[.)]")
 
 
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:

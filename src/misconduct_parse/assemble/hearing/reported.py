@@ -11,8 +11,9 @@ import regex
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
 
-REPORTED: Final = regex.compile(
+REPORTED: Final = pattern(
     r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}?
           (?:panel|hearing|tribunal|meeting|court) )?+ \s++ (?:that|how)
           | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=[\p{L}'-]++\s)

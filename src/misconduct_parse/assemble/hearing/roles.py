@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.vocabulary import wordings
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
@@ -20,7 +21,7 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
           \b [,:]?+ \s*+ )*+"""
 
 # What stands right before the naming: "chaired by legally qualified chair Ms Quill", "The Chair of the panel was"
-CHAIR_BEFORE: Final = regex.compile(
+CHAIR_BEFORE: Final = pattern(
     rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
           | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++
           (?:by|of) \s++ {OFFICE}
@@ -32,16 +33,16 @@ CHAIR_BEFORE: Final = regex.compile(
     regex.VERBOSE,
 )
 # "before Chief Constable Quill", "I am Chief Constable Quill": for chief officers alone
-MET_BEFORE: Final = regex.compile(
+MET_BEFORE: Final = pattern(
     r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$"
 )
-CONDUCTED_BEFORE: Final = regex.compile(
+CONDUCTED_BEFORE: Final = pattern(
     r"(?: \b before | \b i \s am | \b (?:determination|decision) \s++ of "
     r"| (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $",
     regex.VERBOSE,
 )
 
-CHAIR_AFTER: Final = regex.compile(
+CHAIR_AFTER: Final = pattern(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
           legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b
           | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)) | panel\s++chair
@@ -54,13 +55,13 @@ CHAIR_AFTER: Final = regex.compile(
             | is \s++ chairing ) ) """,
     regex.VERBOSE,
 )
-DECIDES_AFTER: Final = regex.compile(
+DECIDES_AFTER: Final = pattern(
     r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard | dismissed | imposed | held ) \b",
     regex.VERBOSE,
 )
 
-PANEL_BEFORE: Final = regex.compile(
+PANEL_BEFORE: Final = pattern(
     r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})?
           | represented \s++ by | presented \s++ by | counsel (?:\s++for\s++the\s++\w++)?+
           | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
@@ -70,13 +71,13 @@ PANEL_BEFORE: Final = regex.compile(
     regex.VERBOSE,
 )
 
-NOT_THEIRS: Final = regex.compile(
+NOT_THEIRS: Final = pattern(
     r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
           (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any
           | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated ) )""",
     regex.VERBOSE,
 )
-THEIR_COLLEAGUE: Final = regex.compile(
+THEIR_COLLEAGUE: Final = pattern(
     r"""\b (?: colleagues? | another \s++ (?:\w++\s++)?+ officer | different \s++ officer | second \s++ officer
           | line \s++ manager | supervisor (?:\s++of)?+ | manager | tutor | partner | crewmate
           | (?:name|account|login)\s++of\s++another\s++officer | towards | told | asked \s++ (?:for|by) | asked

@@ -10,10 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-import regex
-
 from misconduct_parse.assemble.hearing.headings import LONGEST, OF_HEARING, Label, labels_of
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 
@@ -119,4 +118,4 @@ def cells_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-CELL: Final = regex.compile(r"[^|]++")
+CELL: Final = pattern(r"[^|]++")

@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 import attrs
-import regex
 
 from misconduct_parse.assemble.hearing.labels import Part, part_of_label
 from misconduct_parse.assemble.hearing.sections import Sections, cells_of
 from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page, Sentence
 
 MOST: Final = 1_000
 """Beyond so many the last takes the rest: each case costs a copy of the text before it."""
 
-WRITTEN_YEAR: Final = regex.compile(rf"(?<![\w/-]){YEAR}(?![/-])")
+WRITTEN_YEAR: Final = pattern(rf"(?<![\w/-]){YEAR}(?![/-])")
 
 
 class Stretch(NamedTuple):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
-import regex
-
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Role
 from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.quotes import Quotation
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 SHORTEST: Final = 5
@@ -20,13 +19,13 @@ SHORTEST: Final = 5
 LONG: Final = 12
 """Words that are a statement whoever spoke them: shorter ones may be the name of a standard."""
 
-HE: Final = regex.compile(
+HE: Final = pattern(
     r"\b(?:he|she|they)\s++(?:\w++\s++){0,2}?(?:said|added|told|continued|concluded|explained|stated"
     r"|went\s++on)\b"
 )
 
 
-OFFICE: Final = regex.compile(
+OFFICE: Final = pattern(
     r"\bthe\s++(?:panel\s++)?+((?:assistant\s|deputy\s)?chief\sconstable|chair|commander"
     r"|superintendent)\b[^.;]{0,60}\b(?:said|added|told|commented)\b"
 )

@@ -17,6 +17,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 
 Group = tuple[Person, ...]
 OTHERS: Final[Group] = ()
@@ -34,13 +35,13 @@ class Spot(NamedTuple):
 
 
 # Where a clause begins: somebody named here does something, and is not only met, told or asked by somebody.
-CLAUSE: Final = regex.compile(
+CLAUSE: Final = pattern(
     r"""(?: ^ | [.;:,(\n-]\s*+ | \b (?:that|and|but|when|while|whilst|because|after|before|if|where|which|although
           |though|how|then|later|also|yesterday|today|month|year|week|since|so)\s++ )
         (?: (?:a|an|the|another|former|different|second|third|his|her|their|colleague|officer|fellow)\s++ )*+ $""",
     regex.VERBOSE,
 )
-PREDICATE: Final = regex.compile(
+PREDICATE: Final = pattern(
     r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$"
 )
 POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")

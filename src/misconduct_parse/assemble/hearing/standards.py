@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
@@ -19,6 +17,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
 from misconduct_parse.model.proceedings import Allegation, Finding
 from misconduct_parse.model.terms import ClaimStatus, Standard
+from misconduct_parse.pattern import pattern
 
 Claim = tuple[Mention[StandardMention], Told]
 
@@ -32,7 +31,7 @@ STATUS: Final = {
 }
 
 # Words that make of "confidentiality" or "use of force" the name of a standard.
-LEAD: Final = regex.compile(
+LEAD: Final = pattern(
     r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
     r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
     r"|for\s++discreditable|found\s++proven)\b"
@@ -96,12 +95,12 @@ def _for_all(story: Story, mention: Mention[Any]) -> bool:
 
 
 # "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
-ALL: Final = regex.compile(r"\b(?:all|both|each|every|neither|none|entirety|no)\b")
-THE: Final = regex.compile(
+ALL: Final = pattern(r"\b(?:all|both|each|every|neither|none|entirety|no)\b")
+THE: Final = pattern(
     r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they"
     r"|that)\b"
 )
-ONE: Final = regex.compile(
+ONE: Final = pattern(
     r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
     r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
     r"|in\s++respect|relating)|\b\d++\s++of\b|\bparticulars?\b"
@@ -156,7 +155,7 @@ def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
     return THE.search(page.lower, sentence.start, finding.start) is not None
 
 
-PROVE: Final = regex.compile(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
+PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
 
 
 def _at_large(person: Person, own: list[Claim], *, mixed: bool) -> list[Claim]:

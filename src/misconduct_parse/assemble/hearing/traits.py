@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -14,13 +12,14 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.posts import Post
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.extract.vocabulary import wordings
+from misconduct_parse.pattern import pattern
 
-NEAR: Final = regex.compile(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+")
+NEAR: Final = pattern(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+")
 """What may stand between somebody and their age."""
 
 # "The 44-year-old, who led", "the 33-year-old officer had": a person of whom nothing else is said.
-DEFINITE: Final = regex.compile(r"\b(?:the|this)\s++$")
-OFFICER_NOUN: Final = regex.compile(
+DEFINITE: Final = pattern(r"\b(?:the|this)\s++$")
+OFFICER_NOUN: Final = pattern(
     r"\s*+(?:,|(?:former\s++|police\s++|detective\s++)*+(?:officer|constable|sergeant|inspector|detective"
     r"|pc\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would|did|told|said"
     r"|faced|appeared|resigned|joined|served)\b)"
@@ -119,7 +118,7 @@ def _from_labels(story: Story) -> None:
 
 
 # "Swindon response officer PC Idris Norfolk", "Chelmsford officers Pc X and Pc Y"
-BEFORE_NAME: Final = regex.compile(
+BEFORE_NAME: Final = pattern(
     r"(?:^|[.\s])(?P<base>(?:\p{Lu}[\p{L}'-]++\s++){1,3}+)(?P<role>(?:\p{Ll}[\p{L}-]++\s++"
     r"){0,2}?(?:officers?|constable|detective|sergeant))\s++$"
 )

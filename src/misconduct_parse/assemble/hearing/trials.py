@@ -18,14 +18,15 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.sentences import SentencePart
 from misconduct_parse.extract.scope import Status
+from misconduct_parse.pattern import pattern
 
 # "A man was charged", "two men have since been jailed for six years": what befell members of the public
-CIVILIAN: Final = regex.compile(
+CIVILIAN: Final = pattern(
     r"""\b (?: men|man|woman|women|suspects?|driver|burglars?|offenders?|people|person|boy|girl|teenagers?|gang
              |passenger ) \s++ (?: (?!(?:and|but|he|she|they|who|when|before|after)\b) \w++ \s++ ){0,6}$""",
     regex.VERBOSE,
 )
-NOT_CHARGED: Final = regex.compile(r"\b(?:was|were)\s++not\s++charged\b")
+NOT_CHARGED: Final = pattern(r"\b(?:was|were)\s++not\s++charged\b")
 
 
 @define(eq=False)

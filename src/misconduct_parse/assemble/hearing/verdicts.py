@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.hearing.reported import only_reported
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
@@ -16,6 +14,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
+from misconduct_parse.pattern import pattern
 
 UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
 
@@ -23,17 +22,17 @@ UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOS
 OPENING: Final = UNDECIDED | {Status.DENIED}
 
 # "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
-NAME_ONLY: Final = regex.compile(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
-NOUN: Final = regex.compile(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
+NAME_ONLY: Final = pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
+NOUN: Final = pattern(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
 
 # "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
-CONTENT: Final = regex.compile(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
+CONTENT: Final = pattern(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
 ASSERTING: Final = frozenset(
     f"findings.{name}" for name in ("amounted", "constituted", "was-level", "guilty", "committed", "at-level-of")
 )
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
-CONDITION: Final = regex.compile(r"(?:if|whether|should)\b")
+CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 SO_SERIOUS: Final = "so serious"
 
 

@@ -21,8 +21,9 @@ from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.model.dates import Date
+from misconduct_parse.pattern import pattern
 
-PUBLIC: Final = regex.compile(
+PUBLIC: Final = pattern(
     r"""\b (?: man | men | woman | women | boys? | girls? | teenagers? | youths? | suspects? | drivers? | riders?
       | complainants? | partner | husband | wife | ex-\w++ | boyfriend | girlfriend | son | daughter
       | mother | father | brother | stepfather | detainees? | couple | perpetrator | offender | passenger
@@ -30,16 +31,16 @@ PUBLIC: Final = regex.compile(
     regex.VERBOSE,
 )
 # "the offence which the officer had been convicted of assaulting": nothing; "he was found guilty" goes on from before
-PRONOUN: Final = regex.compile(r"\b(?:he|she|they)\b[^.;]{0,60}$")
-NOT_DRIVER: Final = regex.compile(
+PRONOUN: Final = pattern(r"\b(?:he|she|they)\b[^.;]{0,60}$")
+NOT_DRIVER: Final = pattern(
     r"\bpolice\s++(?:car\s++|vehicle\s++)?+drivers?\b|\bdrivers?\s++of\s++the\s++police\b"
 )
 
-OF_PUBLIC: Final = regex.compile(
+OF_PUBLIC: Final = pattern(
     r"\s++(?:of|against)\s++(?:the|an?|her|his|their)\s++(?:man|woman|boy|suspect|driver|partner|husband|ex-)"
 )
-NOUN: Final = regex.compile(r"convictions?\b|acquittal\b")
-OWN: Final = regex.compile(r"'s?\s++(?:\w++\s++){0,2}$|\b(?:his|her|their)\s++(?:\w++\s++){0,2}$")
+NOUN: Final = pattern(r"convictions?\b|acquittal\b")
+OWN: Final = pattern(r"'s?\s++(?:\w++\s++){0,2}$|\b(?:his|her|their)\s++(?:\w++\s++){0,2}$")
 
 STAGES: Final = {
     Step.CHARGED: "charge",
@@ -121,7 +122,7 @@ def _behind(line: Line, mention: Mention[CrimeStep]) -> list[Any]:
     return []
 
 
-BEHIND: Final = regex.compile(r"\s*+|[^.;]{0,100}?\bagainst\s++(?:any\s++of\s++)?|\s++(?:either|both|any\s++of)\s++")
+BEHIND: Final = pattern(r"\s*+|[^.;]{0,100}?\bagainst\s++(?:any\s++of\s++)?|\s++(?:either|both|any\s++of)\s++")
 
 
 def _ours(line: Line, start: int, end: int) -> bool:

@@ -14,17 +14,18 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.dates import WrittenDate
 from misconduct_parse.model.dates import Date
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # "earlier that month", "the same month": the month of the date before
-THAT_MONTH: Final = regex.compile(
+THAT_MONTH: Final = pattern(
     r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day))\b"
 )
 
-FINISHED: Final = regex.compile(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
+FINISHED: Final = pattern(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
 
 # What may stand between a referral and its date: "as a conduct matter in", "on"
-TO_DATE: Final = regex.compile(
+TO_DATE: Final = pattern(
     r"""
     (?:
       (?! \b (?: which | who | where | when | occurred | happened | after | following | because | regarding | about

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 STAFF: Final = frozenset({SubjectKind.POLICE_STAFF, SubjectKind.PCSO, SubjectKind.CONTRACTOR})
 
 # "the officer who fired the Taser", "the custody sergeant responsible for his care"
-TRAITS: Final = regex.compile(
+TRAITS: Final = pattern(
     r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty)\s++(?P<words>[^,.;]{0,90})"
 )
-WORD: Final = regex.compile(r"[a-z]{4,}+")
+WORD: Final = pattern(r"[a-z]{4,}+")
 COMMON: Final = frozenset(
     [
         "been",

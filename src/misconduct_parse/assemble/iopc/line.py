@@ -12,10 +12,11 @@ from attrs import Factory, define
 from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 # ", and that the", "; the other", "but the force", ", while": what stands behind has its own subject
-BREAK: Final = regex.compile(
+BREAK: Final = pattern(
     r"""
     [;:]
     | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.iopc.likeness import suits
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # People who were told that they are under investigation are the ones decided upon later.
-NOTIFIED: Final = regex.compile(
+NOTIFIED: Final = pattern(
     r"\b(?:served|notices?|caution|subjects?|under\s++investigation|investigated|interviewed)\b"
 )
 

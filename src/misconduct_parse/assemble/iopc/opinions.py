@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.iopc.findings import found_by_panel
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
@@ -16,22 +14,23 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Act, Voice, Who
+from misconduct_parse.pattern import pattern
 
 IOPC: Final = Voice(who=Who.IOPC)
 
 # "agreed.", "agreed with our findings", "agreed and arranged a hearing": an answer to all that was said before
-WHOLLY: Final = regex.compile(
+WHOLLY: Final = pattern(
     r"\s*+(?:[.;,]|$|with\b|and\b|our\b|these\b|this\b|all\b|in\s++(?:full|\w+\s+\d{4}|part)\b|as\b"
     r"|the\s+(?:findings|conclusions|recommendations)\b)"
 )
 
 # "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
-FELL_SHORT: Final = regex.compile(
+FELL_SHORT: Final = pattern(
     r"performance\b[^.;]{0,110}?\b(?:unsatisfactory|satisfactory|(?:at|below)\s++the\b[^.;,]{0,30}?\b"
     r"(?:standards?|level|expectations)(?:\s++(?:expected|required))?+)"
 )
 
-DID_NOT_FALL: Final = regex.compile(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
+DID_NOT_FALL: Final = pattern(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
 
 
 def apply_opinion(state: State, unit: Unit) -> None:

@@ -12,12 +12,13 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.investigation import Recommendation
+from misconduct_parse.pattern import pattern
 
 LABELS: Final = (
-    ("date", regex.compile(r"date\s++of\s++recommendations?\b")),
-    ("due", regex.compile(r"date\s++response\s++(?:is\s++)?+due\b")),
+    ("date", pattern(r"date\s++of\s++recommendations?\b")),
+    ("due", pattern(r"date\s++response\s++(?:is\s++)?+due\b")),
 )
-ACCEPTED: Final = regex.compile(
+ACCEPTED: Final = pattern(
     r"do\s++you\s++accept\s++the\s++recommendations?\s*+\??\s*+:?\s*+(?P<answer>yes\b|no\b|accepted\b"
     r"|not\s++accepted\b)"
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import regex
 from attrs import define
 
 from misconduct_parse.assemble.iopc.line import Line
@@ -13,20 +12,21 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Act, Voice
 from misconduct_parse.model.terms import Level
+from misconduct_parse.pattern import pattern
 
 # "a case to answer for misconduct or gross misconduct" is one opinion with two levels
-TOGETHER: Final = regex.compile(r"\s*+(?:,|and/or|or|nor|and)\s*+(?:\ba\b|\bfor\b)?\s*+$")
-ALSO: Final = regex.compile(r"\b(?:and|or|nor)\b|[,;]")
+TOGETHER: Final = pattern(r"\s*+(?:,|and/or|or|nor|and)\s*+(?:\ba\b|\bfor\b)?\s*+$")
+ALSO: Final = pattern(r"\b(?:and|or|nor)\b|[,;]")
 
 # "the officer was served with a gross misconduct notice", "assessed as amounting to misconduct": how grave it would be
-AT_OUTSET: Final = regex.compile(
+AT_OUTSET: Final = pattern(
     r"\b(?:served|notices?|caution|letter|severity|initial\s++assessment|at\s++the\s++(?:start|beginning"
     r"|outset)|alleg(?:ed|es|ing)\s++that|conduct\s++had\s++been\s++assessed)\b"
 )
-DID_NOT: Final = regex.compile(
+DID_NOT: Final = pattern(
     r"\s++(?P<at>(?:did|had|have|does)\s*+(?:not|n't)|had\s++none)\s*+(?:have\s++one\s*+)?+[.,;]"
 )
-IF: Final = regex.compile(
+IF: Final = pattern(
     r"\b(?:whether|if\s++(?:proven|proved|found)|to\s++(?:decide|determine|consider|establish))\b[^,;]{0,80}$"
 )
 

@@ -14,6 +14,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.terms import Standard
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -68,7 +69,7 @@ NAMED: Final = rf"""
 SHORT: Final = rf"(?<![\p{{L}}'-]) (?i: {_alternation(LOOSE)} ) (?![\p{{L}}'-])"
 
 # A part of a name counts right behind a lead-in, as in "the standards of honesty", or set off in brackets.
-LEAD: Final = regex.compile(
+LEAD: Final = pattern(
     r"""\b(?: standards? | professional\s++behaviour ) \s*+ (?: :
           | [:\s]*+ (?:of|for|on|relating\s++to|in\s++respect\s++of|in\s++relation\s++to
         |regarding|concerning|around|namely|with\s++respect\s++to|being) \s++ (?:the\s++)?+ ["']?+ )?+ \s*+ $""",
@@ -76,7 +77,7 @@ LEAD: Final = regex.compile(
 )
 
 # "his use of force form", "the use of force was reviewed": no name of a standard.
-NO_STANDARD: Final = regex.compile(
+NO_STANDARD: Final = pattern(
     r"""\s++(?: form | forms | report | reports | training | policy | expert | records? | reviews?
           | was\s++(?:reviewed|captured|lawful|reasonable)
         | code | agreement | clause | team | lead | incident ) \b""",

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -32,15 +32,15 @@ SERVICE: Final = r"""
       ) \b
 """
 
-APPEAL: Final = regex.compile(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
-APPEAL_WAS: Final = regex.compile(r"\bappeals?\s++(?:(?:was|were|is|also|partially|partly|not|then)\s++)*+$")
-NOT: Final = regex.compile(r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$")
-BY_US: Final = regex.compile(r"\b(?:we|iopc|ipcc|investigator|maker)\b")
-PASSIVE: Final = regex.compile(
+APPEAL: Final = pattern(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
+APPEAL_WAS: Final = pattern(r"\bappeals?\s++(?:(?:was|were|is|also|partially|partly|not|then)\s++)*+$")
+NOT: Final = pattern(r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$")
+BY_US: Final = pattern(r"\b(?:we|iopc|ipcc|investigator|maker)\b")
+PASSIVE: Final = pattern(
     r"\b(?:was|were|be|been|being)\s++(?:(?:also|not|therefore|partially|partly|all|then)\s++)*+$"
 )
-PARTLY: Final = regex.compile(r"\b(?:partially|partly|in\s++part)\b")
-SOME: Final = regex.compile(
+PARTLY: Final = pattern(r"\b(?:partially|partly|in\s++part)\b")
+SOME: Final = pattern(
     r"\b(?:one|two|three|four|five|six|seven|some|part|parts|several|elements?|aspects?|most)\s++of\b"
     r"|\bother\s++complaints\b"
 )

@@ -21,6 +21,7 @@ from misconduct_parse.extract.fragments import (
 )
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Reader, Rule
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -134,7 +135,7 @@ RELATIVE: Final = r"""
 """
 
 
-DIGITS: Final = regex.compile(r"\d+")
+DIGITS: Final = pattern(r"\d+")
 PARTS: Final = ("day", "month", "year", "weekday", "back")
 BACK: Final = {"this": 0, "last": 1}
 

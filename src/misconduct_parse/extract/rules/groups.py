@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-import regex
 from attrs import evolve
 
 from misconduct_parse.extract.fragments import NUMBERS, names, number
@@ -20,6 +19,7 @@ from misconduct_parse.extract.quantity import ordinal, quantity
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 PATTERN: Final = rf"""(?i:
@@ -86,10 +86,10 @@ def _base(written: str) -> str:
 
 
 # "Officers who are found to have committed it can be dismissed": a rule for all of them, and nobody of this case.
-GENERIC: Final = regex.compile(r"\s++who\s++(?:are|do|have|commit|breach|fail|use|lie)\b")
+GENERIC: Final = pattern(r"\s++who\s++(?:are|do|have|commit|breach|fail|use|lie)\b")
 
 # "An officer of another force" is somebody else than those spoken of.
-ELSEWHERE: Final = regex.compile(
+ELSEWHERE: Final = pattern(
     r"\s++(?:of|from|in)\s++(?:another|a\s++different|a\s++neighbouring)\s++(?:police\s++)?+"
     r"(?:force|constabulary)\b"
 )

@@ -15,6 +15,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded, wordings
 from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -79,7 +80,7 @@ LEFT: Final = r"""
 THING: Final = r"""(?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
     |matters?|accounts?|reports?|counts?|that|idea )"""
 PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $"
-DISMISSED_THING = regex.compile(
+DISMISSED_THING = pattern(
     rf"""(?: \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
         (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
@@ -88,14 +89,14 @@ DISMISSED_THING = regex.compile(
     regex.VERBOSE,
 )
 # "dismissed his complaint"
-DISMISSES_THING = regex.compile(
+DISMISSES_THING = pattern(
     r"""\s++ (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both)?+ \s*+ (?:\w++\s++){0,2}?
         (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea
           | argument|account|evidence|submissions? ) \b""",
     regex.VERBOSE,
 )
 # "he was fired", but not "the officer fired", "two shots were fired"
-WAS = regex.compile(
+WAS = pattern(
     r"""(?<! \b(?:shots?|rounds?|guns?|weapons?|firearms?|tasers?|batons?|cartridges?|bullets?|barbs
            |it|which|that|this) \s )
         \b (?:was|were|been|being|be|got) \s++ (?:\w+ly\s++)?+ $""",
@@ -103,22 +104,22 @@ WAS = regex.compile(
 )
 # "Had the panel found it proven, he would have been dismissed": it did not, and he was not. What he had left before
 # is told otherwise: "had he still been serving".
-HAD_IT_BEEN = regex.compile(
+HAD_IT_BEEN = pattern(
     r"""\b (?:had|if) \s++ (?:the\s++|that\s++|those\s++|these\s++|all\s++)?+
         (?: panel | chair | hearing | allegations? | case | conduct | (?:gross\s++)?+misconduct | it (?! \s++ not ) ) \b
         [^.;]{1,70} , \s++ [^.;,]{0,50} $""",
     regex.VERBOSE,
 )
 # "will decide whether the former officer would have been dismissed"
-WHETHER = regex.compile(r"\bwhether\b[^.;]{0,80}$")
+WHETHER = pattern(r"\bwhether\b[^.;]{0,80}$")
 # "considered dismissal without notice, and gave its reasons for not adopting it"
-WEIGHED = regex.compile(
+WEIGHED = pattern(
     r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for
              | instead \s++ of | rather \s++ than | without | not | avoid(?:ed)?+ | escaped )
            \s++ (?:an?\s++|the\s++)?+ $""",
     regex.VERBOSE,
 )
-COULD = regex.compile(
+COULD = pattern(
     r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE
 )
 

@@ -16,6 +16,7 @@ from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.trie import trie
 from misconduct_parse.extract.vocabulary import folded, wordings
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 LONG: Final = sorted(HEADS.keys() - {words.lower() for words in SHORT})
@@ -60,7 +61,7 @@ TITLED: Final = rf"""
 
 
 # "former West Mercia PC Cosmo Bridstow": the name of the force stands between.
-FORMER_BEFORE: Final = regex.compile(
+FORMER_BEFORE: Final = pattern(
     r"\b(former|retired|ex) [\s-]++ (?:(?!and\b)[\w&'-]++ \s++){1,4}+ $", regex.VERBOSE
 )
 

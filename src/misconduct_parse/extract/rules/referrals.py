@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.model.investigation import Matter, ReferralKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -46,27 +46,27 @@ CALLED_IN: Final = r"""
       | \b called \s++ in \s++ by \s++ (?:us|the\s++iopc|the\s++ipcc)
 """
 
-NOT_POLICE: Final = regex.compile(
+NOT_POLICE: Final = pattern(
     r"\b(?:marac|agency|agencies|support|victim|social\s++services|liaison|hospital|housing|mental\s++health)\b"
 )
 MATTERS: Final = (
-    (Matter.DSI, regex.compile(
+    (Matter.DSI, pattern(
         r"\bdeath\s++(?:or|and)\s++serious\s++injury|\bdsi\b|seriously\s++injured|(?:dies|died|injured)\s++"
         r"(?:after|following)\s++contact"
     )),
-    (Matter.CONDUCT, regex.compile(
+    (Matter.CONDUCT, pattern(
         r"\bconduct\s++(?:matter|referral|issue)|\b(?:recordable|potential)\s++conduct\b"
         r"|\bas\s++(?:a\s++)?conduct\b"
     )),
-    (Matter.COMPLAINT, regex.compile(
+    (Matter.COMPLAINT, pattern(
         r"\b(?:the|his|her|their|this|a|complaints?)\s++complaints?\b(?=[^.;]{0,25}\breferred)"
         r"|\breferred\s++(?:the|this|his|her|their|these)\s++complaints?\b|\bas\s++a\s++(?:mandatory\s++"
         r"|voluntary\s++)?complaint|\bmandatory\s++complaint\b|complaint\s++(?:matter|referral)"
     )),
 )  # fmt: skip
 KINDS: Final = (
-    (ReferralKind.MANDATORY, regex.compile(r"\bmandatory\b|\bas\s++is\s++(?:required|mandatory)\b")),
-    (ReferralKind.VOLUNTARY, regex.compile(r"\bvoluntar(?:y|ily)\b")),
+    (ReferralKind.MANDATORY, pattern(r"\bmandatory\b|\bas\s++is\s++(?:required|mandatory)\b")),
+    (ReferralKind.VOLUNTARY, pattern(r"\bvoluntar(?:y|ily)\b")),
 )
 
 

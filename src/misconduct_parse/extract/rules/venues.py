@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.extract.fragments import MONTHS, WEEKDAYS, names
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # What a venue does not run into: when it was, who led it, what came of it.
@@ -39,7 +38,7 @@ HELD: Final = rf"""
 """
 
 # "held at gunpoint", "sat at home": a place of hearings has a name, or is a building of the police
-PLACE: Final = regex.compile(
+PLACE: Final = pattern(
     r"\p{Lu}|\d|\b(?:headquarters|hq|stations?|hall|hotel|centre|court|offices?|rooms?|buildings?|house)\b"
 )
 
