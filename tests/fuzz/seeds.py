@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from misconduct_parse.extract.rule import Phrases
 from misconduct_parse.formats import FORMATS
+from misconduct_parse.testing.mangling import HURTING
 from tests.documents import own
-from tests.laws.strategies import HURTING
 
 FOLDER: Final = Path(__file__).parent
 KEPT: Final = FOLDER / "kept"
@@ -50,8 +49,7 @@ def write_dictionary(path: Path) -> int:
     """Write the literals of all rules and the pieces that hurt, as libFuzzer reads them; gives their number."""
     words = {piece.encode("utf-8", "surrogatepass") for piece in HURTING}
     for rule in (rule for source in FORMATS for rule in source.rules):
-        literals = rule.values if isinstance(rule, Phrases) else rule.triggers
-        words.update(literal.encode() for literal in literals)
+        words.update(literal.encode() for literal in rule.triggers)
     entries = [f'"{_escaped(word)}"' for word in sorted(words) if len(word) <= 60]
     path.write_text("\n".join(entries) + "\n", encoding="ascii")
     return len(entries)

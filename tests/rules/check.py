@@ -13,10 +13,11 @@ from typing import Any, Final
 import misconduct_parse as mp
 from misconduct_parse.diagnostics import CODES, Log
 from misconduct_parse.extract import rules as rules_package
-from misconduct_parse.extract.extract import Extractor, Mentions
+from misconduct_parse.extract.extract import Extractor
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rule import Phrases, Rule
+from misconduct_parse.extract.mentions import Mentions
+from misconduct_parse.extract.rule import AnyRule
 from misconduct_parse.extract.scope import Scope
 from misconduct_parse.formats import FORMATS
 from misconduct_parse.model.case import Case
@@ -79,7 +80,7 @@ def families() -> tuple[str, ...]:
     return tuple(name for name in names if any(_family(rule) == name for rule in rules_of(name)))
 
 
-def _family(rule: Rule | Phrases) -> str:
+def _family(rule: AnyRule) -> str:
     return rule.name.partition(".")[0].replace("-", "_")
 
 
@@ -88,7 +89,7 @@ def _extractor_of(names: tuple[str, ...]) -> Extractor:
     return Extractor(rule for name in names for rule in rules_of(name))
 
 
-def rules_of(family: str) -> tuple[Rule | Phrases, ...]:
+def rules_of(family: str) -> tuple[AnyRule, ...]:
     """The rules of one module of ``extract/rules``, whether a format uses them or not."""
     return tuple(getattr(import_module(f"{rules_package.__name__}.{family}"), "RULES", ()))
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from misconduct_parse.diagnostics import Log
-from misconduct_parse.extract.extract import Extractor, Mentions, check_names
+from misconduct_parse.extract.extract import Extractor, check_names
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rule import Match, Phrases, Rule, Unit
+from misconduct_parse.extract.mentions import Mentions
+from misconduct_parse.extract.rule import AnyRule, Match, Phrases, Rule, Unit
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.read import read
 
@@ -27,7 +28,7 @@ def rule(pattern: str, *triggers: str, **options: Any) -> Rule:
     return Rule(pattern=pattern, triggers=triggers, **given)
 
 
-def found(text: str, *rules: Rule | Phrases) -> list[str]:
+def found(text: str, *rules: AnyRule) -> list[str]:
     """The words of all mentions, in the order of the text."""
     page = page_of(text)
     return [page.text[m.start : m.end] for m in Extractor(rules)(page).of("test")]

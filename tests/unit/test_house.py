@@ -18,7 +18,7 @@ import misconduct_parse as mp
 from misconduct_parse.diagnostics import CODES
 from misconduct_parse.extract import rules as rules_package
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Phrases, Rule
+from misconduct_parse.extract.rule import AnyRule, Rule
 from misconduct_parse.extract.scope import Reach, Status
 from misconduct_parse.formats import FORMATS
 from tests.cases.golden import FOLDER as CASES
@@ -155,10 +155,9 @@ def test_every_rule_is_used_by_a_format() -> None:
 
 
 @pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in ALL_RULES])
-def test_triggers_are_lower_case_literals(rule: Rule | Phrases) -> None:
-    triggers = tuple(rule.values) if isinstance(rule, Phrases) else rule.triggers
-    assert triggers, "a rule without triggers never runs"
-    assert [t for t in triggers if t != t.lower() or not t.strip() or "  " in t] == []
+def test_triggers_are_lower_case_literals(rule: AnyRule) -> None:
+    assert rule.triggers, "a rule without triggers never runs"
+    assert [t for t in rule.triggers if t != t.lower() or not t.strip() or "  " in t] == []
 
 
 @pytest.mark.parametrize("rule", [pytest.param(r, id=r.name) for r in ALL_RULES if isinstance(r, Rule)])

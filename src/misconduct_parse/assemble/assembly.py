@@ -10,7 +10,7 @@ from attrs import define, field
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.places import Found
 from misconduct_parse.diagnostics import Log
-from misconduct_parse.extract.extract import Mentions
+from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.people import Force
 from misconduct_parse.model.terms import Format

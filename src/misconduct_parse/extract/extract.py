@@ -2,65 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any, Final, NamedTuple
 
 import ahocorasick
 
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rule import Match, Phrases, Rule, Unit
+from misconduct_parse.extract.mentions import Mentions
+from misconduct_parse.extract.rule import AnyRule, Continued, Match, Opening, Phrases, Rule, Unit
 from misconduct_parse.read.page import Page
 
-
-class Mentions:
-    """All mentions of a page, by kind and in the order of the text."""
-
-    __slots__ = ("_by_kind", "_by_sentence", "_starts")
-
-    def __init__(self, mentions: Iterable[Mention[Any]]) -> None:
-        by_kind: dict[str, list[Mention[Any]]] = {}
-        for mention in mentions:
-            by_kind.setdefault(mention.kind, []).append(mention)
-        self._by_kind = {kind: tuple(_without_overlaps(found)) for kind, found in by_kind.items()}
-        self._by_sentence: dict[str, dict[int, list[Mention[Any]]]] = {}
-        self._starts: dict[str, list[int]] = {}
-
-    def of(self, kind: str) -> tuple[Mention[Any], ...]:
-        """The mentions of one kind."""
-        return self._by_kind.get(kind, ())
-
-    def within(self, kind: str, start: int, end: int) -> tuple[Mention[Any], ...]:
-        """The mentions of one kind that lie wholly in ``text[start:end]``."""
-        found = self._by_kind.get(kind)
-        if not found:
-            return ()
-        starts = self._starts.get(kind)
-        if starts is None:
-            starts = self._starts[kind] = [mention.start for mention in found]
-        some = found[bisect_left(starts, start) : bisect_left(starts, end)]
-        return tuple(mention for mention in some if mention.end <= end)
-
-    def in_sentence(self, kind: str, sentence: int) -> tuple[Mention[Any], ...]:
-        """The mentions of one kind in one sentence."""
-        found = self._by_kind.get(kind)
-        if not found:
-            return ()
-        index = self._by_sentence.get(kind)
-        if index is None:
-            index = self._by_sentence[kind] = {}
-            for mention in found:
-                index.setdefault(mention.sentence, []).append(mention)
-        return tuple(index.get(sentence, ()))
-
-
-def _without_overlaps(found: list[Mention[Any]]) -> Iterator[Mention[Any]]:
-    """Of overlapping mentions of a kind the first stays, of equal starts the longest."""
-    end = -1
-    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
-        if mention.start >= end:
-            yield mention
-            end = mention.end
+MARKS: Final = " .,"
+"""What may end the literal of a continued wording without being a part of it."""
 
 
 class Literal(NamedTuple):
@@ -68,83 +23,97 @@ class Literal(NamedTuple):
 
     length: int
     anchored: tuple[int, ...]
-    """The rules that are tried where it stands."""
-    searching: tuple[tuple[int, Unit], ...]
+    """The rules that are tried where it begins."""
+    searching: tuple[int, ...]
     """The rules that search the unit in which it stands."""
+    continued: tuple[tuple[int, Any], ...]
+    """The rules that are tried where it ends, with what it means to them."""
     phrases: tuple[tuple[Phrases, Any], ...]
     """The wordings that it is, with their meanings."""
 
 
-Due = tuple[int, int, int]
-"""A rule that has to run: its number, its sentence or block, and where it is tried (-1 where it searches)."""
+class Due:
+    """Which rules have to run where; rules by their numbers."""
+
+    __slots__ = ("anchored", "continued", "searching")
+
+    def __init__(self) -> None:
+        self.anchored: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        """Where each is tried, with the sentence."""
+        self.searching: defaultdict[int, list[int]] = defaultdict(list)
+        """The sentences whose unit each searches."""
+        self.continued: defaultdict[int, dict[int, tuple[Opening, int]]] = defaultdict(dict)
+        """The openings of each by where they end, with the sentence."""
 
 
 class Extractor:
     """The rules of a format, ready to run."""
 
-    def __init__(self, rules: Iterable[Rule | Phrases]) -> None:
-        self._rules: list[Rule] = []
-        triggered: dict[str, list[int]] = {}
-        meant: dict[str, list[tuple[Phrases, Any]]] = {}
+    def __init__(self, rules: Iterable[AnyRule]) -> None:
+        self._rules: list[Rule | Continued] = []
+        entries: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
+        meant: defaultdict[str, list[tuple[Phrases, Any]]] = defaultdict(list)
         for rule in rules:
             if isinstance(rule, Phrases):
                 for words, value in rule.values.items():
-                    meant.setdefault(words, []).append((rule, value))
+                    meant[words].append((rule, value))
                 continue
-            for trigger in rule.triggers:
-                triggered.setdefault(trigger, []).append(len(self._rules))
+            values = rule.values if isinstance(rule, Continued) else dict.fromkeys(rule.triggers)
+            for words, value in values.items():
+                entries[words].append((len(self._rules), value))
             self._rules.append(rule)
         self._automaton = ahocorasick.Automaton()
-        for words in triggered.keys() | meant.keys():
-            self._automaton.add_word(words, self._literal(words, triggered.get(words, ()), meant.get(words, ())))
+        for words in entries.keys() | meant.keys():
+            self._automaton.add_word(words, self._literal(words, entries.get(words, ()), meant.get(words, ())))
         self._automaton.make_automaton()
 
     def _literal(
-        self, words: str, numbers: Iterable[int], phrases: Iterable[tuple[Phrases, Any]]
+        self, words: str, entries: Iterable[tuple[int, Any]], phrases: Iterable[tuple[Phrases, Any]]
     ) -> Literal:
-        rules = self._rules
+        plain = [(number, rule) for number, _ in entries if isinstance(rule := self._rules[number], Rule)]
         return Literal(
             len(words),
-            tuple(number for number in numbers if rules[number].anchored),
-            tuple((number, rules[number].unit) for number in numbers if not rules[number].anchored),
+            tuple(number for number, rule in plain if rule.anchored),
+            tuple(number for number, rule in plain if not rule.anchored),
+            tuple(entry for entry in entries if isinstance(self._rules[entry[0]], Continued)),
             tuple(phrases),
         )
 
     def __call__(self, page: Page) -> Mentions:
         """All mentions of ``page``."""
-        return Mentions(self._run(page))
-
-    def _run(self, page: Page) -> list[Mention[Any]]:
         if not page.sentences or not len(self._automaton):
-            return []
-        starts = [sentence.start for sentence in page.sentences]
-        mentions: list[Mention[Any]] = []
-        for number, unit, at in sorted(self._pass(page, starts, mentions)):
+            return Mentions([])
+        due, mentions = Due(), _Mentioning(page)
+        self._pass(page, due, mentions)
+        for number in sorted({*due.anchored, *due.searching, *due.continued}):
             rule = self._rules[number]
-            text = page.folded if rule.cased else page.lower
-            start, end = _borders(page, rule.unit, unit)
-            if at < 0:
-                for found in rule.compiled.finditer(text, start, end):
-                    _take(rule, found, page, starts, mentions)
-            elif match := rule.compiled.match(text, at, end):
-                _take(rule, match, page, starts, mentions)
-        return mentions
+            if isinstance(rule, Continued):
+                mentions.continued(rule, due.continued[number].values())
+            elif rule.anchored:
+                mentions.anchored(rule, dict.fromkeys(due.anchored[number]))
+            else:
+                mentions.searched(rule, due.searching[number])
+        return Mentions(mentions.found)
 
-    def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> set[Due]:
+    def _pass(self, page: Page, due: Due, mentions: _Mentioning) -> None:
         """One pass of all literals: notes wordings, and gives which rules run where."""
-        due: set[Due] = set()
+        starts = mentions.starts
         text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
-        for last, (length, anchored, searching, phrases) in self._automaton.iter(text, page.body):
-            sentence = max(0, bisect_right(starts, last) - 1)
-            for number in anchored:
-                due.add((number, _unit(page, self._rules[number].unit, sentence), last + 1 - length))
-            for number, unit in searching:
-                due.add((number, _unit(page, unit, sentence), -1))
-            # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
+        for last, (length, anchored, searching, continued, phrases) in self._automaton.iter(text, page.body):
+            sentence = bisect_right(starts, last) - 1
+            sentence = max(sentence, 0)
             first = last + 1 - length
+            for number in anchored:
+                due.anchored[number].append((first, sentence))
+            for number in searching:
+                due.searching[number].append(sentence)
+            if continued and not text[first - 1 : first].isalnum():
+                end = first + len(text[first : last + 1].rstrip(MARKS))
+                for number, value in continued:  # of those that end here, the longest is met first
+                    due.continued[number].setdefault(end, (Opening(first, end, value), sentence))
+            # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
             if phrases and first >= starts[sentence] and _between_borders(text, first, last + 1):
-                mentions.extend(_wordings(phrases, first, last + 1, sentence))
-        return due
+                mentions.worded(phrases, first, last + 1, sentence)
 
 
 def _between_borders(text: str, start: int, end: int) -> bool:
@@ -152,38 +121,66 @@ def _between_borders(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
 
 
-def _wordings(
-    phrases: tuple[tuple[Phrases, Any], ...], start: int, end: int, sentence: int
-) -> Iterator[Mention[Any]]:
-    for rule, value in phrases:
-        yield Mention(kind=rule.kind, value=value, start=start, end=end, rule=rule.name, sentence=sentence)
+class _Mentioning:
+    """Runs rules where they are due, and notes the mentions that they make."""
 
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.starts = [sentence.start for sentence in page.sentences]
+        self.found: list[Mention[Any]] = []
 
-def _borders(page: Page, unit: Unit, number: int) -> tuple[int, int]:
-    if unit is Unit.SENTENCE:
-        return page.sentences[number].start, page.sentences[number].end
-    if unit is Unit.BLOCK:
-        return page.blocks[number].start, page.blocks[number].end
-    return page.body, len(page.text)
+    def worded(self, phrases: Iterable[tuple[Phrases, Any]], start: int, end: int, sentence: int) -> None:
+        """Note the wordings that a literal is."""
+        for rule, value in phrases:
+            self.found.append(Mention(rule.kind, value, start, end, rule.name, sentence))
 
+    def anchored(self, rule: Rule, places: Iterable[tuple[int, int]]) -> None:
+        """Try a rule where its literals begin."""
+        text, match = self._text(rule), rule.compiled.match
+        for at, sentence in places:
+            if matched := match(text, at, self._borders(rule.unit, sentence)[1]):
+                self._take(rule, matched)
 
-def _unit(page: Page, unit: Unit, sentence: int) -> int:
-    if unit is Unit.SENTENCE:
-        return sentence
-    return page.sentences[sentence].block if unit is Unit.BLOCK else 0
+    def searched(self, rule: Rule, sentences: Iterable[int]) -> None:
+        """Search the units of some sentences."""
+        text, find = self._text(rule), rule.compiled.finditer
+        for start, end in dict.fromkeys(self._borders(rule.unit, sentence) for sentence in sentences):
+            for matched in find(text, start, end):
+                self._take(rule, matched)
 
+    def continued(self, rule: Continued, openings: Iterable[tuple[Opening, int]]) -> None:
+        """Try a rule where its wordings end."""
+        page, match = self._page, rule.compiled.match
+        longest = {opening.start: (opening, sentence) for opening, sentence in openings}
+        for opening, sentence in longest.values():
+            matched = match(page.folded, opening.end, page.sentences[sentence].end)
+            if matched and (found := rule.read(opening, matched, page)):
+                self._note(rule, found.start, found.end, found.value)
 
-def _take(rule: Rule, match: Match, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> None:
-    """Note the mention that a match makes, unless its rule refuses it."""
-    value = rule.read(match, page)
-    if value is None:
-        return
-    first, last = _extent(match, *rule.narrowing)
-    if first < last:
-        place = bisect_right(starts, first) - 1
-        mentions.append(
-            Mention(kind=rule.kind, value=value, start=first, end=last, rule=rule.name, sentence=place)
-        )
+    def _text(self, rule: Rule) -> str:
+        return self._page.folded if rule.cased else self._page.lower
+
+    def _borders(self, unit: Unit, sentence: int) -> tuple[int, int]:
+        page = self._page
+        start, end, block = page.sentences[sentence]
+        if unit is Unit.SENTENCE:
+            return start, end
+        if unit is Unit.BLOCK:
+            _, start, end = page.blocks[block]
+            return start, end
+        return page.body, len(page.text)
+
+    def _take(self, rule: Rule, match: Match) -> None:
+        """Note the mention that a match makes, unless its rule refuses it."""
+        value = rule.read(match, self._page)
+        if value is not None:
+            first, last = _extent(match, *rule.narrowing)
+            if first < last:
+                self._note(rule, first, last, value)
+
+    def _note(self, rule: Rule | Continued, start: int, end: int, value: Any) -> None:
+        sentence = bisect_right(self.starts, start) - 1
+        self.found.append(Mention(rule.kind, value, start, end, rule.name, sentence))
 
 
 def _extent(match: Match, at: int, before: int) -> tuple[int, int]:
@@ -196,7 +193,7 @@ def _extent(match: Match, at: int, before: int) -> tuple[int, int]:
     return first, last
 
 
-def check_names(rules: Iterable[Rule | Phrases]) -> None:
+def check_names(rules: Iterable[AnyRule]) -> None:
     """Refuse two rules of one name: evidence would not tell them apart.
 
     Raises:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
-
-from attrs import frozen
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from misconduct_parse.model.spans import Span
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen(kw_only=True)
-class Mention(Generic[T_co]):
+class Mention(NamedTuple, Generic[T_co]):
     """One thing that the text says in one place."""
 
     kind: str

@@ -1,26 +1,35 @@
-"""How a person's name is written: capitals, hyphens, apostrophes, particles, initials."""
+"""How a person's name is written: capitals, hyphens, apostrophes, particles, initials.
+
+The shapes here take any words with capitals; ``whole`` and ``last_of`` then cut them where the lists know a word that
+is no part of a name. A list of hundreds of words within each of a name's parts would make the patterns huge.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse.extract.trie import trie
 from misconduct_parse.extract.vocabulary import wordings
 
-NOT_IN_NAMES: Final = rf"(?! (?i:{trie(wordings('names'))}) (?![\p{{L}}'-]) )"
-"""Behind it stands no word that ends a name: "PC Quill Dismissed" names PC Quill."""
+Place = tuple[int, int]
+
+NOT_IN_NAMES: Final = frozenset(wordings("names"))
+"""Words that end a name: "PC Quill Dismissed" names PC Quill."""
+
+PARTICLES: Final = (
+    "de la", "de", "da", "dos", "di", "du", "del", "la", "le", "van der", "van den", "van", "von", "der", "el", "al",
+    "bin", "ibn", "ap", "ab", "y",
+)  # fmt: skip
+PARTICLE: Final = rf"(?: (?> {'|'.join(words.replace(' ', '[ ]') for words in PARTICLES)} ) \s++ )"
+JOINTS: Final = frozenset(" ".join(PARTICLES).split())
 
 # "O'Hara", "McKay", "Oldershaw-Bright", "TENNYSON-AKERS"; a hyphen may stand at the end of a line.
 # An apostrophe belongs to the name only where letters follow: "Quill's" ends before it.
+LETTERS: Final = r"\p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++"
 PART: Final = rf"""
-    {NOT_IN_NAMES} (?: \p{{Lu}}'(?=\p{{Lu}}) )?+ \p{{Lu}} (?: \p{{L}} | '(?=\p{{L}}{{2}}) )++
-    (?: -(?:[^\S\n]*+\n\s*+)?+ (?: (?:le|la|de|du|in|on|upon|under|over|by|the|y|ap) - )?+ \p{{Lu}} (?: \p{{L}}
-          | '(?=\p{{L}}{{2}}) )++ )*+
+    (?: \p{{Lu}}'(?=\p{{Lu}}) )?+ {LETTERS}
+    (?: -(?:[^\S\n]*+\n\s*+)?+ (?: (?:le|la|de|du|in|on|upon|under|over|by|the|y|ap) - )?+ {LETTERS} )*+
 """
 INITIAL: Final = r"(?: \p{Lu}\. | \p{Lu}(?=\s++\p{Lu}[\p{L}'.]) )"
-PARTICLE: Final = r"""
-    (?: (?> de\ la|de|da|dos|di|du|del|la|le|van\ der|van\ den|van|von|der|el|al|bin|ibn|ap|ab|y) \s++ )
-"""
 
 # A name may be broken over a line; an empty line ends it: "Share" above "Ada Quill, 29," is no given name.
 SPACE: Final = r"(?: [^\S\n]++ (?: \n [^\S\n]*+ )?+ | \n [^\S\n]*+ )"
@@ -33,9 +42,8 @@ FULL_NAME: Final = rf"(?: (?: {INITIAL} | {PART} ) {NEXT}{{1,3}}+ )"
 """A name of two parts or more."""
 
 # The same for a lookbehind, where matching runs backwards and nothing may be possessive.
-PART_BEHIND: Final = rf"""
-    {NOT_IN_NAMES} (?<![\p{{L}}'-]) (?: \p{{Lu}}' )? \p{{Lu}} [\p{{L}}']{{1,24}}
-    (?: - \s{{0,30}} \p{{Lu}} [\p{{L}}']{{1,24}} ){{0,2}}
+PART_BEHIND: Final = r"""
+    (?<![\p{L}'-]) (?: \p{Lu}' )? \p{Lu} [\p{L}']{1,24} (?: - \s{0,30} \p{Lu} [\p{L}']{1,24} ){0,2}
 """
 NAME_BEHIND: Final = rf"""
     (?: (?: (?: \p{{Lu}}\.? | {PART_BEHIND} ) (?: [ ]{{1,3}}
@@ -52,3 +60,52 @@ CIPHER: Final = r"""
 
 TWIN: Final = r"(?: (?P<twin>[A-Z])(?P=twin) (?! \w | \s++ \p{Lu}\p{L} ) )"
 """The same letter twice, where no name follows: ``PC AA``, not ``PC JJ Quill``."""
+
+
+def whole(text: str, place: Place) -> Place | None:
+    """What of a stretch that a shape here has matched is a name, from its start; None if nothing is.
+
+    Example:
+        >>> whole("Ada van Quill Dismissed", (0, 23)), whole("Dismissed At Once", (0, 17))
+        ((0, 13), None)
+    """
+    start, end = place
+    words = text[start:end].split()
+    stop = _first_stop(words)
+    if stop == len(words):
+        return place
+    while stop and words[stop - 1] in JOINTS:
+        stop -= 1
+    if not stop or (stop == 1 and len(words[0]) == 1):
+        return None  # a lone initial is no name
+    for word in words[:stop]:
+        start = text.index(word, start) + len(word)
+    return place[0], start
+
+
+def last_of(text: str, place: Place) -> Place | None:
+    """The name that ends such a stretch, of two parts or more; None if there is none.
+
+    Example:
+        >>> last_of("Sergeant Ada Quill", (0, 18)), last_of("Sergeant Quill", (0, 14))
+        ((9, 18), None)
+    """
+    start, end = place
+    words = text[start:end].split()
+    stop = _first_stop(words[::-1])
+    kept = words[len(words) - stop :]
+    while kept and kept[0] in JOINTS:
+        del kept[0]
+    if len(kept) < 2:
+        return None
+    for word in reversed(kept):
+        end = text.rindex(word, start, end)
+    return end, place[1]
+
+
+def _first_stop(words: list[str]) -> int:
+    """The index of the first word that is no part of a name; a letter alone is an initial."""
+    for index, word in enumerate(words):
+        if len(word) > 1 and word.lower() in NOT_IN_NAMES:
+            return index
+    return len(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 from attrs import define
@@ -84,3 +84,62 @@ class Phrases:
 
     values: Mapping[str, Any]
     """Each wording in lower case with single spaces, and what it means."""
+
+    @property
+    def triggers(self) -> tuple[str, ...]:
+        """The literals that it looks for."""
+        return tuple(self.values)
+
+
+class Opening(NamedTuple):
+    """The wording that a pattern continues."""
+
+    start: int
+    end: int
+    value: Any
+    """What it means."""
+
+
+class Found(NamedTuple):
+    """What a wording and its continuation say together."""
+
+    start: int
+    end: int
+    value: Any
+
+
+@define(kw_only=True, eq=False, slots=False)
+class Continued:
+    """Wordings with their meanings, and the shape of what stands behind them: "PC" and a name.
+
+    The pass of literals tells which of a thousand wordings it is; the pattern, tried where the wording ends, need
+    not know them. Of wordings that end in one place only the longest counts: "chief constable", not "constable".
+    """
+
+    name: str
+    """Stable name, ``family.wording``."""
+
+    kind: str
+    """The kind of mention that it makes."""
+
+    values: Mapping[str, Any]
+    """Each wording in lower case, with the space or mark that must follow it, and what it means."""
+
+    pattern: str
+    """A verbose pattern for what follows, from the end of the wording without that space or mark; with capitals."""
+
+    read: Callable[[Opening, Match, Page], Found | None]
+    """Gives what a wording and the match behind it say, or None to refuse them."""
+
+    @property
+    def triggers(self) -> tuple[str, ...]:
+        """The literals that it looks for."""
+        return tuple(self.values)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled at its first use."""
+        return regex.compile(self.pattern, regex.VERBOSE)
+
+
+AnyRule = Rule | Phrases | Continued

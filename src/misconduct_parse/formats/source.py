@@ -9,8 +9,9 @@ from attrs import define
 
 from misconduct_parse.assemble.assembly import Step
 from misconduct_parse.assemble.hearing.several import Stretch
-from misconduct_parse.extract.extract import Extractor, Mentions
-from misconduct_parse.extract.rule import Phrases, Rule
+from misconduct_parse.extract.extract import Extractor
+from misconduct_parse.extract.mentions import Mentions
+from misconduct_parse.extract.rule import AnyRule
 from misconduct_parse.model.terms import Format
 from misconduct_parse.read.page import Page
 
@@ -29,7 +30,7 @@ class Source:
     format: Format
     """Its member of ``Format``."""
 
-    rules: tuple[Rule | Phrases, ...]
+    rules: tuple[AnyRule, ...]
     """What to look for in its main text."""
 
     head: tuple[Step, ...]

@@ -36,7 +36,7 @@ def read_headline(page: Page) -> list[Mention[Any]]:
         return []
     mentions = READ(_title_alone(page, field.span.start, field.span.end))
     found = [*mentions.of(Kind.NAMED), *mentions.of(Kind.PROCEEDING)]
-    return [evolve(mention, sentence=-1) for mention in sorted(found, key=lambda m: (m.start, -m.end))]
+    return [mention._replace(sentence=-1) for mention in sorted(found, key=lambda m: (m.start, -m.end))]
 
 
 def _title_alone(page: Page, start: int, end: int) -> Page:

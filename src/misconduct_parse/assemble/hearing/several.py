@@ -10,9 +10,9 @@ import attrs
 
 from misconduct_parse.assemble.hearing.labels import Part, part_of_label
 from misconduct_parse.assemble.hearing.sections import Sections, cells_of
-from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page, Sentence
 

@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Role
-from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.rules.quotes import Quotation
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page

@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.moments import completed
-from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.rules.dates import WrittenDate
 from misconduct_parse.model.dates import Date
 from misconduct_parse.pattern import pattern

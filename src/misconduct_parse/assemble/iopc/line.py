@@ -9,9 +9,9 @@ from typing import Any, Final
 import regex
 from attrs import Factory, define
 
-from misconduct_parse.extract.extract import Mentions
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 

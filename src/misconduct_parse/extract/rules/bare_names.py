@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.names import FULL_NAME, NAME_BEHIND
+from misconduct_parse.extract.names import FULL_NAME, NAME_BEHIND, last_of, whole
 from misconduct_parse.extract.naming import Naming
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.read.page import Page
 
 # "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
 AGED: Final = rf"""
-    (?<= (?P<before>{NAME_BEHIND}) )
     (?= ,\s++ (?:now\s++|then\s++)?+ (?:aged\s++)?+ [1-7]\d [,.;] | \s++ \((?:aged\s++)?+[1-7]\d\) )
+    (?<= (?P<before>{NAME_BEHIND}) )
 """
 
 # What needs a name behind it: "chaired by Imogen Castellan", "led by Head of HR, Imogen Castellan", "Chair: ..."
@@ -43,7 +43,6 @@ CALLED_BY: Final = (
 
 # "Ralph Ostrander was dismissed without notice": a full name and what only proceedings do to somebody
 VERBED: Final = rf"""
-    (?<= (?P<before>{NAME_BEHIND}) )
     (?= ,?+ \s++ (?:who\s++)?+
         (?: (?:was|has\s++been|had\s++been|is|would\s++have\s++been) \s++ (?:also\s++|today\s++|formally\s++)*+
             (?: dismissed | sacked | found\s++to\s++have | found\s++guilty | convicted | jailed | suspended
@@ -52,6 +51,7 @@ VERBED: Final = rf"""
           | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an?
           | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached
           | pleaded\s++guilty | tendered | quit\b ) )
+    (?<= (?P<before>{NAME_BEHIND}) )
 """
 VERBS: Final = (
     "was ", "has been ", "had been ", "is ", "would have been ", "resigned", "retired from", "joined ",
@@ -60,12 +60,14 @@ VERBS: Final = (
 )  # fmt: skip
 
 
-def _called(match: Match, page: Page) -> Naming:
-    return Naming(name=match.span("name"))
+def _called(match: Match, page: Page) -> Naming | None:
+    name = whole(page.folded, match.span("name"))
+    return Naming(name=name) if name and len(page.folded[slice(*name)].split()) > 1 else None
 
 
-def _behind(match: Match, page: Page) -> Naming:
-    return Naming(name=match.span("before"))
+def _behind(match: Match, page: Page) -> Naming | None:
+    name = last_of(page.folded, match.span("before"))
+    return Naming(name=name) if name else None
 
 
 AGES: Final = (

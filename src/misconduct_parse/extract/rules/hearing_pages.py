@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse.extract.rule import Phrases, Rule
+from misconduct_parse.extract.rule import AnyRule
 from misconduct_parse.extract.rules import (
     ages,
     allegations,
@@ -31,7 +31,7 @@ from misconduct_parse.extract.rules import (
     weekdays,
 )
 
-RULES: Final[tuple[Rule | Phrases, ...]] = (
+RULES: Final[tuple[AnyRule, ...]] = (
     *forces.RULES,
     *people.RULES,
     *bare_names.RULES,

@@ -5,65 +5,47 @@ What part somebody plays (subject, chair, speaker, witness) is settled later: he
 
 from __future__ import annotations
 
-from typing import Final
-
-import regex
+from collections.abc import Iterable
+from typing import Any, Final
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, TWIN
-from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, SHORT, Head, Naming, Place
-from misconduct_parse.extract.rule import Match, Rule
-from misconduct_parse.extract.trie import trie
-from misconduct_parse.extract.vocabulary import folded, wordings
+from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, TWIN, Place, whole
+from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, SHORT, Head, Naming
+from misconduct_parse.extract.prefix import Prefix, prefix_of
+from misconduct_parse.extract.rule import Continued, Found, Match, Opening
+from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
-LONG: Final = sorted(HEADS.keys() - {words.lower() for words in SHORT})
+ABBREVIATED: Final = {words.lower() for words in SHORT}
 
 # Somebody with one of these is named in full or by a letter: "firearms officer Smith" alone would be too bold.
 ROLES: Final = {words: SubjectKind(name) for words, name in wordings("roles").items() if words not in HEADS}
 TITLES: Final = wordings("titles")
 
-FORMER: Final = r"(?P<former>(?i:former|ex|retired)) (?:\s*+-\s*+|\s++)"
-TEMPORARY: Final = r"(?P<temporary>(?i:temporary|temp\.?|acting|a/ct|act/g|[at](?=/))) (?:\s*+/\s*+|\s++)"
-# "constable" inside "chief constable" is no rank of its own
-INSIDE: Final = r"(?<! (?i:chief|detective|police|assistant|deputy|special|temporary|acting|det) [ \n] )"
-PREFIX: Final = rf"(?<![\w'/-]) {INSIDE} (?: {FORMER} )?+ (?: {TEMPORARY} )?+"
 NUMBER: Final = r"""
     (?: (?: \#|(?i:no\.?|number|collar\s++number) )?+ \s*+ (?P<number>[A-Z]{0,2}\d{2,6}[A-Z]{0,2}) (?![\w/]) )
 """
 NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) (?:[)]|(?![\w/,.]\d|\w)) )"
 
-RANK: Final = rf"(?P<head> (?i:{trie(LONG)}) | {trie(SHORT)} | pc ) \.?+ (?![\w'/])"
 RANKED: Final = rf"""
-    {PREFIX} {RANK} ,?+ \s++ (?: (?:Dr|Sir|Dame)\.?+ [ ] )?+
+    \.?+ (?![\w'/]) ,?+ \s++ (?: (?:Dr|Sir|Dame)\.?+ [ ] )?+
     (?: {NUMBER} \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) ) | (?P<letter>{TWIN})
       | (?P<name>{NAME}) {NUMBER_BEHIND}?+ | (?P<letter>{CIPHER}) | {NUMBER} )
 """
-MANY: Final = trie(
-    words for words in LONG if words.endswith(("constable", "sergeant", "inspector", "officer", "superintendent"))
-)
+ONE: Final = rf"(?P<one> {CIPHER} | (?: {NUMBER} \s++ )?+ {NAME} )"
 PLURAL: Final = rf"""
-    {PREFIX} (?P<head> (?i:{MANY}) | {trie(SHORT)} | pc ) '?+s '?+ \s++
-    (?P<one> {CIPHER} | (?: {NUMBER} \s++ )?+ {NAME} )
-    (?: (?: \s*+,\s*+ (?:and\s++)?+ | \s++(?:and|&)\s++ ) (?P<one> {CIPHER} | (?: {NUMBER} \s++ )?+ {NAME} ) )++
+    \s++ {ONE} (?: (?: \s*+,\s*+ (?:and\s++)?+ | \s++(?:and|&)\s++ ) {ONE} )++
 """
 ROLE: Final = rf"""
-    {PREFIX} (?P<head>(?i:{trie(ROLES)})) ,?+ \s++
-    (?: {NUMBER} \s++ (?=\p{{Lu}}) )?+
+    ,?+ \s++ (?: {NUMBER} \s++ (?=\p{{Lu}}) )?+
     (?: (?P<name>{FULL_NAME}) | (?P<letter>{CIPHER} | \d{{1,2}}(?![\w/,.:-]|\s++(?:of|years?|days?|months?))) )
 """
 TITLED: Final = rf"""
-    (?<![\w'/-]) (?P<head>(?i:{trie(TITLES)}))\.?+ (?:\s*+\(LQC\))?+ ,?+ \s++
-    (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
+    \.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
 """
-
-
-# "former West Mercia PC Cosmo Bridstow": the name of the force stands between.
-FORMER_BEFORE: Final = pattern(
-    r"\b(former|retired|ex) [\s-]++ (?:(?!and\b)[\w&'-]++ \s++){1,4}+ $", regex.VERBOSE
-)
+LETTER: Final = pattern(rf"(?x) {CIPHER}")
 
 
 def _place(match: Match, group: str) -> Place | None:
@@ -74,53 +56,63 @@ def _letter(words: str | None) -> str | None:
     return words.strip("\"'") if words else None
 
 
-def _former(match: Match, page: Page) -> Place | None:
-    if match["former"]:
-        return match.span("former")
-    start = max(page.body, match.start() - 50)
-    before = FORMER_BEFORE.search(page.lower, start, match.start())
-    return before.span(1) if before and "\n" not in before[0] else None
+def _called(match: Match, page: Page) -> tuple[Place | None, str | None, int]:
+    """The name, the letter, and where they end: of "PC A Dismissed" the letter stands where a name began."""
+    written = _place(match, "name")
+    if written is None:
+        return None, _letter(match["letter"]), match.end()
+    name = whole(page.folded, written)
+    if name is not None:
+        return name, None, match.end() if name == written else name[1]
+    letter = LETTER.match(page.folded, *written)
+    return None, _letter(letter and letter[0]), letter.end() if letter else written[0]
 
 
-def _ranked(match: Match, page: Page) -> Naming | None:
-    head = HEADS[folded(match["head"])]
-    if page.text[match.end("head")] == "," and head.rank not in CHIEF_OFFICERS:
+def _ranked(opening: Opening, match: Match, page: Page) -> Found | None:
+    if page.text[opening.end] == "," and opening.value.rank not in CHIEF_OFFICERS:
         return None  # "the constable, Burton": only a chief officer is followed by a comma and a name
+    prefix = _before_rank(opening, page)
+    name, letter, end = _called(match, page)
     number = _place(match, "number") or _place(match, "behind")
-    return _naming(match, page, head, number)
+    if prefix is None or not (name or letter or _place(match, "number")):
+        return None
+    if number and number[0] >= end:
+        number = None
+    if not (name or letter):
+        end = match.end("number")
+    return Found(prefix.start, end, _naming(opening, prefix, name=name, letter=letter, number=number))
 
 
-def _naming(match: Match, page: Page, head: Head, number: Place | None) -> Naming:
+def _before_rank(opening: Opening, page: Page) -> Prefix | None:
+    """What stands before a rank; None where the words are no rank: "ps" without capitals."""
+    written = page.folded[opening.start : opening.end]
+    if written.lower() in ABBREVIATED and written not in SHORT and written != "pc":
+        return None
+    return prefix_of(opening, page)
+
+
+def _naming(opening: Opening, prefix: Prefix, **called: Any) -> Naming:
+    head: Head = opening.value
     return Naming(
-        name=_place(match, "name"),
-        letter=_letter(match["letter"]),
         rank=head.rank,
         kind=head.kind,
         detective=head.detective,
-        former=_former(match, page),
-        temporary=_place(match, "temporary"),
-        head=match.span("head"),
-        number=number,
+        former=prefix.former,
+        temporary=prefix.temporary,
+        head=(opening.start, opening.end),
+        **called,
     )
 
 
-def _plural(match: Match, page: Page) -> Naming:
-    head = HEADS[folded(match["head"])]
-    ones = match.spans("one")
+def _plural(opening: Opening, match: Match, page: Page) -> Found | None:
+    written = page.folded[opening.start : opening.end].rstrip("'").removesuffix("s").rstrip("'")
+    bare = opening._replace(end=opening.start + len(written))
+    prefix = _before_rank(bare, page)
+    ones = [place for place in (whole(page.folded, one) for one in match.spans("one")) if place]
+    if prefix is None or len(ones) < 2:
+        return None
     more = tuple((place, _cipher_at(page, place)) for place in ones)
-    return _naming_of_many(match, page, head, more)
-
-
-def _naming_of_many(match: Match, page: Page, head: Head, more: tuple[tuple[Place, str | None], ...]) -> Naming:
-    return Naming(
-        rank=head.rank,
-        kind=head.kind,
-        detective=head.detective,
-        former=_former(match, page),
-        temporary=_place(match, "temporary"),
-        head=match.span("head"),
-        more=more,
-    )
+    return Found(prefix.start, ones[-1][1], _naming(bare, prefix, more=more))
 
 
 def _cipher_at(page: Page, place: Place) -> str | None:
@@ -128,60 +120,61 @@ def _cipher_at(page: Page, place: Place) -> str | None:
     return words if len(words) <= 4 and words[:2].isupper() and not words[-1:].islower() else None
 
 
-def _role(match: Match, page: Page) -> Naming:
-    head = Head(None, ROLES[folded(match["head"])], detective="detective" in match["head"].lower())
-    return _naming(match, page, head, _place(match, "number"))
+def _role(opening: Opening, match: Match, page: Page) -> Found | None:
+    prefix = prefix_of(opening, page)
+    name, letter, end = _called(match, page)
+    if prefix is None or not (letter or (name and len(page.folded[slice(*name)].split()) > 1)):
+        return None
+    called = _naming(opening, prefix, name=name, letter=letter, number=_place(match, "number"))
+    return Found(prefix.start, end, called)
 
 
-def _titled(match: Match, page: Page) -> Naming:
-    return Naming(
-        name=_place(match, "name"),
-        letter=_letter(match["letter"]),
-        title=folded(match["head"]),
-        head=match.span("head"),
-    )
+def _titled(opening: Opening, match: Match, page: Page) -> Found | None:
+    name, letter, end = _called(match, page)
+    if not (name or letter) or page.folded[opening.start - 1 : opening.start] in ("'", "/", "-", "_"):
+        return None
+    title = page.lower[opening.start : opening.end]
+    return Found(opening.start, end, Naming(name=name, letter=letter, title=title, head=(opening.start, opening.end)))
+
+
+def _spaced(values: Iterable[tuple[str, Any]], *ends: str) -> dict[str, Any]:
+    return {f"{words}{end}": value for words, value in values for end in ends}
 
 
 CHIEF: Final = ("chief constable", "commissioner")
-PREFIXES: Final = ("former ", "ex-", "ex ", "retired ", "temporary ", "temp ", "temp. ", "acting ", "t/", "a/")
-SPACED: Final = tuple(f"{words} " for words in sorted(HEADS))
 
 RULES: Final = (
-    Rule(
+    Continued(
         name="people.ranked",
         kind=Kind.NAMED,
-        triggers=(*PREFIXES, *SPACED, *(f"{words}, " for words in LONG if words.endswith(CHIEF))),
+        values=_spaced(HEADS.items(), " ")
+        | _spaced(((words, HEADS[words]) for words in ABBREVIATED), ". ")
+        | _spaced(((words, head) for words, head in HEADS.items() if words.endswith(CHIEF)), ", "),
         pattern=RANKED,
         read=_ranked,
-        cased=True,
-        anchored=True,
     ),
-    Rule(
+    Continued(
         name="people.plural",
         kind=Kind.NAMED,
-        triggers=tuple(f"{words}{ending} " for words in sorted(HEADS) for ending in ("s", "'s")),
+        values=_spaced(HEADS.items(), "s ", "'s "),
         pattern=PLURAL,
         read=_plural,
-        cased=True,
-        anchored=True,
     ),
-    Rule(
+    Continued(
         name="people.role",
         kind=Kind.NAMED,
-        triggers=(*PREFIXES, *(f"{words} " for words in sorted(ROLES))),
+        values=_spaced(
+            ((words, Head(None, kind, detective="detective" in words)) for words, kind in ROLES.items()), " ", ", "
+        ),
         pattern=ROLE,
         read=_role,
-        cased=True,
-        anchored=True,
     ),
-    Rule(
+    Continued(
         name="people.titled",
         kind=Kind.NAMED,
-        triggers=tuple(f"{words}{dot} " for words in sorted(TITLES) for dot in ("", ".")),
+        values=_spaced(TITLES.items(), " ", ". ", ", "),
         pattern=TITLED,
         read=_titled,
-        cased=True,
-        anchored=True,
     ),
 )
 """Rules of this kind."""
