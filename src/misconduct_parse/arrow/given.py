@@ -14,6 +14,10 @@ from misconduct_parse.errors import SourceError
 CONTENT: Final = ("html", "text")
 """Columns that hold the document; the first that has a value in a row is taken."""
 
+# By name, as pyarrow before 16 knows no views and has no word to ask for them.
+TEXTS: Final = ("string", "large_string", "string_view")
+BYTES: Final = ("binary", "large_binary", "binary_view")
+
 Values = list[Any]
 
 
@@ -70,8 +74,7 @@ def _column(batch: pa.RecordBatch, name: str, words: str, read: Callable[[pa.Arr
 
 
 def _texts(array: pa.Array) -> Values | None:
-    kind = array.type
-    if pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind):
+    if str(array.type) in TEXTS:
         try:
             values: Values = array.to_pylist()
         except UnicodeDecodeError:  # bytes that a writer took for UTF-8 without looking
@@ -81,8 +84,7 @@ def _texts(array: pa.Array) -> Values | None:
 
 
 def _contents(array: pa.Array) -> Values | None:
-    kind = array.type
-    if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_binary_view(kind):
+    if str(array.type) in BYTES:
         values: Values = array.to_pylist()
         return values
     return _texts(array)

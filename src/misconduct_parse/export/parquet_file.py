@@ -39,13 +39,14 @@ class ParquetFile:
         """Take over the rows of another file."""
         self.begin()
         ids: set[str] = set()
+        schema = arrow_schema(self._in_file)
         try:
             with pq.ParquetFile(known) as file:
-                if not file.schema_arrow.equals(arrow_schema(self._in_file)):
+                if _types(file.schema_arrow) != _types(schema):
                     raise otherwise(known)
                 for batch in file.iter_batches(TOGETHER):
                     ids.update(batch.column("case_id").to_pylist())
-                    self._writer.write_batch(batch)
+                    self._writer.write_table(pa.Table.from_batches([batch]).cast(schema))
         except pa.ArrowInvalid as error:
             raise otherwise(known) from error
         return ids
@@ -71,3 +72,11 @@ class ParquetFile:
         if self._rows:
             self._writer.write_table(arrow_table(self._in_file, self._rows))
             self._rows = []
+
+
+def _types(schema: pa.Schema) -> list[tuple[str, bool, pa.DataType]]:
+    """Names and types of columns."""
+    # Before 20, pyarrow gives back each dictionary with wider indices than it was given.
+    dictionaries = [pa.types.is_dictionary(kind) for kind in schema.types]
+    kinds = [kind.value_type if known else kind for kind, known in zip(schema.types, dictionaries, strict=True)]
+    return list(zip(schema.names, dictionaries, kinds, strict=True))

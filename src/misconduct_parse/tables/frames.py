@@ -93,8 +93,10 @@ def to_polars(cases: Iterable[Case], table: str = "cases") -> pl.DataFrame:
     polars = _needed("polars", extra="polars")
     _needed("pyarrow", extra="polars")
     frame: pl.DataFrame = polars.from_arrow(to_arrow(cases, table))
-    single = [column for column in table_of(table).columns if column.enumeration and not column.many]
-    return frame.cast({column.name: polars.Enum(column.enumeration) for column in single})
+    single = [column for column in table_of(table).columns if not column.many]
+    # As text: Polars took no enumeration before 1.15.
+    words = {column.name: list(map(str, column.enumeration)) for column in single if column.enumeration}
+    return frame.cast({name: polars.Enum(members) for name, members in words.items()})
 
 
 def _needed(module: str, *, extra: str) -> Any:

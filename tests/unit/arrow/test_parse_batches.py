@@ -99,12 +99,13 @@ def test_a_date_that_is_none_is_an_error_of_its_row() -> None:
     assert right["error"] is None
 
 
-@pytest.mark.parametrize(
-    "kind", [pa.string(), pa.large_string(), pa.string_view(), pa.binary(), pa.large_binary(), pa.binary_view()]
-)
-def test_documents_may_be_any_kind_of_text_or_bytes(kind: Any) -> None:
-    binary = "binary" in str(kind)
-    (row,) = rows(pa.RecordBatch.from_arrays([pa.array([NEWS.encode() if binary else NEWS], kind)], ["text"]))
+@pytest.mark.parametrize("name", ["string", "large_string", "string_view", "binary", "large_binary", "binary_view"])
+def test_documents_may_be_any_kind_of_text_or_bytes(name: str) -> None:
+    kind = getattr(pa, name, None)
+    if kind is None:
+        pytest.skip(f"pyarrow {pa.__version__} knows no {name}")
+    page = NEWS.encode() if "binary" in name else NEWS
+    (row,) = rows(pa.RecordBatch.from_arrays([pa.array([page], kind())], ["text"]))
     assert (row["error"], row["format"]) == (None, "force_news")
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
+import shutil
 from collections.abc import Iterator
+from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 from unittest import mock
 
 from click.testing import CliRunner
+from packaging.version import Version
 
 from misconduct_parse.cli import main, screen
 
@@ -45,13 +49,23 @@ def named(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
 
 
-NEEDS = re.compile(r"\A<!-- needs: (?P<names>[\w, ]+) -->\n")
+NEEDS = re.compile(r"\A<!-- needs: (?P<names>[\w,>=. ]+) -->\n")
+
+PROGRAMS = ("java",)
 
 
 def needs_of(page: Path) -> list[str]:
     """The packages and programs that a page's code needs beyond the package's own: its first line says so."""
     found = NEEDS.match(page.read_text("utf-8"))
     return found["names"].split(", ") if found else []
+
+
+def is_here(need: str) -> bool:
+    """Whether a package or program is installed; ``duckdb>=1.5`` asks for that version at least."""
+    name, _, lowest = need.partition(">=")
+    if name in PROGRAMS or not find_spec(name):
+        return shutil.which(name) is not None
+    return not lowest or Version(metadata.version(name)) >= Version(lowest)
 
 
 def run_python(page: Path) -> None:

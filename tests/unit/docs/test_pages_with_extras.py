@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from tests.unit.docs.pages import PAGES, ROOT, named, needs_of, run_python
-
-PROGRAMS = ("java",)
+from tests.unit.docs.pages import PAGES, ROOT, is_here, named, needs_of, run_python
 
 # Engines warn of their own affairs: deprecations within them, sockets that they leave open at their end.
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -19,7 +15,7 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 @pytest.mark.slow
 @pytest.mark.parametrize("page", [page for page in PAGES if needs_of(page)], ids=named)
 def test_python_runs_from_top_to_bottom(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    absent = [name for name in needs_of(page) if not (shutil.which(name) if name in PROGRAMS else find_spec(name))]
+    absent = [need for need in needs_of(page) if not is_here(need)]
     if absent:
         pytest.skip(f"not installed: {', '.join(absent)}")
     (tmp_path / "docs").symlink_to(ROOT / "docs")

@@ -71,7 +71,11 @@ def test_pages_go_through_parse_many(write: Write) -> None:
             "page of more than 8,000,000 bytes",
         ),
     ],
-)
+    ids=[
+        "request", "revisit", "not found", "moved", "image", "no type", "truncated", "zstd", "no brotli",
+        "half of brotli", "too long", "brotli bomb", "gzip bomb",
+    ],
+)  # fmt: skip
 def test_what_is_no_page_is_passed_over_and_counted(one: bytes, reason: str, write: Write) -> None:
     pages = mp.read_warc(write(zipped([one, response(url="https://a.example/2")])))
     assert [capture.url for capture in pages] == ["https://a.example/2"]
