@@ -65,7 +65,7 @@ HEADS: Final = (
 """Literals with which a noun begins."""
 
 CIPHER: Final = r"""(?:
-    (?-i:[A-Z])(?! [\w'] | \.\w )
+    (?-i:[A-Z])(?! \w | '(?!s\b) | \.\w )
   | \d{1,2}(?! [\w/:] | \.\d )
   | (?:one|two|three|four|five|six|seven|eight)s?'?(?![\w-])
 )"""

@@ -110,8 +110,8 @@ def speaker_of(before: str, verb: str, following: str) -> Voice | None:
     if verb not in verbs() or (verb in _words("participle") and following in _words("particle")):
         return None
     words = [word.strip("()").removesuffix("'s") for word in before.split()]
-    if words[-1:] in (["properly"], ["was"], ["were"], ["being"], ["been"], ["be"]) and verb in _words("participle"):
-        return None  # "was found to have", "properly directed": nobody speaks
+    if _is_passive(words) and verb in _words("participle"):
+        return None
     subject = next((word for word in reversed(words) if _may_speak(word)), "")
     act = verbs()[verb]
     if subject in ("he", "she") and words.index(subject) == 0:
@@ -121,6 +121,17 @@ def speaker_of(before: str, verb: str, following: str) -> Voice | None:
     if verb == "agreed" and words[-2:] == ["it", "was"]:
         return Voice(who=Who.FORCE, act=act)  # "it was agreed with the force"
     return _voice(subject, act)
+
+
+def _is_passive(words: list[str]) -> bool:
+    """Whether nobody speaks: "was found to have", "were therefore found", "properly directed"."""
+    last = next((word for word in reversed(words) if word not in _words("adverb")), "")
+    return words[-1:] == ["properly"] or last in _words("passive")
+
+
+def is_of_others(words: str) -> bool:
+    """Whether words name somebody whose answer decides nothing: "the officer", "a witness"."""
+    return any(_subjects().get(word) is Who.OTHER for word in words.split())
 
 
 def _may_speak(word: str) -> bool:

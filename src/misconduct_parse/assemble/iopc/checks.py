@@ -35,6 +35,7 @@ def check_summary(work: Assembly) -> None:
     _counts(work, subjects)
     for subject in subjects:
         _levels(work, subject)
+        _order(work, subject)
     _lists(work)
 
 
@@ -45,6 +46,17 @@ def _levels(work: Assembly, subject: Draft) -> None:
     found = {str(proceeding.get("finding")) for proceeding in subject.get("proceedings") or []} & LEVELS
     if level is not None and str(level) in LEVELS and found and str(level) not in found:
         work.log.add("level-differs", opinion=level, final=", ".join(sorted(found)))
+
+
+def _order(work: Assembly, subject: Draft) -> None:
+    """A hearing that lies before what it deals with."""
+    incident = work.case.get("incident")
+    if incident is None or incident.earliest is None:
+        return
+    for proceeding in subject.get("proceedings") or []:
+        for date in proceeding.get("dates") or []:
+            if date.latest and date.latest < incident.earliest:
+                work.log.add("hearing-before-incident", hearing=date.edtf, incident=incident.edtf)
 
 
 def _counts(work: Assembly, subjects: list[Draft]) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
-
-import regex
 
 from misconduct_parse.assemble.iopc.forums import bring, settle_sitting, wanted_for
 from misconduct_parse.assemble.iopc.owners import Owner
-from misconduct_parse.assemble.iopc.people import Forum, Words
+from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
+from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
 from misconduct_parse.extract.kinds import Kind
@@ -19,17 +19,18 @@ from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.proceedings import Finding, ProceedingKind
 from misconduct_parse.model.terms import Level
+from misconduct_parse.pattern import pattern
 
 # "found misconduct not proven": the words behind decide
-AGAIN: Final = regex.compile(
+AGAIN: Final = pattern(
     r"\s*+(?:(?:to\s++be|was|were|had|been|both)\s++)*+(?:not\s++(?:been\s++|to\s++be\s++)?+(?:proven|proved"
     r"|found|made\s++out)|unproven)\b"
 )
-NEGATED: Final = regex.compile(r"\b(?:not|no|never|neither|none|nor)\b|n't\b")
-IF: Final = regex.compile(
+NEGATED: Final = pattern(r"\b(?:not|no|never|neither|none|nor)\b|n't\b")
+IF: Final = pattern(
     r"\b(?:if|whether|would|could|may|might|should|to\s++(?:decide|determine|consider))\b[^.;]{0,60}$"
 )
-OTHERS: Final = regex.compile(r"\b(?:any\s++)?+(?:other|further)\s++(?:case|breach)")
+OTHERS: Final = pattern(r"\b(?:any\s++)?+(?:other|further)\s++(?:case|breach)")
 SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
 LEVELS: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
 WEIGHT: Final = {Finding.NOT_PROVEN: 0, Finding.MISCONDUCT: 1, Finding.GROSS_MISCONDUCT: 2}
@@ -80,7 +81,7 @@ def _level_beside(state: State, mention: Mention[FindingMention]) -> Level | Non
 
 
 def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at: list[Words]) -> None:
-    people = state.meant(owner, wanted=wanted_for(state, state.sitting) if state.sitting else None)
+    people = state.meant(owner, wanted=partial(_unfound, wanted_for(state, state.sitting)) if state.sitting else None)
     if people:
         bring(state, people)
     else:
@@ -89,6 +90,12 @@ def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at:
     for person in found:
         if person.forums:
             _put(person.forums[-1], level, negated=negated, at=at)
+
+
+def _unfound(unlikely: Wanted, person: Individual) -> int:
+    """Of "one officer was cleared": rather one who sat and of whom nothing was found yet."""
+    sat = bool(person.forums) and person.forums[-1].held and person.forums[-1].finding is None
+    return 0 if sat and person.decision is not False else unlikely(person)
 
 
 def _put(forum: Forum, level: Level | None, *, negated: bool, at: list[Words]) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
+from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
@@ -16,9 +16,10 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.model.terms import Level, SubjectKind
+from misconduct_parse.pattern import pattern
 
 # "did not require a misconduct meeting", "before the hearing", "rather than formal proceedings"
-NOT_HELD: Final = regex.compile(
+NOT_HELD: Final = pattern(
     r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate|consider)
       | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s )
       before | prior \s++ to | without (?! \s++ (?:prior \s++)?+ notice ) | ahead \s++ of
@@ -26,15 +27,15 @@ NOT_HELD: Final = regex.compile(
         (?: (?!\bafter\b) [^.;,] ){0,50} $""",
     regex.VERBOSE,
 )
-NO_SITTING: Final = regex.compile(r"\s++(?:process|procedure|notices?|papers|regulations|system|panel\s++member)\b")
-TO_COME: Final = regex.compile(
+NO_SITTING: Final = pattern(r"\s++(?:process|procedure|notices?|papers|regulations|system|panel\s++member)\b")
+TO_COME: Final = pattern(
     r"""
     \b(?:should|would|will|to\s++(?:hold|attend|be|face|appear|have|convene|arrange|go|proceed|deal|put|bring
       |take) | agreed|arranged|referred|proposed|recommended|scheduled|directed)\b [^.;]{0,60} $
 """,
     regex.VERBOSE,
 )
-ON: Final = regex.compile(
+ON: Final = pattern(
     r"""
     (?: [^.;,]{0,30}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ )
       (?:on|in|between|held|during|of|from|early|late) \s $ | \s $
@@ -55,20 +56,27 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     """Put one forum down; one that is named before anybody waits for whom the sentence names."""
     line = state.line
     text = line.page.lower
+    if text[mention.start - 1] == "(" and any(0 < mention.start - m.end < 3 for m in line.of(Kind.PROCEEDING)):
+        return  # "unsatisfactory performance procedures (UPP)": one forum, and its abbreviation
     if NO_SITTING.match(text, mention.end) or NOT_HELD.search(text, line.clause_start(mention.start), mention.start):
         return
     voice = state.voice(mention.start)
     if _only_suggested(state, voice, mention):
         return
-    people = state.meant(state.owner(mention), wanted=wanted_for(state, mention))
+    owner, panel = state.owner(mention), line.gap(mention.start, mention.end).endswith("panel")
+    if panel and owner.behind:
+        owner = NOBODY  # "the panel found misconduct for the remaining two": said by it, of them
+    people = state.meant(owner, wanted=wanted_for(state, mention))
     kind = mention.value
-    if kind is None or line.gap(mention.start, mention.end).endswith("panel"):  # the panel of a meeting is no hearing
+    if kind is None or panel:  # the panel of a meeting is no hearing
         kind = _known_kind(state, mention, people) or kind
     if kind is None:
         return
     held = not TO_COME.search(text, line.clause_start(mention.start), mention.start) and (
         voice is None or voice.who is Who.PANEL or state.at_sitting(mention)
     )
+    if not people and state.sitting is not None and state.sitting_kind is kind and not state.sitting_met:
+        return  # "at the hearing, which took place in May, the panel found": one forum, named twice
     if not people:
         state.sitting, state.sitting_kind, state.sitting_held = mention, kind, held
         known = state.forum_of((kind,))
@@ -191,8 +199,14 @@ def _context(state: State, kind: ProceedingKind) -> list[Individual]:
     if kind in HEARINGS and grave and len(grave) < len(cleared) and not all(person in grave for person in focus):
         return grave
     if state.opined != state.block and len(cleared) > 1:
-        return focus if len(focus) > 1 or not state.replied else [p for p in cleared if not p.forums] or cleared
+        return focus if len(focus) > 1 or not state.replied else _waiting(cleared)
     return focus or cleared
+
+
+def _waiting(people: list[Individual]) -> list[Individual]:
+    """Those with a case whom no forum and no outcome befell yet."""
+    waiting = [person for person in people if not person.forums]
+    return [person for person in waiting if not person.outcomes] or waiting or people
 
 
 def _date(state: State, forum: Forum, mention: Mention[ProceedingKind | None]) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.iopc.forums import bring
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
@@ -14,42 +12,43 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
+from misconduct_parse.pattern import pattern
 
 DONE_TO_OTHERS: Final = frozenset(
     {OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_ACTION, OutcomeKind.MANAGEMENT_ADVICE, OutcomeKind.TRAINING}
 )
 DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
-NEVER: Final = regex.compile(
+NEVER: Final = pattern(
     r"\b(?:(?:did|was|were|should|would|had|has|have|could|will|does)\s++not\s++(?:\w++\s++){0,3}?"
     r"(?:be|receive|given|require|issued|warrant|result|face)|rather\s++than|would\s++have\s++(?:been\s++)?+"
     r"(?:given|received|asked|recommended|regarded)|instead\s++of|could\s++have|might\s++have|may\s++have"
     r"|should\s++have|without|nor|risk(?:s|ed)?+(?:\s++of)?+|fac(?:e|es|ed|ing)|note\s++made\s++in|against"
-    r"|in\s++line\s++with|accordance\s++with|contrary\s++to)\b[^.;,]{0,40}$"
+    r"|in\s++line\s++with|opportunity\s++(?:for|to)|accordance\s++with|contrary\s++to)\b[^.;,]{0,40}$"
 )
 # "Counsel for the officer said that a written warning would be enough": one side's plea
-PLEADED: Final = regex.compile(
+PLEADED: Final = pattern(
     r"\b(?:counsel|barrister|solicitor|lawyer|representative)s?\b[^.;]{0,80}\b(?:said|argued|submitted|told"
     r"|asked|urged)\b"
 )
 # "was not dismissed": the word right before denies it
-DENIED: Final = regex.compile(
+DENIED: Final = pattern(
     r"\b(?:not|never|neither|nor|than)\s++(?!only\b)(?:(?:be|been|being|a|any|subsequently|ultimately)\s++){0,2}$"
 )
-MAYBE: Final = regex.compile(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,90}$")
-TO_COME: Final = regex.compile(r"\s++(?:\w++\s++){0,2}?(?:will|would|should|could|may)\s++be\b")
+MAYBE: Final = pattern(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,240}$")
+TO_COME: Final = pattern(r"\s++(?:\w++\s++){0,2}?(?:will|would|should|could|may)\s++be\b")
 # "the officers gave her words of advice", "took no further action": what the people did to others
-ACTIVE: Final = regex.compile(r"\b(?:gave|giving|take|took|taking|offered|provided)\s++(?:\w++\s++){0,2}['\"]?$")
-REVERSED: Final = regex.compile(
+ACTIVE: Final = pattern(r"\b(?:gave|giving|take|took|taking|offered|provided)\s++(?:\w++\s++){0,2}['\"]?$")
+REVERSED: Final = pattern(
     r"\b(?:set\s++(?:the\s++dismissal\s++)?+aside|replaced|substituted|quashed|overturned|reinstated"
     r"|allowed\s++(?:his|her|the|their)\s++appeal)\b"
 )
-DECIDED: Final = regex.compile(r"\b(?:agreed|decided|determined|decision)\s++(?:was\s++)?+to\s++take\s++$")
+DECIDED: Final = pattern(r"\b(?:agreed|decided|determined|decision)\s++(?:was\s++)?+to\s++take\s++$")
 # "the force would provide further training to its call takers": what the force does for all
-TAUGHT: Final = regex.compile(
+TAUGHT: Final = pattern(
     r"\b(?:provid|deliver|offer|introduc|carr(?:y|ied)\s++out|roll|review|implement|develop)\w*+\b[^.;]{0,50}$"
 )
-PUBLIC: Final = regex.compile(
+PUBLIC: Final = pattern(
     r"\b(?:man|woman|boy|girl|teenager|suspect|driver|complainant|partner|husband|wife|son|daughter|mother|father"
     r"|youth|detainee|couple|caller|he|she|her|him)\b"
 )

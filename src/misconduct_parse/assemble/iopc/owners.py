@@ -10,10 +10,11 @@ from attrs import frozen
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.party import Party
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.pattern import pattern
 
 # "one officer and two detention officers", "the PCSO, and two officers"
-AND: Final = regex.compile(
+AND: Final = pattern(
     r"""
     (?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?: and | or | as\s++well\s++as | nor | , )?+
     (?: \s++ (?: also | both | either | that | for | of | by | for\s++the\s++actions\s++of ) )*+ \s*+
@@ -21,11 +22,11 @@ AND: Final = regex.compile(
     regex.VERBOSE,
 )
 
-APPOSED: Final = regex.compile(r"\s*+,\s*+")
-ENDED: Final = regex.compile(r"\s*+(?:[,.;]|who\b|-)")
+APPOSED: Final = pattern(r"\s*+,\s*+")
+ENDED: Final = pattern(r"\s*+(?:[,.;]|who\b|-)")
 
 # Between a predicate and the people behind it: "for", "in respect of", "against"
-LINK: Final = regex.compile(
+LINK: Final = pattern(
     r"""
     [\s,]*+ (?: \( [^)]{0,60} \) \s*+ )?+ (?: \w+ \s+ ){0,3}?
     (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
@@ -36,17 +37,17 @@ LINK: Final = regex.compile(
     regex.VERBOSE,
 )
 
-LISTED: Final = regex.compile(
+LISTED: Final = pattern(
     r"""
     [^.]{3,300}? [;,] \s++ and \s++
     (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ behalf \s++ of | against ) \s++ (?: the \s++ )?
     """,
     regex.VERBOSE,
 )
-NOR: Final = regex.compile(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
+NOR: Final = pattern(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
 
 # A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
-OBJECT: Final = regex.compile(
+OBJECT: Final = pattern(
     r"""
     \b (?: to | with | towards? | by | from | than | about | between | on | before | of \s++ his | told
       | (?<! (?: evidence | cases? | allegations? | charges? | proven | brought ) \s ) against
@@ -56,10 +57,10 @@ OBJECT: Final = regex.compile(
 )
 
 # "the chief inspector who held the meeting" is no subject of it
-CHAIRS: Final = regex.compile(r",?\s++who\s++(?:held|chaired|heard|conducted|led|presided)\b")
+CHAIRS: Final = pattern(r",?\s++who\s++(?:held|chaired|heard|conducted|led|presided)\b")
 
 # What may stand between people and what is said of them
-PREDICATE: Final = regex.compile(
+PREDICATE: Final = pattern(
     r"""
     '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
     (?: (?: also | each | both | all | then | subsequently | later | therefore | still
@@ -113,7 +114,9 @@ def _grouped(line: Line) -> list[list[Mention[Party]]]:
 def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Party]) -> bool:
     """Whether two phrases are one person and no list: "a third officer, a sergeant, had"."""
     first = groups[-1][-1].value
-    single = not first.plural and not mention.value.plural and not mention.value.definite and not mention.value.headless
+    other = mention.value
+    named = not other.definite or (first.select is Select.OTHER and not other.plain)  # "the other, the supervisor,"
+    single = not first.plural and not other.plural and named and not other.headless
     return single and len(groups[-1]) == 1 and ENDED.match(line.page.lower, mention.end, line.end) is not None
 
 

@@ -161,11 +161,13 @@ class Picking(Roll):
         if mention.value.former:
             pool = [person for person in pool if person.gone or person.former] or pool
         elif mention.value.serving:
-            pool = [person for person in pool if not person.gone] or pool
+            pool = [person for person in pool if not (person.gone or person.former)] or pool
         if not fresh:  # nothing follows for those who had no case
             pool = [person for person in pool if person.decision is not False] or pool
         if not pool:
-            return self._new(mention, 1)[0]
+            made = self._new(mention, 1)[0]
+            made.traits |= traits_behind(self._page, mention)
+            return made
         if not mention.value.plain and pool[0].plain:
             pool[0].role, pool[0].rank = mention.value.role, mention.value.rank
             self._deal(pool[:1])

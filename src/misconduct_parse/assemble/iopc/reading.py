@@ -14,10 +14,8 @@ from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit, units_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.speech import Act, Who
 
 PREDICATES: Final = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP)
-REPLIES: Final = (Act.AGREE, Act.DISAGREE)
 
 
 def read_line(state: State, line: Line) -> None:
@@ -27,7 +25,7 @@ def read_line(state: State, line: Line) -> None:
         return
     units = units_of(line)
     events: list[Unit | Mention[Any]] = [*units, *line.of_any(*PREDICATES)]
-    events += [m for m in line.of(Kind.VOICE) if m.value.who is Who.FORCE and m.value.act in REPLIES]
+    events += state.replies(line)
     events.sort(key=lambda event: (_turn(event, bool(units)), event.start))
     state.enter(line, [event.start for event in events if not _is(event, Kind.VOICE)])
     for event in events:

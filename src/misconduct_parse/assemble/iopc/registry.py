@@ -104,6 +104,10 @@ class Registry(Picking):
         under = [mention for mention in pointed if self._narrative.notified(mention)]
         return self.meant([(under or pointed)[-1]], fresh=True) if pointed else []
 
+    def knows(self, party: Party) -> bool:
+        """Whether just one of those spoken of has the function or rank that a phrase names."""
+        return not party.plain and not party.plural and len(self._pool(party, fresh=True)) == 1
+
     def notified(self) -> list[Individual]:
         """Those under notice, where the text points at them."""
         pointed = [mention for mention in self._narrative.pointed() if self._narrative.notified(mention)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
@@ -12,8 +10,9 @@ from misconduct_parse.assemble.iopc.registry import Registry
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.speech import Act, Voice, Who
+from misconduct_parse.extract.speech import Act, Voice, Who, is_of_others
 from misconduct_parse.model.proceedings import ProceedingKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 PRONOUNS = ("they ", "it ", "their ", "this ")
@@ -57,6 +56,18 @@ class State:
         self.people.enter()
         self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
 
+    def replies(self, line: Line) -> list[Mention[Voice]]:
+        """Where the force agrees or disagrees; "and agreed" goes on with whoever considered the report."""
+        self.line = line
+        answers = [m for m in line.of(Kind.VOICE) if m.value.act in REPLIES]
+        return [m for m in answers if m.value.who is Who.FORCE or (m.value.who is Who.SAME and self._by_force(m))]
+
+    def _by_force(self, mention: Mention[Voice]) -> bool:
+        considered = REPORT.search(self.page.lower, self.line.start, mention.start)
+        if considered is None or is_of_others(self.line.gap(self.line.start, considered.start())):
+            return False
+        return self._named(mention).who is Who.FORCE
+
     def overhear(self, line: Line) -> None:
         """Take in a sentence that decides nothing: whom it speaks of stays in mind."""
         self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
@@ -82,8 +93,11 @@ class State:
 
     def _turn(self, voices: list[Mention[Voice]]) -> None:
         """Turn to those it names: "however, we recommended proceedings for the officer who drove"."""
-        told = [v for v in voices if v.value.who is Who.IOPC and v.value.act is not Act.SAY]
-        groups = [g for g in groups_of(self.line) if told and g[0].start > told[-1].end and g[0].value.definite]
+        ours = [v for v in voices if v.value.who is Who.IOPC]
+        told = [v for v in ours if v.value.act is not Act.SAY]
+        groups = [g for g in groups_of(self.line) if ours and g[0].start > (told or ours)[-1].end and g[0].value.definite]
+        if not told:  # "we considered that the call handler should have asked": one whom the text knows by function
+            groups = [g for g in groups[:1] if len(g) == 1 and self.people.knows(g[0].value)]
         if groups and self.people.people:
             self.meant(Owner(tuple(groups[-1])))
 
@@ -160,10 +174,13 @@ class State:
 
 
 # "held a misconduct meeting for the two officers, at which no case was found"
-AT_WHICH = regex.compile(
+AT_WHICH = pattern(
     r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b"
 )
-PLANNED = regex.compile(r"\b(?:should|would|could|will|to\s++be)\b")
+REPLIES = (Act.AGREE, Act.DISAGREE)
+# "Kent Police reviewed our report and agreed": who read it answers it
+REPORT = pattern(r"\b(?:our|the|this)\s++(?:\w++\s++)??(?:reports?|findings|conclusions?|recommendations?|opinions?)\b")
+PLANNED = pattern(r"\b(?:should|would|could|will|to\s++be)\b")
 DETERMINERS = frozenset(
     [
         "the",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.iopc.incident import put_incident
 from misconduct_parse.assemble.iopc.investigation import put_investigation
 from misconduct_parse.assemble.iopc.line import lines_of
 from misconduct_parse.assemble.iopc.reading import read_line
@@ -18,6 +19,7 @@ def summary(work: Assembly) -> None:
     Summaries appear years later, so their own date settles no year.
     """
     calendar = Calendar(work.page, work.mentions.of(Kind.DATE), work.published, work.log, near=False)
+    put_incident(work, calendar)
     put_investigation(work, calendar)
     state = State(work.page, calendar)
     for line in lines_of(work.page, work.mentions):

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -69,7 +70,7 @@ PLEADED: Final = rf"""
              (?! \s++ (?:of\s++)?+ (?:gross|misconduct(?!\s++in)) ) ) \b
 """
 ACQUITTED: Final = rf"""
-    \b (?: acquitt(?:ed|al) | found \s++ not \s++ guilty {NOT_CRIME} | not \s++ guilty \s++ verdicts?
+    \b (?: acquitt(?:ed|al) | found \s++ (?:(?:him|her|them)\s++)?+ not \s++ guilty {NOT_CRIME} | not \s++ guilty \s++ verdicts?
          | cleared \s++ (?: (?:of\s++[^.;]{{1,80}}?\s++)?+ (?:by|at|in) \s++
              (?:an?\s++|the\s++)?+ (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
 """
@@ -131,7 +132,7 @@ SHAPES: Final = (
 """Each step with its triggers and its shape."""
 
 # "was yet to be charged", "if convicted": nothing happened.
-NOT_YET: Final = regex.compile(
+NOT_YET: Final = pattern(
     r"""\b (?: yet\s++to\s++be | to\s++be | will\s++be | due\s++to\s++be | awaiting | not\s++(?:been|yet\s++been)
         | never\s++been | was\s++not | were\s++not | had\s++not\s++been | if | could\s++be | may\s++be
         | would\s++be ) \s++ $""",

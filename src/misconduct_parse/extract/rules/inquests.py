@@ -8,7 +8,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.read.page import Page
 
-SAYS: Final = r"(?:recorded|returned|reached|gave|delivered|found|determined|ruled|held|stated|said)"
+SAYS: Final = r"(?:recorded|returned|reached|gave|delivered|found|determined|ruled|held(?=\s++that)|stated|said)"
 WORDS: Final = r"""
     (?P<at> (?! (?:in|on|at|before|and|its|the\s++same|a\s++jury)\b
       | (?:him|her|them|the\s++\w++)\s++(?:not\s++)?+guilty ) (?: (?! ,\s++(?:which|and|who)\b | \s\(see

@@ -55,8 +55,8 @@ ACCEPTED_BY: Final = r"""
     (?:accepted|agreed) \s++ by \s++ (?:the\s++)?+ (?: force | appropriate\s++authority
       | (?:[\w&-]++\s++){1,4}?(?:police|constabulary|service) | [a-z]{3,4} ) \b
 """
-VIEW: Final = r"\b (?:their|the \s force's|force's|its) \s (?:view|opinion|determination|position) \b"
-THEIR_VIEW: Final = ("their view", "their opinion", "their determination", "force's", "its view")
+VIEW: Final = r"\b (?:their|the \s force's|force's|its|police's|constabulary's) \s (?:view|opinion|determination|position) \b"
+THEIR_VIEW: Final = ("their view", "their opinion", "their determination", "force's", "its view", "police's", "constabulary's")
 PROSECUTORS: Final = r"\b (?: cps | crown \s prosecution \s service ) \b"
 PANEL: Final = r"""
     (?<! \b (?:reasonable|directed|any) \s ) \b (?: panel | chair (?:person|man|woman)?+ ) \b

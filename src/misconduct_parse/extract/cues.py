@@ -1,0 +1,96 @@
+"""Cues: words that decide what becomes of something near them, as far as they reach.
+
+In the manner of the ConText algorithm, as ``scope`` is, but asked for one place at a time: a cue is looked for only
+beside a mention about which something is to be decided. The words, how far they reach and what ends their reach stand
+in ``data/cues.toml``.
+"""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import Any, Final
+
+import regex
+from attrs import define
+
+from misconduct_parse.extract.vocabulary import table
+
+GAP: Final = r"(?:[\w'-]++\s++){0,3}?"
+
+
+@define(eq=False, slots=False)
+class Cue:
+    """The words of one entry of ``data/cues.toml``, read and compiled when they are first asked about."""
+
+    name: str
+    """The entry's id."""
+
+    def before(self, text: str, start: int, at: int) -> bool:
+        """Whether the words stand before ``at``, not earlier than ``start``, and reach it."""
+        return self._reaching.search(text, start, at) is not None
+
+    def behind(self, text: str, at: int, end: int | None = None) -> bool:
+        """Whether the words stand behind ``at`` and reach back to it."""
+        return self._reached.match(text, at, len(text) if end is None else end) is not None
+
+    def within(self, text: str, start: int, end: int) -> bool:
+        """Whether the words stand anywhere between two offsets."""
+        return self._words.search(text, start, end) is not None
+
+    def last(self, text: str, start: int, end: int) -> int:
+        """Where the last of the words between two offsets begins; -1 where there is none."""
+        return max((match.start() for match in self._words.finditer(text, start, end)), default=-1)
+
+    def first(self, text: str, start: int, end: int) -> int:
+        """Where the first of the words between two offsets begins; ``end`` where there is none."""
+        match = self._words.search(text, start, end)
+        return match.start() if match else end
+
+    @cached_property
+    def _words(self) -> regex.Pattern[str]:
+        return regex.compile(self._pattern)
+
+    @cached_property
+    def _reaching(self) -> regex.Pattern[str]:
+        return regex.compile(rf"{self._pattern}{self._between}$")
+
+    @cached_property
+    def _reached(self) -> regex.Pattern[str]:
+        return regex.compile(rf"{self._between}?{self._pattern}")
+
+    @cached_property
+    def _between(self) -> str:
+        entry = _entries()[self.name]
+        stop, reach = entry.get("stop", ".;"), entry.get("reach", 0)
+        return rf"[^{regex.escape(stop)}]{{0,{reach}}}" if stop else rf"[\s\S]{{0,{reach}}}"
+
+    @cached_property
+    def _pattern(self) -> str:
+        longest_first = sorted(_entries()[self.name]["wording"], key=lambda words: (-len(words), words))
+        return rf"(?<!\w)(?:{'|'.join(map(_shape, longest_first))})(?!\w)"
+
+
+def _shape(words: str) -> str:
+    """The pattern of one wording: its slots with white space between."""
+    *slots, last = words.split()
+    return "".join(GAP if slot == "..." else _slot(slot) for slot in slots) + _word(last)
+
+
+def _slot(slot: str) -> str:
+    optional = slot.endswith("?")
+    word = rf"{_word(slot.removesuffix('?'))}\s++"
+    return rf"(?:{word})?+" if optional else word
+
+
+def _word(slot: str) -> str:
+    """One word or one of several, each whole or, with ``*``, with any ending."""
+    return f"(?:{'|'.join(map(_choice, slot.split('|')))})"
+
+
+def _choice(word: str) -> str:
+    return regex.escape(word.removesuffix("*")) + (r"[\w-]*+" if word.endswith("*") else "")
+
+
+@cache
+def _entries() -> dict[str, dict[str, Any]]:
+    return {entry["id"]: entry for entry in table("cues")}
