@@ -163,7 +163,7 @@ def _cases(
     if not parts:
         _take_steps(origin.steps, whole)
         yield _finish(whole, page)
-    if parts and warn:
+    if len(parts) > 1 and warn:
         log.add("several-cases", Span(start=parts[0].start, end=parts[0].end), count=len(parts))
     for part in parts:
         piece = cut(page, part)
@@ -175,6 +175,7 @@ def _cases(
             case=whole.case.copy(),
             year=part.year,
             columns=part.columns,
+            heading=part.heading,
         )
         _take_steps(origin.steps, work)
         yield _finish(work, page)

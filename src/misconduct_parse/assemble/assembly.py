@@ -48,6 +48,9 @@ class Assembly:
     columns: tuple[str, ...] = ()
     """What the cells of a row are, where the case is a row of a table with such columns."""
 
+    heading: tuple[int, int] | None = None
+    """Where the heading above that table stands, if it names the hearing."""
+
     case: Draft = field(factory=lambda: Draft(Case))
     """The case so far."""
 

@@ -194,3 +194,36 @@ def test_a_great_many_rows_stay_cases_of_their_own() -> None:
 
     assert len(cases) == 60
     assert [case.subjects[0].collar_number for case in cases] == [str(1000 + n) for n in range(60)]
+
+
+HEADS = "Name of officer | Date of hearing | Standards breached | Finding | Outcome"
+FIRST = "PC Otto Marsh | 3 March 2021 | Confidentiality; Use of force | Gross misconduct proven | Written warning"
+SECOND = "Sergeant Hilda Stray | 4 March 2021 | Use of force | Misconduct proven | Dismissed"
+
+
+def table(*rows: str, heading: str = "Misconduct hearing outcomes") -> str:
+    """A table below the name of a force and a heading."""
+    return "\n\n".join(["Essex Police", heading, "\n".join([HEADS, *rows])]) + "\n"
+
+
+def test_the_heading_above_a_table_names_the_hearing_of_its_rows() -> None:
+    cases = mp.parse_all(table(FIRST, SECOND, heading="Accelerated misconduct hearing outcomes"))
+    kinds = [str(proceeding.kind) for case in cases for s in case.subjects for proceeding in s.proceedings]
+    assert kinds == ["accelerated_misconduct_hearing"] * 2
+    assert [
+        case.document.text[span.slice] for case in cases for span in case.why("subjects[0].proceedings[0].kind")
+    ] == ["Accelerated misconduct hearing"] * 2
+
+
+def test_a_row_is_read_by_its_columns_though_it_is_the_only_one() -> None:
+    case = mp.parse(table(FIRST))
+    (proceeding,) = case.subjects[0].proceedings
+    assert [str(date) for date in proceeding.dates] == ["2021-03-03"]
+    assert proceeding.standards_breached == (mp.Standard.CONFIDENTIALITY, mp.Standard.USE_OF_FORCE)
+    assert [str(outcome.kind) for outcome in case.subjects[0].outcomes] == ["written_warning"]
+    assert "several-cases" not in [entry.code for entry in case.diagnostics]
+
+
+def test_the_only_row_is_not_all_where_others_are_named_beside_it() -> None:
+    case = mp.parse(table(FIRST) + "\nThe hearing was chaired by Chief Constable Ruth Gedd.\n")
+    assert case.subjects[0].proceedings[0].chair == mp.Person(name="Ruth Gedd", role="Chief Constable")

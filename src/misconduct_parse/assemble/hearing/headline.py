@@ -29,12 +29,18 @@ def title_span(page: Page) -> tuple[int, int] | None:
 READ: Final = Extractor((*people.RULES, *bare_names.RULES, *proceedings.RULES))
 
 
-def read_headline(page: Page) -> list[Mention[Any]]:
-    """The mentions of a title in the metadata, outside all sentences; titles in the main text are read with it."""
+def read_headline(page: Page, heading: tuple[int, int] | None = None) -> list[Mention[Any]]:
+    """The mentions of a title in the metadata, outside all sentences; titles in the main text are read with it.
+
+    Args:
+        page: The page.
+        heading: Where the heading above the table stands, if the case is a row of one; read where there is no title.
+    """
     field = page.field(*TITLES)
-    if field is None:
+    place = (field.span.start, field.span.end) if field is not None else heading
+    if place is None:
         return []
-    mentions = READ(_title_alone(page, field.span.start, field.span.end))
+    mentions = READ(_title_alone(page, *place))
     found = [*mentions.of(Kind.NAMED), *mentions.of(Kind.PROCEEDING)]
     return [mention._replace(sentence=-1) for mention in sorted(found, key=lambda m: (m.start, -m.end))]
 

@@ -31,15 +31,21 @@ class Stretch(NamedTuple):
     """The year in the nearest heading above, as in "Outcomes 2022"."""
     columns: tuple[Part, ...] = ()
     """What the cells of its row are, by the table's first row."""
+    heading: tuple[int, int] | None = None
+    """Where the heading above the table stands that names the hearing: its rows do not."""
 
 
 def stretches(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     """The separate cases of a page, in order; none where the page tells one case.
 
     A page of one hearing about several people is one case: a part counts as a case of its own only if it has a
-    day, a person and a result, or is a row of a table that has columns for them.
+    day, a person and a result, or is a row of a table that has columns for them. The only row of a table is the case
+    where the page names nobody beside it.
     """
-    found = _rows(page, mentions) or _flattened(page, mentions) or _headed(page, mentions) or _labelled(page, mentions)
+    rows = _rows(page, mentions)
+    if len(rows) == 1 and _all_named_in(rows[0], mentions):
+        return rows
+    found = rows or _flattened(page, mentions) or _headed(page, mentions) or _labelled(page, mentions)
     if len(found) < 2:
         return ()
     return (*found[: MOST - 1], found[MOST - 1]._replace(end=found[-1].end)) if len(found) > MOST else found
@@ -75,16 +81,35 @@ def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     """The rows of tables whose first row has columns for the officer and for what came of it."""
     found: list[Stretch] = []
     columns: tuple[Part, ...] = ()
+    heading: tuple[int, int] | None = None
     for block in page.blocks:
         if block.kind is not BlockKind.ROW:
             columns = ()
             continue
         heads = _columns(page, block)
         if heads:
-            columns = heads
+            columns, heading = heads, _heading_above(page, mentions, block.start)
         elif columns and mentions.within(Kind.NAMED, block.start, block.end):
-            found.append(Stretch(block.start, block.end, _year_above(page, block.start), columns))
+            found.append(Stretch(block.start, block.end, _year_above(page, block.start), columns, heading))
     return tuple(found)
+
+
+def _heading_above(page: Page, mentions: Mentions, start: int) -> tuple[int, int] | None:
+    """The nearest heading above that names a hearing."""
+    for block in reversed(_above(page, start)):
+        if block.kind is BlockKind.HEADING and mentions.within(Kind.PROCEEDING, block.start, block.end):
+            return block.start, block.end
+    return None
+
+
+def _above(page: Page, start: int) -> tuple[Block, ...]:
+    """The blocks above a place, a few at most."""
+    here = bisect_left(page.blocks, start, key=lambda block: block.start)
+    return page.blocks[max(0, here - 60) : here]
+
+
+def _all_named_in(row: Stretch, mentions: Mentions) -> bool:
+    return all(row.start <= named.start < row.end for named in mentions.of(Kind.NAMED))
 
 
 def _columns(page: Page, block: Block) -> tuple[Part, ...]:
@@ -177,8 +202,7 @@ def _is_case(mentions: Mentions, part: Stretch) -> bool:
 
 def _year_above(page: Page, start: int) -> int | None:
     """The only year in the nearest heading above that has one, a few blocks up at most."""
-    here = bisect_left(page.blocks, start, key=lambda block: block.start)
-    for block in reversed(page.blocks[max(0, here - 60) : here]):
+    for block in reversed(_above(page, start)):
         if block.kind is BlockKind.HEADING:
             years = {int(found[0]) for found in WRITTEN_YEAR.finditer(page.folded, block.start, block.end)}
             if years:

@@ -57,7 +57,7 @@ def tell_case(work: Assembly) -> None:
 def _story(work: Assembly) -> Story:
     page, mentions = work.page, work.mentions
     sections = Sections(page, work.columns)
-    headline = read_headline(page)
+    headline = read_headline(page, work.heading)
     titled: list[Mention[Naming]] = [m for m in headline if m.kind == Kind.NAMED]
     cast = Cast(page, (*titled, *mentions.of(Kind.NAMED)))
     cast_roles(page, cast, sections)
