@@ -17,33 +17,35 @@ from misconduct_parse.read.page import Page
 MARKS: Final = " .,"
 """What may end the literal of a continued wording without being a part of it."""
 
+SEARCHED: Final = -1
+"""In place of where a rule is tried: it searches."""
+
 
 class Literal(NamedTuple):
-    """What the automaton knows of one literal."""
+    """What the automaton knows of one literal; rules by their numbers."""
 
     length: int
-    anchored: tuple[int, ...]
-    """The rules that are tried where it begins."""
-    searching: tuple[int, ...]
-    """The rules that search the unit in which it stands."""
+    tried: tuple[tuple[int, bool], ...]
+    """The rules that it calls, and whether they are tried where it begins; the others search around it."""
+    whole: tuple[int, ...]
+    """The rules that are tried where it begins, if it is a word of its own."""
+    needed: tuple[int, ...]
+    """The rules that need it in their sentence."""
     continued: tuple[tuple[int, Any], ...]
     """The rules that are tried where it ends, with what it means to them."""
     phrases: tuple[tuple[Phrases, Any], ...]
     """The wordings that it is, with their meanings."""
 
 
-class Due:
-    """Which rules have to run where; rules by their numbers."""
+class Due(NamedTuple):
+    """What the pass of literals has found to be done."""
 
-    __slots__ = ("anchored", "continued", "searching")
-
-    def __init__(self) -> None:
-        self.anchored: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-        """Where each is tried, with the sentence."""
-        self.searching: defaultdict[int, list[int]] = defaultdict(list)
-        """The sentences whose unit each searches."""
-        self.continued: defaultdict[int, dict[int, tuple[Opening, int]]] = defaultdict(dict)
-        """The openings of each by where they end, with the sentence."""
+    rules: set[tuple[int, int, int]]
+    """A rule, where it is tried or ``SEARCHED``, and the sentence."""
+    needs: set[tuple[int, int]]
+    """A rule, and a sentence that has what it needs."""
+    continued: defaultdict[int, dict[int, tuple[Opening, int]]]
+    """The openings of each rule by where they end, with the sentence."""
 
 
 class Extractor:
@@ -51,105 +53,107 @@ class Extractor:
 
     def __init__(self, rules: Iterable[AnyRule]) -> None:
         self._rules: list[Rule | Continued] = []
-        entries: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
-        meant: defaultdict[str, list[tuple[Phrases, Any]]] = defaultdict(list)
+        self._phrases: defaultdict[str, list[tuple[Phrases, Any]]] = defaultdict(list)
+        called: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
+        needed: defaultdict[str, list[int]] = defaultdict(list)
         for rule in rules:
             if isinstance(rule, Phrases):
                 for words, value in rule.values.items():
-                    meant[words].append((rule, value))
+                    self._phrases[words].append((rule, value))
                 continue
             values = rule.values if isinstance(rule, Continued) else dict.fromkeys(rule.triggers)
             for words, value in values.items():
-                entries[words].append((len(self._rules), value))
+                called[words].append((len(self._rules), value))
+            for words in rule.needs if isinstance(rule, Rule) else ():
+                needed[words].append(len(self._rules))
             self._rules.append(rule)
         self._automaton = ahocorasick.Automaton()
-        for words in entries.keys() | meant.keys():
-            self._automaton.add_word(words, self._literal(words, entries.get(words, ()), meant.get(words, ())))
+        for words in called.keys() | needed.keys() | self._phrases.keys():
+            self._automaton.add_word(words, self._literal(words, called.get(words, ()), needed.get(words, ())))
         self._automaton.make_automaton()
 
-    def _literal(
-        self, words: str, entries: Iterable[tuple[int, Any]], phrases: Iterable[tuple[Phrases, Any]]
-    ) -> Literal:
-        plain = [(number, rule) for number, _ in entries if isinstance(rule := self._rules[number], Rule)]
+    def _literal(self, words: str, called: Iterable[tuple[int, Any]], needed: Iterable[int]) -> Literal:
+        plain = [(number, rule) for number, _ in called if isinstance(rule := self._rules[number], Rule)]
         return Literal(
-            len(words),
-            tuple(number for number, rule in plain if rule.anchored),
-            tuple(number for number, rule in plain if not rule.anchored),
-            tuple(entry for entry in entries if isinstance(self._rules[entry[0]], Continued)),
-            tuple(phrases),
+            length=len(words),
+            tried=tuple((number, rule.anchored) for number, rule in plain if not rule.whole),
+            whole=tuple(number for number, rule in plain if rule.whole),
+            needed=tuple(needed),
+            continued=tuple(entry for entry in called if isinstance(self._rules[entry[0]], Continued)),
+            phrases=tuple(self._phrases.get(words, ())),
         )
 
     def __call__(self, page: Page) -> Mentions:
         """All mentions of ``page``."""
         if not page.sentences or not len(self._automaton):
             return Mentions([])
-        due, mentions = Due(), _Mentioning(page)
-        self._pass(page, due, mentions)
-        for number in sorted({*due.anchored, *due.searching, *due.continued}):
+        mentions: list[Mention[Any]] = []
+        due = self._pass(page, mentions)
+        run = Run(page, mentions)
+        for number, at, sentence in sorted(due.rules):
+            rule = self._rules[number]
+            if isinstance(rule, Rule) and (not rule.needs or (number, sentence) in due.needs):
+                run.rule(rule, at, sentence)
+        for number, openings in due.continued.items():
             rule = self._rules[number]
             if isinstance(rule, Continued):
-                mentions.continued(rule, due.continued[number].values())
-            elif rule.anchored:
-                mentions.anchored(rule, dict.fromkeys(due.anchored[number]))
-            else:
-                mentions.searched(rule, due.searching[number])
-        return Mentions(mentions.found)
+                run.continued(rule, openings.values())
+        return Mentions(mentions)
 
-    def _pass(self, page: Page, due: Due, mentions: _Mentioning) -> None:
+    def _pass(self, page: Page, mentions: list[Mention[Any]]) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""
-        starts = mentions.starts
+        due = Due(set(), set(), defaultdict(dict))
+        rules, needs, openings = due
+        starts = [sentence.start for sentence in page.sentences]
+        sentence, until = 0, starts[1] if len(starts) > 1 else len(page.text)
         text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
-        for last, (length, anchored, searching, continued, phrases) in self._automaton.iter(text, page.body):
-            sentence = bisect_right(starts, last) - 1
-            sentence = max(sentence, 0)
+        for last, (length, tried, whole, needed, continued, phrases) in self._automaton.iter(text, page.body):
+            if last >= until:
+                sentence = bisect_right(starts, last) - 1
+                until = starts[sentence + 1] if sentence + 1 < len(starts) else len(text)
             first = last + 1 - length
-            for number in anchored:
-                due.anchored[number].append((first, sentence))
-            for number in searching:
-                due.searching[number].append(sentence)
-            if continued and not text[first - 1 : first].isalnum():
+            for number, anchored in tried:
+                rules.add((number, first if anchored else SEARCHED, sentence))
+            for number in needed:
+                needs.add((number, sentence))
+            if not (whole or continued or phrases) or (text[first - 1].isalnum() and first):
+                continue
+            for number, value in continued:  # of those that end here, the longest is met first
                 end = first + len(text[first : last + 1].rstrip(MARKS))
-                for number, value in continued:  # of those that end here, the longest is met first
-                    due.continued[number].setdefault(end, (Opening(first, end, value), sentence))
-            # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
-            if phrases and first >= starts[sentence] and _between_borders(text, first, last + 1):
-                mentions.worded(phrases, first, last + 1, sentence)
+                openings[number].setdefault(end, (Opening(first, end, value), sentence))
+            if (whole or phrases) and not text[last + 1 : last + 2].isalnum():
+                for number in whole:
+                    rules.add((number, first, sentence))
+                # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
+                if first >= starts[sentence]:
+                    for rule, value in phrases:
+                        mentions.append(Mention(rule.kind, value, first, last + 1, rule.name, sentence))
+        return due
 
 
-def _between_borders(text: str, start: int, end: int) -> bool:
-    """Whether neither end cuts a word: "ps" is no rank in "collapse"."""
-    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
-
-
-class _Mentioning:
+class Run:
     """Runs rules where they are due, and notes the mentions that they make."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, mentions: list[Mention[Any]]) -> None:
         self._page = page
-        self.starts = [sentence.start for sentence in page.sentences]
-        self.found: list[Mention[Any]] = []
+        self._mentions = mentions
+        self._starts = [sentence.start for sentence in page.sentences]
+        self._searched: set[tuple[str, int]] = set()
 
-    def worded(self, phrases: Iterable[tuple[Phrases, Any]], start: int, end: int, sentence: int) -> None:
-        """Note the wordings that a literal is."""
-        for rule, value in phrases:
-            self.found.append(Mention(rule.kind, value, start, end, rule.name, sentence))
-
-    def anchored(self, rule: Rule, places: Iterable[tuple[int, int]]) -> None:
-        """Try a rule where its literals begin."""
-        text, match = self._text(rule), rule.compiled.match
-        for at, sentence in places:
-            if matched := match(text, at, self._borders(rule.unit, sentence)[1]):
-                self._take(rule, matched)
-
-    def searched(self, rule: Rule, sentences: Iterable[int]) -> None:
-        """Search the units of some sentences."""
-        text, find = self._text(rule), rule.compiled.finditer
-        for start, end in dict.fromkeys(self._borders(rule.unit, sentence) for sentence in sentences):
-            for matched in find(text, start, end):
-                self._take(rule, matched)
+    def rule(self, rule: Rule, at: int, sentence: int) -> None:
+        """Try a rule where it is called for."""
+        page = self._page
+        text = page.folded if rule.cased else page.lower
+        start, end = self._borders(rule.unit, sentence)
+        if at != SEARCHED:
+            if match := rule.compiled.match(text, at, end):
+                self._take(rule, match)
+        elif rule.unit is Unit.SENTENCE or self._is_new(rule, start):
+            for match in rule.compiled.finditer(text, start, end):
+                self._take(rule, match)
 
     def continued(self, rule: Continued, openings: Iterable[tuple[Opening, int]]) -> None:
-        """Try a rule where its wordings end."""
+        """Try a rule where its wordings end; of those that begin in one place the longest."""
         page, match = self._page, rule.compiled.match
         longest = {opening.start: (opening, sentence) for opening, sentence in openings}
         for opening, sentence in longest.values():
@@ -157,8 +161,11 @@ class _Mentioning:
             if matched and (found := rule.read(opening, matched, page)):
                 self._note(rule, found.start, found.end, found.value)
 
-    def _text(self, rule: Rule) -> str:
-        return self._page.folded if rule.cased else self._page.lower
+    def _is_new(self, rule: Rule, start: int) -> bool:
+        """Whether a rule has not yet searched the block or body that begins here: it is called by every sentence."""
+        known = len(self._searched)
+        self._searched.add((rule.name, start))
+        return len(self._searched) > known
 
     def _borders(self, unit: Unit, sentence: int) -> tuple[int, int]:
         page = self._page
@@ -179,8 +186,8 @@ class _Mentioning:
                 self._note(rule, first, last, value)
 
     def _note(self, rule: Rule | Continued, start: int, end: int, value: Any) -> None:
-        sentence = bisect_right(self.starts, start) - 1
-        self.found.append(Mention(rule.kind, value, start, end, rule.name, sentence))
+        sentence = bisect_right(self._starts, start) - 1
+        self._mentions.append(Mention(rule.kind, value, start, end, rule.name, sentence))
 
 
 def _extent(match: Match, at: int, before: int) -> tuple[int, int]:

@@ -53,7 +53,9 @@ class Mentions:
 def _without_overlaps(found: list[Mention[Any]]) -> Iterator[Mention[Any]]:
     """Of overlapping mentions of a kind the first stays, of equal starts the longest."""
     end = -1
-    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+    if len(found) > 1:
+        found.sort(key=lambda mention: (mention.start, -mention.end))
+    for mention in found:
         if mention.start >= end:
             yield mention
             end = mention.end

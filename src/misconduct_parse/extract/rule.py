@@ -57,6 +57,12 @@ class Rule:
     anchored: bool = False
     """Whether the pattern is tried only where one of the triggers begins: the cheapest kind of rule."""
 
+    whole: bool = False
+    """Whether a trigger counts only between word borders: "mar" is no month in "summary"."""
+
+    needs: tuple[str, ...] = ()
+    """Lower-case literals of which one must occur in the sentence beside the trigger; empty for none."""
+
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at its first use so that importing stays fast."""

@@ -121,23 +121,28 @@ def _negative(match: Match, page: Page) -> FindingMention:
     return FindingMention(proven=False, level=_level(match))
 
 
-def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader = _positive) -> Rule:
-    return Rule(name=f"findings.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=read)
+def _rule(
+    name: str, triggers: tuple[str, ...], pattern: str, read: Reader = _positive, needs: tuple[str, ...] = ()
+) -> Rule:
+    return Rule(name=f"findings.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=read, needs=needs)
 
 
 OF_LEVEL: Final = ("misconduct",)
+WAS: Final = (" was ", " were ", " is ", " are ")
+FOUND: Final = ("found", "determined", "concluded", "decided")
+LABELS: Final = ("finding", "decision", "determination", "result", "outcome")
 
 RULES: Final = (
-    _rule("amounted", OF_LEVEL, AMOUNTED),
-    _rule("constituted", OF_LEVEL, CONSTITUTED),
-    _rule("was-level", OF_LEVEL, WAS_LEVEL),
-    _rule("guilty", OF_LEVEL, GUILTY),
-    _rule("committed", OF_LEVEL, COMMITTED),
-    _rule("level-proven", OF_LEVEL, LEVEL_PROVEN),
-    _rule("proven-at-level", OF_LEVEL, PROVEN_AT_LEVEL),
-    _rule("at-level-of", OF_LEVEL, AT_LEVEL_OF),
-    _rule("found-level", OF_LEVEL, FOUND_LEVEL),
-    _rule("labelled", OF_LEVEL, LABELLED),
+    _rule("amounted", OF_LEVEL, AMOUNTED, needs=("amount", "equat")),
+    _rule("constituted", OF_LEVEL, CONSTITUTED, needs=("constitut", "represent")),
+    _rule("was-level", OF_LEVEL, WAS_LEVEL, needs=WAS),
+    _rule("guilty", OF_LEVEL, GUILTY, needs=("guilty", "culpable")),
+    _rule("committed", OF_LEVEL, COMMITTED, needs=("commit",)),
+    _rule("level-proven", OF_LEVEL, LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
+    _rule("proven-at-level", OF_LEVEL, PROVEN_AT_LEVEL, needs=("found", "prove", "upheld", "substantiated", "breach")),
+    _rule("at-level-of", OF_LEVEL, AT_LEVEL_OF, needs=("level", "standard", "threshold")),
+    _rule("found-level", OF_LEVEL, FOUND_LEVEL, needs=FOUND),
+    _rule("labelled", OF_LEVEL, LABELLED, needs=LABELS),
     _rule("proven", ("proven", "proved"), PROVEN),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
