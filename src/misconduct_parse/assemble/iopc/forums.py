@@ -79,7 +79,7 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
         return  # "at the hearing, which took place in May, the panel found": one forum, named twice
     if not people:
         state.sitting, state.sitting_kind, state.sitting_held = mention, kind, held
-        known = state.forum_of((kind,))
+        known = _sat(state, mention, kind)
         if known:
             state.people.focus = known
         return
@@ -89,13 +89,26 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
             _agree(state, person, voice, mention)
 
 
+def _sat(state: State, mention: Mention[ProceedingKind | None], kind: ProceedingKind) -> list[Individual]:
+    """Those who came before a forum; "the panel" is that of the forum spoken of last."""
+    people = state.forum_of((kind,))
+    if not state.line.gap(mention.start, mention.end).endswith("panel"):
+        return people
+    last = max((_last_told(person, kind) for person in people), default=0)
+    return [person for person in people if _last_told(person, kind) == last]
+
+
+def _last_told(person: Individual, kind: ProceedingKind) -> int:
+    return max(at.start for forum in person.forums if forum.kind is kind for at in forum.at)
+
+
 def settle_sitting(state: State) -> None:
     """Give a forum that was named before anybody to those who came before it."""
     mention, kind = state.sitting, state.sitting_kind
     if mention is None or kind is None or state.sitting_met:
         return
     people = (
-        state.forum_of((kind,))
+        _sat(state, mention, kind)
         or _named_after(state, mention)
         or ([] if mention.value is None else _context(state, kind))
     )

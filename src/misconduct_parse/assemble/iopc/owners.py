@@ -96,8 +96,8 @@ def groups_of(line: Line) -> list[list[Mention[Party]]]:
 def _grouped(line: Line) -> list[list[Mention[Party]]]:
     groups: list[list[Mention[Party]]] = []
     for mention in line.of(Kind.PARTY):
-        if groups and mention.value.headless and mention.start - groups[-1][-1].end < 3:
-            continue  # "the sergeant and the constable both received"
+        if groups and mention.value.headless and _again(groups[-1], mention):
+            continue
         if (
             groups
             and APPOSED.fullmatch(line.page.lower, groups[-1][-1].end, mention.start)
@@ -109,6 +109,15 @@ def _grouped(line: Line) -> list[list[Mention[Party]]]:
         else:
             groups.append([mention])
     return groups
+
+
+def _again(group: list[Mention[Party]], mention: Mention[Party]) -> bool:
+    """Whether a word takes those up who were named before it: "the two attended, ..., and each received"."""
+    if mention.start - group[-1].end < 3:
+        return True  # "the sergeant and the constable both received"
+    size = sum(m.value.count or 1 for m in group) if all(m.value.count or not m.value.plural for m in group) else None
+    several = len(group) > 1 or group[0].value.plural
+    return several and mention.value.select is Select.WHOLE and mention.value.count in (None, size)
 
 
 def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Party]) -> bool:
