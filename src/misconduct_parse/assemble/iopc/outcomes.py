@@ -35,6 +35,8 @@ PLEADED: Final = pattern(
 DENIED: Final = pattern(
     r"\b(?:not|never|neither|nor|than)\s++(?!only\b)(?:(?:be|been|being|a|any|subsequently|ultimately)\s++){0,2}$"
 )
+# "The possible outcomes are a written warning, a final written warning or dismissal"
+LISTED: Final = pattern(r"\b(?:possible|potential|available)\s++(?:outcomes?|sanctions?)\b[^.;]{0,200}$")
 MAYBE: Final = pattern(r"\b(?:could|may|might|should|will|would)\b[^.;]{0,240}$")
 TO_COME: Final = pattern(r"\s++(?:\w++\s++){0,2}?(?:will|would|should|could|may)\s++be\b")
 # "the officers gave her words of advice", "took no further action": what the people did to others
@@ -91,6 +93,8 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
 
 def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:
     text = state.line.page.lower
+    if LISTED.search(text, state.line.start, mention.start):
+        return True
     return any(pattern.search(text, clause, mention.start) for pattern in (NEVER, DENIED, PLEADED))
 
 
