@@ -6,9 +6,8 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from attrs import frozen
-
-from misconduct_parse.detect.scan import Met, scan
+from misconduct_parse.detect.scan import Met, glance, scan
+from misconduct_parse.detect.signal import Vote
 from misconduct_parse.model.detection import Detection, Signal
 from misconduct_parse.model.spans import Span
 from misconduct_parse.model.terms import Format
@@ -42,16 +41,38 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
 }
 
 
-@frozen(kw_only=True)
 class Tally:
     """Points and proofs of one page."""
 
-    points: Mapping[Format, float]
-    proofs: frozenset[str]
+    def __init__(self, met: Iterable[Met] = ()) -> None:
+        self.points = dict.fromkeys(Format, 0.0)
+        self.proofs: set[str] = set()
+        for signal in met:
+            self.add(signal.vote)
+
+    def add(self, vote: Vote) -> None:
+        """Count a signal that is met."""
+        self.proofs |= vote.proves
+        for kind, weight in vote.weights:
+            self.points[kind] += weight
 
     def shows(self, kind: Format) -> bool:
         """Whether the page shows what a format needs."""
         return any(need <= self.proofs for need in NEEDS[kind])
+
+    def settled(self, still: Iterable[Vote]) -> Format | None:
+        """The format that wins whichever of the given signals are met as well; None while that may change it."""
+        best = max(self.points, key=self.points.__getitem__)
+        least = self.points[best]
+        if least < ENOUGH or not self.shows(best):
+            return None
+        votes = [vote.points for vote in still]
+        if least + sum(min(0.0, vote[best]) for vote in votes) < ENOUGH:
+            return None
+        for kind, points in self.points.items():
+            if kind is not best and least - points + sum(min(0.0, vote[best] - vote[kind]) for vote in votes) <= 0:
+                return None
+        return best
 
 
 def weigh(page: Page, *, url: str | None) -> Detection:
@@ -65,14 +86,27 @@ def weigh(page: Page, *, url: str | None) -> Detection:
         The format with the most points among those that the page shows; None where no such format has enough.
     """
     met = scan(page, url)
-    kind, margin = _decide(tally_of(met))
+    kind, margin = _decide(Tally(met))
     signals = sorted(_signals(met), key=lambda signal: -abs(signal.weight))
     return Detection(format=kind, confidence=_confidence(margin), signals=tuple(signals))
 
 
 def format_of(page: Page, *, url: str | None) -> Format | None:
-    """The format that ``weigh`` finds, without the trouble of its signals."""
-    return _decide(tally_of(scan(page, url)))[0]
+    """The format that ``weigh`` finds; sentences are looked at, the weightiest first, only until it is settled."""
+    found = glance(page, url)
+    tally = Tally(found.met)
+    still = sorted(found.open, key=_weight)
+    while still:
+        if (kind := tally.settled(still)) is not None:
+            return kind
+        vote = still.pop()
+        if found.look(vote):
+            tally.add(vote)
+    return _decide(tally)[0]
+
+
+def _weight(vote: Vote) -> float:
+    return max(abs(weight) for _, weight in vote.weights)
 
 
 def _decide(tally: Tally) -> tuple[Format | None, float]:
@@ -83,17 +117,6 @@ def _decide(tally: Tally) -> tuple[Format | None, float]:
         return None, ENOUGH - max([points for _, points in fit[:1]] + [0.0])
     second = max([points for _, points in fit[1:2]] + [0.0])
     return fit[0][0], fit[0][1] - second
-
-
-def tally_of(met: Iterable[Met]) -> Tally:
-    """Add the points up."""
-    points = dict.fromkeys(Format, 0.0)
-    proofs: set[str] = set()
-    for vote, _, _ in met:
-        proofs |= vote.proves
-        for kind, weight in vote.weights:
-            points[kind] += weight
-    return Tally(points=points, proofs=frozenset(proofs))
 
 
 def _signals(met: Iterable[Met]) -> Iterable[Signal]:

@@ -84,7 +84,35 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
 
 def scan(page: Page, url: str | None) -> list[Met]:
     """Every signal that a page meets, each once."""
-    return [*_in_address(page, url), *_in_title(page), *_in_text(page)]
+    found = glance(page, url)
+    looked = (found.look(vote) for vote in found.open)
+    return [*found.met, *(met for met in looked if met)]
+
+
+class Glance(NamedTuple):
+    """What a page shows before any sentence is looked at."""
+
+    met: list[Met]
+    """The signals that are met."""
+    open: dict[Vote, list[tuple[int, int]]]
+    """Those for which the sentences around their wordings decide, and where the wordings stand."""
+    surroundings: Surroundings
+
+    def look(self, vote: Vote) -> Met | None:
+        """An open signal where it is met first."""
+        places = (place for place in self.open[vote] if self.surroundings.agree(vote, place[0]))
+        return next((Met(vote, *place) for place in places), None)
+
+
+def glance(page: Page, url: str | None) -> Glance:
+    """The signals of a page's address, title and wordings."""
+    found = Glance([*_in_address(page, url), *_in_title(page)], {}, Surroundings(page))
+    for vote, start, end in _in_text(page, found.surroundings):
+        if vote.beside or vote.without:
+            found.open.setdefault(vote, []).append((start, end))
+        else:
+            found.met.append(Met(vote, start, end))
+    return found
 
 
 def _in_address(page: Page, url: str | None) -> Iterator[Met]:
@@ -114,8 +142,9 @@ def _in_title(page: Page) -> Iterator[Met]:
         yield from (Met(vote, *at) for at in islice(places, 1))
 
 
-def _in_text(page: Page) -> Iterator[Met]:
-    tables, surroundings = _tables(), Surroundings(page)
+def _in_text(page: Page, surroundings: Surroundings) -> Iterator[Met]:
+    """The wordings that stand where their signals want them: each once, or wherever the sentence has to be asked."""
+    tables = _tables()
     met: set[int] = set()
     text = page.lower.replace("\n", " ")
     told = [(e.span.start, e.span.end) for e in page.fields if e.key.lower() in SAYING_KEYS]
@@ -126,9 +155,11 @@ def _in_text(page: Page) -> Iterator[Met]:
         if start < page.body and not any(first <= start < stop for first, stop in told):
             continue
         for number in numbers:
-            if number not in met and surroundings.allow(tables.in_text[number], start, end):
-                met.add(number)
-                yield Met(tables.in_text[number], start, end)
+            vote = tables.in_text[number]
+            if number not in met and surroundings.place(vote, start, end):
+                if not (vote.beside or vote.without):
+                    met.add(number)
+                yield Met(vote, start, end)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -147,19 +178,15 @@ class Surroundings:
         self._sentences: dict[int, tuple[str, str]] = {}
         self._known: dict[tuple[int, str], bool] = {}
 
-    def allow(self, vote: Vote, start: int, end: int) -> bool:
-        """Whether a signal may stand where its wording does."""
-        if not self._is_placed(vote, start, end):
-            return False
-        if not (vote.beside or vote.without):
-            return True
+    def agree(self, vote: Vote, start: int) -> bool:
+        """Whether the sentence holds what a signal asks for, and nothing that it forbids."""
         at = self._sentence(start)
         for name in vote.beside:
             if not self._holds(at, name):
                 return False
         return not any(self._holds(at, name) for name in vote.without)
 
-    def _is_placed(self, vote: Vote, start: int, end: int) -> bool:
+    def place(self, vote: Vote, start: int, end: int) -> bool:
         """Whether a wording stands where it must, and before what it must."""
         if vote.where == "line" and not self._begins_line(start):
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -16,7 +16,7 @@ FORCE_PAGES: Final = (Format.FORCE_NEWS, Format.HEARING_OUTCOME, Format.HEARING_
 GROUPS: Final = {"force": FORCE_PAGES, "all": tuple(Format)} | {str(kind): (kind,) for kind in Format}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Vote:
     """One signal, and what it says when it is met."""
 
@@ -25,6 +25,9 @@ class Vote:
 
     weights: tuple[tuple[Format, float], ...]
     """How much it speaks for (positive) or against (negative) each format."""
+
+    points: Mapping[Format, float]
+    """The same by format, 0 for those that it says nothing of."""
 
     wording: tuple[str, ...] = ()
     """What must occur, in lower case with single spaces."""
@@ -61,9 +64,11 @@ def votes() -> tuple[Vote, ...]:
 
 
 def _vote(entry: dict[str, Any], wording: Iterable[str]) -> Vote:
+    weights = tuple((kind, weight) for key, weight in entry["votes"].items() for kind in GROUPS[key])
     return Vote(
         name=entry["id"],
-        weights=tuple((kind, weight) for key, weight in entry["votes"].items() for kind in GROUPS[key]),
+        weights=weights,
+        points=dict.fromkeys(Format, 0.0) | dict(weights),
         wording=tuple(wording),
         where=entry.get("where", "text"),
         title=entry.get("title"),
