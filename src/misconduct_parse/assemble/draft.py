@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Iterable
+from typing import Any, Final, Protocol
 
-import attrs
-
+from misconduct_parse.model.case import Case
 from misconduct_parse.model.frozen_map import FrozenMap
+from misconduct_parse.model.people import Subject
 from misconduct_parse.model.spans import Evidence, Span
 
 
@@ -22,7 +23,13 @@ class Place(Protocol):
         """Which rule read it."""
 
 
-Row = tuple[str, Place]
+Row = tuple[str, int, int, str]
+"""A path, where the words stand, and the rule that read them."""
+
+
+def _row(path: str, place: Place) -> Row:
+    span = place.span
+    return path, span.start, span.end, place.rule
 
 
 class Draft:
@@ -64,9 +71,10 @@ class Draft:
             return
         if not at:
             raise ValueError(f"{self.cls.__name__}.{field} = {value!r} has no evidence")
+        if field in self.values:
+            self._rows = [row for row in self._rows if row[0] != field]
         self.values[field] = value
-        self._rows = [row for row in self._rows if row[0] != field]
-        self._rows.extend((field, place) for place in at)
+        self._rows.extend([_row(field, place) for place in at])
 
     def append(self, field: str, value: Any, *at: Place) -> None:
         """Add a value to a tuple field, with every place that says it; what is there already gains places."""
@@ -76,14 +84,14 @@ class Draft:
         if value not in values:
             values.append(value)
         number = values.index(value)
-        self._rows.extend((f"{field}[{number}]", place) for place in at)
+        self._rows.extend([_row(f"{field}[{number}]", place) for place in at])
 
     def map(self, field: str, key: str, value: Any, *at: Place) -> None:
         """Add an entry to a mapping field, with every place that says it."""
         if not at:
             raise ValueError(f"{self.cls.__name__}.{field}.{key} = {value!r} has no evidence")
         self.values.setdefault(field, {})[key] = value
-        self._rows.extend((f"{field}.{key}", place) for place in at)
+        self._rows.extend([_row(f"{field}.{key}", place) for place in at])
 
     def nest(self, field: str, draft: Draft) -> None:
         """Set a field to another draft, whose own evidence goes with it."""
@@ -103,23 +111,44 @@ class Draft:
 
     def build(self) -> tuple[Any, tuple[Evidence, ...]]:
         """The frozen object, and its rows of evidence with paths from it."""
-        rows: list[Row] = list(self._rows)
-        values = {field: _build(value, field, rows) for field, value in self.values.items()}
-        evidence = tuple(
-            dict.fromkeys(Evidence(field=path, span=place.span, rule=place.rule) for path, place in rows)
-        )
-        if "evidence" in attrs.fields_dict(self.cls):
-            values["evidence"] = evidence
-        return self.cls(**values), evidence
+        spans: Spans = {}
+        built, rows = self.build_within(spans)
+        return built, _evidence(rows, spans)
+
+    def build_within(self, spans: Spans) -> tuple[Any, dict[Row, None]]:
+        """The frozen object, and its rows before they are objects; for a draft that this one is nested in."""
+        rows = dict.fromkeys(self._rows)
+        values = {field: _built(value, field, rows, spans) for field, value in self.values.items()}
+        if self.cls in WITH_EVIDENCE:
+            values["evidence"] = _evidence(rows, spans)
+        return self.cls(**values), rows
 
 
-def _build(value: Any, path: str, rows: list[Row]) -> Any:
-    if isinstance(value, Draft):
-        built, below = value.build()
-        rows.extend((f"{path}.{row.field}", row) for row in below)
-        return built
+Spans = dict[tuple[int, int], Span]
+
+
+WITH_EVIDENCE: Final = frozenset({Case, Subject})
+"""The classes that carry the evidence of all that is in them."""
+
+
+def _evidence(rows: Iterable[Row], spans: Spans) -> tuple[Evidence, ...]:
+    """The rows as objects of the model; places that are the same share one span."""
+    found = []
+    for path, start, end, rule in rows:
+        span = spans.get((start, end))
+        if span is None:
+            span = spans[start, end] = Span(start=start, end=end)
+        found.append(Evidence(field=path, span=span, rule=rule))
+    return tuple(found)
+
+
+def _built(value: Any, path: str, rows: dict[Row, None], spans: Spans) -> Any:
     if isinstance(value, list):
-        return tuple(_build(item, f"{path}[{number}]", rows) for number, item in enumerate(value))
+        return tuple([_built(item, f"{path}[{number}]", rows, spans) for number, item in enumerate(value)])
+    if isinstance(value, Draft):
+        built, below = value.build_within(spans)
+        rows.update(dict.fromkeys([(f"{path}.{name}", start, end, rule) for name, start, end, rule in below]))
+        return built
     if isinstance(value, dict):
         return FrozenMap(value)
     return value
