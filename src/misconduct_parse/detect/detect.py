@@ -31,12 +31,14 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
     Format.HEARING_OUTCOME: (
         frozenset({"person", "result", "misconduct"}),
         frozenset({"person", "outcome", "misconduct"}),
+        frozenset({"titled", "staff", "result", "misconduct"}),
     ),
     Format.HEARING_NOTICE: (
         frozenset({"person", "future", "misconduct"}),
         frozenset({"person", "alleged", "label"}),
         frozenset({"person", "alleged", "case"}),
         frozenset({"person", "case", "future"}),
+        frozenset({"titled", "staff", "future", "misconduct"}),
     ),
 }
 

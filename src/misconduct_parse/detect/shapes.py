@@ -54,6 +54,16 @@ PARTICULAR: Final = rf"""
                | dismissed|sacked|added|barred|cleared|accused|admitted|demoted ) \b )
 """
 
+# "Man who bit police officer is sentenced": whoever did it serves with nobody of ours.
+PUBLIC: Final = r"""
+    (?i: (?:an?\s++|the\s++|two\s++|three\s++)?+
+      (?: (?!police|former|serving|special|response|off-duty) [\w'-]++ \s++ ){0,3}?
+      (?:man|men|woman|women|boy|girl|teenagers?|youths?|driver|motorist|thie(?:f|ves)|burglars?|dealer|thug|robbers?
+        |gang|drinker|passenger|shoplifter|suspect|offender|fraudster|father|mother|husband|student) \s++
+      (?:who|that|is|was|has|had|jailed|sentenced|convicted|charged|pleads?|pleaded|admits|admitted|given|gets|found)
+      \b )
+"""
+
 CASED: Final[dict[str, str]] = {
     # Anybody of ours: "two officers", "DC Quill", "a call handler".
     "serving": SERVING,
@@ -65,7 +75,7 @@ CASED: Final[dict[str, str]] = {
     """,
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
     "offender": rf"""
-        ^ (?! .*? \b(?:said|added)\b )
+        ^ (?! .*? \b(?:said|added)\b ) (?! {PUBLIC} )
         .*? (?: {RANK} {NAME}
           | (?i:\b(?:former|serving|police|an?|the)\s++(?:[\w-]++\s++){{0,2}}{OTHER_OFFICER}officer\b (?!\s++and)) )
         .{{0,160}}?
@@ -97,7 +107,8 @@ LOWER: Final[dict[str, str]] = {
           (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
           (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
           .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
-        | \b(?:can|may|could|might|must|should)\s++(?:only\s++|also\s++|then\s++)?+
+        | (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,60})
+          \b(?:can|may|could|might|must|should)\s++(?:only\s++|also\s++|then\s++)?+
           (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
             | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
         | \ban\s++(?:police\s++)?officer\b .{0,80}? \b(?:can|may|must|might)\b
@@ -118,6 +129,12 @@ LOWER: Final[dict[str, str]] = {
           (?:people|officers|staff|were|was|received|would)\b
         | \bof\s++(?:these|those|them)\b | \bnumbers?\s++of\b | \b(?:are|is)\s++being\b | \byou\b
     """,
+    # "The hearing will decide whether the former officer would have been dismissed"
+    "undecided": r"\bwill\s++(?:then\s++)?+(?:decide|determine|consider|be\s++asked)\b | \bif\s++so\b",
+    # "It is alleged that in doing so he breached the standards"
+    "is-alleged": r"\b(?:is|are)\s++(?:also\s++|further\s++)?+(?:alleged|accused|said\s++to\s++have)\b",
+    # "Her conduct was in keeping with the highest standards"
+    "praise": r"\bin\s++keeping\s++with\b | \bcommend | \bbrave(?:ry|ly)?+\b | \bcourage\b | \bcredit\s++to\b",
     "if-proven": r"\bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b",
     # "If we find that there is a case to answer": how things are done, not what was done.
     "if-we": r"\b(?:if|when|where|once)\s++(?:we|i)\b",
@@ -141,6 +158,10 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?i: (?>[\w()'/-]++)
           (?: (?: [ ][\w()'/,&-]++){0,7}? [ ]*+ (?: : | -[ \n] | \| )
             | (?: [ ][\w()'/,&-]++){0,3}? (?: [ ]{2} | [ ]*+ (?: \n | $ ) ) ) )
+    """,
+    # "Name: Mrs Ada Quill", and the name in a line of its own
+    "titled-label": r"""
+        (?> [\w ]++ ) \s*+ [:|-]?+ \s*+ (?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?+ \s++ \p{Lu}[\p{L}'-]++ (?! \s++ (?:said|added) )
     """,
     "heading-word": r"(?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
 }

@@ -15,8 +15,8 @@ STOP: Final = rf"""
     (?: on | from | between | before | today | yesterday | this | last | over | until | after | during | for | later
       | earlier | following | starting | commencing | which | who | where | when | that | was | were | has | had | will
       | by | with | into | to | under | regarding | concerning | as | at \s++ \d
-      | heard | chaired | opened | began | concluded | finished | adjourned | took | sat | found | ruled | decided
-      | determined | dismissed | gave
+      | heard | chaired | opened | began | concluded | finished | lasted | ended | ran | adjourned | took | sat | found
+      | ruled | decided | determined | dismissed | gave
       | and \s++ (?:was|will|is|open|began|finished|found|ruled|decided|dismissed|gave)
       | in \s++ (?:front|private|public|respect|relation|his|her|their|{names(MONTHS)})
       | {names(MONTHS)} | {names(WEEKDAYS)} ) \b
