@@ -19,9 +19,10 @@ COUNTED: Final = pattern(
     r"(?:all\s++)?+(two|three|four|five|six|seven|eight|nine|ten)\s++(?:[\w&'-]++\s++){0,4}?(?:people"
     r"|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b"
 )
-# "Two of the recipients have been given", "Several colleagues were": none of the subjects
+# "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
 SOME_OTHERS: Final = pattern(
-    r"(?:one|two|three|four|five|six|seven|several|some|most|many"
+    r"a\s++(?:third|fourth|fifth|sixth|seventh|further)\s++(?:\w++\s++)?(?:member|officer|colleague|constable"
+    r"|sergeant|man|woman|person)\b|(?:one|two|three|four|five|six|seven|several|some|most|many"
     r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
     r"|members)\b(?!\s++(?:allegations?|standards?|breaches))"
 )
@@ -56,6 +57,8 @@ class Binder:
             self._story.page.lower, self._story.page.sentences[mention.sentence].start
         ):
             return OTHERS
+        if found is None or len(found) == len(self._all) > 1:
+            found = self._spots.headed(mention.start) or found
         if found is None:
             found = self._from_lead(mention)
         if found is None:

@@ -20,10 +20,12 @@ from misconduct_parse.model.proceedings import CaseToAnswer, Finding
 from misconduct_parse.pattern import pattern
 
 CLEARED: Final = pattern(
-    r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ | the|both|any|each|every|no|none\s++of\s++the|these|those|this ) (?:
+    r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ | the|both|any|each|every|no|none\s++of\s++the|these|those|this
+          |neither(?:\s++of\s++the(?:se)?+)?+|either ) (?:
           \s++ (?!allegation|breach|charge|matter|case|standard|conduct)\w++ )?+ \s++ (?: allegations?
           | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
-      | \b (?: all | both | each | everything ) \s++ (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $
+      | \b that \s++ allegations \b [^.;]{0,80}? $
+      | \b (?: all | both | each | everything | neither ) \s++ (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $
         | \b this \s++ was \s++ $ """,
     regex.VERBOSE,
 )

@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.verdicts import NOUN
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
-from misconduct_parse.extract.scope import Status
+from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern
@@ -121,10 +121,32 @@ def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[
     alleged = reached.get(Status.ALLEGED)
     if alleged is not None and NOUN.match(story.page.lower, alleged.start):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
+    reached = {status: modifier for status, modifier in reached.items() if not _other_clause(story, mention, modifier)}
     will = reached.get(Status.PROPOSED)
     if will is not None and story.page.lower.startswith("will receive", will.start):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not will}
     return any(status in reached for status in NOT_HAPPENED)
+
+
+# "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
+RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho\b")
+CLOSED: Final = pattern(
+    r"\s++(?!that\b)\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|pc))"
+    r"\s++(?:has|have)\s++(?:now\s++|since\s++|today\s++|also\s++)?+been\s++$"
+)
+
+
+def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Mention[Modifier]) -> bool:
+    """Whether a "not" or "claimed" is said of something else: "No breach was found and no action will be taken"."""
+    lower = story.page.lower
+    if mention.value.kind is OutcomeKind.NO_ACTION:
+        return modifier.value.status is Status.NEGATED and " and " in lower[modifier.end : mention.start]
+    start = story.page.sentences[mention.sentence].start
+    return (
+        modifier.value.status in (Status.NEGATED, Status.ALLEGED)
+        and CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
+        and RELATIVE.match(lower, start, modifier.start) is not None
+    )
 
 
 def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: dict[Status, Mention[Any]]) -> bool:

@@ -44,7 +44,7 @@ class Part(StrEnum):
 
 
 LEADING: Final = pattern(
-    r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
+    r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|[a-z]\.\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
 )
 TRAILING: Final = pattern(r"[\s:?.!|\-]++$")
 

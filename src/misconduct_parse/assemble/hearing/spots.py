@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 import regex
 
-from misconduct_parse.assemble.hearing.figures import Role
+from misconduct_parse.assemble.hearing.figures import Ref, Role
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Block, BlockKind
 
 Group = tuple[Person, ...]
 OTHERS: Final[Group] = ()
@@ -44,6 +47,10 @@ CLAUSE: Final = pattern(
 PREDICATE: Final = pattern(
     r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$"
 )
+FARED: Final = pattern(
+    r"\s++(?:(?:has|have|had|was|were|been|then|also|later|formally|would|will|be)\s++)*+(?:dismissed|sacked|fired"
+    r"|given|issued|handed|received|cleared|demoted|reduced|resigned|retired|left|faced|lost|convicted|jailed)\b"
+)
 POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
 
 
@@ -56,15 +63,38 @@ class Spots:
         """The subjects by the figures that name them."""
         self.everybody: Group = tuple(story.people)
         self._spots: dict[int, list[Spot]] = {}
+        self._prose = next((b.start for b in story.page.blocks if b.kind is not BlockKind.HEADING), story.page.body)
         self._sentence_starts = [sentence.start for sentence in story.page.sentences]
-        first = [r.start for r in story.cast.refs if id(r.figure) in self.people and r.sentence >= 0]
+        first = [r.start for r in story.cast.refs if id(r.figure) in self.people and r.start >= self._prose]
         self.first_named = min(first, default=len(story.page.text))
-        """Where a subject is named first; the end of the text where none is."""
+        """Where a subject is named first below the title; the end of the text where none is."""
         self._gather()
 
     def at(self, sentence: int) -> Sequence[Spot]:
         """The places of a sentence, in order."""
         return self._spots.get(sentence, ())
+
+    def headed(self, offset: int) -> Group | None:
+        """The subjects whom the heading above names, and nothing else: "PC Quill and PC Hale"."""
+        at = bisect_right(self._headings, offset, key=lambda heading: heading[0]) - 1
+        return self._headings[at][1] if at >= 0 else None
+
+    @cached_property
+    def _headings(self) -> list[tuple[int, Group | None]]:
+        """Where headings begin, and whom each names; under a title nobody is meant alone."""
+        if len(self.everybody) < 2:
+            return []
+        page, cast = self._story.page, self._story.cast
+        found: list[tuple[int, Group | None]] = []
+        for block in page.blocks:
+            if block.kind is not BlockKind.HEADING:
+                continue
+            refs = cast.within(block.start, block.end)
+            who = tuple(dict.fromkeys(self.people[id(r.figure)] for r in refs if id(r.figure) in self.people))
+            bare = who and len(who) < len(self.everybody) and _names_alone(page.lower, block, refs)
+            if bare or self._story.sections.part(block.start) in CLOSING:
+                found.append((block.start, who if bare else None))
+        return found
 
     def _gather(self) -> None:
         """Every place that speaks of a subject, or of a bystander in subject position."""
@@ -106,6 +136,8 @@ class Spots:
 
     def _headless(self, mention: Mention[Party]) -> Group | None:
         count = mention.value.count
+        if count is not None and count != len(self.everybody) and self._some(mention):
+            return OTHERS
         if mention.value.ordinal or count == 1:
             return None
         if count is None or count == len(self.everybody):
@@ -113,6 +145,12 @@ class Spots:
         if mention.value.definite and count == 2:
             return self._last_pair(mention.start)
         return None
+
+    def _some(self, mention: Mention[Party]) -> bool:
+        """Whether some of the subjects are meant and the words do not tell which: "Two have been dismissed"."""
+        if mention.value.select is Select.PART:
+            return True
+        return not mention.value.definite and FARED.match(self._story.page.lower, mention.end) is not None
 
     def _last_pair(self, before: int) -> Group | None:
         """The two subjects spoken of last before an offset."""
@@ -147,6 +185,25 @@ class Spots:
         if self._story.page.lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:
             return None
         return OTHERS if self._subject_position(mention.start) else None
+
+
+# What may stand beside the names in the heading of somebody's own part of a page.
+AROUND_NAMES: Final = pattern(
+    r"(?:\W|\d|\b(?:and|former|ex|the|case|of|allegations?|findings?|outcome|decision|against|for|officer|in"
+    r"|respect|relation|to|re|regarding)\b)*+"
+)
+CLOSING: Final = frozenset({Part.ASIDE, Part.CASE, Part.PANEL, Part.CHAIR})
+"""Under these headings nobody's own part goes on."""
+
+
+def _names_alone(text: str, block: Block, refs: Sequence[Ref]) -> bool:
+    """Whether a heading holds names and nothing that is told of them."""
+    at = block.start
+    for ref in refs:
+        if ref.start > at and not AROUND_NAMES.fullmatch(text, at, ref.start):
+            return False
+        at = max(at, ref.end)
+    return AROUND_NAMES.fullmatch(text, at, block.end) is not None
 
 
 def _matches(person: Person, party: Party) -> bool:
