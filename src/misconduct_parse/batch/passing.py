@@ -10,7 +10,7 @@ from __future__ import annotations
 import copyreg
 import io
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final
@@ -46,7 +46,7 @@ def _ways() -> dict[Any, Any]:
     """How each class is pickled; a table of one's own replaces that of ``copyreg``."""
     classes = {Case, Result}
     _gather(record_of(Case), classes)
-    return {**copyreg.dispatch_table, **{cls: _way(cls) for cls in classes}, Evidence: _reduce_evidence}
+    return {**copyreg.dispatch_table, **{cls: _way(cls) for cls in classes}}
 
 
 def _gather(codec: Any, classes: set[type[Any]]) -> None:
@@ -62,10 +62,19 @@ def _gather(codec: Any, classes: set[type[Any]]) -> None:
 def _way(cls: type[Any]) -> Reduce:
     names = [entry.name for entry in attrs.fields(cls)]
     fields: Callable[[Any], Any] = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
-    return lambda value: (_made, (cls, fields(value)))
+    if EVIDENCE not in names:
+        return lambda value: (_made, (cls, fields(value)))
+    place = names.index(EVIDENCE)
+
+    def reduce(value: Any) -> Any:
+        values = list(fields(value))
+        values[place] = _columns(values[place])
+        return _made_with_evidence, (cls, place, values)
+
+    return reduce
 
 
-def _made(cls: Any, values: tuple[Any, ...]) -> Any:
+def _made(cls: Any, values: Iterable[Any]) -> Any:
     value = object.__new__(cls)
     for put, item in zip(_setters(cls), values, strict=True):
         put(value, item)
@@ -78,13 +87,30 @@ def _setters(cls: Any) -> list[Callable[[Any, Any], None]]:
     return [getattr(cls, entry.name).__set__ for entry in attrs.fields(cls)]
 
 
-EVIDENCE: Final = attrgetter("field", "span.start", "span.end", "rule")
+EVIDENCE: Final = "evidence"
+"""The field that holds most of a case's objects: its rows go as columns, four tuples for all of them."""
+
+COLUMNS: Final = attrgetter("field", "span.start", "span.end", "rule")
 
 
-def _reduce_evidence(value: Evidence) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-    return _evidence, EVIDENCE(value)
+def _columns(rows: tuple[Evidence, ...]) -> tuple[Any, ...]:
+    return tuple(zip(*map(COLUMNS, rows), strict=True))
 
 
-def _evidence(field: str, start: int, end: int, rule: str) -> Evidence:
-    evidence: Evidence = _made(Evidence, (field, _made(Span, (start, end)), rule))
-    return evidence
+def _made_with_evidence(cls: Any, place: int, values: list[Any]) -> Any:
+    values[place] = tuple(_rows(*values[place])) if values[place] else ()
+    return _made(cls, values)
+
+
+def _rows(*columns: tuple[Any, ...]) -> Iterator[Evidence]:
+    new = object.__new__
+    put_field, put_span, put_rule = _setters(Evidence)
+    put_start, put_end = _setters(Span)
+    for field, start, end, rule in zip(*columns, strict=True):
+        span, row = new(Span), new(Evidence)
+        put_start(span, start)
+        put_end(span, end)
+        put_field(row, field)
+        put_span(row, span)
+        put_rule(row, rule)
+        yield row
