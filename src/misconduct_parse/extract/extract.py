@@ -11,7 +11,7 @@ import ahocorasick
 
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
-from misconduct_parse.extract.rule import AnyRule, Continued, Match, Opening, Phrases, Rule, Unit
+from misconduct_parse.extract.rule import AnyRule, Continued, Found, Match, Opening, Phrases, Rule, Unit
 from misconduct_parse.read.page import Page
 
 MARKS: Final = " .,"
@@ -180,7 +180,9 @@ class Run:
     def _take(self, rule: Rule, match: Match) -> None:
         """Note the mention that a match makes, unless its rule refuses it."""
         value = rule.read(match, self._page)
-        if value is not None:
+        if isinstance(value, Found):
+            self._note(rule, *value)
+        elif value is not None:
             first, last = _extent(match, *rule.narrowing)
             if first < last:
                 self._note(rule, first, last, value)

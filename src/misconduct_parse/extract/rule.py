@@ -46,7 +46,7 @@ class Rule:
     ``before`` inside a lookbehind lets the mention of an anchored rule begin before its trigger."""
 
     read: Reader
-    """Gives the value of a match, or None to refuse it."""
+    """Gives the value of a match, with a ``Found`` where the mention is another stretch; None refuses the match."""
 
     unit: Unit = Unit.SENTENCE
     """How far the pattern may look."""

@@ -7,7 +7,7 @@ from typing import Final
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.names import FULL_NAME, NAME_BEHIND, last_of, whole
 from misconduct_parse.extract.naming import Naming
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rule import Found, Match, Rule
 from misconduct_parse.read.page import Page
 
 # "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
@@ -60,14 +60,21 @@ VERBS: Final = (
 )  # fmt: skip
 
 
+# What the verbs of being need behind them, as in "was dismissed"; the other verbs say enough.
+NEEDED: Final = (
+    "dismissed", "sacked", "found to have", "found guilty", "convicted", "jailed", "suspended", "warning", "issued with",
+    "based at", "stationed", "accused", *(verb.strip() for verb in VERBS[5:]),
+)  # fmt: skip
+
+
 def _called(match: Match, page: Page) -> Naming | None:
     name = whole(page.folded, match.span("name"))
     return Naming(name=name) if name and len(page.folded[slice(*name)].split()) > 1 else None
 
 
-def _behind(match: Match, page: Page) -> Naming | None:
+def _behind(match: Match, page: Page) -> Found | None:
     name = last_of(page.folded, match.span("before"))
-    return Naming(name=name) if name else None
+    return Found(*name, Naming(name=name)) if name else None
 
 
 AGES: Final = (
@@ -95,6 +102,7 @@ RULES: Final = (
         triggers=tuple(f"{before}{verb}" for verb in VERBS for before in (" ", " who ", ", who ")),
         pattern=VERBED,
         read=_behind,
+        needs=NEEDED,
         cased=True,
         anchored=True,
     ),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
-from attrs import frozen
 
 from misconduct_parse.extract.fragments import (
     DAY,
@@ -25,8 +24,7 @@ from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
-@frozen(kw_only=True)
-class Moment:
+class Moment(NamedTuple):
     """The parts of a date that were written; None for each that was not."""
 
     year: int | None = None
@@ -40,8 +38,7 @@ class Moment:
     """Years before publication: 1 in "21 November last year"."""
 
 
-@frozen(kw_only=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """A point, or a first and a last moment."""
 
     first: Moment
@@ -86,10 +83,10 @@ TO_DATE: Final = rf"""
     (?P<sep> \s*+-\s*+ | ,?+\s++(?:to|until|till|through|and\s++(?:ending|concluded|finished)\s++on|and)\s++ )
     (?: (?:yesterday|today)\s++ )?+ \(?+ {_moment("b_")}
 """
-# "6 and 7 March", "26/27/28 November", "13, 14 and 15 June"
+# "6 and 7 March", "26/27/28 November", "13, 14, and 15 June", "Monday 13, Tuesday 14 and Wednesday 15 June"
 DAY_TO_DATE: Final = rf"""
-    (?P<a_day>{DAY}) {ORDINAL} (?P<more> (?: (?:,\s*+|/) {DAY} {ORDINAL} ){{0,8}} )
-    (?P<sep> \s*+[-/]\s*+ | \s++(?:to|until|and|&)\s++ ) {_moment("b_")}
+    (?P<a_day>{DAY}) {ORDINAL} (?P<more> (?: (?:,\s*+|/) (?: {WEEKDAY} \s++ )?+ {DAY} {ORDINAL} ){{0,8}} )
+    (?P<sep> \s*+[-/]\s*+ | ,?+\s++(?:to|until|and|&)\s++ ) {_moment("b_")}
 """
 # "March to July 2018"
 MONTH_TO_DATE: Final = rf"""
@@ -109,7 +106,7 @@ FROM_MONTH: Final = rf"""
 """
 
 YEAR_TO_YEAR: Final = rf"""
-    (?<![\w/]) (?P<a_year>{YEAR}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ ) (?P<b_year>{YEAR})
+    [\s(] (?P<at> (?P<a_year>{YEAR}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ ) (?P<b_year>{YEAR}) )
 """
 NUMERIC: Final = r"(?<![\d/.]) (?P<a_day>\d{1,2}) ([/.]) (?P<a_month>\d{1,2}) \2 (?P<a_year>(?:19|20)?\d{2}) (?![\d/])"
 SEASON: Final = rf"""
@@ -216,19 +213,27 @@ WEEKDAY_NAMES: Final = tuple(WEEKDAYS)
 IN_YEARS: Final = (" 19", " 20", "(19", "(20")
 
 
-def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader, *, anchored: bool = False) -> Rule:
+def _rule(
+    name: str, triggers: tuple[str, ...], pattern: str, read: Reader, *, anchored: bool = False, whole: bool = False
+) -> Rule:
     return Rule(
-        name=f"dates.{name}", kind=Kind.DATE, triggers=triggers, pattern=pattern, read=read, anchored=anchored
+        name=f"dates.{name}",
+        kind=Kind.DATE,
+        triggers=triggers,
+        pattern=pattern,
+        read=read,
+        anchored=anchored,
+        whole=whole,
     )
 
 
 RULES: Final = (
-    _rule("weekday-first", WEEKDAY_NAMES, FROM_WEEKDAY, _range, anchored=True),
+    _rule("weekday-first", WEEKDAY_NAMES, FROM_WEEKDAY, _range, anchored=True, whole=True),
     _rule("day-first", MONTH_NAMES, FROM_DAY, _range),
-    _rule("month-first", MONTH_NAMES, FROM_MONTH, _range, anchored=True),
-    _rule("years", IN_YEARS, YEAR_TO_YEAR, _range),
+    _rule("month-first", MONTH_NAMES, FROM_MONTH, _range, anchored=True, whole=True),
+    _rule("years", IN_YEARS, YEAR_TO_YEAR, _range, anchored=True),
     _rule("numeric", ("/", ".19", ".20"), NUMERIC, _numeric),
-    _rule("season", tuple(SEASONS), SEASON, _season, anchored=True),
+    _rule("season", tuple(SEASONS), SEASON, _season, anchored=True, whole=True),
     _rule("portion", tuple(PORTIONS), PORTION, _portion, anchored=True),
     _rule("year", BEFORE_YEAR, BARE_YEAR, _point, anchored=True),
     _rule("month", BEFORE_MONTH, BARE_MONTH, _point, anchored=True),

@@ -86,7 +86,15 @@ VERBS: Final = (
 BARE_LEVEL: Final = rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)"
 
 RULES: Final = (
-    Rule(name="decisions.panel", kind=Kind.DECISION, triggers=PANELS, pattern=BY_PANEL, read=_decided, anchored=True),
+    Rule(
+        name="decisions.panel",
+        kind=Kind.DECISION,
+        triggers=PANELS,
+        pattern=BY_PANEL,
+        read=_decided,
+        anchored=True,
+        needs=VERBS,
+    ),
     Rule(
         name="decisions.somebody",
         kind=Kind.DECISION,

@@ -48,12 +48,12 @@ def _past_days(match: Match, page: Page) -> WrittenDate | None:
 
 
 RULES: Final = (
-    Rule(name="weekdays.range", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAYS, read=_days, anchored=True),
-    Rule(name="weekdays.of-week", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAY, read=_days, anchored=True),
+    Rule(name="weekdays.range", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAYS, read=_days, anchored=True, whole=True),
+    Rule(name="weekdays.of-week", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAY, read=_days, anchored=True, whole=True),
     Rule(
         name="weekdays.in-brackets",
         kind=Kind.DATE,
-        triggers=("(",),
+        triggers=("(0", "(1", "(2", "(3", *(f"({n}/" for n in range(4, 10))),
         pattern=IN_BRACKETS,
         read=_in_brackets,
         anchored=True,
