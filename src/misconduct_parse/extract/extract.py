@@ -90,14 +90,15 @@ class Extractor:
         mentions: list[Mention[Any]] = []
         due = self._pass(page, mentions)
         run = Run(page, mentions)
-        for number, at, sentence in sorted(due.rules):
-            rule = self._rules[number]
-            if isinstance(rule, Rule) and (not rule.needs or (number, sentence) in due.needs):
-                run.rule(rule, at, sentence)
+        # First: of two mentions in one place the earlier counts, and a rank and a name say more than a name.
         for number, openings in due.continued.items():
             rule = self._rules[number]
             if isinstance(rule, Continued):
                 run.continued(rule, openings.values())
+        for number, at, sentence in sorted(due.rules):
+            rule = self._rules[number]
+            if isinstance(rule, Rule) and (not rule.needs or (number, sentence) in due.needs):
+                run.rule(rule, at, sentence)
         return Mentions(mentions)
 
     def _pass(self, page: Page, mentions: list[Mention[Any]]) -> Due:

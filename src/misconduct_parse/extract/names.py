@@ -106,6 +106,6 @@ def last_of(text: str, place: Place) -> Place | None:
 def _first_stop(words: list[str]) -> int:
     """The index of the first word that is no part of a name; a letter alone is an initial."""
     for index, word in enumerate(words):
-        if len(word) > 1 and word.lower() in NOT_IN_NAMES:
+        if len(word) > 1 and (word.lower() in NOT_IN_NAMES or word.startswith(("Ex-", "EX-"))):
             return index
     return len(words)
