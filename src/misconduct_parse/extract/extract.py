@@ -156,9 +156,10 @@ class Run:
     def continued(self, rule: Continued, openings: Iterable[tuple[Opening, int]]) -> None:
         """Try a rule where its wordings end; of those that begin in one place the longest."""
         page, match = self._page, rule.compiled.match
+        text = page.folded if rule.cased else page.lower
         longest = {opening.start: (opening, sentence) for opening, sentence in openings}
         for opening, sentence in longest.values():
-            matched = match(page.folded, opening.end, page.sentences[sentence].end)
+            matched = match(text, opening.end, page.sentences[sentence].end)
             if matched and (found := rule.read(opening, matched, page)):
                 self._note(rule, found.start, found.end, found.value)
 

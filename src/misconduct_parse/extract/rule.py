@@ -132,10 +132,13 @@ class Continued:
     """Each wording in lower case, with the space or mark that must follow it, and what it means."""
 
     pattern: str
-    """A verbose pattern for what follows, from the end of the wording without that space or mark; with capitals."""
+    """A verbose pattern for what follows, from the end of the wording without that space or mark."""
 
     read: Callable[[Opening, Match, Page], Found | None]
     """Gives what a wording and the match behind it say, or None to refuse them."""
+
+    cased: bool = True
+    """Whether the pattern is matched against the text with its capitals."""
 
     @property
     def triggers(self) -> tuple[str, ...]:

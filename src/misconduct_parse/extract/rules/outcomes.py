@@ -12,8 +12,8 @@ from attrs import frozen
 
 from misconduct_parse.extract.durations import iso, length
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Match, Rule
-from misconduct_parse.extract.vocabulary import alternation, folded, wordings
+from misconduct_parse.extract.rule import Continued, Found, Match, Opening, Rule
+from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
@@ -38,11 +38,13 @@ LASTING: Final = rf"""
           | for (?:\s++a\s++period\s++of)? | of | extended \s++ (?:to|by) | - )
         \s++ (?:the\s++next\s++|a\s++period\s++of\s++|a\s++further\s++)?+ {length("after_")} )?+
 """
-# "12-month written warning", "final written warning (3 years)"
+# "final written warning (3 years)", "written warning for 18 months"
 NAMED: Final = rf"""
-    (?<!\w) (?<= (?P<before> (?: \b {length("before_")} [-\s]++ )? ) ) (?P<words>{alternation(wordings("outcomes"))}) \b
-    (?: \s*+ [,(]?+ \s*+ (?=\d|(?:one|two|three|four|five)\b) {length("beside_")} | {LASTING} )
+    (?!\w) (?: \s*+ [,(]?+ \s*+ (?=\d|(?:one|two|three|four|five)\b) {length("beside_")} | {LASTING} )
 """
+# "12-month written warning"
+LENGTH_BEFORE: Final = pattern(rf"(?<=(?P<before> \b {length('before_')} [-\s]++ ))", regex.VERBOSE)
+UNITS: Final = ("month", "months", "year", "years", "week", "weeks", "day", "days")
 
 HOW: Final = r"(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s++effect|instantly|immediately)"
 
@@ -79,6 +81,10 @@ LEFT: Final = r"""
 # a neighbour the officer was dismissed" dismisses the officer.
 THING: Final = r"""(?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
     |matters?|accounts?|reports?|counts?|that|idea )"""
+THINGS: Final = (
+    "complaint", "appeal", "case", "claim", "allegation", "charge", "concern", "application", "proceeding", "matter",
+    "account", "report", "count", "that", "idea",
+)  # fmt: skip
 PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $"
 DISMISSED_THING = pattern(
     rf"""(?: \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
@@ -124,14 +130,17 @@ COULD = pattern(
 )
 
 
-def _named(match: Match, page: Page) -> OutcomeMention:
-    kind = OutcomeKind(wordings("outcomes")[folded(match["words"])])
-    groups = match.groupdict()
-    for p in ("before_", "after_", "beside_"):
-        duration = iso(*(groups.get(p + part) for part in ("n", "unit", "n2", "unit2")))
-        if duration:
-            return OutcomeMention(kind=kind, duration=duration)
-    return OutcomeMention(kind=kind)
+def _named(opening: Opening, match: Match, page: Page) -> Found:
+    start, before = opening.start, None
+    if page.lower[max(0, start - 12) : start].rstrip("- \n").endswith(UNITS):
+        before = LENGTH_BEFORE.match(page.lower, start)
+    duration = _length(before, "before_") or _length(match, "after_") or _length(match, "beside_")
+    first = before.start("before") if before else start
+    return Found(first, match.end(), OutcomeMention(kind=opening.value, duration=duration))
+
+
+def _length(match: Match | None, prefix: str) -> str | None:
+    return iso(*match.group(*(prefix + part for part in ("n", "unit", "n2", "unit2")))) if match else None
 
 
 def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
@@ -139,7 +148,7 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
     after = page.lower[match.end("verb") : match.end("verb") + 60]
     if match["verb"] == "fired" and not WAS.search(before):
         return None  # "an officer fired the Taser"
-    if DISMISSED_THING.search(before) or DISMISSES_THING.match(after):
+    if (any(thing in before for thing in THINGS) and DISMISSED_THING.search(before)) or DISMISSES_THING.match(after):
         return None
     if match["would"]:
         return _would(match, before)
@@ -170,13 +179,13 @@ def _left(match: Match, page: Page) -> OutcomeMention:
 
 
 RULES: Final = (
-    Rule(
+    Continued(
         name="outcomes.named",
         kind=Kind.OUTCOME,
-        triggers=tuple(wordings("outcomes")),
+        values={words: OutcomeKind(name) for words, name in wordings("outcomes").items()},
         pattern=NAMED,
         read=_named,
-        anchored=True,
+        cased=False,
     ),
     Rule(
         name="outcomes.dismissed",
