@@ -1,7 +1,8 @@
 """Profiles of Hypothesis: ``ci`` in every run, ``night`` for the hunt.
 
-``HYPOTHESIS_PROFILE=night pytest tests/laws`` draws some thousands of examples for each law, and others every time;
-``ci`` draws some tens, the same ones every time, so that a red run is always the fault of the change.
+``HYPOTHESIS_PROFILE=night pytest tests/laws`` draws tens of thousands of examples for each law, and others every time;
+``ci`` draws hundreds, the same ones every time, so that a red run is always the fault of the change. What a night finds
+becomes a fixture in ``tests/rules``, or an ``@example`` of its law, before it is mended.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile(
     "ci",
-    max_examples=60,
+    max_examples=100,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile(
     "night",
-    max_examples=5000,
+    max_examples=20_000,
     deadline=None,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],

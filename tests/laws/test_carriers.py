@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import given, settings
 
 import misconduct_parse as mp
-from tests.laws import planting
+from misconduct_parse.testing import Page, documents, pages
+from misconduct_parse.testing.documents import carriers_of
 from tests.laws import strategies as some
-from tests.laws.pages import Page
 from tests.laws.walk import parsed, without_places
 
 
@@ -28,13 +28,16 @@ def _on_one_line(data: Any) -> Any:
     return " ".join(data.split()) if isinstance(data, str) else data
 
 
-@given(some.good_documents(), some.formats())
+TEXTS = some.good_documents() | documents().map(lambda document: document.source)
+
+
+@given(TEXTS, some.formats())
 def test_line_ends_mean_nothing(text: str, kind: str | None) -> None:
     plain = text.replace("\r\n", "\n")
     assert said(plain.replace("\n", "\r\n"), format=kind) == said(plain, format=kind)
 
 
-@given(some.good_documents(), some.formats())
+@given(TEXTS, some.formats())
 def test_spans_move_with_the_line_ends(text: str, kind: str | None) -> None:
     lines = text.replace("\r\n", "\n")
     one, other = parsed(lines, format=kind), parsed(lines.replace("\n", "\r\n"), format=kind)
@@ -45,31 +48,34 @@ def test_spans_move_with_the_line_ends(text: str, kind: str | None) -> None:
 
 
 @settings(max_examples=settings().max_examples // 5)
-@given(some.good_documents())
+@given(TEXTS)
 def test_bytes_say_what_text_says(text: str) -> None:
     for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"):
         data = text.encode("utf-16" if encoding.startswith("utf-16-") else encoding)
         assert said(data) == said(text), encoding
 
 
-@given(some.good_documents())
+@given(TEXTS)
 def test_windows_bytes_say_what_text_says(text: str) -> None:
     data = text.encode("cp1252", "ignore")
     assert _without_notes(said(data)) == _without_notes(said(data.decode("cp1252")))
 
 
-@given(planting.news_pages())
-def test_markdown_and_html_of_a_page_say_the_same(page: Page) -> None:
-    fenced = said(page.front_matter()[0])
-    assert fenced is not None
-    assert said(page.front_matter("```")[0]) == fenced
-    assert said(page.html()) == fenced
-
-
-@given(planting.outcome_pages() | planting.notice_pages())
-def test_plain_text_and_html_of_a_hearing_page_say_the_same(page: Page) -> None:
-    assert _without_notes(said(page.html())) == _without_notes(said(page.plain()[0]))
+@given(pages())
+def test_every_carrier_of_a_page_says_the_same(page: Page) -> None:
+    told = {carrier: said(page.written(carrier).source) for carrier in carriers_of(page)}
+    assert None not in told.values()
+    if page.format == "force_news":
+        assert told["fenced"] == told["front_matter"] == told["html"]
+    bare = [_without_head(one) for one in told.values()]
+    assert [one for one in bare if one != bare[0]] == []
 
 
 def _without_notes(data: Any) -> Any:
     return {key: item for key, item in data.items() if key != "diagnostics"} if data else data
+
+
+def _without_head(data: Any) -> Any:
+    """Without what a carrier may lack: the page's address and the hour of publication; and without notes."""
+    lacking = {"url", "published_at", "diagnostics"}
+    return {key: item for key, item in data.items() if key not in lacking} if data else data

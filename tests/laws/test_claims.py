@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import misconduct_parse as mp
-from tests.laws import planting
-from tests.laws.wordings import RANKS
+from misconduct_parse.testing.people import names
+from misconduct_parse.testing.wordings import RANKS
 
 PROVEN = ("gross_misconduct", "misconduct")
 STANDARDS = (
@@ -95,7 +95,7 @@ OF_OTHERS = (
 def told(draw: st.DrawFn, *shapes: tuple[str, ...]) -> str:
     """A page with one to three sentences of the given shapes, and nothing else."""
     rank, _ = draw(st.sampled_from(RANKS))
-    who = f"{rank} {draw(planting.names())}"
+    who = f"{rank} {draw(names())}"
     words = {
         "who": who,
         "breach": BREACH,

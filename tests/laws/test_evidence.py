@@ -88,6 +88,9 @@ def _is_written(value: Value) -> bool:
 
 
 def _says(words: str, value: str) -> bool:
-    """Whether the words hold the value; one of several paragraphs, or written apart, has evidence for each piece."""
+    """Whether the words hold the value; one of several paragraphs, or written apart, has evidence for each piece.
+
+    A name that a line's end broke at its hyphen is given whole.
+    """
     pieces = [" ".join(piece.split()) for piece in value.replace(" ... ", "\n").split("\n") if piece.strip()]
-    return all(piece in words for piece in pieces)
+    return all(piece in words or piece in words.replace("- ", "-") for piece in pieces)

@@ -2,95 +2,80 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import Any
+import re
+from typing import Final
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 import misconduct_parse as mp
-from tests.laws import planting
-from tests.laws.pages import Page, Planted
-from tests.rules.values import at_path, plain
+from misconduct_parse.testing import Document, Page, differences, documents, pages
+from misconduct_parse.testing.documents import carriers_of
+from misconduct_parse.testing.news import news_of_two
+from misconduct_parse.testing.wordings import NEUTRAL
+from tests.laws.walk import without_places
 
-NEUTRAL = (
-    "Policing in the county is provided from several stations.",
-    "The building was repainted over the summer and the garden behind it is open to all.",
-    "More about the work of the team can be found in the library.",
-)
-
-
-def differences(source: str, facts: list[Planted], **options: Any) -> list[str]:
-    """Planted facts that did not come back, or whose words are not shown."""
-    case = mp.parse(source, **options)
-    found = []
-    for fact, start, end in facts:
-        try:
-            got = plain(at_path(case, fact.path))
-        except LookupError as error:
-            got = str(error)
-        spans = case.why(fact.path)
-        if got != fact.value:
-            found.append(f"{fact.path}: planted {fact.value} as {fact.words!r}, got {got}")
-        elif not any(span.start <= start and end <= span.end for span in spans):
-            shown = [case.document.text[span.slice] for span in spans]
-            found.append(f"{fact.path}: planted as {fact.words!r} at {start}, shown as {shown}")
-    return found
+BREAK: Final = re.compile(r"\n\n")
+WHOLE: Final = re.compile(r"[.”\"]$|:\s")
 
 
-@given(planting.news_pages())
-def test_news(page: Page) -> None:
-    assert differences(*page.front_matter()) == []
+@given(documents())
+def test_planted_facts_come_back_with_planted_spans(document: Document) -> None:
+    case = mp.parse(document.source)
+    assert case.format is document.format
+    assert differences(case, document) == []
 
 
-@given(planting.news_pages())
-def test_plain_news(page: Page) -> None:
-    assert differences(*page.plain(), format="force_news") == []
+@given(pages())
+def test_a_page_is_dated_in_every_carrier(page: Page) -> None:
+    days = {carrier: mp.parse(page.written(carrier).source).published for carrier in carriers_of(page)}
+    if page.published is not None:
+        assert set(days.values()) == {page.published}
+    assert len(set(days.values())) == 1
 
 
-@given(planting.iopc_pages())
-def test_iopc_summaries(page: Page) -> None:
-    assert differences(*page.plain()) == []
-
-
-@given(planting.outcome_pages())
-def test_outcome_pages(page: Page) -> None:
-    assert differences(*page.plain()) == []
-
-
-@given(planting.notice_pages())
-def test_notices(page: Page) -> None:
-    source, facts = page.plain()
-    assert differences(source, facts) == []
-    case = mp.parse(source)
+@given(documents("hearing_notice"))
+def test_a_notice_decides_nothing(document: Document) -> None:
+    case = mp.parse(document.source)
     assert case.outcome is None
     assert [proceeding.finding for subject in case.subjects for proceeding in subject.proceedings] == [None]
 
 
-@given(planting.news_of_two())
+@given(documents())
+def test_a_planted_case_survives_json(document: Document) -> None:
+    case = mp.parse(document.source)
+    assert mp.from_json(mp.to_json(case)) == case
+
+
+@given(news_of_two())
 def test_each_officer_has_their_own_outcome_in_whatever_order_they_are_told(made: tuple[Page, dict[str, str]]) -> None:
     page, whose = made
-    case = mp.parse(page.front_matter()[0])
-    assert {s.name: [str(outcome.kind) for outcome in s.outcomes] for s in case.subjects} == {
-        name: [kind] for name, kind in whose.items()
-    }
+    for carrier in ("front_matter", "html"):
+        case = mp.parse(page.written(carrier).source)
+        found = {s.name: [str(outcome.kind) for outcome in s.outcomes] for s in case.subjects}
+        assert found == {name: [kind] for name, kind in whose.items()}
 
 
-@given(planting.iopc_groups())
-def test_each_group_has_its_own_case_to_answer(made: tuple[str, dict[tuple[str, str], int]]) -> None:
-    text, planted = made
-    found: Counter[tuple[str, str]] = Counter()
-    for subject in mp.parse(text).subjects:
-        opinion = subject.case_to_answer
-        assert opinion is not None
-        assert subject.count is not None
-        found[(str(plain(opinion.decision)), str(plain(opinion.level)))] += subject.count
-    assert found == planted
+@given(documents(carrier="plain") | documents("force_news", "front_matter"), st.sampled_from(NEUTRAL), st.data())
+def test_a_neutral_paragraph_shifts_spans_and_changes_nothing(
+    document: Document, words: str, data: st.DataObject
+) -> None:
+    before = mp.parse(document.source)
+    place = data.draw(st.sampled_from(_places(document.source)))
+    after = mp.parse(document.source[:place] + words + "\n\n" + document.source[place:])
+    assert without_places(mp.to_dict(after)) == without_places(mp.to_dict(before))
+    moved = [_moved(row, place, len(words) + 2) for row in before.evidence]
+    assert sorted(moved) == sorted(_moved(row, place, 0) for row in after.evidence)
 
 
-@given(planting.news_pages(), st.sampled_from(NEUTRAL), st.integers(0, 3))
-def test_a_neutral_paragraph_changes_nothing(page: Page, words: str, place: int) -> None:
-    paragraphs = list(page.paragraphs)
-    paragraphs.insert(min(place, len(paragraphs)), (words,))
-    longer = Page(title=page.title, paragraphs=tuple(paragraphs), published=page.published, url=page.url)
-    assert differences(*longer.front_matter()) == []
+def _places(text: str) -> list[int]:
+    """Where a paragraph can be put in: behind one that is a sentence, or a label with its value."""
+    ends = [found.end() for found in BREAK.finditer(text)]
+    starts = [0, *ends]
+    before = [text[start:end].rstrip() for start, end in zip(starts, ends, strict=False)]
+    return [end for end, words in zip(ends, before, strict=True) if WHOLE.search(words)]
+
+
+def _moved(row: mp.Evidence, place: int, shift: int) -> tuple[str, int, int, str]:
+    by = shift if row.span.start >= place else 0
+    return row.field, row.span.start + by, row.span.end + by, row.rule

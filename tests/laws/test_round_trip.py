@@ -8,7 +8,7 @@ import jsonschema
 from hypothesis import HealthCheck, given, settings
 
 from misconduct_parse import Case, from_dict, from_json, json_schema, to_dict, to_json
-from tests.laws.case_strategies import cases
+from misconduct_parse.testing import cases
 
 slow_to_draw = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 VALIDATOR = jsonschema.Draft202012Validator(json_schema())

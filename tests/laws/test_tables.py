@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from misconduct_parse import Case, to_arrow, to_records
 from misconduct_parse.tables.definitions import NAMES, table_of
-from tests.laws.case_strategies import cases
+from misconduct_parse.testing import cases
 
 slow_to_draw = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 PLAIN = (str, int, bool, date, datetime, type(None))

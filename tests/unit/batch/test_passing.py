@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 import misconduct_parse as mp
 from misconduct_parse.batch.passing import dumped, loaded
 from misconduct_parse.batch.warm import compiled_patterns, use_patterns
-from tests.laws.case_strategies import cases
+from misconduct_parse.testing import cases
 from tests.unit.batch.sources import NEWS
 from tests.unit.serialise.sample import CASE
 

@@ -12,16 +12,18 @@ from zoneinfo import ZoneInfo
 import attrs
 from hypothesis import strategies as st
 
-from misconduct_parse import Case, Date, FrozenMap, Span
+from misconduct_parse.model.case import Case
+from misconduct_parse.model.dates import Date
+from misconduct_parse.model.frozen_map import FrozenMap
+from misconduct_parse.model.spans import Span
 
 LONDON = ZoneInfo("Europe/London")
 
 # Small pieces with what hurts: quotes, a line separator, a character beyond the BMP, surrogates.
 AWKWARD = ["", "\u2028", "“PC ‘A’”", "\x00", "👮", "\ud83d", "\ud83d\udc6e", "null"]
 TEXTS = st.one_of(st.text(max_size=12), st.sampled_from(AWKWARD))
-LONDON_MOMENTS = st.datetimes(
-    min_value=dt.datetime(1900, 1, 1), allow_imaginary=False, timezones=st.just(LONDON)
-)
+FIRST = dt.datetime(1900, 1, 1)  # noqa: DTZ001  Hypothesis adds the zone
+LONDON_MOMENTS = st.datetimes(min_value=FIRST, allow_imaginary=False, timezones=st.just(LONDON))
 # The hour that London lives through twice, first and second time.
 DOUBLED_HOUR = st.builds(
     lambda minute, fold: dt.datetime(2019, 10, 27, 1, minute, tzinfo=LONDON, fold=fold),
