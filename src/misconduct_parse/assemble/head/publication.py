@@ -35,16 +35,23 @@ TIME_KEYS: Final = ("time:text", "time")
 # "Published 10 Jan 2024", also glued: "... - Kent Police, May 2021Published 10 Jan 2024Investigation"
 LABELLED: Final = pattern(
     rf"""
-    (?: (?: date \s++ | page \s++ | first \s++ )?+ published
+    (?: (?: date \s++ | page \s++ | first \s++ | (?:notice|outcome|article|story) \s++
+          | (?:cyhoeddwyd|diweddarwyd) \s*+ / \s*+ )?+ published
         (?: \s++ on \s++ (?:the|our|this) \s++ [\w' ]{{3,40}}? )? (?: \s++ (?:on|date|at) )?+
+      | (?: placed | put | added | uploaded | released ) \s++ (?:on|to) \s++ (?:the|our|this|its) \s++
+        (?: [\w']++ \s++ ){{0,4}}? (?:website|site|web\s?page|page) (?: \s++ (?:on|at) )?+
       | publication\s++date | date\s++of\s++publication | release\s++date
-      | (?: posted | issued | date\s++issued ) (?: \s++ on )?+ )
+      | (?: (?:news|press|media) \s++ (?:release|statement) \s++ )?+
+        (?: posted | issued | date\s++issued ) (?: \s++ (?:on|at) )?+ )
     \s*+ [:\-|]?+ \s*+ (?P<stamp> {STAMP} )
     """,
     regex.VERBOSE,
 )
 
-LABEL_WORDS: Final = ("publ", "post", "issu", "rele", "date", "page", "firs")
+LABEL_WORDS: Final = (
+    "publ", "post", "issu", "rele", "date", "page", "firs", "plac", "put ", "adde", "uplo", "news", "pres", "medi",
+    "cyho", "diwe", "noti", "outc", "arti", "stor",
+)  # fmt: skip
 
 LONGEST_LABELLED: Final = 120
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -14,19 +15,17 @@ from misconduct_parse.pattern import pattern
 
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
-
-ANCHOR: Final = pattern(r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's)\b")
 STARTS: Final = pattern(
-    r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|from)\b[^.;]{0,60}$"
+    r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|got\s++under\s++way|from)\b[^.;]{0,60}$"
 )
-ENDS: Final = pattern(r"\b(?:concluded|finished|finish|ended|closed|adjourned)\b[^.;]{0,60}$")
-ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
+WEEK_OF: Final = pattern(
+    r"(?:\bw/c|\bw/b|\bweek\s++(?:commencing|beginning|starting|of))\s++(?:the\s++)?+(?:mon(?:day)?+\s++)?+$"
+)
 
 
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
-    labelled = _labelled(story)
-    mentions = _without_glossed(story, labelled or _governed(story))
+    mentions = _without_weeks(story, _without_glossed(story, _labelled(story) or _governed(story)))
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
@@ -45,6 +44,13 @@ def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list
         if m.value.relative is None
         or not any(0 <= start - m.end <= 3 and lower[m.end : start].strip(" ,(") == "" for start in starts)
     ]
+
+
+def _without_weeks(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:
+    """Without "the week commencing 24 March" where the days are told as well."""
+    lower = story.page.lower
+    days = [m for m in mentions if not WEEK_OF.search(lower, max(0, m.start - 32), m.start)]
+    return days or mentions
 
 
 # In a notice: the days on which an adjourned hearing sat already.
@@ -67,66 +73,7 @@ def _labelled(story: Story) -> list[Mention[WrittenDate]]:
 
 
 def _governed(story: Story) -> list[Mention[WrittenDate]]:
-    found = []
-    for mention in story.of(Kind.DATE):
-        if story.sections.part(mention.start) in SILENT or not _of_hearing(story, mention):
-            continue
-        found.append(mention)
-    return found
-
-
-SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
-
-
-def _of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
-    page = story.page
-    sentence = page.sentences[mention.sentence]
-    if not _is_day(mention.value):
-        return False
-    if AT_LARGE.search(page.lower, sentence.start, sentence.end):
-        return False
-    if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
-        return False
-    cues = story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
-    before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
-    governing = before or next((cue for cue in cues if cue.start >= mention.end), None)
-    return governing is not None and bool(governing.value)
-
-
-# "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
-AT_LARGE: Final = pattern(
-    r"\bhearings\s++(?:involving\s[^.;,]{1,60}?\s)?(?:are|have\s++been|will\s++be|must\s++be|can\s++be"
-    r"|may\s++be)\s++(?:now\s++|also\s++|usually\s++)?+(?:held|heard|conducted|chaired|led|open)\b"
-)
-
-
-def _is_day(written: WrittenDate) -> bool:
-    """Whether it is a day or days: "in August" and "2019" are none."""
-    if written.relative is not None:
-        return (
-            "month" not in written.relative
-            and "year" not in written.relative
-            and (written.first.weekday is not None or "week" not in written.relative)
-        )
-    return written.first.day is not None or written.first.weekday is not None
-
-
-def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
-    """Whether the sentence is about the hearing, or goes on about it: "It is expected to finish by"."""
-    page = story.page
-    sentence = page.sentences[mention.sentence]
-    if ANCHOR.search(page.lower, sentence.start, sentence.end):
-        return True
-    if ITS.match(page.lower, sentence.start) and mention.sentence > 0:
-        before = page.sentences[mention.sentence - 1]
-        return ANCHOR.search(page.lower, before.start, before.end) is not None
-    return HELD.search(page.lower, sentence.start, sentence.end) is not None
-
-
-HELD: Final = pattern(
-    r"\b(?:were|was)\s++(?:held|heard)\b|^held\s++at\b|\bheld\s++at\b|\btoday\s++been\s++dismissed\b"
-    r"|\bbeen\s++dismissed\b"
-)
+    return [m for m in story.of(Kind.DATE) if story.sections.part(m.start) not in SILENT and of_hearing(story, m)]
 
 
 def _without_doubles(days: list[Day]) -> list[Day]:

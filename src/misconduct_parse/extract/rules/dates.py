@@ -96,8 +96,10 @@ MONTH_TO_DATE: Final = rf"""
 
 # A pattern for each thing that a date can begin with: the first is tried only where a weekday stands, the
 # second only where a digit does, the third only where a month does. Tried everywhere they cost ten times more.
+# "Thursday and Friday, 21 and 22 November": both weekdays stand before both days
 FROM_WEEKDAY: Final = rf"""
-    {_weekday("a_")} (?> {DAY_TO_DATE} | (?> {_day_first("a_")} | {_month_first("a_")} ) (?: {TO_DATE} )?+ )
+    (?> {WEEKDAY} \s++ (?:and|to) \s++ {WEEKDAY} ,?+ \s++ {DAY_TO_DATE}
+      | {_weekday("a_")} (?> {DAY_TO_DATE} | (?> {_day_first("a_")} | {_month_first("a_")} ) (?: {TO_DATE} )?+ ) )
 """
 FROM_DAY: Final = rf"(?<![\w/.]) (?=\d) (?> {DAY_TO_DATE} | {_day_first('a_')} (?: {TO_DATE} )?+ )"
 FROM_MONTH: Final = rf"""

@@ -1,0 +1,123 @@
+"""Whose day a date in prose is: the hearing's, if the sentence tells of it and the nearest cue is one of hearings."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.pattern import pattern
+
+ANCHOR: Final = pattern(
+    r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's"
+    r"|case\s++(?:opened|began|started|was\s++heard|concluded|ended|closed|came\s++to\s++an\s++end|ran))\b"
+)
+ENDS: Final = pattern(
+    r"\b(?:concluded?s?|finished|finish|end(?:ed|s)?+|closed|adjourned|came\s++to\s++an\s++end|wrapped\s++up"
+    r"|drew\s++to\s++a\s++close)\b[^.;]{0,60}$"
+)
+ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
+BACK: Final = 3
+"""How many sentences "it" may reach back: "It will now resume", after who fell ill and what was not decided."""
+
+# "by Monday 9 June", unless that is when it is to be over
+BY: Final = pattern(r"\b(?:by|before|until|till)\s++(?:\S++\s++on\s++|noon\s++on\s++)?+$")
+
+# "On Thursday 20 March a hearing took place": a day that opens its clause belongs to what stands behind it
+OPENS: Final = pattern(
+    r"(?:,\s++(?:and|but)|;|,\s++then|\band)\s++(?:on|yesterday|today)\s++$|(?:,\s++(?:and|but)|;)\s++$"
+)
+
+# "which should have started on 14 March has been taken out of the list"
+CALLED_OFF: Final = pattern(
+    r"[^.;]{0,60}\b(?:postponed|vacated|cancelled|called\s++off|taken\s++out\s++of|put\s++(?:back|off)|re-?listed|re-?scheduled"
+    r"|been\s++moved\s++to)\b"
+)
+SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
+
+
+def of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
+    """Whether a date in prose is a day of the hearing."""
+    page = story.page
+    sentence = page.sentences[mention.sentence]
+    if not _is_day(mention.value):
+        return False
+    if AT_LARGE.search(page.lower, sentence.start, sentence.end):
+        return False
+    if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
+        return False
+    if CALLED_OFF.match(page.lower, mention.end, sentence.end):
+        return False
+    return _governed_by_hearing(story, mention, sentence.start)
+
+
+def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int) -> bool:
+    """Whether the cue nearest before a day, or else behind it, is one of hearings."""
+    lower = story.page.lower
+    cues = [
+        cue
+        for cue in story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
+        if not _in_name(story.page.folded, cue)
+    ]
+    before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
+    behind = next((cue for cue in cues if cue.start >= mention.end), None)
+    fronted = behind is not None and OPENS.search(lower, max(start, mention.start - 16), mention.start)
+    governing = behind if fronted else before or behind
+    if governing is None or not governing.value:
+        return False
+    by = BY.search(lower, max(start, mention.start - 24), mention.start)
+    return by is None or ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None
+
+
+# "Alverton Court", "Court House Hotel": the name of a place
+COURT_NAME: Final = pattern(
+    r"(?:\b\p{Lu}[\p{L}'-]++\s++(?<!\b(?:Crown|Magistrates'?|County|High|Supreme|Youth|Family|Appeal|Coroner's|The)\s))Court\b"
+)
+
+
+def _in_name(text: str, cue: Mention[bool]) -> bool:
+    """Whether a cue is part of a name: a hearing may sit at "Alverton Court"."""
+    if text[cue.start : cue.end] != "Court":
+        return False
+    space = text.rfind(" ", 0, cue.start - 1)
+    return COURT_NAME.match(text, space + 1, cue.end) is not None
+
+
+# "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
+AT_LARGE: Final = pattern(
+    r"\bhearings\s++(?:involving\s[^.;,]{1,60}?\s)?(?:are|have\s++been|will\s++be|must\s++be|can\s++be"
+    r"|may\s++be)\s++(?:now\s++|also\s++|usually\s++)?+(?:held|heard|conducted|chaired|led|open)\b"
+)
+
+
+def _is_day(written: WrittenDate) -> bool:
+    """Whether it is a day or days: "in August" and "2019" are none."""
+    if written.relative is not None:
+        return (
+            "month" not in written.relative
+            and "year" not in written.relative
+            and (written.first.weekday is not None or "week" not in written.relative)
+        )
+    return written.first.day is not None or written.first.weekday is not None
+
+
+def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
+    """Whether the sentence is about the hearing, or goes on about it: "It is expected to finish by"."""
+    page = story.page
+    sentence = page.sentences[mention.sentence]
+    if ANCHOR.search(page.lower, sentence.start, sentence.end):
+        return True
+    if ITS.match(page.lower, sentence.start):
+        back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
+        if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):
+            return True
+    return HELD.search(page.lower, sentence.start, sentence.end) is not None
+
+
+HELD: Final = pattern(
+    r"\b(?:were|was)\s++(?:held|heard)\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
+    r"|\bbeen\s++dismissed\b"
+)
