@@ -55,6 +55,12 @@ def test_every_name_says_what_it_is() -> None:
     assert [thing for thing in objects if callable(thing) and not (thing.__doc__ or "").strip()] == []
 
 
+def test_every_name_has_its_place_in_the_reference() -> None:
+    page = (ROOT / "docs" / "reference" / "testing.md").read_text(encoding="utf-8")
+    silent = {"CARRIERS", "Sentence"}  # told where they are used
+    assert [name for name in testing.__all__ if f".{name}\n" not in page and f"`{name}`" not in page] == sorted(silent)
+
+
 @given(testing.documents())
 def test_a_document_holds_its_facts_where_it_says(document: testing.Document) -> None:
     text = mp.parse(document.source).document.text
