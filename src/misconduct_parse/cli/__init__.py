@@ -6,7 +6,7 @@ Each command lives in a file of its own and is loaded when it is called, so that
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import click
 
@@ -36,6 +36,17 @@ class Commands(click.Group):
         command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Call the command; what cannot be printed, on a full disk say, is told in a line."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # whoever read it has read enough: click ends quietly
+            raise
+        except OSError as error:
+            place = error.filename or "standard output"
+            words = f"{place} cannot be written ({error.strerror}); free some space, or choose another place"
+            raise click.ClickException(words) from error
+
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96})
 @click.version_option(PARSER_VERSION, prog_name="misconduct-parse")
@@ -46,11 +57,24 @@ def main() -> None:
     with front matter, or HTML, become typed cases; every value shows the words of the document behind it.
 
     \b
-    Start here:
-      misconduct-parse parse docs/examples            one row for each person
-      misconduct-parse explain FILE                   each value beside its evidence
-      misconduct-parse parse FOLDER --format jsonl    one case on each line, for programs
-      misconduct-parse parse FOLDER -o cases.csv      a file: CSV, Parquet, SQLite, JSON (parse --help)
+    Look:
+      misconduct-parse parse docs/examples   a table, one row for each person
+      misconduct-parse explain FILE          each value beside its words
+      misconduct-parse detect FOLDER         what kind each file is, and why
 
+    \b
+    Write; the name of the file says its kind:
+      misconduct-parse parse FOLDER -o out.csv --table subjects   spreadsheets
+      misconduct-parse parse FOLDER -o out.sqlite                 SQL
+      misconduct-parse parse FOLDER -o out.parquet --jobs 4       pandas, Spark
+      misconduct-parse parse FOLDER -o out.jsonl --skip-existing  adds what is new
+      misconduct-parse parse crawl.warc.gz -o out.csv             archived pages
+
+    What cannot be read is told on standard error, one line each: the file, what is wrong, what to do. The
+    status is 0 when all was read, 1 when something was not, and 2 when the command was wrong.
+
+    An allegation is never given as proven: look for "finding" and "outcome", and read the words behind them.
     Nothing is fetched and nothing is sent: all work is done on this machine.
+
+    Each command has a page of its own: misconduct-parse parse --help.
     """  # noqa: D301  \b is what click takes to leave lines as they are

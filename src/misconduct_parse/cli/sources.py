@@ -48,18 +48,26 @@ def _sources_at(path: str) -> list[Source]:
         return [Source(STANDARD_INPUT_NAME, partial(sys.stdin.buffer.read, ENOUGH))]
     if not Path(path).is_dir():
         return [Source(path, partial(file_bytes, path))]
-    found = sorted(_documents_in(Path(path)))
+    found = sorted(_documents_in(Path(path)), key=lambda source: Path(source.name))
     if not found:
         raise click.UsageError(
             f"{path}: this folder holds no document ({', '.join(SUFFIXES)}); "
             "name another folder, or the files themselves"
         )
-    return [Source(str(file), partial(file_bytes, file)) for file in found]
+    return found
 
 
-def _documents_in(folder: Path) -> Iterator[Path]:
-    for root, folders, files in os.walk(folder):
+def _documents_in(folder: Path) -> Iterator[Source]:
+    """The documents below a folder; a folder that cannot be looked into fails when it is read, as a file does."""
+    closed: list[OSError] = []
+    for root, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield Path(root, name)
+                yield Source(str(Path(root, name)), partial(file_bytes, Path(root, name)))
+    for error in closed:
+        yield Source(str(error.filename), partial(_refuse, error))
+
+
+def _refuse(error: OSError) -> bytes:
+    raise error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -142,6 +143,23 @@ def test_a_column_that_is_missing_or_of_a_wrong_type_is_named(columns: dict[str,
     with pytest.raises(mp.SourceError) as caught:
         rows(batch(**columns))
     assert str(caught.value) == words
+
+
+def test_a_parquet_column_of_a_wrong_type_is_named(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(pa.table({"text": [[NEWS]], "url": ["https://a.example/1"]}), tmp_path / "pages.parquet")
+    with parquet.ParquetFile(tmp_path / "pages.parquet") as file, pytest.raises(mp.SourceError) as caught:
+        list(arrow.parse_batches(file.iter_batches(100)))
+    assert str(caught.value).startswith("column 'text' is list<")
+    assert str(caught.value).endswith("which is not string or binary: cast it, or rename it")
+
+
+def test_pages_of_a_parquet_file_are_read_batch_by_batch(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(pa.table({"text": [NEWS] * 5}), tmp_path / "pages.parquet")
+    with parquet.ParquetFile(tmp_path / "pages.parquet") as file:
+        found = [batch.num_rows for batch in arrow.parse_batches(file.iter_batches(2))]
+    assert found == [2, 2, 1]
 
 
 def test_batches_are_taken_one_at_a_time() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -83,9 +85,12 @@ main(sys.argv[2:])
 
 @pytest.mark.skipif(os.name != "posix", reason="limits the size of files as POSIX does")
 @pytest.mark.parametrize(
-    ("name", "space"), [("out.jsonl", 20_000), ("out.csv", 6_000), ("out.sqlite", 60_000), ("out.json", 20_000)]
+    ("name", "space"),
+    [("out.jsonl", 20_000), ("out.csv", 6_000), ("out.sqlite", 60_000), ("out.json", 20_000), ("out.parquet", 5_000)],
 )
 def test_a_disk_without_space_is_told_and_no_half_file_is_left(name: str, space: int, tmp_path: Path) -> None:
+    if name == "out.parquet":
+        pytest.importorskip("pyarrow")
     folder = tmp_path / "pages"
     folder.mkdir()
     for number in range(40):
@@ -101,12 +106,55 @@ def test_a_disk_without_space_is_told_and_no_half_file_is_left(name: str, space:
     assert "Traceback" not in done.stderr
     assert not out.exists()
     assert [path.name for path in tmp_path.iterdir() if path != folder] == (
-        [] if name == "out.json" else [f"{name}.part"]
+        [] if name in ("out.json", "out.parquet") else [f"{name}.part"]
     )
     again = run("parse", folder, "-o", out, "--skip-existing")
     assert again.exit_code == 0
     assert "40 documents read" in again.stdout or "in it already" in again.stdout
     assert [path.name for path in tmp_path.iterdir() if path != folder] == [name]
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("options", [["parse", "--format", "jsonl"], ["parse"], ["explain"], ["detect"]])
+def test_standard_output_without_space_is_told_in_a_line(options: list[str], pages: Path) -> None:
+    command = [sys.executable, "-m", "misconduct_parse.cli", *options, str(pages / "a.txt")]
+    with FULL.open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == (
+        "Error: standard output cannot be written (No space left on device); free some space, or choose another place\n"
+    )
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_are(pages: Path, tmp_path: Path) -> None:
+    (pages / "b2.txt").symlink_to(pages / "b2.txt")
+    result = run("parse", pages, "-o", tmp_path / "out.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{pages / 'b2.txt'}: cannot be read (")
+    assert result.stderr.endswith("); check the path and its permissions\n")
+    assert result.stdout.startswith("3 documents read, 1 not read; ")
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = pages / "closed"
+    closed.mkdir()
+    scandir = os.scandir
+
+    def refuse(path: str | Path) -> Iterator[os.DirEntry[str]]:
+        if Path(path) == closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    result = run("parse", pages, "-o", tmp_path / "out.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr == f"{closed}: cannot be read (Permission denied); check the path and its permissions\n"
+    assert result.stdout.startswith("3 documents read, 1 not read; ")
 
 
 @pytest.mark.slow

@@ -185,3 +185,17 @@ def test_an_output_of_another_table_is_not_gone_on_from(name: str, tmp_path: Pat
     with pytest.raises(OutputError, match="holds something else"):
         Output(tmp_path / name, table="subjects", keep=True).__enter__()
     assert (tmp_path / name).read_bytes() == before
+
+
+def test_a_parquet_file_whose_column_has_another_type_is_not_gone_on_from(tmp_path: Path) -> None:
+    pq = pytest.importorskip("pyarrow.parquet")
+    path = tmp_path / "out.parquet"
+    write(path, 1)
+    table = pq.read_table(path)
+    place = table.schema.get_field_index("subject_count")
+    pq.write_table(table.set_column(place, "subject_count", table["subject_count"].cast("string")), path)
+    before = path.read_bytes()
+    with pytest.raises(OutputError, match=r"out\.parquet holds something else .* choose another file, or --overwrite"):
+        Output(path, table="cases", keep=True).__enter__()
+    assert path.read_bytes() == before
+    assert [found.name for found in tmp_path.iterdir()] == ["out.parquet"]
