@@ -6,6 +6,7 @@ import contextlib
 import gc
 import multiprocessing
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -22,11 +23,15 @@ from misconduct_parse.errors import WorkerError
 AHEAD = 3
 """Chunks in flight for each process: one at work, one in its queue, one done and not yet taken."""
 
+MOST = 61 if sys.platform == "win32" else None
+"""Processes that a pool can have: Windows waits for no more than 63 things at a time."""
+
 Chunk = tuple[Job, ...]
 
 
 def parsed_by_processes(chunks: Iterator[Chunk], processes: int, options: Options) -> Iterator[Result]:
     """Parse chunks in child processes, results in the order of the input, a bounded number of chunks at a time."""
+    processes = min(processes, MOST or processes)
     waiting: deque[tuple[Chunk, Future[bytes]]] = deque()
     with _Pool(processes, options) as pool:
         for chunk in chunks:

@@ -11,10 +11,12 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 import misconduct_parse as mp
+from misconduct_parse.batch import pool
 from tests.documents import ROOT
 from tests.unit.batch.sources import NEWS, Breaking, Killing, endless, failing
 
@@ -55,6 +57,21 @@ def test_a_process_that_dies_takes_only_its_document_with_it() -> None:
     assert isinstance(results[11].error, mp.WorkerError)
     assert str(results[11].error).startswith("the process that parsed killing.txt ended")
     assert all(result.case for number, result in enumerate(results) if number not in (11, 12, 40))
+
+
+def test_no_more_processes_are_started_than_the_system_can_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[int] = []
+
+    def refuse(processes: int) -> NoReturn:
+        started.append(processes)
+        raise mp.WorkerError("enough")
+
+    monkeypatch.setattr(pool, "MOST", 61)
+    monkeypatch.setattr(pool, "_started", refuse)
+    for asked in (2, 100):
+        with pytest.raises(mp.WorkerError):
+            next(mp.parse_many([NEWS], processes=asked))
+    assert started == [2, 61]
 
 
 def test_an_error_of_the_source_itself_comes_after_the_results_before_it() -> None:
