@@ -31,7 +31,7 @@ def to_arrow(cases: Iterable[Case], table: str = "cases") -> pa.Table:
 
     Raises:
         ImportError: if pyarrow is not installed; it says how to install it.
-        TypeError: if ``cases`` is a single case.
+        TypeError: if ``cases`` is a single case, or holds anything but cases.
         ValueError: if there is no such table.
     """
     _needed("pyarrow", extra="arrow")
@@ -56,7 +56,7 @@ def to_pandas(cases: Iterable[Case], table: str = "cases") -> pd.DataFrame:
 
     Raises:
         ImportError: if pandas or pyarrow is not installed; it says how to install them.
-        TypeError: if ``cases`` is a single case.
+        TypeError: if ``cases`` is a single case, or holds anything but cases.
         ValueError: if there is no such table.
     """
     pandas, pyarrow = _needed("pandas", extra="pandas"), _needed("pyarrow", extra="pandas")
@@ -87,7 +87,7 @@ def to_polars(cases: Iterable[Case], table: str = "cases") -> pl.DataFrame:
 
     Raises:
         ImportError: if Polars or pyarrow is not installed; it says how to install them.
-        TypeError: if ``cases`` is a single case.
+        TypeError: if ``cases`` is a single case, or holds anything but cases.
         ValueError: if there is no such table.
     """
     polars = _needed("polars", extra="polars")

@@ -22,7 +22,7 @@ def to_records(cases: Iterable[Case], table: str = "cases") -> list[dict[str, An
         ``datetime.datetime``, lists of these, and None where the document is silent.
 
     Raises:
-        TypeError: if ``cases`` is a single case.
+        TypeError: if ``cases`` is a single case, or holds anything but cases.
         ValueError: if there is no such table.
 
     Example:
@@ -38,8 +38,17 @@ def several(cases: Iterable[Case]) -> Iterable[Case]:
     """The same cases.
 
     Raises:
-        TypeError: if it is a single case.
+        TypeError: if it is a single case, or while iterating, if it holds anything else.
     """
     if isinstance(cases, Case):
         raise TypeError("cases is one case; give a list of cases: [case]")
-    return cases
+    return map(_case, cases)
+
+
+def _case(item: Any) -> Case:
+    if isinstance(item, Case):
+        return item
+    raise TypeError(
+        f"cases holds a {type(item).__name__}; give cases alone, of results those that have one:"
+        " (result.case for result in results if result.case)"
+    )

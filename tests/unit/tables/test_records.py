@@ -172,6 +172,13 @@ def test_a_single_case_is_refused() -> None:
         mp.to_records(CASE)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("other", [mp.Result(source_name="a", case=CASE), None, "a page"])
+def test_what_is_no_case_is_refused_with_what_to_give(other: Any) -> None:
+    words = rf"cases holds a {type(other).__name__}; give cases alone, .*\(result.case for result in results"
+    with pytest.raises(TypeError, match=words):
+        mp.to_records([CASE, other])
+
+
 def test_an_unknown_table_is_refused_and_the_known_ones_are_named() -> None:
     with pytest.raises(ValueError, match="there is no table 'people'; there are cases, subjects, allegations, "):
         mp.to_records([CASE], "people")
