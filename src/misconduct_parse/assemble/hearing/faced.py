@@ -7,6 +7,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.extract.fragments import MONTHS, names
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
@@ -46,6 +47,12 @@ SEPARATE: Final = pattern(
     r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "
     r"| other\s++officers ) \b",
     regex.VERBOSE,
+)
+
+# "PC Hollins was dismissed in March for his part in it": by an earlier hearing, or a later one
+AT_ANOTHER_TIME: Final = pattern(
+    rf"\b(?:in|last|earlier\s++in|back\s++in)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++year\b"
+    rf"|\b(?:an\s++earlier|a\s++previous|another|a\s++later)\s++(?:\w++\s++){{0,2}}(?:hearing|meeting|panel)\b"
 )
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.faced import ABOUT, RESULT, SEPARATE, eligible, faced
+from misconduct_parse.assemble.hearing.faced import ABOUT, AT_ANOTHER_TIME, RESULT, SEPARATE, eligible, faced
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.speech import Speech
@@ -21,9 +21,10 @@ APPOSED: Final = (
     r"|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
 )
 GLUE: Final = pattern(
-    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b "
-    rf"| and\s++(?:a|an|the|his|her)\s++(?:colleague|partner|sergeant)\s*+,?+ )? \s*+ (?:,?+\s*+ (?:based"
-    rf"|aged)\s[^,]{{1,40}},)?+",
+    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | ,?+ \s*+ "
+    rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
+    rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband))\s*+,?+ )? "
+    rf"\s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+",
     regex.VERBOSE,
 )
 
@@ -112,6 +113,10 @@ def _of_these(page: Page, refs: list[Ref], figure: Figure) -> bool:
 OWN_HEARING: Final = pattern(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b")
 
 
+# "Jory Wren, a sergeant at Leeds, told the panel": so does a witness
+TOLD: Final = pattern(r"(?:,[^.;]{1,80}?,)?+\s*+(?:also\s++|then\s++)?+told\s++the\s++(?:panel|hearing)\b")
+
+
 def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start) or THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
@@ -119,8 +124,9 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     sentence = page.sentences[ref.sentence]
     if SEPARATE.search(page.lower, sentence.start, sentence.end):
         return False
-    if RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160)):
-        return True
-    return (
-        not labelled and faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
-    )
+    result = RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160))
+    if result is not None:
+        return AT_ANOTHER_TIME.search(page.lower, result.end(), min(sentence.end, result.end() + 60)) is None
+    if labelled or TOLD.match(page.lower, ref.end, min(sentence.end, ref.end + 120)):
+        return False
+    return faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None

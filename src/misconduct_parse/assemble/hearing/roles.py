@@ -65,7 +65,8 @@ PANEL_BEFORE: Final = pattern(
     r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})?
           | represented \s++ by | presented \s++ by | counsel (?:\s++for\s++the\s++\w++)?+
           | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
-          | appropriate \s++ authority | sitting \s++ with | on \s++ behalf \s++ of | delegated \s++ by
+          | appropriate \s++ authority | sitting \s++ with | (?:signed|issued|approved|for\s++and) \s++ on \s++ behalf
+          \s++ of | delegated \s++ by
             | signed (?:\s++by)?+ | author | approved \s++ by | issued \s++ by | federation \s++ representative
             | police \s++ friend ) \s*+ [:,]?+ \s*+ $""",
     regex.VERBOSE,

@@ -45,7 +45,17 @@ def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, he
 def _labelled(refs: list[Ref], sections: Sections) -> list[Figure]:
     """Whoever stands under "Officer" or "Name"."""
     inside = [ref.figure for ref in refs if sections.part(ref.start) is Part.OFFICER]
-    return list(dict.fromkeys(figure for figure in inside if not figure.civilian and not figure.roles & NOT_SUBJECT))
+    inside = list(dict.fromkeys(figure for figure in inside if not figure.roles & NOT_SUBJECT))
+    return [figure for figure in inside if not figure.civilian] or [f for f in inside[:1] if _addressed(f)]
+
+
+def _addressed(figure: Figure) -> bool:
+    """Whether somebody is named and only called "Mrs": a member of staff, where a label names them."""
+    first = figure.namings[0].value
+    return first.name is not None and first.title in ADDRESS
+
+
+ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 
 
 def _headed(headed: Iterable[Figure], refs: list[Ref]) -> list[Figure]:

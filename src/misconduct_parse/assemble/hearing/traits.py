@@ -9,9 +9,11 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.naming import SHORT
 from misconduct_parse.extract.rules.posts import Post
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.extract.vocabulary import wordings
+from misconduct_parse.model.terms import Rank
 from misconduct_parse.pattern import pattern
 
 NEAR: Final = pattern(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+")
@@ -93,9 +95,15 @@ def _put_post(story: Story, person: Person, mention: Mention[Post]) -> None:
                 person.draft.put(field, _bare(words), mention.part(*_bare_at(words, at)))
 
 
-PLAIN: Final = frozenset(
-    {"officer", "police officer", "serving officer", "serving police officer", "former officer", "senior officer"}
+RANKS: Final = frozenset(rank.replace("_", " ") for rank in Rank)
+PLAIN: Final = (
+    frozenset({"officer", "police officer", "serving officer", "serving police officer", "former officer"})
+    | {"senior officer", "student officer", "student police officer", "special constable", "detective", "pcso"}
+    | {"police community support officer", "community support officer", "probationer", "probationary constable"}
+    | {words.lower() for words in SHORT}
+    | {f"{before}{rank}" for rank in RANKS for before in ("", "police ", "detective ", "temporary ", "acting ")}
 )
+"""What somebody is, where that is a rank or a kind and says nothing of what they do."""
 
 
 def _bare(words: str) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
+import regex
+
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, TWIN, Place, whole
+from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, NAME_BEHIND, TWIN, Place, last_of, whole
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, SHORT, Head, Naming
 from misconduct_parse.extract.prefix import Prefix, prefix_of
 from misconduct_parse.extract.rule import Continued, Found, Match, Opening
@@ -45,6 +47,23 @@ ROLE: Final = rf"""
 TITLED: Final = rf"""
     \.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
 """
+NO_NAME: Final = r"(?= [.,;)]?+ (?: $ | \s (?! \s*+ (?: \p{Lu}\p{L} | \d ) ) ) )"
+
+# ", a PC at Leeds", ", 34, a former Kent sergeant", "was then a PC", "(34), an inspector"
+APPOSED: Final = pattern(
+    rf"""(?<= (?P<name>{NAME_BEHIND}) )
+    (?: ,\s (?:aged\s)?[1-7]\d | \s \((?:aged\s)?[1-7]\d\) )?+ ,?+ \s
+    (?: (?:who\s)?(?:was|is|had\s++been|has\s++been) \s (?:then\s|still\s|formerly\s)?+ )?+
+    (?: (?:an?|the|then) \s ) (?: (?!on\b|at\b|in\b|of\b) [\w'-]++ \s ){{0,4}}+ $""",
+    regex.VERBOSE,
+)
+APPOSING: Final = (
+    " a", " an", " former", " serving", " retired", " response", " police", " neighbourhood", " traffic", " custody",
+    " probationary", " uniformed", " Police", " Constabulary", " the",
+)  # fmt: skip
+"""What stands right before a rank in apposition: what only stands before other words costs no search."""
+OFFICERS: Final = {words: Head(None, SubjectKind.OFFICER) for words in ("police officer", "serving officer")}
+
 LETTER: Final = pattern(rf"(?x) {CIPHER}")
 
 
@@ -137,6 +156,29 @@ def _titled(opening: Opening, match: Match, page: Page) -> Found | None:
     return Found(opening.start, end, Naming(name=name, letter=letter, title=title, head=(opening.start, opening.end)))
 
 
+def _apposed(opening: Opening, match: Match, page: Page) -> Found | None:
+    """Somebody with what they are behind their name: "Ada Quill, 34, was a PC in Leeds"."""
+    before = page.folded[max(page.body, opening.start - 130) : opening.start]
+    if not before.rstrip().endswith(APPOSING):
+        return None
+    behind = APPOSED.search(before)
+    start = max(page.body, opening.start - 130)
+    name = last_of(page.folded, (start + behind.start("name"), start + behind.end("name"))) if behind else None
+    if name is None or behind is None:
+        return None
+    prefix = prefix_of(opening, page)
+    head: Head = opening.value
+    naming = Naming(
+        name=name,
+        rank=head.rank,
+        kind=head.kind,
+        detective=head.detective,
+        former=prefix.former if prefix else None,
+        head=(opening.start, opening.end),
+    )
+    return Found(*name, naming)
+
+
 def _spaced(values: Iterable[tuple[str, Any]], *ends: str) -> dict[str, Any]:
     return {f"{words}{end}": value for words, value in values for end in ends}
 
@@ -168,6 +210,13 @@ RULES: Final = (
         ),
         pattern=ROLE,
         read=_role,
+    ),
+    Continued(
+        name="people.apposed",
+        kind=Kind.NAMED,
+        values=_spaced((HEADS | OFFICERS).items(), " ", ",", "."),
+        pattern=NO_NAME,
+        read=_apposed,
     ),
     Continued(
         name="people.titled",
