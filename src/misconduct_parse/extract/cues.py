@@ -37,6 +37,10 @@ class Cue:
         """Whether the words stand anywhere between two offsets."""
         return self._words.search(text, start, end) is not None
 
+    def fills(self, text: str, start: int, end: int) -> bool:
+        """Whether the words, and white space, are all that stands between two offsets."""
+        return self._words.fullmatch(text[start:end].strip()) is not None
+
     def last(self, text: str, start: int, end: int) -> int:
         """Where the last of the words between two offsets begins; -1 where there is none."""
         return max((match.start() for match in self._words.finditer(text, start, end)), default=-1)
@@ -67,13 +71,14 @@ class Cue:
     @cached_property
     def _pattern(self) -> str:
         longest_first = sorted(_entries()[self.name]["wording"], key=lambda words: (-len(words), words))
-        return rf"(?<!\w)(?:{'|'.join(map(_shape, longest_first))})(?!\w)"
+        return rf"(?:{'|'.join(map(_shape, longest_first))})"
 
 
 def _shape(words: str) -> str:
-    """The pattern of one wording: its slots with white space between."""
+    """The pattern of one wording: its slots with white space between; a word is no part of another."""
     *slots, last = words.split()
-    return "".join(GAP if slot == "..." else _slot(slot) for slot in slots) + _word(last)
+    shape = "".join(GAP if slot == "..." else _slot(slot) for slot in slots) + _word(last)
+    return rf"(?<!\w){shape}(?!\w)" if words[0].isalnum() else shape
 
 
 def _slot(slot: str) -> str:

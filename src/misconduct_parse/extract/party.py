@@ -65,6 +65,8 @@ class Party:
     """3 in "a third officer"."""
     ciphers: tuple[str, ...] = ()
     """``A`` and ``B`` in "officers A and B"."""
+    name: str | None = None
+    """The name, where the text gives it: "PC Ada Quill"."""
     headless: bool = False
     """Whether the noun is left out: "both received", "the other had"."""
 
@@ -132,6 +134,12 @@ def modifiers() -> tuple[str, ...]:
 def elsewhere() -> frozenset[str]:
     """Words before "staff" that make it another body's."""
     return frozenset(_listed("elsewhere"))
+
+
+@cache
+def with_case() -> tuple[str, ...]:
+    """Nouns for anybody, who serve with the police where they "had a case to answer"."""
+    return _listed("with_case")
 
 
 def _listed(name: str) -> tuple[str, ...]:

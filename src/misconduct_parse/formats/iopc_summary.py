@@ -6,6 +6,7 @@ from misconduct_parse.assemble.head.read_head import read_head
 from misconduct_parse.assemble.iopc import steps
 from misconduct_parse.assemble.iopc.checks import check_summary
 from misconduct_parse.extract.rules import (
+    callings,
     charges,
     complaints,
     courts,
@@ -39,6 +40,7 @@ IOPC_SUMMARY = Source(
         *forces.RULES,
         *dates.RULES,
         *groups.RULES,
+        *callings.RULES,
         *voices.RULES,
         *opinions.RULES,
         *proceedings.RULES,

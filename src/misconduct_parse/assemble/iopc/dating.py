@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 import regex
 from attrs import evolve, frozen
 
 from misconduct_parse.assemble.calendar import Calendar
-from misconduct_parse.assemble.moments import completed
+from misconduct_parse.assemble.moments import completed, days_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
-from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.extract.rules.dates import Moment, WrittenDate
 from misconduct_parse.model.dates import Date
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # "earlier that month", "the same month": the month of the date before
 THAT_MONTH: Final = pattern(
-    r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day))\b"
+    r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day)"
+    r"|the\s++(?:next|following)\s++(?P<next>day))\b"
 )
+RECENT: Final = 4
+"""How many sentences back "that day" may point."""
 
 FINISHED: Final = pattern(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
 
@@ -98,13 +102,29 @@ class Dating:
     def that_month(self, words: Mention[object]) -> Dated | None:
         """As in "in May 2021, following a referral earlier that month"."""
         match = THAT_MONTH.match(self._page.lower, words.end, self._page.sentences[words.sentence].end)
-        before = [m for m in self._by_sentence.get(words.sentence, ()) if m.end <= words.end]
-        before = before or self._by_sentence.get(words.sentence - 1, [])
-        if match is None or not before:
+        before = self._last_before(words) if match else None
+        if match is None or before is None:
             return None
-        settled = self._settled(before[-1], words)
+        settled = self._settled(before, words)
         pointer: Mention[object] = words.part(match.start("at"), match.end("at"))
-        return _widened(settled, match["unit"], pointer) if settled else None
+        if settled is None:
+            return None
+        return _next(settled, pointer) if match["next"] else _widened(settled, match["unit"], pointer)
+
+    def beside(self, words: Mention[object], *, apart: bool = False) -> Dated | None:
+        """The date that ends where words begin; ``apart`` where a comma must part them: "on 3 May 2021, referred"."""
+        for mention in self._by_sentence.get(words.sentence, ()):
+            gap = self._page.lower[mention.end : words.start]
+            if mention.end <= words.start and not gap.strip(" ,\n") and (not apart or "," in gap):
+                return self._settled(mention, words)
+        return None
+
+    def _last_before(self, words: Mention[object]) -> Mention[WrittenDate] | None:
+        """The last date of the sentence up to some words, or of the few sentences before."""
+        here = [m for m in self._by_sentence.get(words.sentence, ()) if m.end <= words.end]
+        for back in range(1, RECENT):
+            here = here or self._by_sentence.get(words.sentence - back, [])
+        return here[-1] if here else None
 
     def _settled(self, mention: Mention[WrittenDate], words: Mention[object], *, last: bool = False) -> Dated | None:
         """The date; of "began on 3 May and finished on 9 June" the first, or the last."""
@@ -124,4 +144,18 @@ def _widened(dated: Dated, unit: str, pointer: Mention[object]) -> Dated | None:
         return None
     if wanted == len(parts):
         return Dated(evolve(dated.date, inferred=True), (*dated.at, pointer))
-    return None
+    bounds = days_of(int(parts[0]), Moment(month=int(parts[1]) if wanted > 1 else None))
+    if bounds is None:
+        return None
+    date = evolve(dated.date, edtf="-".join(parts[:wanted]), earliest=bounds[0], latest=bounds[1], inferred=True)
+    return Dated(date, (*dated.at, pointer))
+
+
+def _next(dated: Dated, pointer: Mention[object]) -> Dated | None:
+    """The day after a day."""
+    day = dated.date.latest
+    if day is None or day != dated.date.earliest:
+        return None
+    day += dt.timedelta(days=1)
+    date = evolve(dated.date, edtf=day.isoformat(), earliest=day, latest=day, inferred=True)
+    return Dated(date, (*dated.at, pointer))

@@ -44,6 +44,8 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
         return
     if AGAIN.match(line.page.lower, mention.end, line.end):
         return
+    if any(0 <= other.start - mention.end < 3 for other in line.of(Kind.FINDING)):
+        return  # "the panel found gross misconduct" and "proven" are one finding
     if IF.search(line.page.lower, line.clause_start(mention.start), mention.start):
         return
     since = max(line.clause_start(mention.start), mention.start - 45)

@@ -37,7 +37,7 @@ TO_COME: Final = pattern(
 )
 ON: Final = pattern(
     r"""
-    (?: [^.;,]{0,30}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ )
+    (?: [^.;,]{0,50}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ )
       (?:on|in|between|held|during|of|from|early|late) \s $ | \s $
 """,
     regex.VERBOSE,
@@ -181,7 +181,10 @@ def _known_kind(
     state: State, mention: Mention[ProceedingKind | None], people: list[Individual]
 ) -> ProceedingKind | None:
     """What a bare "meeting" or "hearing" is, from what was said before."""
-    word = state.line.gap(mention.start, mention.end)
+    line, word = state.line, state.line.gap(mention.start, mention.end)
+    if word == "panel":  # of the hearing or meeting that the sentence names
+        named = (m for m in line.of(Kind.PROCEEDING) if m.value is None and m.end <= mention.start)
+        word = next((line.gap(m.start, m.end) for m in named), word)
     kinds = (
         MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
     )
@@ -190,8 +193,12 @@ def _known_kind(
             for forum in reversed(person.forums):
                 if forum.kind in kinds:
                     return forum.kind
-    decided = any(person.decision for person in people) and state.replied
-    return ProceedingKind.MISCONDUCT_HEARING if word.startswith("hearing") and decided else None
+    judged = any(line.gap(m.start, m.end) == "panel" for m in line.of(Kind.PROCEEDING))
+    if not any(person.decision for person in (people or (state.people.people if judged else ()))):
+        return None
+    if word.startswith("hearing") and (state.replied or judged):
+        return ProceedingKind.MISCONDUCT_HEARING
+    return None
 
 
 def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[Individual]:

@@ -58,7 +58,7 @@ def _step(work: Assembly, draft: Draft, dating: Dating, stage: Stage) -> None:
             dated = (
                 dating.at(mention)
                 if step.behind
-                else dating.leading(mention, closely=True) or dating.that_month(mention)
+                else dating.beside(mention) or dating.that_month(mention)
             )
             if dated:
                 draft.put(stage.value, dated.date, *dated.at)
@@ -89,6 +89,7 @@ def _referral(work: Assembly, draft: Draft, dating: Dating) -> None:
 def _when(dating: Dating, mention: Mention[ReferralMention]) -> Dated | None:
     def ways() -> Iterator[Dated | None]:
         yield dating.that_month(mention)
+        yield dating.beside(mention, apart=True)
         yield dating.leading(mention, closely=False)
         yield dating.behind(mention)
 

@@ -36,6 +36,11 @@ class Narrative:
         """Whether a phrase said just so many of them."""
         return any(m.value.count == count and suits(m.value, party) for m in self._seen)
 
+    def named(self, surname: str) -> Mention[Party] | None:
+        """The phrase that gives the fullest name with a surname."""
+        named = [m for m in self._seen if m.value.name and m.value.name.split()[-1] == surname]
+        return max(named, key=lambda m: len(m.value.name or ""), default=None)
+
     def several(self) -> Mention[Party] | None:
         """The last phrase for several people that says what they serve as."""
         told = (m for m in reversed(self._seen) if m.value.kind is not SubjectKind.UNKNOWN and m.value.plural)

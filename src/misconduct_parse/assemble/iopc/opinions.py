@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from misconduct_parse.assemble.iopc.findings import found_by_panel
-from misconduct_parse.assemble.iopc.owners import Owner
+from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
@@ -18,11 +20,9 @@ from misconduct_parse.pattern import pattern
 
 IOPC: Final = Voice(who=Who.IOPC)
 
-# "agreed.", "agreed with our findings", "agreed and arranged a hearing": an answer to all that was said before
-WHOLLY: Final = pattern(
-    r"\s*+(?:[.;,]|$|with\b|and\b|our\b|these\b|this\b|all\b|in\s++(?:full|\w+\s+\d{4}|part)\b|as\b"
-    r"|the\s+(?:findings|conclusions|recommendations)\b)"
-)
+WHOLLY: Final = Cue("reply_whole")
+EXCEPT: Final = Cue("reply_except")
+ABOUT: Final = Cue("reply_about")
 
 # "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
 FELL_SHORT: Final = pattern(
@@ -106,6 +106,9 @@ def _of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[In
     people = state.meant(owner, fresh=True)
     if people:
         return people
+    people = state.antecedent(unit.start)
+    if people:
+        return people
     if state.people.focus:
         return state.people.focus
     if not denied:
@@ -171,12 +174,31 @@ def _agrees(person: Individual, unit: Unit, voice: Voice, *, claim: bool) -> boo
 
 
 def apply_reply(state: State, mention: Mention[Voice]) -> None:
-    """An answer to the whole report: "After reviewing our report, the force agreed"."""
-    if not WHOLLY.match(state.page.lower, mention.end, state.line.end):
+    """An answer to the report, or to what it says of some: "agreed with us, save for the second officer"."""
+    text, end = state.page.lower, state.line.end
+    named = _named_behind(state, mention)
+    if named and ABOUT.before(text, mention.end, named[0].start):
+        _reply(mention, state.meant(Owner(tuple(named))), agreed=mention.value.act is Act.AGREE, always=True)
         return
+    if not (WHOLLY.behind(text, mention.end, end) or mention.end >= end):
+        return
+    apart = state.meant(Owner(tuple(named))) if named and EXCEPT.before(text, mention.end, named[0].start) else []
     agreed = mention.value.act is Act.AGREE
     refusing = [m.start for m in state.line.of(Kind.DENIAL) if not agreed and -30 < m.start - mention.start <= 0]
-    at: Words = mention.part(min([mention.start, *refusing]), mention.end)
-    for person in (*state.people.people, *state.people.blankets):
-        if person.told and (person.agreed is None if agreed else person.decision):
+    at = mention.part(min([mention.start, *refusing]), mention.end)
+    everybody = (*state.people.people, *state.people.blankets)
+    _reply(at, [person for person in everybody if person not in apart], agreed=agreed)
+    _reply(mention.part(mention.start, named[-1].end) if apart else at, apart, agreed=not agreed, always=True)
+
+
+def _named_behind(state: State, mention: Mention[Voice]) -> list[Mention[Party]]:
+    """The first people named behind an answer, in its part of the sentence."""
+    stop = state.page.lower.find(";", mention.end, state.line.end)
+    stop = state.line.end if stop < 0 else stop
+    return next((group for group in groups_of(state.line) if mention.end <= group[0].start < stop), [])
+
+
+def _reply(at: Words, people: Iterable[Individual], *, agreed: bool, always: bool = False) -> None:
+    for person in people:
+        if person.told and (always or (person.agreed is None if agreed else person.decision)):
             person.agreed, person.agreed_at = agreed, at

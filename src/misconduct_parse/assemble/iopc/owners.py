@@ -8,6 +8,7 @@ import regex
 from attrs import frozen
 
 from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
@@ -51,13 +52,15 @@ OBJECT: Final = pattern(
     r"""
     \b (?: to | with | towards? | by | from | than | about | between | on | before | of \s++ his | told
       | (?<! (?: evidence | cases? | allegations? | charges? | proven | brought ) \s ) against
-      | challeng(?:e|ing) | report(?:ing)? | inform(?:ed|ing)? | assist(?:ed|ing)? | chaired \s++ by ) \s++ $
+      | that \s++ of | challeng(?:e|ing) | report(?:ing)? | inform(?:ed|ing)? | assist(?:ed|ing)? | chaired \s++ by ) \s++ $
     """,
     regex.VERBOSE,
 )
 
 # "the chief inspector who held the meeting" is no subject of it
 CHAIRS: Final = pattern(r",?\s++who\s++(?:held|chaired|heard|conducted|led|presided)\b")
+
+CHAIRED: Final = Cue("chaired_by")
 
 # What may stand between people and what is said of them
 PREDICATE: Final = pattern(
@@ -148,22 +151,26 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
     for group in groups:
         if group[0].value.bare and group[0].value.rank and not group[0].value.ciphers:
             continue  # "reduced in rank to sergeant"
+        if CHAIRED.before(line.page.lower, end, group[0].start):
+            continue  # "a hearing chaired by the chief constable" is not about him
         if end <= group[0].start < max(limit, end + 1) and LINK.fullmatch(line.page.lower, end, group[0].start):
             return Owner((*group, *_listed(line, groups, group, limit)), behind=True)
     clause = line.clause_start(start)
     before = [group for group in groups if group[-1].end <= start]
     inside = [g for g in before if g[0].start >= clause]
     # "Following the retirement of one officer, the force proposed": who stands before another's verb is not its subject
-    outside = [
-        g
-        for g in before
-        if not any(g[-1].end <= v.start < clause or clause <= v.start < start for v in line.of(Kind.VOICE))
-    ]
+    outside = [g for g in before if not _spoken_between(line, g[-1].end, clause, start)]
     for within in (inside, outside):
         chosen = _subject(line, within)
         if chosen:
             return Owner((*chosen, *_added(line, groups, end)))
     return NOBODY
+
+
+def _spoken_between(line: Line, end: int, clause: int, start: int) -> bool:
+    """Whether somebody else speaks between people and a predicate; a semicolon leaves the people the topic."""
+    voices = (v for v in line.of(Kind.VOICE) if end <= v.start < clause or clause <= v.start < start)
+    return any(";" not in line.gap(end, v.start) for v in voices)
 
 
 def _listed(

@@ -82,6 +82,7 @@ class Individual:
     temporary: bool = False
     ordinal: int | None = None
     cipher: str | None = None
+    name: str | None = None
     many: bool = False
     """Whether it stands for several of unknown number: "officers"."""
     blanket: bool = False

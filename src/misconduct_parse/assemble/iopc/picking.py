@@ -21,7 +21,9 @@ class Picking(Roll):
             taken: Whom another phrase of the same list means.
         """
         party = mention.value
-        if party.ciphers:
+        if party.name:
+            found = [self._by_name(mention, party.name)]
+        elif party.ciphers:
             found = [self._ciphered(cipher, mention) for cipher in party.ciphers]
         elif party.ordinal and not party.plural:
             found = [self._ordinal(mention, fresh=fresh)]
@@ -42,6 +44,24 @@ class Picking(Roll):
         if known is None:
             known = self._new(mention, 1)[0]
             known.cipher = cipher
+        return known
+
+    def _by_name(self, mention: Mention[Party], name: str) -> Individual:
+        """Who has a name; the first to be named is the one whom the text spoke of until then without a name."""
+        surname = name.rsplit(maxsplit=1)[-1]
+        known = next((p for p in self.people if p.name and p.name.split()[-1] == surname), None)
+        if known is None:
+            nameless = [p for p in self.people if not p.many and p.cipher is None]
+            fits = len(nameless) == len(self.people) == 1 and may_be(nameless[0], mention.value)
+            known = nameless[0] if fits else self._new(mention, 1)[0]
+        fuller = self._narrative.named(surname)
+        if fuller is not None and fuller not in known.parties:
+            known.parties.append(fuller)
+        for told in (name, fuller.value.name if fuller else None):
+            if told and len(told) > len(known.name or ""):
+                known.name = told
+        known.rank = known.rank or mention.value.rank
+        known.detective = known.detective or mention.value.detective
         return known
 
     def _ordinal(self, mention: Mention[Party], *, fresh: bool) -> Individual:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
 from misconduct_parse.assemble.iopc.registry import Registry
 from misconduct_parse.assemble.iopc.roll import Wanted
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
 from misconduct_parse.extract.speech import Act, Voice, Who, is_of_others
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
+AS_TO: Final = Cue("as_to")
+POINTING_BACK: Final = Cue("pointing_back")
 PRONOUNS = ("they ", "it ", "their ", "this ")
 
 
@@ -47,6 +53,7 @@ class State:
         """Whether the force has answered the report."""
         self._stops: list[int] = []
         self._known: dict[int, list[Individual]] = {}
+        self._topic: tuple[int, Mention[Party]] | None = None
         self.opined = -1
         """Index of the block in which the IOPC last gave an opinion."""
 
@@ -71,6 +78,7 @@ class State:
     def overhear(self, line: Line) -> None:
         """Take in a sentence that decides nothing: whom it speaks of stays in mind."""
         self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
+        self._note_topic(line)
         for mention in line.of(Kind.PARTY):
             self.people.see(mention)
 
@@ -79,6 +87,7 @@ class State:
         voices = self.line.of(Kind.VOICE)
         if not self._known:
             self._turn(voices)
+            self._note_topic(self.line)
         for mention in self.line.of(Kind.PARTY):
             if mention.start not in self._known:
                 self.people.see(mention)
@@ -90,6 +99,24 @@ class State:
             self.said = self.said if planned else Voice(who=Who.PANEL)
         if any(voice.value.who is Who.FORCE for voice in voices):
             self.replied = True
+
+    def _note_topic(self, line: Line) -> None:
+        """Remember whom a sentence opens with: "As to the sergeant, ..." before "There was a case to answer"."""
+        groups = groups_of(line)
+        first = groups[0][0] if groups and len(groups[0]) == 1 else None
+        if first is None or not first.value.definite or first.value.plural or first.value.headless:
+            return
+        if first.start - line.start < 2 or AS_TO.fills(line.page.lower, line.start, first.start):
+            self._topic = line.number, first
+
+    def antecedent(self, at: int) -> list[Individual]:
+        """Whom "he" or "there was" points back to: who opened the sentence before, if that decided nothing."""
+        line = self.line
+        if self._topic is None or self._topic[0] != line.number - 1:
+            return []
+        if not POINTING_BACK.within(line.page.lower, line.clause_start(at), at + 1):
+            return []
+        return self.meant(Owner((self._topic[1],)), fresh=True)
 
     def _turn(self, voices: list[Mention[Voice]]) -> None:
         """Turn to those it names: "however, we recommended proceedings for the officer who drove"."""

@@ -57,7 +57,7 @@ def _treatment(person: Individual) -> object:
     """What must be equal for people to be one subject."""
     crime = person.crime
     return (
-        (person.kind, person.rank, person.role and person.noun, person.cipher, person.many, person.blanket),
+        (person.kind, person.rank, person.role and person.noun, person.cipher or person.name, person.many, person.blanket),
         (person.decision, person.level, person.agreed, bool(person.performance_at)),
         tuple((forum.kind, forum.finding) for forum in person.forums),
         tuple((outcome.kind, outcome.duration) for outcome in person.outcomes),
@@ -100,8 +100,15 @@ def _describe(draft: Draft, group: list[Individual]) -> None:
         said = [mention for mention in parties if getattr(mention.value, trait)]
         if said and getattr(first, trait):
             draft.put(trait, True, *said)
+    if first.name:
+        draft.put("name", first.name, *[_name_in(m, first.name) for m in parties if m.value.name == first.name])
     if first.cipher:
         draft.put("cipher", first.cipher, *[m for m in parties if first.cipher in m.value.ciphers] or parties[:1])
+
+
+def _name_in(mention: Mention[Party], name: str) -> Mention[None]:
+    """The words of the name, behind those of the rank."""
+    return mention.part(mention.end - len(name), mention.end)
 
 
 def _case(group: list[Individual]) -> Draft:

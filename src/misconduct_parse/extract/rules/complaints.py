@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rule import Match, Rule, Unit
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
@@ -32,6 +32,12 @@ SERVICE: Final = r"""
       ) \b
 """
 
+# "The complaint about the delay was upheld. The other two were not."
+OTHERS: Final = r"""
+    upheld \b [^.;]{0,90} [.;,] \s++ (?:and\s++|but\s++)?+ the \s++ (?:others?|rest|remaining) (?:\s++\w++){0,2}? \s++
+      (?P<at> (?:was|were) \s++ not ) (?= \s*+ [.;,] )
+"""
+
 APPEAL: Final = pattern(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
 APPEAL_WAS: Final = pattern(r"\bappeals?\s++(?:(?:was|were|is|also|partially|partly|not|then)\s++)*+$")
 NOT: Final = pattern(r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$")
@@ -42,7 +48,7 @@ PASSIVE: Final = pattern(
 PARTLY: Final = pattern(r"\b(?:partially|partly|in\s++part)\b")
 SOME: Final = pattern(
     r"\b(?:one|two|three|four|five|six|seven|some|part|parts|several|elements?|aspects?|most)\s++of\b"
-    r"|\bother\s++complaints\b"
+    r"|\bother\s++complaints\b|\bto\s++that\s++extent\b|\bnot\s++otherwise\b|\bas\s++regards\b|\bso\s++far\s++as\b"
 )
 
 
@@ -51,10 +57,14 @@ def _upheld(match: Match, page: Page) -> ComplaintMention | None:
     if APPEAL.match(right) or APPEAL_WAS.search(left) or not (BY_US.search(left) or PASSIVE.search(left)):
         return None
     near = left[-14:]
-    some = SOME.search(right[:34]) or (PASSIVE.search(left) and SOME.search(left[-70:]))
+    some = SOME.search(right[:60]) or (PASSIVE.search(left) and SOME.search(left[-70:]))
     return ComplaintMention(
-        upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:40]) or some)
+        upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:60]) or some)
     )
+
+
+def _others(match: Match, page: Page) -> ComplaintMention:
+    return ComplaintMention(upheld=False, part=True)
 
 
 def _service(match: Match, page: Page) -> ComplaintMention:
@@ -69,6 +79,14 @@ RULES: Final = (
         pattern=UPHELD,
         read=_upheld,
         anchored=True,
+    ),
+    Rule(
+        name="complaints.others",
+        kind=Kind.COMPLAINT,
+        triggers=("were not", "was not"),
+        pattern=OTHERS,
+        read=_others,
+        unit=Unit.BLOCK,
     ),
     Rule(name="complaints.service", kind=Kind.COMPLAINT, triggers=("acceptable",), pattern=SERVICE, read=_service),
 )

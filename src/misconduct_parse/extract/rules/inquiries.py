@@ -36,7 +36,7 @@ class Step:
     """Whether its date follows at once ("in" August 2016); else it may open the sentence."""
 
 
-END: Final = r"(?:completed|concluded|finished|finalised|finalized|ended|closed)"
+END: Final = r"(?:completed|concluded|finished|finalised|finalized|ended|closed|came\s++to\s++an\s++end)"
 BEGIN: Final = r"(?:began|started|commenced|launched|opened|declared|initiated)"
 WHEN: Final = r"(?: (?:in|on|by|during|at\s++the\s++(?:end|start|beginning)\s++of) \s++ (?P<dated>) )"
 OURS: Final = r"(?<= \b(?:our|this|iopc|ipcc|independent) \s )"
@@ -54,9 +54,14 @@ WE_COMPLETED: Final = rf"""
 """
 # "Our investigation was completed in", "The investigation, which concluded in", "... was paused and was completed in"
 WAS_COMPLETED: Final = rf"""
-    (?<= \b(?:our|this|iopc|ipcc|independent|the) \s ) investigation (?:\s++report)?+
+    (?<= \b(?:our|this|iopc|ipcc|independent|the|own|second|initial|new) \s ) investigation (?:\s++report)?+
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
-    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w++ly\s++)?+ )?+ {END} \s++ {WHEN}
+    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w++ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ ,?+ \s++ {WHEN}
+"""
+# "By March 2019 we had completed our investigation"
+HAD_COMPLETED: Final = rf"""
+    \b (?: we | the \s++ (?:iopc|ipcc) ) \s++ (?:had|have) \s++ {END} \s++ (?:our|its|the|this) \s++ investigation \b
+    (?= \s*+ [.,;] )
 """
 # "Our investigation began on 7 March 2022 and was completed on", "We began our investigation ... and completed it in"
 AND_COMPLETED: Final = rf"""
@@ -71,18 +76,18 @@ AT_THE_END: Final = rf"""
 """
 
 WE_BEGAN: Final = rf"""
-    \b we \b (?: (?! \b(?:that|who|which|investigation)\b ) [^.;] ){{0,140}}? \b (?:{BEGIN}
+    \b we \b (?: (?! \b(?:that|who|which|investigation|we)\b ) [^.;] ){{0,140}}? \b (?:{BEGIN}
       | decided \s++ to \s++ (?:conduct|carry\s++out|undertake)) \s++
-    (?:an?|our|the) \s++ (?: (?:independent|separate|own|criminal|conduct|formal) \s++ )*+ investigation \b
+    (?:an?|our|the) \s++ (?: (?:independent|separate|own|criminal|conduct|formal|second|new|further|fresh) \s++ )*+ investigation \b
       (?: {INTO} {WHEN} )?+
 """
 WAS_BEGUN: Final = rf"""
     (?<= \b(?:our|iopc|ipcc|independent) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN}
-      | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ {WHEN}
+      | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ (?: {WHEN} | (?=the\s++(?:next|following|same)\s++day\b) )
 """
 THEY_BEGAN: Final = rf"""
-    \b (?:ipcc|iopc) \s++ (?:then\s++)?+ {BEGIN} \s++ (?:an?|its) \s++ (?:independent\s++)?+ investigation \b {INTO}
-      {WHEN}
+    \b (?:ipcc|iopc) \b [^.;]{{0,60}}? (?P<at> \b {BEGIN} \s++ (?:an?|its) \s++ (?:independent\s++)?+ investigation \b
+      (?: {INTO} {WHEN} )?+ )
 """
 TO_INVESTIGATE: Final = rf"\b we \s++ {BEGIN} \s++ to \s++ investigate \b (?: {INTO} {WHEN} )?+"
 
@@ -111,11 +116,11 @@ MODES: Final = {
 
 
 def _began(match: Match, page: Page) -> Step:
-    return Step(stage=Stage.BEGAN, behind=match["dated"] is not None)
+    return Step(stage=Stage.BEGAN, behind=match.groupdict().get("dated") is not None)
 
 
 def _concluded(match: Match, page: Page) -> Step:
-    return Step(stage=Stage.CONCLUDED, behind=True)
+    return Step(stage=Stage.CONCLUDED, behind=match.groupdict().get("dated") is not None)
 
 
 def _it_ended(match: Match, page: Page) -> Step | None:
@@ -142,11 +147,12 @@ def _pairs(verbs: str, words: str) -> list[str]:
 
 OPEN: Final = "began|started|commenced|launched|opened|declared|initiated|begun"
 CLOSE: Final = "completed|concluded|finished|finalised|finalized|ended|closed"
-TIME: Final = "in |on |by |during |at "
+TIME: Final = "in |on |by |during |at |the "
 
 RULES: Final = (
     _rule("we-completed", _pairs(CLOSE, "our |the |this "), WE_COMPLETED, began=False),
-    _rule("was-completed", _pairs(CLOSE, TIME), WAS_COMPLETED, began=False),
+    _rule("was-completed", _pairs(f"{CLOSE}|to an end", TIME + "|by us|, in"), WAS_COMPLETED, began=False),
+    _rule("had-completed", _pairs("had|have", CLOSE), HAD_COMPLETED, began=False),
     _rule("and-completed", _pairs(CLOSE, TIME + "|it "), AND_COMPLETED, began=False),
     Rule(
         name="inquiries.it-ended",

@@ -36,16 +36,29 @@ YES: Final = rf"""
 """
 RECOMMENDED: Final = r"""
     \b (?:recommended|asked|suggested) \s++ (?: to \s++ )?+ (?:that\s++)?+ (?:the\s++|both\s++|all\s++)?+
-    (?: force (?!'s) | forces | police\s++forces | (?:[\w-]++\s++){1,4}?(?:police|constabulary) (?:\s++service)?+
+    (?: force (?!'s) | forces | constabulary | it (?=\s++should) | police\s++forces | (?:[\w-]++\s++){1,4}?(?:police|constabulary) (?:\s++service)?+
       (?:\s++\(\w++\))?+ | wmp|gmp|tvp|wyp|syp|swp|mps|btp|acc | policies | officers\s++and\s++staff | all\s++officers )
     \s++ (?: (?:that\s++it\s++|may\s++wish\s++to\s++|should\s++|to\s++|also\s++|fully\s++)*+ )
-    (?: should | consider | reviews? | continues? | examine | update | ensure | remind | amend | reiterate | look
+    (?: (?:should|ought\s++to) \s++ (?! (?:hold|convene|arrange|attend|deal|bring|take|refer|face|give\s++(?:the|him|her))\b )
+      | corrects? | changes? | carr(?:y|ies) | publish | adopts? | adds? | creates? | explores? | clarif(?:y|ies) | trains?
+      | consider | reviews? | continues? | examine | update | ensure | remind | amend | reiterate | look
       | develop | check | agree | work | introduce | provide | reinforce | are \b | and\s++procedures | makes?
       | circulate | give )
 """
 FOR_ALL: Final = r"""
     \b recommended \s++ (?:specific\s++|some\s++|further\s++|additional\s++)?+ (?: training | retraining | guidance
       | learning ) \s++ (?: for | around | to ) \s++ (?! (?:the|one|both|two|an?) \s++ (?:\w++\s++)?+ officers? \b )
+"""
+# "made five recommendations to SYP", "as we had recommended", "there was much for the force to learn"
+WE_MADE: Final = r"""
+    \b (?: (?:made|issued|published) \s++ (?: (?:a|some|several|number|of|two|three|four|five|six|seven|eight|nine|ten|\d++
+        |formal|informal|learning|national) \s++ ){0,4} recommendations \b (?! \s++ that \s++ [^.;]{0,30}? \b officers? \b )
+      | recommendations? \s++ (?:which\s++we\s++made\s++|made\s++|issued\s++)?+ under \s++ paragraph \s++ 28a
+      | (?:a\s++)?+ recommendation \s++ was \s++ made \s++ that \s++ (?! (?:the|he|she|they) \s++ (?:officer|sergeant|constable|should) )
+      | (?:as\s++we\s++had\s++recommended|(?:on|following)\s++our\s++recommendations?) (?= \s*+ [,.] )
+      | (?:much|learning|lessons?) \s++ for \s++ (?:us|the\s++(?:force|constabulary)|\w++\s++(?:police|constabulary)) \b
+      | (?:we|iopc|ipcc) \s++ recommended , \s++ and \s++ the \s++ force \s++ has \s++ (?:agreed|accepted) , \s++ that
+      | recommended \s++ to \s++ (?:the\s++)?+ (?:constabulary|force) \s++ and \s++ to )
 """
 WOULD_BENEFIT: Final = r"\b (?:polic(?:y|ies)|guidance|procedures?) \b [^.;]{0,60}? \b would \s++ benefit \s++ from \b"
 
@@ -56,6 +69,12 @@ NO: Final = r"""
            | not \s++ (?:necessary|required|appropriate) \s++ to \s++ (?:issue|make) \s++ )
     (?:any\s++|no\s++|further\s++|specific\s++|new\s++|formal\s++)*+
       (?: (?:organisational|national|wider|force-wide) \s++ )*+ (?:learning|recommendations?) \b
+"""
+NOTHING: Final = r"""
+    \b (?: no \s++ (?:organisational\s++)?+ learning \s++ (?: for \s++ the \s++ (?:force|constabulary) \s++
+        (?:was|were)\s++ identified | to \s++ light )
+      | made \s++ no \s++ recommendations | nothing \s++ (?:further\s++|more\s++)?+ to \s++ learn
+      | did \s++ not \s++ identify \s++ any \s++ (?:for\s++the\s++(?:organisation|force|constabulary)|such) )
 """
 NONE_WAS: Final = r"""
     \b no \s++ (?:(?:organisational|further|wider|specific)\s++)*+ learning \s++
@@ -81,6 +100,14 @@ def _rule(name: str, triggers: tuple[str, ...], pattern: str, *, yes: bool) -> R
 RULES: Final = (
     _rule("no", ("learning", "recommendation"), NO, yes=False),
     _rule("none", ("learning",), NONE_WAS, yes=False),
+    _rule("nothing", ("no learning", "no organisational", "no recommendations", "to learn", "identify any"), NOTHING, yes=False),
+    _rule(
+        "we-made",
+        ("recommendations", "paragraph 28a", "recommendation was", "had recommended", "our recommendation", "much for",
+         "learning for", "lesson", "recommended, and", "recommended to"),
+        WE_MADE,
+        yes=True,
+    ),
     _rule(
         "yes",
         (

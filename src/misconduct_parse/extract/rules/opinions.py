@@ -76,6 +76,13 @@ BEHAVED: Final = r"""
     justif(?:y|ies|ied|ying) \s++ (?:the \s++)?+ (?:bringing \s++ (?:of \s++)?+)?+ (?:any \s++ | formal \s++)?+
     (?: disciplinary (?:\s++ (?:proceedings|action|or) )?+ | misconduct \s++ proceedings )
 """
+# "behaved in a way that could lead to disciplinary proceedings": with these verbs the behaviour must be named
+BEHAVED_SO: Final = r"""
+    (?<= (?P<before> (?: \b (?:may|might|could|would|had|has|have) \s ){0,3} \b (?:behaved|acted|behaving|acting) \s
+        (?:in \s )? an? \s (?:manner|way) \s (?:that|which) \s (?:would|could|may|might) \s (?:have \s )? ) )
+    (?: lead|led|warrant(?:ed)?+|merit(?:ed)?+|call(?:ed)?+|result(?:ed)?+|require[ds]?+ ) \s++ (?:to \s++|for \s++|in \s++)?+
+    (?:the \s++)?+ (?:bringing \s++ (?:of \s++)?+)?+ (?:disciplinary|misconduct) \s++ (?:proceedings|action) \b
+"""
 CLAIM: Final = r"""
     (?<= (?P<at> \b (?: committed | constitut(?:e[sd]? | ing) | amount(?:s|ed|ing)? \s to
         | considered (?: \s (?: to \s be | as | potential ) )? | recommended | (?: to \s )? find | evidence \s of
@@ -124,7 +131,7 @@ DENIAL: Final = r"""\b (?:
     | (?:did|do|does|could|would|can|had|have|has|was|were|is|are|may|might) (?: \s++ not | n't ) (?: \s++ \w+ly )?+
       \s++ (?: have | had | find | found | consider | considered | believe | agree | amount | constitute | accept
         | conclude | identify | reach | behave | behaved | breach | breached | commit | committed | satisfied | any
-        | raise | justify | such | felt | feel | suggest | indicate | evidence | support | be | so | require | of )
+        | raise | think | thought | regard | regarded | justify | such | felt | feel | suggest | indicate | evidence | support | be | so | require | of )
     | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither | without
       | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
 ) \b"""
@@ -169,6 +176,15 @@ RULES: Final = (
     _rule(Form.CASE, ("case to answer", "cases to answer", "case for", "case of", "case in"), CASE),
     _rule(Form.TRIBUNAL, ("tribunal", "panel", "meeting", "hearing"), TRIBUNAL),
     _rule(Form.BEHAVED, ("justif",), BEHAVED),
+    Rule(
+        name="opinions.behaved-so",
+        kind=Kind.CASE_TO_ANSWER,
+        triggers=("lead to d", "led to d", "warrant", "merit", "call for d", "called for d", "result in d", "require d"),
+        pattern=BEHAVED_SO,
+        read=_opinion(Form.BEHAVED),
+        anchored=True,
+        needs=("behav", "act"),
+    ),
     _rule(Form.CLAIM, ("misconduct",), CLAIM),
     _rule(Form.BREACH, ("breach",), BREACH),
     _rule(Form.PERFORMANCE, ("performance", "unsatisfactory performance", "poor performance"), PERFORMANCE),

@@ -33,13 +33,22 @@ GAVE: Final = rf"""
       (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\)|\s++with)?+ \s++ {FILE}
 """
 WENT: Final = rf"""
-    \b file (?:\s++of\s++evidence)?+ \s++ (?:went|was\s++(?:also\s++)?+(?:sent|submitted|passed)) \s++ {CPS}
+    \b file (?:\s++of\s++evidence)?+ (?: \s++ (?:on|about|concerning) \s++ (?: (?!was\b) [\w'-]++ \s++ ){{1,12}}? | \s++ )
+      (?:went|was\s++(?:also\s++)?+(?:sent|submitted|passed)) \s++ {CPS}
 """
 CONSIDERED: Final = r"""
     \b (?:cps|crown\s++prosecution\s++service(?:\s++\(cps\))?+) \s++ (?:considered|reviewed|received|examined) \s++
       (?:an?|our|the) \s++ (?:file\s++of\s++evidence|evidence\s++file|file\s++from\s++us)
 """
 
+# "We prepared a file of evidence for the Crown Prosecution Service, which decided"
+PREPARED: Final = r"""
+    \b we \s++ prepared \s++ an? \s++ file (?:\s++of\s++evidence)?+ \s++ for \s++ the \s++
+      (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\))?+ , \s++ which \s++ (?:decided|considered|authorised|charged)
+"""
+NOT_ASKED: Final = r"""
+    \b (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\))?+ \s++ was \s++ not \s++ (?:asked|consulted|required|sent)
+"""
 NOT_SENT: Final = rf"""
     \b (?: we | ipcc | iopc | investigator ) \b [^.;]{{0,60}}? (?: did \s++ not | decided \s++ not \s++ to
       | not \s++ (?:considered\s++)?+ necessary \s++ to | no \s++ need \s++ to ) \s++
@@ -59,6 +68,8 @@ TRIGGERS: Final = ("cps", "crown prosecution")
 
 RULES: Final = (
     Rule(name="prosecutors.not-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOT_SENT, read=_not_sent),
+    Rule(name="prosecutors.not-asked", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOT_ASKED, read=_not_sent),
+    Rule(name="prosecutors.prepared", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=PREPARED, read=_sent),
     Rule(name="prosecutors.we-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WE_SENT, read=_sent),
     Rule(name="prosecutors.gave", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=GAVE, read=_sent),
     Rule(name="prosecutors.went", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WENT, read=_sent),

@@ -32,10 +32,35 @@ REFERRED: Final = rf"""
 """
 REFERRED_THIS: Final = r"\b referred \s++ this \s++ to \s++ matter \s++ us \b"
 MADE: Final = rf"""
-    \b (?: made | received | receiving | following | after | via | through | by | as ) \s++ (?:an?|the) \s++
+    \b (?: made | received | receiving | followed | following | after | via | through | by | as ) \s++ (?:an?|the) \s++
       (?: (?! \bfor\b ) [\w/-]++ \s++ ){{0,7}}? referral \b
-    (?: \s++ {TO_US} | \s++ from \b | \s++ and \s++ we \b | \s++ (?:in|on|earlier|about|regarding|to\s++us)\b
-      | (?=[,.]) )
+    (?: \s++ {TO_US} | \s++ from \b | \s++ and \s++ we \b | \s++ (?:earlier|about|regarding|to\s++us|made)\b
+      | (?= \s++ (?:in|on|the\s++same|that) \b ) | (?=[,.]) )
+"""
+# "A conduct referral was made by the force in July 2018", "It was a mandatory referral"
+WAS_MADE: Final = r"""
+    \b (?: an? | the ) \s++ (?:[\w/-]++\s++){0,4}? referral \s++ (?:was|had\s++been) \s++ made \b (?! \s++ to \s++ (?! us\b | (?:the\s++)?+ i[op] ) )
+    | \b (?: it | this ) \s++ was \s++ an? \s++ (?:mandatory|voluntary) \s++ (?:[\w/-]++\s++){0,3}? referral \b
+"""
+MATTER: Final = r"""
+    (?: (?:the|this|his|her|their|its|a|an|both|these|those) \s++ (?: (?!to\b|for\b) [\w'-]++ \s++ ){0,5}?
+        (?: complaints? | matter | incident | case | death | allegations? | conduct | handling | loss )
+      | it | this | them )
+"""
+# "Kent Police referred his complaint on 16 March", "and referred the matter as a conduct matter on": to whom is not said
+ALONE: Final = rf"""
+    (?<= \b (?:police|constabulary|force|forces|service|authority|\([a-z]{{2,6}}\)|[a-z]{{3,4}}|and|it|they) \s
+      (?: (?:also|then|voluntarily|later|subsequently) \s )? )
+    referred \s++ {MATTER} \s++ (?= (?:on|in|as|voluntarily|the\s++same|that) \b (?! [^.;]{{0,60}} \b to \s++ (?!us\b) ) )
+"""
+# "passed the complaint to the IPCC", "which sent it to us as a mandatory referral"
+PASSED: Final = rf"""
+    \b (?:passed|sent|forwarded|handed) \s++ {MATTER} \s++ (?:on\s++)?+ (?: (?!to\b) [\w'-]++ \s++ ){{0,4}}? {TO_US}
+"""
+# "At first it was a death or serious injury investigation"
+TREATED: Final = r"""
+    \b (?: it | this | which | matter ) \s++ (?:was|had\s++been) \s++ (?: (?:first|at\s++first|initially|treated\s++as
+      |recorded\s++as) \s++ ){0,2} an? \s++ death \s++ (?:or|and) \s++ serious \s++ injury \b
 """
 ATTENTION: Final = r"""
     \b (?:came|brought|come) \s++ to \s++ (?: our \s++ attention | the \s++ attention \s++ of \s++ the \s++
@@ -60,7 +85,7 @@ MATTERS: Final = (
     )),
     (Matter.COMPLAINT, pattern(
         r"\b(?:the|his|her|their|this|a|complaints?)\s++complaints?\b(?=[^.;]{0,25}\breferred)"
-        r"|\breferred\s++(?:the|this|his|her|their|these)\s++complaints?\b|\bas\s++a\s++(?:mandatory\s++"
+        r"|\b(?:referred|passed|sent|forwarded)\s++(?:\w++\s++){1,3}?complaints?\b|\bas\s++a\s++(?:mandatory\s++"
         r"|voluntary\s++)?complaint|\bmandatory\s++complaint\b|complaint\s++(?:matter|referral)"
     )),
 )  # fmt: skip
@@ -94,6 +119,22 @@ def _called(match: Match, page: Page) -> ReferralMention:
 
 RULES: Final = (
     Rule(name="referrals.referred", kind=Kind.REFERRAL, triggers=("referred",), pattern=REFERRED, read=_referral),
+    Rule(name="referrals.alone", kind=Kind.REFERRAL, triggers=("referred",), pattern=ALONE, read=_referral),
+    Rule(
+        name="referrals.passed",
+        kind=Kind.REFERRAL,
+        triggers=("to us", "to the iopc", "to the ipcc"),
+        pattern=PASSED,
+        read=_referral,
+    ),
+    Rule(
+        name="referrals.treated",
+        kind=Kind.REFERRAL,
+        triggers=("a death or serious", "a death and serious"),
+        pattern=TREATED,
+        read=_referral,
+    ),
+    Rule(name="referrals.was-made", kind=Kind.REFERRAL, triggers=("referral",), pattern=WAS_MADE, read=_referral),
     Rule(
         name="referrals.this",
         kind=Kind.REFERRAL,

@@ -26,7 +26,7 @@ OUR_OWN: Final = (
     "our conclusion", "our finding", "our initial", "our lead ", "our independent", "our provisional", "our own ",
 )  # fmt: skip
 INVESTIGATOR: Final = r"""
-    (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?:'s)?+ \b
+    (?<! \b (?:police|civilian|scene|crime|by|with|from|collision) \s ) \b investigator (?: 's (?=\s (?:opinion|view|conclusions?|findings?|assessment|decision)\b) )?+ (?! '|\w )
       (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )
 """
 INVESTIGATION: Final = r"""
@@ -54,6 +54,13 @@ VERB: Final = r"""
 ACCEPTED_BY: Final = r"""
     (?:accepted|agreed) \s++ by \s++ (?:the\s++)?+ (?: force | appropriate\s++authority
       | (?:[\w&-]++\s++){1,4}?(?:police|constabulary|service) | [a-z]{3,4} ) \b
+"""
+# "The force shared our opinion", "was of the same view", "was in agreement with us"
+SAME_VIEW: Final = r"""
+    (?<! \bwe \s ) (?<! \bwe \s have \s ) (?:
+        shared \s++ (?:our|this|that|the\s++investigator's) \s++ (?:opinion|view|conclusion)s?+ \b (?! \s++ with\b )
+      | (?:was|were) \s++ (?: of \s++ the \s++ same \s++ (?:opinion|view|mind)
+          | in \s++ (?:full\s++)?+ agreement (?: \s++ with \s++ (?:us|our\s++\w++) )?+ ) )
 """
 VIEW: Final = r"\b (?:their|the \s force's|force's|its|police's|constabulary's) \s (?:view|opinion|determination|position) \b"
 THEIR_VIEW: Final = ("their view", "their opinion", "their determination", "force's", "its view", "police's", "constabulary's")
@@ -103,6 +110,13 @@ RULES: Final = (
     _rule("decision-maker", ("decision maker", "commission delegate"), MAKER, _iopc),
     _rule("verb", tuple(verbs()), VERB, _verb),
     _rule("accepted-by", ("accepted by", "agreed by"), ACCEPTED_BY, _accepted),
+    _rule(
+        "same-view",
+        ("shared our", "shared this", "shared that", "shared the investigator", "was of the same", "were of the same",
+         "was in agreement", "were in agreement", "was in full agreement"),
+        SAME_VIEW,
+        _accepted,
+    ),
     _rule("view", THEIR_VIEW, VIEW, _of(Who.FORCE, named=True)),
     _rule("panel", ("panel", "chair"), PANEL, _of(Who.PANEL)),
     _rule("sitting", ("hearing ", "meeting ", "tribunal ", "proceedings "), SITTING, _of(Who.PANEL)),

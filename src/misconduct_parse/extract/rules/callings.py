@@ -1,0 +1,90 @@
+"""People of summaries and IOPC news whom no noun of the lists tells: by rank and name, or by what is said of them.
+
+"PC Ada Quill" is one person wherever she is named. Whoever "had a case to answer" serves with the police, whatever the
+noun: "the driver had a case to answer".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.names import NAME, whole
+from misconduct_parse.extract.party import Party, nouns, shorts, with_case
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.vocabulary import alternation, table
+from misconduct_parse.model.terms import Rank, SubjectKind
+from misconduct_parse.read.page import Page
+
+
+@cache
+def _ranks() -> dict[str, tuple[Rank, bool]]:
+    """Ranks in short and in words, each with capitals, and whether it says "detective"."""
+    known = dict(shorts())
+    for entry in table("ranks"):
+        known |= {words.title(): (Rank(entry["id"]), False) for words in entry["wording"]}
+    return known
+
+
+RANKED: Final = rf"""
+    (?<! [\w-] ) (?<= (?P<before> (?: (?P<former>[Ff]ormer|[Ee]x) [ -] )? (?: (?P<detective>Detective) [ ] )?
+      (?: (?P<temporary>Acting|Temporary) [ ] )? ) )
+    (?P<rank> {alternation(_ranks())} ) [ ] (?P<name>{NAME})
+"""
+# "the passenger had one for misconduct", "that the driver had a case to answer": nouns that may be anybody's, of which
+# only what is said makes a colleague; in "the officer who struck the driver had a case" it is not said of the driver.
+CASE: Final = rf"""
+    (?<= (?: ^ | [.,;:] \s | \b (?:that|and|but|found|concluded|decided|opinion) \s )
+      (?P<at> the \s (?P<noun> {alternation(with_case())} ) ) \s )
+    (?: had | has | have | (?: may | might | could | would ) \s++ have ) \s++ (?:also\s++)?+
+    (?: (?: a | no ) \s++ case \s++ to \s++ answer \b | one \s++ for \s++ (?:gross\s++)?+ misconduct \b )
+"""
+HAVING: Final = ("had a case", "had no case", "has a case", "has no case", "have a case", "have no case", "had one for",
+                 "has one for", "had also a case")  # fmt: skip
+
+def _named(match: Match, page: Page) -> Party | None:
+    written = match.span("name")
+    if whole(page.folded, written) != written:
+        return None
+    rank, detective = _ranks()[" ".join(match["rank"].split())]
+    return Party(
+        count=1,
+        definite=True,
+        kind=SubjectKind.OFFICER,
+        rank=rank,
+        noun=rank.replace("_", " "),
+        former=bool(match["former"]),
+        detective=detective or bool(match["detective"]),
+        temporary=bool(match["temporary"]),
+        name=" ".join(match["name"].split()),
+    )
+
+
+def _with_case(match: Match, page: Page) -> Party:
+    noun = match["noun"].lower()
+    kinds = [meaning.kind for words, meaning in nouns().items() if words.endswith(f" {noun}")]
+    kind = kinds[0] if kinds else SubjectKind.UNKNOWN
+    return Party(count=1, definite=True, kind=kind, role=match["noun"], noun=noun)
+
+
+RULES: Final = (
+    Rule(
+        name="callings.named",
+        kind=Kind.PARTY,
+        triggers=tuple({f"{words} ".lower() for words in _ranks()}),
+        pattern=RANKED,
+        read=_named,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="callings.with-case",
+        kind=Kind.PARTY,
+        triggers=HAVING,
+        pattern=CASE,
+        read=_with_case,
+        anchored=True,
+    ),
+)
+"""Rules of this kind."""
