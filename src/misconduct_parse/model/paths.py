@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 import regex
 
 from misconduct_parse.model.frozen_map import FrozenMap
 
-STEP: Final = regex.compile(r"\[(?P<place>\d++)\]|(?P<name>[^.\[]++)")
+STEP: Final = regex.compile(r"\[(?P<place>\d{1,9}+)\]|(?P<name>[^.\[]++)")
 
 
-def steps(path: str) -> Iterator[int | str]:
+@lru_cache(maxsize=4096)  # the same few hundred paths come with every case
+def steps(path: str) -> tuple[int | str, ...]:
     """The steps of a path: names of fields, and numbers of items.
 
     Example:
-        >>> list(steps("subjects[0].age"))
-        ['subjects', 0, 'age']
+        >>> steps("subjects[0].age")
+        ('subjects', 0, 'age')
     """
-    for step in STEP.finditer(path):
-        yield int(step["place"]) if step["place"] else step["name"]
+    return tuple(int(step["place"]) if step["place"] else step["name"] for step in STEP.finditer(path))
 
 
 def below(value: Any, step: int | str) -> Any:

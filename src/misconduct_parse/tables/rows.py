@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Any
 
 from misconduct_parse.model.case import Case
@@ -49,8 +48,8 @@ def of_the_case(field: str) -> Items:
 def evidence(case: Case, identity: str) -> Iterator[Row]:
     """A row for each span that says a value, with the number of the subject it is about."""
     for number, item in enumerate(case.evidence):
-        match list(islice(steps(item.field), 2)):
-            case ["subjects", int(subject)]:
+        match steps(item.field)[:2]:
+            case ("subjects", int(subject)):
                 yield Row(case, identity, subject, number, item)
             case _:
                 yield Row(case, identity, None, number, item)

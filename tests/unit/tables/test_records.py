@@ -125,6 +125,7 @@ def test_evidence_shows_value_words_and_line() -> None:
         ("subjects[0].criminal[0].dates.sentence", "2019-11-04"),
         ("subjects[0]", None),
         ("subjects[7].age", None),
+        (f"subjects[{'9' * 5000}].age", None),
         ("no_such_field", None),
     ],
 )
