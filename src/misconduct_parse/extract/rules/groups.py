@@ -49,7 +49,7 @@ ANYBODY: Final = (
 HEADLESS: Final = rf"""
     (?<! [\w'-] ) (?:
         (?P<determiner> (?: {COUNTED} | {PLACED} ) {OF_THEM}? )
-        (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] )* {VERBS} \b
+        (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] ){{0,4}} {VERBS} \b
           | ,[ ]who\b
           | {GIVEN} [ ]?[.,;] )
       | {ANYBODY}
