@@ -32,6 +32,9 @@ IN_BREACH: Final = pattern(
     regex.VERBOSE,
 )
 
+CLEARING: Final = frozenset({"findings.cleared", "findings.dismissed-it"})
+"""Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
+
 LEADS: Final = 4
 """How many lines that introduce one another are read for what a list is: more are no prose."""
 
@@ -68,7 +71,9 @@ class Judge:
         if before is not None:
             verdict = self._verdicts.verdict(before)
             return verdict is not None and verdict.standing is Standing.FOUND
-        return self._short(level) if part in (Part.FINDING, Part.OUTCOME) else self._alone(level)
+        if part in (Part.FINDING, Part.OUTCOME):
+            return self._short(level)
+        return self._alone(level) or self._closes(level)
 
     def _alone(self, level: Mention[Any]) -> bool:
         """Whether the level is a line of its own, as in a table that was flattened."""
@@ -76,6 +81,14 @@ class Judge:
         block = page.blocks[page.sentences[level.sentence].block]
         fills = block.end - block.start <= level.end - level.start + 2
         return fills and self._story.work.format is Format.HEARING_OUTCOME
+
+    def _closes(self, level: Mention[Any]) -> bool:
+        """Whether the level is all that its sentence says, behind a verdict: "It was proven. Gross misconduct."."""
+        sentence = self._story.page.sentences[level.sentence]
+        if sentence.end - sentence.start > level.end - level.start + 3:
+            return False
+        verdict = self._verdict_in_block(level)
+        return verdict is not None and verdict.standing is Standing.FOUND
 
     def _short(self, level: Mention[Any]) -> bool:
         """Whether little more stands in its sentence or row: "Gross misconduct in respect of all three."."""
@@ -105,7 +118,12 @@ class Judge:
         return {
             status: m
             for status, m in self._story.scope.of(finding).items()
-            if m.start >= claim.end or (status is Status.NEGATED and NONE_OF.match(lower, m.start))
+            if m.start >= claim.end
+            or (
+                status is Status.NEGATED
+                and NONE_OF.match(lower, m.start)
+                and not self._verdicts.of_clause_before(claim, m)
+            )
         }
 
     def _told_before(self, claim: Mention[Any]) -> Told | None:
@@ -131,7 +149,7 @@ class Judge:
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
         """As in "cleared of breaching the standard of honesty and integrity"."""
         for finding in self._verdicts.findings(claim.sentence):
-            cleared = finding.rule == "findings.cleared" and finding.end <= claim.start
+            cleared = finding.rule in CLEARING and finding.end <= claim.start
             if cleared and not self._parted(finding.end, claim.start):
                 return Told(Standing.NOT_FOUND, finding)
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.figures import Role
 from misconduct_parse.assemble.hearing.reported import only_reported
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
@@ -29,9 +30,17 @@ NOUN: Final = pattern(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
 CONTENT: Final = pattern(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
 ASSERTING: Final = frozenset(
-    f"findings.{name}" for name in ("amounted", "constituted", "was-level", "guilty", "committed", "at-level-of")
-)
+    f"findings.{name}"
+    for name in (
+        "amounted", "constituted", "was-level", "made-level", "finding-of", "guilty", "committed", "at-level-of",
+        "breached",
+    )
+)  # fmt: skip
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
+CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
+SAID: Final = pattern(
+    r"(?:,[^,.;]{1,60},)?+\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++(?:that\b)?+"
+)
 CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 SO_SERIOUS: Final = "so serious"
 
@@ -88,12 +97,20 @@ class Verdicts:
             status: modifier
             for status, modifier in reached.items()
             if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
+            and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
             and not (
                 status is Status.HYPOTHETICAL
                 and page.lower.startswith(SO_SERIOUS, modifier.start)
                 and self.decision_before(claim)
             )
         }
+
+    def of_clause_before(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
+        """Whether a "not" ends with its own clause: "that there was no need and that the standard was breached"."""
+        lower = self._story.page.lower
+        if " and that " not in lower[denied.end : claim.start]:
+            return False
+        return " that " in lower[self._story.page.sentences[claim.sentence].start : denied.start]
 
     def decided_since(self, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
         """A decision, or "proven", that stands nearer to the claim than any word that leaves it open."""
@@ -106,7 +123,7 @@ class Verdicts:
         if decision is not None and decision.start >= opened:
             return Told(Standing.FOUND, decision)
         for finding in self.findings(claim.sentence):
-            within = opened <= finding.start < finding.end <= claim.start
+            within = opened <= finding.start < finding.end <= claim.start and finding.rule not in ASSERTING
             if within and finding.value.proven and Status.NEGATED not in self._story.scope.of(finding):
                 return Told(Standing.FOUND, finding)
         return None
@@ -118,4 +135,13 @@ class Verdicts:
     def decision_before(self, claim: Mention[Any]) -> Mention[Any] | None:
         """The decision behind which a claim stands in its sentence: "the panel found"."""
         found = [d for d in self._mentions.in_sentence(Kind.DECISION, claim.sentence) if d.end <= claim.start]
-        return found[-1] if found else None
+        return found[-1] if found else self._said_by_chair(claim)
+
+    def _said_by_chair(self, claim: Mention[Any]) -> Mention[Any] | None:
+        """What whoever conducts the hearing says was so is decided: "Chief Constable Quill said that she breached"."""
+        for ref in self._story.cast.in_sentence(claim.sentence):
+            if ref.end <= claim.start and ref.figure.roles & CONDUCTING:
+                said = SAID.match(self._story.page.lower, ref.end, claim.start)
+                if said is not None:
+                    return self._story.at(ref.start, said.end(), "decisions.said")
+        return None

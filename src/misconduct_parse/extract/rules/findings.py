@@ -39,12 +39,31 @@ AMOUNTED: Final = rf"""
 
 CONSTITUTED: Final = rf"\b (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"
 
-# "Taken together this was gross misconduct", "her breach was misconduct"
+# "Taken together this was gross misconduct", "her breach was one of misconduct", "the matters proved at b and c were
+# held to be misconduct"
 WAS_LEVEL: Final = rf"""
-    \b (?:this|that|it|which|these|those|each|first|second|third|latter|conduct|behaviour|actions|matters?
-         |breach(?:es)?)
-    (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) \s++
-    (?:therefore\s++)?+ {ARTICLE} {LEVEL}
+    \b (?:this|that|it|they|which|these|those|each|first|second|third|latter|together|conduct|behaviour|actions|matters?
+         |breach(?:es)?|failings?|failures?|dishonesty|lies)
+    (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}? )? (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are)
+    \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact) \s++ )*+
+    (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++)?+
+          | (?:assessed|judged|treated|regarded|classed|categorised|characterised|graded) \s++
+            (?:(?:together|collectively|cumulatively|by\s++the\s++(?:panel|chair))\s++)*+ as \s++
+          | at \s++ the \s++ level \s++ of \s++ | one \s++ of \s++ ) )?+ {ARTICLE} {LEVEL}
+"""
+
+# "the lies told to the family made it gross misconduct"
+MADE_IT: Final = rf"""
+    \b (?:made|makes|making|rendered|rendering) \s++ (?:it|this|that|them|these|(?:his|her|their|the)\s++\w++) \s++
+    {ARTICLE} {LEVEL}
+"""
+
+# "the panel's finding was gross misconduct", "a finding of misconduct was made"; not "no finding of misconduct"
+FINDING_OF: Final = rf"""
+    \b (?: (?:'s|the|its|their|our|my|each|panel|overall) \s++ findings? (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
+          (?: (?:one|that) \s++ of \s++ )?+ {ARTICLE} {LEVEL}
+        | (?:made|recorded|reached|with|in|to) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
+        | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached) \b )
 """
 
 GUILTY: Final = rf"\b (?:guilty|culpable) \s++ of \s++ {ARTICLE} {LEVEL}"
@@ -81,16 +100,31 @@ PROVEN: Final = r"\b (?:found\s++(?:to\s++be\s++)?+)?+ prove[nd] \b"
 
 # "not proven", "had not been substantiated", "were not found proven": longer than the bare word, so it stands.
 NOT_PROVEN: Final = r"""
-    \b (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+
-    (?:prove[nd]|substantiated|established) \b
+    \b (?: (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+
+          (?:prove[nd]|substantiated|established|made\s++out|sustained|upheld)
+        | (?:not|never|neither) \s++ (?:found\s++to\s++have\s++been|been|found\s++to\s++be) \s++ breached
+        | (?:was|were) \s++ not \s++ breached ) \b
 """
+
+# "Use of Force had been breached"
+BREACHED: Final = (
+    r"\b (?:was|were|(?:had|has|(?<!to\s)have) \s++ (?:both\s++|all\s++|each\s++)?+ been) \s++ breached \b"
+)
 
 # "The allegation in respect of fitness for duty was withdrawn", "the allegations were dismissed in their entirety"
 WITHDRAWN: Final = r"""
-    \b (?:allegations?|breach(?:es)?|particulars?) \b
+    (?: \b (?:allegations?|breach(?:es)?|particulars?|charges?|counts?) \b | (?<!\w) \( (?:[a-h]|[ivx]{1,4}|\d) \) )
     (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
     (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+
-            (?:withdrawn|dismissed|rejected|not\s++upheld) \b )
+            (?: withdrawn | dismissed | rejected | discontinued | dropped | struck\s++out
+              | not \s++ (?:upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b )
+"""
+
+# "dismissed the other allegation, which was one of honesty and integrity"
+DISMISSED_IT: Final = r"""
+    \b (?:dismissed|rejected|withdrew|discontinued|dropped) \s++
+    (?:the|an?|all|both|another|his|her|their|that|any|each) \s++ (?: (?!against\b) \w++ \s++ ){0,2}?
+    (?:allegations?|breach(?:es)?|charges?) \b
 """
 
 CLEARED: Final = r"""
@@ -130,12 +164,18 @@ def _rule(
 OF_LEVEL: Final = ("misconduct",)
 WAS: Final = (" was ", " were ", " is ", " are ")
 FOUND: Final = ("found", "determined", "concluded", "decided")
+GIVEN_UP: Final = (
+    "withdrawn", "dismissed", "rejected", "not upheld", "discontinued", "dropped", "struck out", "not pursued",
+    "not proceeded", "not advanced", "not taken further",
+)  # fmt: skip
 LABELS: Final = ("finding", "decision", "determination", "result", "outcome")
 
 RULES: Final = (
     _rule("amounted", OF_LEVEL, AMOUNTED, needs=("amount", "equat")),
     _rule("constituted", OF_LEVEL, CONSTITUTED, needs=("constitut", "represent")),
     _rule("was-level", OF_LEVEL, WAS_LEVEL, needs=WAS),
+    _rule("made-level", OF_LEVEL, MADE_IT, needs=("made ", "makes ", "making ", "render")),
+    _rule("finding-of", OF_LEVEL, FINDING_OF, needs=("finding",)),
     _rule("guilty", OF_LEVEL, GUILTY, needs=("guilty", "culpable")),
     _rule("committed", OF_LEVEL, COMMITTED, needs=("commit",)),
     _rule("level-proven", OF_LEVEL, LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
@@ -146,7 +186,9 @@ RULES: Final = (
     _rule("proven", ("proven", "proved"), PROVEN),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
-    _rule("withdrawn", ("withdrawn", "dismissed", "rejected", "not upheld"), WITHDRAWN, _negative),
+    _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
+    _rule("withdrawn", GIVEN_UP, WITHDRAWN, _negative),
+    _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),
     _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
     _rule("cleared", ("cleared",), CLEARED, _negative),
     _rule("no-level", ("no misconduct", "no gross misconduct"), NO_LEVEL, _negative),
