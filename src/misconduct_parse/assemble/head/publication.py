@@ -32,25 +32,37 @@ WEAK_KEYS: Final = ("date", "ld:datecreated", "created")
 TIME_KEYS: Final = ("time:text", "time")
 """The first ``<time>`` of a page: of a notice it may be the hearing's."""
 
+# What a page calls itself where it says when it was put up: "Notice published", "This outcome was published on".
+ITSELF: Final = r"""
+    (?: (?:this|the)\s++ )?+
+    (?: notice | outcome | result | statement | report | decision | determination | notification | details | summary
+      | article | story | item | entry | page | (?:news|press|media)\s++(?:release|statement|story) | release )
+    (?: \s++ of \s++ (?:the\s++)?+ (?:hearing|outcome) )?+
+"""
+WHERE: Final = r"""
+    (?: (?:on|to|at) \s++ (?:the|our|this) \s++ (?:[\w']++\s++){0,3}? (?:web\s?)?(?:site|page|website) )
+"""
+
 # "Published 10 Jan 2024", also glued: "... - Kent Police, May 2021Published 10 Jan 2024Investigation"
 LABELLED: Final = pattern(
     rf"""
-    (?: (?: date \s++ | page \s++ | first \s++ | (?:notice|outcome|article|story) \s++
-          | (?:cyhoeddwyd|diweddarwyd) \s*+ / \s*+ )?+ published
-        (?: \s++ on \s++ (?:the|our|this) \s++ [\w' ]{{3,40}}? )? (?: \s++ (?:on|date|at) )?+
-      | (?: placed | put | added | uploaded | released ) \s++ (?:on|to) \s++ (?:the|our|this|its) \s++
-        (?: [\w']++ \s++ ){{0,4}}? (?:website|site|web\s?page|page) (?: \s++ (?:on|at) )?+
-      | publication\s++date | date\s++of\s++publication | release\s++date
-      | (?: (?:news|press|media) \s++ (?:release|statement) \s++ )?+
-        (?: posted | issued | date\s++issued ) (?: \s++ (?:on|at) )?+ )
-    \s*+ [:\-|]?+ \s*+ (?P<stamp> {STAMP} )
+    (?: (?: date \s++ | first \s++ | {ITSELF} (?:\s++date)?+ \s++ (?:(?:was|were|is|first)\s++)?+ )?+
+          (?: published | posted | issued | released )
+        | {ITSELF} (?=\s*+[:,-])
+        | publication\s++date | date\s++of\s++(?:publication|issue|release) | (?:release|issue)\s++date | date\s++issued
+        | (?: {ITSELF} \s++ (?:was\s++|were\s++)?+ )?+ (?: placed | put | added | uploaded )
+          (?= \s++ (?:up\s++)?+ (?:on|to|at) | \s*+ : | \s++ \d )
+        | online\s++since )
+    (?: \s++ {WHERE} )?+ (?: \s++ (?:on|date|at|by\s++[\w ]{{2,30}}?\s++on) )?+
+    \s*+ [:\-|,]?+ \s*+ (?:on\s++)?+ (?P<stamp> {STAMP} )
     """,
     regex.VERBOSE,
 )
 
 LABEL_WORDS: Final = (
-    "publ", "post", "issu", "rele", "date", "page", "firs", "plac", "put ", "adde", "uplo", "news", "pres", "medi",
-    "cyho", "diwe", "noti", "outc", "arti", "stor",
+    "publ", "post", "issu", "rele", "date", "page", "firs", "noti", "outc", "stat", "repo", "deci", "dete", "plac",
+    "adde", "uplo", "news", "pres", "medi", "this", "the ", "onli", "put ", "arti", "stor", "deta", "summ", "resu",
+    "entr",
 )  # fmt: skip
 
 LONGEST_LABELLED: Final = 120

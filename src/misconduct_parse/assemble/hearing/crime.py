@@ -60,14 +60,30 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
         return
     _put_offences(story, draft, trial)
     _put_charge(draft, steps)
-    for court in story.of(Kind.COURT, spoken=True):
-        if court.sentence in trial.told_in:
-            draft.append("courts", court.value, court)
+    _put_courts(story, draft, trial)
     _put_verdict(draft, steps, trial)
     _put_sentence(story, draft, trial)
     put_crime_dates(story, draft, steps)
     if draft.values:
         person.draft.add("criminal", draft)
+
+
+def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
+    """The courts named where a step is told; of "the Crown Court" the name that the page gives elsewhere."""
+    courts = story.of(Kind.COURT, spoken=True)
+    told = [court for court in courts if court.sentence in trial.told_in]
+    if not any(court.value.endswith("Crown Court") for court in told) and _at_crown_court(story, trial):
+        named = [court for court in courts if court.value.endswith("Crown Court") and court not in told]
+        if len({court.value for court in named}) == 1:
+            told = [named[0], *told]
+    for court in told:
+        draft.append("courts", court.value, court)
+
+
+def _at_crown_court(story: Story, trial: Trial) -> bool:
+    """Whether a step is told to have been taken "at the Crown Court"."""
+    sentences = (story.page.sentences[number] for number in trial.told_in)
+    return any("the crown court" in story.page.lower[start:end] for start, end, _ in sentences)
 
 
 def _put_offences(story: Story, draft: Draft, trial: Trial) -> None:

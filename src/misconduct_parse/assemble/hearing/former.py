@@ -38,8 +38,12 @@ SERVING: Final = pattern(
           (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
             | an? \s++ officer \s++ of \s++ this \s++ force
-            | serving \s++ (?:police\s++)?+ officer (?!s) (?!\s++at) | continues? \s++ to \s++ serve
-            | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
+            | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
+              (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable
+                |member\s++of\s++(?:police\s++)?+staff) (?!s) (?!\s++(?:at|when)\b)
+            | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{2,7}\s)still) \s++
+              (?:in\s++post|serving|a\s++member\s++of\s++the\s++force)
+            | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
     regex.VERBOSE,
 )
 LEFT_FORCE: Final = pattern(
@@ -100,17 +104,20 @@ def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
         return None
     page = story.page
     for match in FORMER_NOUN.finditer(page.lower, page.body):
-        if not story.speech.spoken(match.start()) and _of_nobody_else(story, match.start()):
+        if not story.speech.spoken(match.start()) and _of_nobody_else(story, person, match.start()):
             return Mention(kind=Kind.PARTY, value=None, start=match.start(), end=match.end(), rule="former.noun")
     return None
 
 
-def _of_nobody_else(story: Story, start: int) -> bool:
+def _of_nobody_else(story: Story, person: Person, start: int) -> bool:
     """The subject as "a former officer" where nobody was named yet, or "the former officer"; nobody else who left."""
     lower = story.page.lower
     article = lower[max(0, start - 4) : start]
     first = next((ref.start for ref in story.cast.refs if ref.sentence >= 0), len(lower))
-    return article.endswith(("the ", "the\n")) or start < first or story.cast.touch(start - 1, start + 1)
+    named = next((ref for ref in story.cast.within(start - 1, start + 2) if ref.end > start), None)
+    if named is not None:
+        return named.figure is person.figure
+    return article.endswith(("the ", "the\n")) or start < first
 
 
 def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | None:

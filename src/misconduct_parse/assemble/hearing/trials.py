@@ -26,6 +26,15 @@ CIVILIAN: Final = pattern(
              |passenger ) \s++ (?: (?!(?:and|but|he|she|they|who|when|before|after)\b) \w++ \s++ ){0,6}$""",
     regex.VERBOSE,
 )
+# "A man who had been detained that night was later jailed"
+WHO_DID: Final = pattern(
+    r"""(?: \G | [.,;] \s++ | \band \s++ ) (?:an?|another|one|the\s++same|two|three) \s++ (?:[\w-]++\s++){0,2}?
+      (?: men|man|woman|women|suspects?|driver|burglars?|people|person|boy|girl|teenagers?|passenger|prisoner|detainee )
+      \s++ who \b [^.;]{0,140}? \b (?:was|were|has\s++been|have\s++been|is|are) \s++
+      (?:later\s++|since\s++|then\s++|subsequently\s++)?+
+      (?: (?:jailed|sentenced|given|sent|ordered|fined|convicted) \b [^.;]{0,80} )?+ $""",
+    regex.VERBOSE,
+)
 NOT_CHARGED: Final = pattern(r"\b(?:was|were)\s++not\s++charged\b")
 
 
@@ -70,8 +79,39 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
 
 def _of_public(story: Story, mention: Mention[Any]) -> bool:
     """Whether it befell a member of the public."""
-    start = story.page.sentences[mention.sentence].start
-    return CIVILIAN.search(story.page.lower, start, mention.start) is not None
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    return (
+        CIVILIAN.search(lower, start, mention.start) is not None
+        or WHO_DID.search(lower, start, mention.start) is not None
+        or _means_public(story, mention.sentence)
+    )
+
+
+def _means_public(story: Story, sentence: int) -> bool:
+    """Whether "he" at the start of a sentence is the man of the one before, in which no officer is spoken of."""
+    page = story.page
+    said = HE_WAS.match(page.lower, page.sentences[sentence].start)
+    if said is None or sentence == 0 or page.sentences[sentence - 1].block != page.sentences[sentence].block:
+        return False
+    start, end, _ = page.sentences[sentence - 1]
+    if story.cast.touch(start, end) or any(m.sentence == sentence - 1 for m in story.nouns):
+        return False
+    words = set(page.lower[start:end].replace(".", " ").replace(",", " ").split())
+    theirs = {"he": MEN, "she": WOMEN, "they": MEN | WOMEN}[said[1]]
+    return not words & PRONOUNS[said[1]] and bool(words & theirs)
+
+
+# "The woman was assaulted by the same man. He was later convicted": both are strangers to the case
+HE_WAS: Final = pattern(
+    r"(he|she|they)\s++(?:was|were|has|had|have)\s++(?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++"
+)
+MEN: Final = frozenset({"man", "boy", "suspect", "driver", "burglar", "offender", "teenager", "men", "youth"})
+WOMEN: Final = frozenset({"woman", "girl", "suspect", "driver", "offender", "teenager", "women"})
+PRONOUNS: Final = {
+    "he": frozenset({"he", "his", "him"}),
+    "she": frozenset({"she", "her", "hers"}),
+    "they": frozenset({"they", "their", "them"}),
+}
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:

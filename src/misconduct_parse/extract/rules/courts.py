@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from misconduct_parse.extract.fragments import MONTHS, WEEKDAYS, names
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, wordings
@@ -18,8 +19,10 @@ NO_PLACE: Final = (
 SPACE: Final = r"(?: [ ]{1,3} | [ ]?\n[ ]{0,30} )"
 SMALL: Final = rf"(?: (?:upon|on|of|and|under|le|the) {SPACE} )?"
 PLACE: Final = rf"(?: {NO_PLACE} (?<![\w'-]) \p{{Lu}} [\p{{L}}'.-]{{1,20}} {SPACE} {SMALL} )"
-BEHIND: Final = r"""
-    (?: \s++ (?:sitting\s++)?+ (?:at|in) \s++ \p{Lu}[\p{L}'-]++ (?: \s++ (?:upon\s++)?+ \p{Lu}[\p{L}'-]++ ){0,2} )
+# Not "the Crown Court in September", nor "magistrates in Hull", who are people and no court.
+BEHIND: Final = rf"""
+    (?<! (?i:magistrates) ) (?: \s++ (?:sitting\s++)?+ (?:at|in) \s++ (?! (?i:{names(MONTHS)}|{names(WEEKDAYS)}) \b )
+      \p{{Lu}}[\p{{L}}'-]++ (?: \s++ (?:upon\s++)?+ \p{{Lu}}[\p{{L}}'-]++ ){{0,2}} )
 """
 
 COURTS: Final = rf"(?i: {alternation(wordings('courts'))} ) (?!\w)"
