@@ -73,7 +73,8 @@ def run_python(page: Path) -> None:
     names: dict[str, object] = {}
     for block in blocks_of(page.read_text("utf-8")):
         if block.language == "python" and ">>>" not in block.code:
-            exec(compile(block.code, named(page), "exec"), names)  # noqa: S102  our own pages
+            # In pointed brackets, or whoever asks for the source of a function is given lines of the page.
+            exec(compile(block.code, f"<{named(page)}>", "exec"), names)  # noqa: S102  our own pages
         elif block.language == "python":
             test = doctest.DocTestParser().get_doctest(block.code, names, named(page), named(page), 0)
             runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)

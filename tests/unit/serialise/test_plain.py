@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import sys
 
 import attrs
 import pytest
@@ -66,7 +65,7 @@ def test_a_moment_in_the_doubled_hour_of_october_comes_back_equal() -> None:
 
 
 def test_nesting_deeper_than_any_case_is_refused_before_it_costs_anything() -> None:
-    depth = sys.getrecursionlimit() * 2
+    depth = 100_000
     with pytest.raises(ValueError, match="no valid JSON"):
         from_json("[" * depth + "]" * depth)
 
