@@ -14,7 +14,7 @@ from attrs import define
 
 import misconduct_parse as mp
 from misconduct_parse import pipeline
-from misconduct_parse.extract.rule import Rule
+from misconduct_parse.extract.rule import Continued, Rule
 from misconduct_parse.formats import FORMATS
 from tests.documents import Text
 
@@ -82,9 +82,9 @@ class TimedPattern:
             yield match
 
 
-def rules_in_use() -> dict[str, Rule]:
+def rules_in_use() -> dict[str, Rule | Continued]:
     """The rules of every format, by name."""
-    return {rule.name: rule for source in FORMATS for rule in source.rules if isinstance(rule, Rule)}
+    return {rule.name: rule for source in FORMATS for rule in source.rules if isinstance(rule, Rule | Continued)}
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final, NamedTuple
 
-from misconduct_parse.extract.rule import Rule
+from misconduct_parse.extract.rule import Continued, Rule
 from tests.bench.clock import best_of
 from tests.rules.check import families, rules_of
 
@@ -112,12 +112,12 @@ def suspects() -> Iterator[Suspect]:
     """Every rule of every family against every piece, and against its own triggers, repeated."""
     for family in families():
         for rule in rules_of(family):
-            if isinstance(rule, Rule):
+            if isinstance(rule, Rule | Continued):
                 own = [trigger + gap for trigger in rule.triggers[:6] for gap in ("", " ")]
                 yield from (found for piece in (*PIECES, *own) if (found := _suspect(rule, piece)))
 
 
-def _suspect(rule: Rule, piece: str) -> Suspect | None:
+def _suspect(rule: Rule | Continued, piece: str) -> Suspect | None:
     text = piece * max(1, SIZE // len(piece))
     once = _time(rule, text)
     if once < WORTH:
@@ -128,15 +128,23 @@ def _suspect(rule: Rule, piece: str) -> Suspect | None:
     return Suspect(rule.name, piece, (once, twice, fourfold))
 
 
-def _time(rule: Rule, text: str) -> float:
-    lower = text.lower()
-    starts = [at for at in range(len(text)) if lower.startswith(rule.triggers, at)] if rule.anchored else []
-    return best_of(partial(_run, rule, text if rule.cased else text.lower(), starts), 2)
+def _time(rule: Rule | Continued, text: str) -> float:
+    return best_of(partial(_run, rule, text if rule.cased else text.lower(), _starts(rule, text.lower())), 2)
 
 
-def _run(rule: Rule, text: str, starts: list[int]) -> None:
-    """Run a pattern as the extractor does: an anchored one where its triggers begin, another over the whole text."""
+def _starts(rule: Rule | Continued, lower: str) -> list[int]:
+    """Where a rule is tried; none for one that searches."""
+    if isinstance(rule, Rule) and not rule.anchored:
+        return []
+    begun = (at for at in range(len(lower)) if lower.startswith(rule.triggers, at))
+    if isinstance(rule, Rule):
+        return list(begun)
+    return [end for end in (lower.find(" ", at + 1) for at in begun) if end >= 0]
+
+
+def _run(rule: Rule | Continued, text: str, starts: list[int]) -> None:
+    """Run a pattern as the extractor does: where it is tried, or over the whole text."""
     for at in starts:
         rule.compiled.match(text, at)
-    for _ in () if rule.anchored else rule.compiled.finditer(text):
+    for _ in rule.compiled.finditer(text) if isinstance(rule, Rule) and not rule.anchored else ():
         pass

@@ -38,6 +38,10 @@ LONGEST_SPECIAL_WORD: Final = max(len(word) for entry in WORDS.values() for word
 FARTHEST_LOOK_BACK: Final = 24
 """Characters in which the word before a full stop is looked for; what is longer is no abbreviation."""
 
+LONGEST: Final = 2_500
+"""Characters of a sentence, four times what people write; what was never punctuated is cut between two words. What
+is told of one another is looked for in a sentence, so that its length bounds the work."""
+
 
 def sentences_of(text: str, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
     """Cut each block at the ends of its sentences; a row of a table stays whole.
@@ -54,9 +58,19 @@ def sentences_of(text: str, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
         if block.kind is not BlockKind.ROW:
             for stop in SENTENCE_END.finditer(text, at, block.end):
                 if _ends(text, at, stop):
-                    yield Sentence(at, stop.end(), number)
+                    yield from _pieces(text, at, stop.end(), number)
                     at = _skip_space(text, stop.end())
-        yield Sentence(at, block.end, number)
+        yield from _pieces(text, at, block.end, number)
+
+
+def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+    while end - start > LONGEST:
+        stop = start + LONGEST
+        cut = max(text.rfind(" ", start + 1, stop), text.rfind("\n", start + 1, stop))
+        cut = stop if cut < 0 else cut
+        yield Sentence(start, start + len(text[start:cut].rstrip()), block)
+        start = _skip_space(text, cut)
+    yield Sentence(start, end, block)
 
 
 def _ends(text: str, start: int, stop: regex.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from misconduct_parse.read.sentences import LONGEST
 from tests.unit.read.reading import page_of, sentences_of
 
 TEXTS = [
@@ -91,3 +92,15 @@ def test_line_ends_move_offsets_and_nothing_else(text: str) -> None:
     moved = [(s.start + text.count("\n", 0, s.start), s.end + text.count("\n", 0, s.end)) for s in one.sentences]
     assert [(s.start, s.end) for s in other.sentences] == moved
     assert [block.kind for block in other.blocks] == [block.kind for block in one.blocks]
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", " \n", ""])
+def test_a_text_without_full_stops_is_cut_between_two_words(gap: str) -> None:
+    text = gap.join(["dismissed"] * 900)
+    page = page_of(text)
+    pieces = [text[s.start : s.end] for s in page.sentences]
+    assert len(pieces) > 3
+    assert max(map(len, pieces)) <= LONGEST
+    assert "".join(pieces).replace(" ", "").replace("\n", "") == "dismissed" * 900
+    assert [piece for piece in pieces if piece != piece.strip()] == []
+    assert not gap or all(set(piece.split()) == {"dismissed"} for piece in pieces)
