@@ -1,8 +1,8 @@
 """Measure the quality of the parser on labelled documents: ``python -m tests.quality``.
 
 Prints F1, precision and recall by field, with the floor of each, and what was gained and lost since the last
-commit. The exit status is 1 where a figure lies below its floor. ``--update`` writes the floors and facts of now;
-a floor falls only with ``--allow-regression REASON``, and the reason is kept.
+commit. The exit status is 1 where a figure lies below its floor. ``--update`` writes the floors and facts of now, and
+the page ``docs/quality.md``; a floor falls only with ``--allow-regression REASON``, and the reason is kept.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from tests.quality import changes
+from misconduct_parse.score.measure import Measured
+from misconduct_parse.score.tally import Score
+from tests.quality import changes, page
 from tests.quality.floors import FallenError, Floors
 from tests.quality.gate import Results, results
-from tests.quality.sets import Measured
-from tests.quality.tally import Score
 
 
 def main() -> int:
@@ -39,7 +39,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.quality", description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--update", action="store_true", help="write floors.json and facts.json")
+    parser.add_argument("--update", action="store_true", help="write floors.json, facts.json and docs/quality.md")
     parser.add_argument("--allow-regression", metavar="REASON", help="let floors fall, and keep the reason")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="show the N documents with the most errors")
     parser.add_argument("--all", action="store_true", help="show every gain and loss")
@@ -82,9 +82,11 @@ def _update(measured: Results, floors: Floors, reason: str | None) -> int:
     except FallenError as error:
         print(f"Floors would fall; give --allow-regression REASON if that is meant:\n{error}")
         return 1
+    raised = raised.within(measured.intervals())
     raised.save()
+    page.save(raised)
     changes.save(changes.kept(measured.own))
-    print("Floors and facts are written.")
+    print("Floors, facts and docs/quality.md are written.")
     return 0
 
 

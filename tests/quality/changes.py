@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from tests.quality.sets import Measured
+from misconduct_parse.score.measure import Measured
 
 FILE: Final = Path(__file__).parent / "facts.json"
 

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import Factory, define
+from attrs import Factory, asdict, define, evolve
 
-from tests.quality.tally import Score
+from misconduct_parse.score.bootstrap import Intervals
+from misconduct_parse.score.tally import Score
 
 FILE: Final = Path(__file__).parent / "floors.json"
 
@@ -32,6 +33,12 @@ class Floors:
     digests: dict[str, str] = Factory(dict)
     """SHA-256 of each labelled file of the project, by name."""
 
+    intervals: dict[str, dict[str, list[float]]] = Factory(dict)
+    """The 95 % interval of each F1 when it was last measured, by set and field."""
+
+    sizes: dict[str, dict[str, int]] = Factory(dict)
+    """How many facts are labelled, by set and field."""
+
     regressions: list[dict[str, Any]] = Factory(list)
     """Every floor that was ever lowered, with the reason."""
 
@@ -42,7 +49,7 @@ class Floors:
 
     def save(self, path: Path = FILE) -> None:
         """To a file, sorted, so that a change shows as few lines."""
-        data = {"digests": self.digests, "floors": self.floors, "regressions": self.regressions}
+        data = asdict(self)
         path.write_text(json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
 
     def fallen(self, scores: Scores) -> list[str]:
@@ -79,7 +86,13 @@ class Floors:
                 for field, score in sorted(fields.items())
             }
         regressions = [*self.regressions, {"reason": reason, "lowered": fallen}] if fallen else self.regressions
-        return Floors(floors, digests, regressions)
+        sizes = {name: {field: score.gold for field, score in fields.items()} for name, fields in scores.items()}
+        return evolve(self, floors=floors, digests=digests, sizes={**self.sizes, **sizes}, regressions=regressions)
+
+    def within(self, intervals: dict[str, dict[str, Intervals]]) -> Floors:
+        """The same with the intervals of what was measured."""
+        new = {name: {field: list(each.f1) for field, each in fields.items()} for name, fields in intervals.items()}
+        return evolve(self, intervals={**self.intervals, **new})
 
 
 def _floor(score: Score, before: dict[str, float]) -> dict[str, float]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from misconduct_parse.score.bootstrap import Intervals, intervals_of
+from misconduct_parse.score.measure import Measured, measure, scores_of
 from tests.quality.floors import Scores
-from tests.quality.sets import BESIDE, OWN, Measured, digest, measure
-from tests.quality.tally import Score, score
+from tests.quality.sets import BESIDE, OWN, digest
 
 
 class Results(NamedTuple):
@@ -24,6 +25,10 @@ class Results(NamedTuple):
         """By set and field."""
         return {name: scores_of(measured) for name, measured in {**self.own, **self.beside}.items()}
 
+    def intervals(self) -> dict[str, dict[str, Intervals]]:
+        """By set and field."""
+        return {name: intervals_of(measured) for name, measured in {**self.own, **self.beside}.items()}
+
 
 @cache
 def results() -> Results:
@@ -33,10 +38,3 @@ def results() -> Results:
         beside={each.name: measure(each.read()) for each in BESIDE if each.there},
         digests={path.name: digest(path) for each in OWN for path in each.files},
     )
-
-
-def scores_of(measured: Measured) -> dict[str, Score]:
-    """The score of every field of a set; fields of which nothing is labelled or read are left out."""
-    names = sorted({name for fields in measured.values() for name in fields})
-    scores = {name: score(fields[name] for fields in measured.values() if name in fields) for name in names}
-    return {name: found for name, found in scores.items() if found}

@@ -1,37 +1,22 @@
-"""The labelled sets, and reading them with the parser."""
+"""The labelled sets of the gate: the project's own, and those that lie beside the checkout."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import regex
 
-import misconduct_parse as mp
 from misconduct_parse import forces
+from misconduct_parse.score.labelled import read_labelled
+from misconduct_parse.score.measure import Labelled
+from misconduct_parse.score.summary_fields import DOCUMENT, JOURNALISTS, PEOPLE
 from tests.documents import GOLD, SHARED
-from tests.quality.fields import Field, Label
-from tests.quality.iopc_fields import DOCUMENT, JOURNALISTS, PEOPLE
-from tests.quality.news_fields import FORMATS, NEWS
-from tests.quality.tally import Facts
 
 REFERENCE: Final = regex.compile(r"2?(?P<year>20\d\d)[/-]?0*+(?P<number>\d{4,6})")
-
-Measured = dict[str, dict[str, Facts]]
-"""What was labelled and read, by document and field."""
-
-
-class Labelled(NamedTuple):
-    """One labelled document."""
-
-    id: str
-    text: str
-    label: Label
-    fields: tuple[Field, ...]
 
 
 class Set(NamedTuple):
@@ -58,24 +43,6 @@ def lines(path: Path) -> list[dict[str, Any]]:
         return [json.loads(line) for line in file if line.strip()]
 
 
-def _news(path: Path) -> Iterator[Labelled]:
-    for line in lines(path):
-        if line["multi_case"]:
-            continue  # a page of several cases is the matter of parse_all
-        of_ours = line["kind"] in FORMATS
-        kind = Field("format", lambda label: _format_of(label["kind"]), lambda case: [case.format])
-        yield Labelled(line["id"], line["text"], line, (kind, *NEWS) if of_ours else (kind,))
-
-
-def _format_of(kind: str) -> list[object]:
-    return [FORMATS[kind]] if kind in FORMATS else []
-
-
-def _iopc(path: Path) -> Iterator[Labelled]:
-    for line in lines(path):
-        yield Labelled(line["id"], line["text"], line, (*DOCUMENT, *PEOPLE))
-
-
 def _people(documents: Path, labels: Path) -> Iterator[Labelled]:
     known = {label["id"]: label for label in lines(labels)}
     for line in lines(documents):
@@ -98,38 +65,12 @@ def _journalists(path: Path) -> Iterator[Labelled]:
         yield Labelled(line["id"], line["text"], label, fields)
 
 
-def measure(documents: Iterator[Labelled]) -> Measured:
-    """Parse every document and hold it against its label."""
-    return {document.id: _facts(document) for document in documents}
+def _own(name: str) -> Set:
+    path = GOLD / f"{name}.jsonl"
+    return Set(name, (path,), lambda: read_labelled(path))
 
 
-def _facts(document: Labelled) -> dict[str, Facts]:
-    try:
-        case = mp.parse(document.text)
-    except mp.MisconductParseError:
-        case = None
-    facts = {}
-    for field in document.fields:
-        expected = field.expected(document.label)
-        if expected is not None:
-            facts[field.name] = Facts(_counted(expected), _counted(field.read(case) if case else ()))
-    return facts
-
-
-def _counted(values: Any) -> Counter[str]:
-    return Counter(_plain(value) for value in values)
-
-
-def _plain(value: object) -> str:
-    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-OWN: Final = (
-    Set("news", (GOLD / "news.jsonl",), lambda: _news(GOLD / "news.jsonl")),
-    Set("pages", (GOLD / "pages.jsonl",), lambda: _news(GOLD / "pages.jsonl")),
-    Set("releases", (GOLD / "releases.jsonl",), lambda: _news(GOLD / "releases.jsonl")),
-    Set("iopc", (GOLD / "iopc.jsonl",), lambda: _iopc(GOLD / "iopc.jsonl")),
-)
+OWN: Final = tuple(map(_own, ("news", "pages", "releases", "iopc")))
 """Fictional documents of the project."""
 
 _DOCUMENTS: Final = SHARED / "iopc-dev.jsonl"

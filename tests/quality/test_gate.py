@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from misconduct_parse.score.measure import scores_of
+from misconduct_parse.score.tally import Facts, Score, score
 from tests.quality.changes import Change, changes, kept, load, save
 from tests.quality.floors import FallenError, Floors
-from tests.quality.gate import scores_of
 from tests.quality.sets import OWN, lines
-from tests.quality.tally import Facts, Score, score
 
 
 def facts(gold: str, got: str) -> Facts:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.quality import page
 from tests.quality.floors import Floors
 from tests.quality.gate import results
-from tests.quality.sets import OWN
+from tests.quality.sets import BESIDE, OWN
 
 
 @pytest.fixture(scope="module")
@@ -34,3 +35,21 @@ def test_every_measured_field_has_a_floor(floors: Floors) -> None:
         if field not in floors.floors.get(name, {})
     ]
     assert missing == []
+
+
+def test_the_page_of_the_documentation_is_the_gate_s(floors: Floors) -> None:
+    assert page.FILE.read_text(encoding="utf-8") == page.page(floors), "python -m tests.quality --update writes it"
+
+
+def test_every_weak_field_is_explained(floors: Floors) -> None:
+    weak = {
+        name
+        for fields in floors.floors.values()
+        for name, figures in fields.items()
+        if figures["f1"] < page.WEAK and name not in page.WHY
+    }
+    assert weak == set()
+
+
+def test_every_set_is_on_the_page() -> None:
+    assert set(page.SETS) == {each.name for each in (*OWN, *BESIDE)}

@@ -1,4 +1,4 @@
-"""The command line: ``misconduct-parse parse``, ``detect``, ``explain``, ``schema`` and ``forces``.
+"""The command line: ``misconduct-parse parse``, ``detect``, ``explain``, ``schema``, ``forces`` and ``score``.
 
 Each command lives in a file of its own and is loaded when it is called, so that ``--version`` costs nothing.
 """
@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "explain": "misconduct_parse.cli.explain",
     "schema": "misconduct_parse.cli.schema",
     "forces": "misconduct_parse.cli.forces",
+    "score": "misconduct_parse.cli.score",
 }
 """Where each command lives, in the order in which help lists them."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final
+from typing import Final
 
-import misconduct_parse as mp
-from tests.quality.fields import (
+from misconduct_parse.model.case import Case
+from misconduct_parse.model.people import Subject
+from misconduct_parse.model.proceedings import Finding
+from misconduct_parse.score.fields import (
     STAFF,
     Field,
     Label,
@@ -48,10 +50,10 @@ def labelled(say: Callable[[Label], Iterable[object]]) -> Callable[[Label], list
     return each
 
 
-def found(say: Callable[[mp.Subject], Iterable[object]]) -> Callable[[mp.Case], list[object]]:
+def found(say: Callable[[Subject], Iterable[object]]) -> Callable[[Case], list[object]]:
     """What was read of each person, with their side."""
 
-    def each(case: mp.Case) -> list[object]:
+    def each(case: Case) -> list[object]:
         return [
             (side(subject.kind), str(fact))
             for subject in case.subjects
@@ -62,12 +64,12 @@ def found(say: Callable[[mp.Subject], Iterable[object]]) -> Callable[[mp.Case], 
     return each
 
 
-def inquiry(name: str) -> Callable[[mp.Case], list[object]]:
+def inquiry(name: str) -> Callable[[Case], list[object]]:
     """A field of the investigation."""
     return lambda case: one(getattr(case.investigation, name)) if case.investigation else []
 
 
-def dated(name: str) -> Callable[[mp.Case], list[object]]:
+def dated(name: str) -> Callable[[Case], list[object]]:
     """A date of the investigation."""
     return lambda case: edtf(getattr(case.investigation, name)) if case.investigation else []
 
@@ -82,8 +84,8 @@ def referral(label: Label, key: str) -> list[object]:
     return one((label["referral"] or {}).get(key))
 
 
-def _referral(name: str) -> Callable[[mp.Case], list[object]]:
-    def read(case: mp.Case) -> list[object]:
+def _referral(name: str) -> Callable[[Case], list[object]]:
+    def read(case: Case) -> list[object]:
         way = case.investigation and case.investigation.referral
         value = getattr(way, name) if way else None
         return edtf(value) if name == "date" else one(value)
@@ -91,7 +93,7 @@ def _referral(name: str) -> Callable[[mp.Case], list[object]]:
     return read
 
 
-def _findings(subject: mp.Subject) -> list[mp.Finding]:
+def _findings(subject: Subject) -> list[Finding]:
     return [proceeding.finding for proceeding in subject.proceedings if proceeding.finding][:1]
 
 
@@ -100,26 +102,26 @@ def conclusion(words: str | None) -> str:
     return folded(" ".join(word for word in (words or "").lower().split() if word not in FRAME))
 
 
-def _told(case: mp.Case, name: str) -> list[object]:
+def _told(case: Case, name: str) -> list[object]:
     """A yes or no of the investigation: False is told, None is not."""
     value = getattr(case.investigation, name, None)
     return [] if value is None else [value]
 
 
-def _people(subject: Any) -> Iterator[object]:
+def _people(_: object) -> Iterator[object]:
     yield "person"
 
 
-def _opinion(subject: mp.Subject) -> list[object]:
+def _opinion(subject: Subject) -> list[object]:
     return [subject.case_to_answer.decision] if subject.case_to_answer else []
 
 
-def _level(subject: mp.Subject) -> list[object]:
+def _level(subject: Subject) -> list[object]:
     opinion = subject.case_to_answer
     return one(opinion.level) if opinion and opinion.decision else []
 
 
-def _agreed(subject: mp.Subject) -> list[object]:
+def _agreed(subject: Subject) -> list[object]:
     opinion = subject.case_to_answer
     return [opinion.force_agreed] if opinion and opinion.force_agreed is not None else []
 

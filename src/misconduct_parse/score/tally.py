@@ -46,6 +46,11 @@ def score(documents: Iterable[Facts]) -> Score | None:
         right += len(facts.right)
         wrong += len(facts.wrong)
         missed += len(facts.missed)
+    return of_counts(right, wrong, missed)
+
+
+def of_counts(right: int, wrong: int, missed: int) -> Score | None:
+    """The score of so many facts; None where there are none."""
     if not right + wrong + missed:
         return None
     return Score(
