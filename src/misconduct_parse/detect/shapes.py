@@ -108,7 +108,8 @@ LOWER: Final[dict[str, str]] = {
           (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
           .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
         | \b(?:can|may|could|might|must|should)\b
-          (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,66}) \s++(?:only\s++|also\s++|then\s++)?+
+          (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,66})
+          \s++(?:only\s++|also\s++|then\s++)?+
           (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
             | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
         | \ban\s++(?:police\s++)?officer\b .{0,80}? \b(?:can|may|must|might)\b

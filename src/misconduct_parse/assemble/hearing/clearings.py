@@ -18,6 +18,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.model.proceedings import CaseToAnswer, Finding
 from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import BlockKind
 
 CLEARED: Final = pattern(
     r"""\b (?: all (?:\s++of)?+ (?:\s++the)?+ | the|both|any|each|every|no|none\s++of\s++the|these|those|this
@@ -116,11 +117,21 @@ def _global(story: Story, mention: Mention[Any]) -> bool:
         return False
     if EITHER.search(page.lower, start, page.sentences[mention.sentence].end):
         return True
+    if _fills_cell(story, mention):
+        return True
     if _of_one_standard(story, mention):
         return False
     if story.sections.part(mention.start) in (Part.FINDING, Part.OUTCOME) and mention.start - start < 25:
         return True
     return CLEARED.search(page.lower, start, mention.start) is not None
+
+
+def _fills_cell(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a row of a table says it of its officer: "PC Ada Quill | Not proven (honesty and integrity)"."""
+    page, section = story.page, story.sections.at(mention.start)
+    if section.part is not Part.FINDING or section.value != mention.start:
+        return False
+    return page.blocks[page.sentences[mention.sentence].block].kind is BlockKind.ROW and section.start == section.value
 
 
 def _of_one_standard(story: Story, mention: Mention[Any]) -> bool:

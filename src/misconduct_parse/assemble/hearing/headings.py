@@ -8,6 +8,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
+from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
@@ -27,9 +28,13 @@ COLON: Final = pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[
 
 def labels_of(page: Page) -> Iterator[Label]:
     """The labels and headings of a page, in order."""
-    bare = _bare_labels(page)
+    bare, cells = _bare_labels(page), labelled_cells(page)
     part = Part.PROSE
     for number, block in enumerate(page.blocks):
+        if block.kind is BlockKind.ROW and number in cells:
+            yield from cells[number]
+            continue
+        yield from cells.get(number, ())
         found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
         if found is None and part is Part.ASIDE and _begins_anew(page, block):
             found = (Part.CASE, block.start, block.start)

@@ -91,9 +91,10 @@ class Judge:
         return verdict is not None and verdict.standing is Standing.FOUND
 
     def _short(self, level: Mention[Any]) -> bool:
-        """Whether little more stands in its sentence or row: "Gross misconduct in respect of all three."."""
+        """Whether little more stands in its sentence or cell: "Gross misconduct in respect of all three."."""
         sentence = self._story.page.sentences[level.sentence]
-        return sentence.end - sentence.start < 120
+        section = self._story.sections.at(level.start)
+        return min(sentence.end, section.end) - max(sentence.start, section.start) < 120
 
     def _told_behind(self, claim: Mention[Any]) -> Told | None:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""

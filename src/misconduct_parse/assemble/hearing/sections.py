@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from misconduct_parse.assemble.hearing.headings import LONGEST, OF_HEARING, Label, labels_of
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.pattern import pattern
+from misconduct_parse.assemble.hearing.table import cells_of
 from misconduct_parse.read.page import BlockKind, Page
 
 
@@ -105,17 +105,3 @@ def _cells(page: Page, columns: tuple[str, ...]) -> Iterator[Label]:
     if blocks and blocks[0].kind is BlockKind.ROW:
         cells = list(cells_of(page.folded, blocks[0].start, blocks[0].end))
     yield from ((Part(column), start, start) for column, (start, _) in zip(columns, cells, strict=False))
-
-
-def cells_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The cells of a row of bars, without outer space; an empty cell has no length."""
-    for cell in CELL.finditer(text, start, end):
-        first, last = cell.span()
-        while first < last and text[first].isspace():
-            first += 1
-        while first < last and text[last - 1].isspace():
-            last -= 1
-        yield first, last
-
-
-CELL: Final = pattern(r"[^|]++")

@@ -9,10 +9,13 @@ from typing import Final, NamedTuple
 import attrs
 
 from misconduct_parse.assemble.hearing.labels import Part, part_of_label
-from misconduct_parse.assemble.hearing.sections import Sections, cells_of
+from misconduct_parse.assemble.hearing.sections import Sections
+from misconduct_parse.assemble.hearing.table import cells_of, columns_of, if_table
 from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
+from misconduct_parse.extract.naming import Naming
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page, Sentence
 
@@ -45,6 +48,8 @@ def stretches(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     rows = _rows(page, mentions)
     if len(rows) == 1 and _all_named_in(rows[0], mentions):
         return rows
+    if rows and _of_one_hearing(page, mentions, rows):
+        return ()
     found = rows or _flattened(page, mentions) or _headed(page, mentions) or _labelled(page, mentions)
     if len(found) < 2:
         return ()
@@ -86,7 +91,7 @@ def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
         if block.kind is not BlockKind.ROW:
             columns = ()
             continue
-        heads = _columns(page, block)
+        heads = columns_of(page, block)
         if heads:
             columns, heading = heads, _heading_above(page, mentions, block.start)
         elif columns and mentions.within(Kind.NAMED, block.start, block.end):
@@ -108,23 +113,29 @@ def _above(page: Page, start: int) -> tuple[Block, ...]:
     return page.blocks[max(0, here - 60) : here]
 
 
+# What a table has columns for if each of its rows is of a hearing of its own.
+OF_HEARINGS: Final = frozenset(
+    {Part.DATE, Part.DATE_VENUE, Part.TYPE, Part.CHAIR, Part.VENUE, Part.ALLEGATION, Part.STANDARDS}
+)
+
+
+def _of_one_hearing(page: Page, mentions: Mentions, rows: tuple[Stretch, ...]) -> bool:
+    """Whether a table tells how each of several fared in one hearing, of which the page tells beside it."""
+    if any(OF_HEARINGS & set(row.columns) for row in rows) or len(rows) < 2:
+        return False
+    named = [(m.start, _last_name(page, m)) for m in mentions.of(Kind.NAMED)]
+    inside = {row.start: {name for at, name in named if row.start <= at < row.end} for row in rows}
+    beside = {name for at, name in named if not any(row.start <= at < row.end for row in rows)}
+    return all(names & beside for names in inside.values())
+
+
+def _last_name(page: Page, mention: Mention[Naming]) -> str:
+    name = mention.value.name
+    return page.lower[slice(*name)].split()[-1] if name else mention.value.letter or ""
+
+
 def _all_named_in(row: Stretch, mentions: Mentions) -> bool:
     return all(row.start <= named.start < row.end for named in mentions.of(Kind.NAMED))
-
-
-def _columns(page: Page, block: Block) -> tuple[Part, ...]:
-    cells = [page.folded[start:end] for start, end in cells_of(page.folded, block.start, block.end)]
-    return _if_table([part_of_label(cell) or Part.PROSE for cell in cells])
-
-
-def _if_table(parts: list[Part]) -> tuple[Part, ...]:
-    """What columns hold, if the table has one for the officer and one for what came of it."""
-    if Part.OFFICER not in parts or not {Part.OUTCOME, Part.FINDING} & set(parts):
-        return ()
-    if parts.count(Part.OUTCOME) > 1 and Part.FINDING not in parts:
-        # "Outcome | Sanction": where a table has both, its outcome is the finding.
-        parts[parts.index(Part.OUTCOME)] = Part.FINDING
-    return tuple(parts)
 
 
 def _flattened(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
@@ -135,7 +146,7 @@ def _flattened(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
         if label is None or (first and labels[first - 1] is not None):
             continue
         count = next((n for n, part in enumerate(labels[first:]) if part is None), len(labels) - first)
-        columns = _if_table([part for part in labels[first : first + count] if part is not None])
+        columns = if_table([part for part in labels[first : first + count] if part is not None])
         if columns:
             return _chunks(page, mentions, first + count, columns)
     return ()
