@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def test_a_title_is_a_title_in_every_file(title: str, tmp_path: Path) -> None:
     for name in ("out.sqlite", "out.csv", "out.jsonl"):
         with Output(tmp_path / name, table=None if name == "out.jsonl" else "cases") as output:
             output.add("page", case)
-    with sqlite3.connect(tmp_path / "out.sqlite") as database:
+    with closing(sqlite3.connect(tmp_path / "out.sqlite")) as database:
         assert database.execute("SELECT title FROM cases").fetchall() == [(case.title,)]
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
