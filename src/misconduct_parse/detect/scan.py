@@ -108,7 +108,7 @@ def glance(page: Page, url: str | None) -> Glance:
     """The signals of a page's address, title and wordings."""
     found = Glance([*_in_address(page, url), *_in_title(page)], {}, Surroundings(page))
     for vote, start, end in _in_text(page, found.surroundings):
-        if vote.beside or vote.without:
+        if vote.looks:
             found.open.setdefault(vote, []).append((start, end))
         else:
             found.met.append(Met(vote, start, end))
@@ -150,23 +150,20 @@ def _in_text(page: Page, surroundings: Surroundings) -> Iterator[Met]:
     told = [(e.span.start, e.span.end) for e in page.fields if e.key.lower() in SAYING_KEYS]
     for last, (length, numbers) in tables.automaton.iter(text):
         start, end = last + 1 - length, last + 1
-        if met.issuperset(numbers) or not _whole(text, start, end):
+        if met.issuperset(numbers):
             continue
+        if (start and text[start - 1].isalnum() and text[start].isalnum()) or (
+            length <= SHORT and text[end : end + 1].isalnum()
+        ):
+            continue  # it begins within a word, or ends within one
         if start < page.body and not any(first <= start < stop for first, stop in told):
             continue
         for number in numbers:
             vote = tables.in_text[number]
-            if number not in met and surroundings.place(vote, start, end):
-                if not (vote.beside or vote.without):
+            if number not in met and (vote.anywhere or surroundings.place(vote, start, end)):
+                if not vote.looks:
                     met.add(number)
                 yield Met(vote, start, end)
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    """Whether a wording begins with a word, and ends with one if it is short."""
-    if text[start - 1 : start].isalnum() and text[start].isalnum():
-        return False
-    return end - start > SHORT or not text[end : end + 1].isalnum()
 
 
 class Surroundings:

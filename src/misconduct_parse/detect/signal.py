@@ -50,6 +50,12 @@ class Vote:
     behind: str | None = None
     """A shape of ``shapes.BEGINNINGS`` that must begin where the wording ends."""
 
+    anywhere: bool = True
+    """Whether it counts wherever its wording stands, as far as the words right before and behind tell."""
+
+    looks: bool = False
+    """Whether the sentence has to be looked at."""
+
     proves: frozenset[str] = frozenset()
     """What it shows about the page: see ``detect.NEEDS``."""
 
@@ -71,6 +77,8 @@ def _vote(entry: dict[str, Any], wording: Iterable[str]) -> Vote:
         points=dict.fromkeys(Format, 0.0) | dict(weights),
         wording=tuple(wording),
         where=entry.get("where", "text"),
+        anywhere=not entry.keys() & {"then", "behind"} and entry.get("where", "text") not in ("line", "head"),
+        looks=bool(entry.keys() & {"beside", "without"}),
         title=entry.get("title"),
         beside=tuple(entry.get("beside", ())),
         without=tuple(entry.get("without", ())),
