@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from misconduct_parse.assemble.hearing.headings import LONGEST, OF_HEARING, Label, labels_of
@@ -26,6 +27,12 @@ class Section(NamedTuple):
     """Where what it labels begins."""
     end: int
     """Where the next section begins."""
+
+
+@lru_cache(maxsize=2)
+def sections_of(page: Page, columns: tuple[str, ...] = ()) -> Sections:
+    """The sections of a page, cut once for all steps that ask; ``columns`` are the labels of a row's cells."""
+    return Sections(page, columns)
 
 
 class Sections:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from misconduct_parse.assemble.hearing.labels import Part, part_of_label
-from misconduct_parse.assemble.hearing.sections import Sections
+from misconduct_parse.assemble.hearing.sections import sections_of
 from misconduct_parse.assemble.hearing.table import cells_of, columns_of, if_table
 from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind
@@ -181,7 +181,7 @@ def _headed(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
 
 def _labelled(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     """Under labels that come again: "Officer: ... Date: ... Outcome: ..."."""
-    labels = [s for s in Sections(page).of(*CYCLE) if s.start < s.value]
+    labels = [s for s in sections_of(page).of(*CYCLE) if s.start < s.value]
     count = sum(section.part is Part.OFFICER for section in labels)
     opening = next((s.part for s in labels if sum(o.part is s.part for o in labels) == count), None)
     if count < 2 or opening is None:

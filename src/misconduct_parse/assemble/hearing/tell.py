@@ -19,7 +19,7 @@ from misconduct_parse.assemble.hearing.incident import put_incident
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.results import put_results
 from misconduct_parse.assemble.hearing.roles import cast_roles
-from misconduct_parse.assemble.hearing.sections import Sections
+from misconduct_parse.assemble.hearing.sections import sections_of
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.standards import put_standards
 from misconduct_parse.assemble.hearing.statements import put_quotes, put_restrictions
@@ -56,7 +56,7 @@ def tell_case(work: Assembly) -> None:
 
 def _story(work: Assembly) -> Story:
     page, mentions = work.page, work.mentions
-    sections = Sections(page, work.columns)
+    sections = sections_of(page, work.columns)
     headline = read_headline(page, work.heading)
     titled: list[Mention[Naming]] = [m for m in headline if m.kind == Kind.NAMED]
     cast = Cast(page, (*titled, *mentions.of(Kind.NAMED)))
