@@ -15,7 +15,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.rules.findings import FindingMention
-from misconduct_parse.extract.rules.opinions import Form
+from misconduct_parse.extract.rules.opinions import Form, LevelMention
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.proceedings import Finding, ProceedingKind
 from misconduct_parse.model.terms import Level
@@ -52,8 +52,9 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     negated = not mention.value.proven or bool(NEGATED.search(line.page.lower, since, mention.end))
     owner = state.owner(mention)
     negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
-    level = mention.value.level or _level_beside(state, mention)
-    _note(state, owner, level, negated=negated, at=[mention])
+    beside = None if mention.value.level else _level_beside(state, mention)
+    level = beside.value.level if beside else mention.value.level
+    _note(state, owner, level, negated=negated, at=[beside, mention] if beside and not negated else [mention])
 
 
 def found_by_panel(state: State, unit: Unit) -> None:
@@ -71,11 +72,11 @@ def found_by_panel(state: State, unit: Unit) -> None:
     _note(state, owner, unit.level, negated=negated, at=[*unit.denials, *unit.words])
 
 
-def _level_beside(state: State, mention: Mention[FindingMention]) -> Level | None:
+def _level_beside(state: State, mention: Mention[FindingMention]) -> Mention[LevelMention] | None:
     """The level in the same clause: "found proven at the level of", "gross misconduct was"."""
     line = state.line
     inside = [
-        m.value.level
+        m
         for m in line.of(Kind.LEVEL)
         if not m.value.excluded and line.clause_start(m.start) == line.clause_start(mention.start)
     ]
