@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.page import Page
+from misconduct_parse.read.page import BlockKind, Page
 
 # "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
 APPOSED: Final = (
@@ -43,10 +43,27 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
         for figure, partner in ((one.figure, other.figure), (other.figure, one.figure)):
             if partner in found and _may_join(figure, found) and _told_of(page, refs, figure):
                 found.append(figure)
+    heads = [ref.figure for ref in refs if _is_numbered(page, ref)]
+    if any(figure in found for figure in heads):
+        found.extend(dict.fromkeys(figure for figure in heads if _may_join(figure, found)))
     for ref in refs:
         if _may_join(ref.figure, found) and _own_case(page, ref, speech, labelled=labelled):
             found.append(ref.figure)
     return found
+
+
+def _is_numbered(page: Page, ref: Ref) -> bool:
+    """Whether a numbered line opens with somebody and is no allegation: "2. DC Orrin Vale, Specialist Crime"."""
+    if ref.sentence < 0:
+        return False
+    block = page.blocks[page.sentences[ref.sentence].block]
+    return (
+        block.kind is BlockKind.ITEM
+        and ref.start - block.start < 5
+        and block.end - block.start < 90
+        and page.folded[block.start].isdigit()
+        and page.folded[block.end - 1] not in ".;:,"
+    )
 
 
 def _may_join(figure: Figure, found: list[Figure]) -> bool:

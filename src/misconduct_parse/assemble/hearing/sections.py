@@ -84,7 +84,7 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
             at += 1
         cut = end
         if part in SHORT:
-            cut = _prose_after(page, at, value, end)
+            cut = _prose_after(page, at, value, end, listed=part is not Part.CHAIR)
         elif part is Part.ASIDE and at < len(blocks) and blocks[at].start < value:
             cut = min(end, blocks[at].end)  # "READ MORE: ...", between two paragraphs of a story
         yield Section(part, start, value, cut)
@@ -92,14 +92,16 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
             yield Section(Part.PROSE, cut, cut, end)
 
 
-def _prose_after(page: Page, at: int, value: int, end: int) -> int:
-    """Where prose begins behind the first block of a value."""
+def _prose_after(page: Page, at: int, value: int, end: int, *, listed: bool) -> int:
+    """Where prose begins behind the first block of a value; a list behind it belongs to it only if ``listed``."""
     for block in page.blocks[at + 1 :]:
         if block.start >= end:
             return end
         told = (
             block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":" or block.end - block.start > LONGEST
         )
+        if not listed and block.kind is BlockKind.ITEM:
+            told = bool(page.text[value : block.start].strip())
         if block.start > value and told:
             return block.start
     return end

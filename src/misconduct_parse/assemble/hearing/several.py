@@ -10,17 +10,18 @@ import attrs
 
 from misconduct_parse.assemble.hearing.labels import Part, part_of_label
 from misconduct_parse.assemble.hearing.sections import sections_of
-from misconduct_parse.assemble.hearing.table import cells_of, columns_of, if_table
+from misconduct_parse.assemble.hearing.table import cells_of, columns_of, if_table, of_one_hearing
 from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
-from misconduct_parse.extract.naming import Naming
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page, Sentence
 
 MOST: Final = 1_000
 """Beyond so many the last takes the rest: each case costs a copy of the text before it."""
+
+LONGEST_HEAD: Final = 90
+"""Characters of a numbered line that is a heading and no allegation."""
 
 WRITTEN_YEAR: Final = pattern(rf"(?<![\w/-]){YEAR}(?![/-])")
 
@@ -48,7 +49,7 @@ def stretches(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     rows = _rows(page, mentions)
     if len(rows) == 1 and _all_named_in(rows[0], mentions):
         return rows
-    if rows and _of_one_hearing(page, mentions, rows):
+    if rows and of_one_hearing(page, mentions, [(row.start, row.end) for row in rows], rows[0].columns):
         return ()
     found = rows or _flattened(page, mentions) or _headed(page, mentions) or _labelled(page, mentions)
     if len(found) < 2:
@@ -113,27 +114,6 @@ def _above(page: Page, start: int) -> tuple[Block, ...]:
     return page.blocks[max(0, here - 60) : here]
 
 
-# What a table has columns for if each of its rows is of a hearing of its own.
-OF_HEARINGS: Final = frozenset(
-    {Part.DATE, Part.DATE_VENUE, Part.TYPE, Part.CHAIR, Part.VENUE, Part.ALLEGATION, Part.STANDARDS}
-)
-
-
-def _of_one_hearing(page: Page, mentions: Mentions, rows: tuple[Stretch, ...]) -> bool:
-    """Whether a table tells how each of several fared in one hearing, of which the page tells beside it."""
-    if any(OF_HEARINGS & set(row.columns) for row in rows) or len(rows) < 2:
-        return False
-    named = [(m.start, _last_name(page, m)) for m in mentions.of(Kind.NAMED)]
-    inside = {row.start: {name for at, name in named if row.start <= at < row.end} for row in rows}
-    beside = {name for at, name in named if not any(row.start <= at < row.end for row in rows)}
-    return all(names & beside for names in inside.values())
-
-
-def _last_name(page: Page, mention: Mention[Naming]) -> str:
-    name = mention.value.name
-    return page.lower[slice(*name)].split()[-1] if name else mention.value.letter or ""
-
-
 def _all_named_in(row: Stretch, mentions: Mentions) -> bool:
     return all(row.start <= named.start < row.end for named in mentions.of(Kind.NAMED))
 
@@ -170,13 +150,20 @@ def _chunks(page: Page, mentions: Mentions, first: int, columns: tuple[Part, ...
 
 
 def _headed(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
-    """Under headings that name a person: "22 June 2023 - Former PC Ada Quill"."""
-    heads = [
-        block.start
-        for block in page.blocks
-        if block.kind is BlockKind.HEADING and mentions.within(Kind.NAMED, block.start, block.end)
-    ]
+    """Under headings that name a person: "22 June 2023 - Former PC Ada Quill", "2. PC Orrin Vale, Road Policing"."""
+    heads = [block.start for block in page.blocks if _is_head(page, block, mentions)]
     return _if_whole(page, mentions, heads)
+
+
+def _is_head(page: Page, block: Block, mentions: Mentions) -> bool:
+    if block.kind is BlockKind.ITEM:
+        short = block.end - block.start < LONGEST_HEAD and page.folded[block.end - 1] not in ".;:,"
+        return short and page.folded[block.start].isdigit() and _names(mentions, block)
+    return block.kind is BlockKind.HEADING and _names(mentions, block)
+
+
+def _names(mentions: Mentions, block: Block) -> bool:
+    return bool(mentions.within(Kind.NAMED, block.start, block.end))
 
 
 def _labelled(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
@@ -198,7 +185,29 @@ def _if_whole(page: Page, mentions: Mentions, starts: list[int]) -> tuple[Stretc
         return ()
     ends = [*starts[1:], len(page.text)]
     parts = tuple(Stretch(start, end, _year_above(page, start)) for start, end in zip(starts, ends, strict=True))
-    return parts if all(_is_case(mentions, part) for part in parts) else ()
+    if all(_is_case(mentions, part) for part in parts):
+        return parts
+    if all(_is_listed(page, mentions, part) for part in parts):
+        heading = _heading_above(page, mentions, starts[0])
+        return tuple(part._replace(heading=heading) for part in parts)
+    return ()
+
+
+def _is_listed(page: Page, mentions: Mentions, part: Stretch) -> bool:
+    """Whether a part lists a hearing of its own: its day in a line, its chair, who and what is alleged."""
+    lines = [block for block in page.blocks if part.start <= block.start < part.end]
+    return (
+        any(_is_day(mentions, block) for block in lines)
+        and any(page.lower.startswith("chair", block.start) for block in lines)
+        and bool(mentions.within(Kind.NAMED, part.start, part.end))
+        and bool(mentions.within(Kind.STANDARD, part.start, part.end))
+    )
+
+
+def _is_day(mentions: Mentions, block: Block) -> bool:
+    """Whether a line is hardly more than a day, or days from one to another."""
+    found = mentions.within(Kind.DATE, block.start, block.end)
+    return bool(found) and sum(m.end - m.start for m in found) * 2 > block.end - block.start
 
 
 def _is_case(mentions: Mentions, part: Stretch) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from misconduct_parse.assemble.hearing.labels import Part, part_of_label
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.mentions import Mentions
+from misconduct_parse.extract.naming import Naming
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
@@ -40,6 +44,27 @@ def if_table(parts: list[Part]) -> tuple[Part, ...]:
         # "Finding | Result"
         parts[len(parts) - 1 - parts[::-1].index(Part.FINDING)] = Part.OUTCOME
     return tuple(parts)
+
+
+# What a table has columns for if each of its rows is of a hearing of its own.
+OF_HEARINGS: Final = frozenset(
+    {Part.DATE, Part.DATE_VENUE, Part.TYPE, Part.CHAIR, Part.VENUE, Part.ALLEGATION, Part.STANDARDS}
+)
+
+
+def of_one_hearing(page: Page, mentions: Mentions, rows: Sequence[tuple[int, int]], columns: Iterable[Part]) -> bool:
+    """Whether a table tells how each of several fared in one hearing, of which the page tells beside it."""
+    if OF_HEARINGS & set(columns) or len(rows) < 2:
+        return False
+    named = [(mention.start, _last_name(page, mention)) for mention in mentions.of(Kind.NAMED)]
+    inside = [{name for at, name in named if start <= at < end} for start, end in rows]
+    beside = {name for at, name in named if not any(start <= at < end for start, end in rows)}
+    return all(names & beside for names in inside)
+
+
+def _last_name(page: Page, mention: Mention[Naming]) -> str:
+    name = mention.value.name
+    return page.lower[slice(*name)].split()[-1] if name else mention.value.letter or ""
 
 
 def labelled_cells(page: Page) -> dict[int, list[tuple[Part, int, int]]]:
