@@ -16,6 +16,12 @@ from misconduct_parse.read.page import Page
 SHORTEST: Final = 5
 """Words that make a statement: "a feeling" in quotation marks is none."""
 
+LINES_BEFORE: Final = 3
+"""Lines above a statement in which its heading is looked for: "Statement from Chief Constable Quill", then the day."""
+
+LONGEST_LINE: Final = 80
+"""Characters in such a line."""
+
 LONG: Final = 12
 """Words that are a statement whoever spoke them: shorter ones may be the name of a standard."""
 
@@ -86,14 +92,16 @@ class Speech:
         sentence = page.sentences[quote.sentence]
         if quote.start - sentence.start > 3 or quote.sentence == 0:
             return sentence.start
-        before = page.sentences[quote.sentence - 1]
-        words = page.lower[before.start : before.end].rstrip()
-        own = bisect_left(self._starts, before.start) == bisect_left(self._starts, before.end)
-        return (
-            before.start
-            if own and (words.endswith((":", "said", "added", ",")) or "statement" in words)
-            else sentence.start
-        )
+        for back in range(1, min(quote.sentence, LINES_BEFORE) + 1):
+            before = page.sentences[quote.sentence - back]
+            words = page.lower[before.start : before.end].rstrip()
+            if bisect_left(self._starts, before.start) != bisect_left(self._starts, before.end):
+                break  # somebody else's words
+            if "statement" in words or (back == 1 and words.endswith((":", "said", "added", ","))):
+                return before.start
+            if len(words) > LONGEST_LINE or words.endswith("."):
+                break
+        return sentence.start
 
     def _sentence(self, offset: int) -> int:
         return max(0, bisect_right(self._sentence_starts, offset) - 1)

@@ -30,7 +30,7 @@ OFFICER_NOUN: Final = pattern(
 
 def put_traits(story: Story, binder: Binder) -> None:
     """Put down ages, roles and bases."""
-    for mention in story.of(Kind.AGE):
+    for mention in story.of(Kind.AGE, spoken=True):
         person = _aged(story, mention)
         if person is not None and person.draft.get("age") is None:
             person.draft.put("age", mention.value, mention)
@@ -52,7 +52,7 @@ def _aged(story: Story, mention: Mention[int]) -> Person | None:
                 and NEAR.fullmatch(lower, ref.end, mention.start)
             ):
                 return person
-    if len(story.people) != 1:
+    if len(story.people) != 1 or story.speech.spoken(mention.start):
         return None
     person = story.people[0]
     if story.sections.part(mention.start) is Part.AGE or story.sections.part(mention.start) is Part.OFFICER:
