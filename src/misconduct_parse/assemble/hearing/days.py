@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Final
+
+import attrs
+import regex
 
 from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import WEEKDAY, WEEKDAYS
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.dates import WrittenDate
@@ -30,7 +35,7 @@ def hearing_days(story: Story) -> list[Day]:
     days: list[Day] = []
     for mention in mentions:
         calendar = story.calendar if _has_been(story, mention) else story.ahead
-        days.extend((date, (mention,)) for date in calendar.settle(mention))
+        days.extend((_in_week(story, mention, date), (mention,)) for date in calendar.settle(mention))
     return _spanned(story, _without_doubles(days))
 
 
@@ -51,6 +56,24 @@ def _without_weeks(story: Story, mentions: list[Mention[WrittenDate]]) -> list[M
     lower = story.page.lower
     days = [m for m in mentions if not WEEK_OF.search(lower, max(0, m.start - 32), m.start)]
     return days or mentions
+
+
+# "in the w/c 3 June (Monday to Wednesday)"
+OF_WEEK: Final = pattern(rf"\s*+\(\s*+({WEEKDAY})\s*+(?:to|-|until|and)\s*+({WEEKDAY})", regex.VERBOSE)
+
+
+def _in_week(story: Story, mention: Mention[WrittenDate], date: Date) -> Date:
+    """The days of a week that is told by its Monday, where they stand in brackets behind it."""
+    lower = story.page.lower
+    days = OF_WEEK.match(lower, mention.end)
+    if days is None or date.earliest is None or not _single(date):
+        return date
+    if not WEEK_OF.search(lower, max(0, mention.start - 32), mention.start):
+        return date
+    first, last = (date.earliest + dt.timedelta(days=WEEKDAYS[day.rstrip(".")]) for day in days.groups())
+    if date.earliest.weekday() != 0 or last < first:
+        return date
+    return attrs.evolve(date, edtf=f"{first.isoformat()}/{last.isoformat()}", earliest=first, latest=last)
 
 
 # In a notice: the days on which an adjourned hearing sat already.

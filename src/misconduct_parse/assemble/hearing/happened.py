@@ -65,6 +65,10 @@ COULD_BE: Final = pattern(
     r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
     r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b"
 )
+WOULD_BE: Final = pattern(
+    r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice|be\s++(?:enough|sufficient|adequate"
+    r"|appropriate|too|an?|the|inadequate|insufficient|proportionate))\b"
+)
 BUT_FOR: Final = pattern(
     r"\b(?:but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
@@ -123,9 +127,20 @@ def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[
         reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
     reached = {status: modifier for status, modifier in reached.items() if not _other_clause(story, mention, modifier)}
     will = reached.get(Status.PROPOSED)
-    if will is not None and story.page.lower.startswith("will receive", will.start):
+    if will is not None and _decreed(story, will):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not will}
     return any(status in reached for status in NOT_HAPPENED)
+
+
+def _decreed(story: Story, proposed: Mention[Modifier]) -> bool:
+    """Whether "will receive" or "should receive" is said of what was decided."""
+    lower = story.page.lower
+    if lower.startswith("will receive", proposed.start):
+        return True
+    decisions = story.work.mentions.in_sentence(Kind.DECISION, proposed.sentence)
+    return lower.startswith(("should receive", "should be"), proposed.start) and any(
+        decision.end <= proposed.start for decision in decisions
+    )
 
 
 # "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
@@ -186,9 +201,12 @@ def _considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
     )
 
 
-def _possible(story: Story, mention: Mention[Any]) -> bool:
-    """Whether it is only a thing that can happen: "could be dismissed", "may be given a warning"."""
-    return _offered(story, mention) or COULD_BE.match(story.page.lower, mention.end) is not None
+def _possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
+    lower = story.page.lower
+    if mention.value.kind not in DISMISSALS and WOULD_BE.match(lower, mention.end):
+        return True
+    return _offered(story, mention) or COULD_BE.match(lower, mention.end) is not None
 
 
 def _offered(story: Story, mention: Mention[Any]) -> bool:

@@ -35,7 +35,7 @@ def labels_of(page: Page) -> Iterator[Label]:
             yield from cells[number]
             continue
         yield from cells.get(number, ())
-        found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
+        found = _colon_label(page, block) or bare.get(number) or _heading(page, block) or _first_line(page, block)
         if found is None and part is Part.ASIDE and _begins_anew(page, block):
             found = (Part.CASE, block.start, block.start)
         if found is None and part in DECIDING:
@@ -78,6 +78,8 @@ def _heading(page: Page, block: Block) -> Label | None:
     if block.end - block.start > LONGEST:
         return None
     words = page.folded[block.start : block.end]
+    if any(mark in words for mark in TRAIL):
+        return None
     asked = words.endswith("?")
     if not asked and block.kind not in (BlockKind.HEADING, BlockKind.ITEM):
         return None
@@ -89,6 +91,18 @@ def _heading(page: Page, block: Block) -> Label | None:
         return (Part.ASIDE, block.start, block.end) if asked else None
     return (part, block.start, block.start if HOLDS_VALUE.search(words) else block.end)
 
+
+def _first_line(page: Page, block: Block) -> Label | None:
+    """The first line of a numbered item, with its value in the lines below: "2. The venue", and where that is."""
+    if block.kind is not BlockKind.ITEM:
+        return None
+    end = page.text.find("\n", block.start, min(block.end, block.start + LONGEST))
+    part = part_of_label(page.folded[block.start : end], whole=True) if end > 0 else None
+    return (part, block.start, end) if part is not None else None
+
+
+TRAIL: Final = (" > ", " » ")
+"""Marks of the trail of pages above this one: "About us > Professional standards > Hearings"."""
 
 # "Miss Ada Quill, Legally Qualified Chair", "Date of hearing - 3 June 2024": the line holds more than its label.
 HOLDS_VALUE: Final = pattern(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")

@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.days import hearing_days
 from misconduct_parse.assemble.hearing.figures import Figure, Role
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.venue import venue_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Person as Official
@@ -42,7 +43,7 @@ def put_hearing(story: Story) -> None:
         return
     kind, at = told
     days = hearing_days(story)
-    venue, openness, chair = _venue(story), _openness(story), _chair(story)
+    venue, openness, chair = venue_of(story), _openness(story), _chair(story)
     for person in story.people:
         draft = Draft(Proceeding)
         draft.put("kind", kind, *at)
@@ -92,46 +93,6 @@ def _general(story: Story, mention: Mention[Any]) -> bool:
             GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
         )
     return known
-
-
-POSTCODE_TAIL: Final = pattern(r"\s*+\([^)]*+\)$")
-AT_PLACE: Final = pattern(
-    r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)"
-)
-FROM_TIME: Final = pattern(r"(?:\d{1,2}[:.]?\d{0,2}\s?(?:hours|hrs|am|pm)?,\s*+)")
-
-
-def _venue(story: Story) -> Mention[Any] | None:
-    for section in story.sections.of(Part.VENUE):
-        start, end = story.stretch(section)
-        end = min(end, _line_end(story, start, end))
-        if start < end and end - start < 160:
-            return Mention(kind=Kind.VENUE, value=None, start=start, end=end, rule="venues.label")
-    for section in story.sections.of(Part.DATE_VENUE):
-        start, end = story.stretch(section)
-        at = AT_PLACE.search(story.page.folded, start, end)
-        if at is not None:
-            return Mention(
-                kind=Kind.VENUE, value=None, start=at.start("place"), end=at.end("place"), rule="venues.label"
-            )
-        behind = list(FROM_TIME.finditer(story.page.lower, start, end))
-        if behind and behind[-1].end() < end:
-            return Mention(kind=Kind.VENUE, value=None, start=behind[-1].end(), end=end, rule="venues.label")
-    lower = story.page.lower
-    for mention in story.of(Kind.VENUE):
-        if not NO_VENUE.search(lower, mention.start, mention.end) and story.hearing_spoken_of(mention.sentence):
-            return mention
-    return None
-
-
-NO_VENUE: Final = pattern(r"\b(?:court|hearings?|panel|meeting|tribunal|\d+\s++(?:am|pm))\b")
-
-
-def _line_end(story: Story, start: int, end: int) -> int:
-    """An address may be wrapped, but a blank line or a bracket ends it."""
-    text = story.page.text
-    stops = [at for at in (text.find("\n\n", start, end), text.find("\n(", start, end)) if at >= 0]
-    return min(stops, default=end)
 
 
 def _openness(story: Story) -> Mention[Any] | None:
@@ -190,9 +151,7 @@ def _official(story: Story, figure: Figure | None, at: Mention[Any]) -> Draft:
     return draft
 
 
-QUALIFIED: Final = pattern(
-    r"(?:independent\s++)?+legally[\s-]++qualified(?:\s++chair(?:man|woman|person)?+)?+|\blqc\b"
-)
+QUALIFIED: Final = pattern(r"(?:independent\s++)?+legally[\s-]++qualified(?:\s++chair(?:man|woman|person)?+)?+|\blqc\b")
 
 
 def _put_role(story: Story, draft: Draft, figure: Figure) -> None:

@@ -10,6 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.happened import DISMISSALS, had_still_served, happened
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.durations import iso, length
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
@@ -49,7 +50,7 @@ def put_outcomes(story: Story, binder: Binder) -> None:
     for person in story.people:
         by_kind = _after_appeal(story, found.get(id(person), {}))
         for kind in _settled(by_kind):
-            person.draft.add("outcomes", _outcome(kind, by_kind))
+            person.draft.add("outcomes", _outcome(story, kind, by_kind))
             person.outcome_places[kind] = by_kind[kind][0]
 
 
@@ -119,14 +120,39 @@ def _settled(by_kind: Told) -> list[OutcomeKind]:
     return kinds
 
 
-def _outcome(kind: OutcomeKind, by_kind: Told) -> Draft:
+def _outcome(story: Story, kind: OutcomeKind, by_kind: Told) -> Draft:
     mentions = by_kind[kind]
     draft = Draft(Outcome)
     draft.put("kind", kind, *mentions)
     lasting = next((m for m in mentions if m.value.duration), None)
     if lasting is not None:
         draft.put("duration", lasting.value.duration, lasting)
+    elif kind in (OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING) and len(story.people) == 1:
+        _put_later_length(story, draft, mentions[0])
     return draft
+
+
+# "The warning will last for 12 months", told some sentences after which warning it is
+LATER: Final = pattern(
+    rf"""\b (?:the|this|that|his|her|their) \s++ (?:final\s++)?+ (?:written\s++)?+ warning ,?+ \s++ (?:which\s++)?+
+         (?: (?:will|is\s++to|would|shall) \s++ (?:last|run|remain|stay|be|expire) | lasting | to \s++ last
+           | valid ) \s++
+         (?:(?:live|active|valid|in\s++(?:place|force)|on\s++(?:his|her|their)\s++(?:file|record)|after|for)\s++)*+
+         (?:a\s++period\s++of\s++)?+ {length("")}""",
+    regex.VERBOSE,
+)
+BEHIND: Final = 3
+"""How many sentences behind the warning its length may be told."""
+
+
+def _put_later_length(story: Story, draft: Draft, mention: Mention[OutcomeMention]) -> None:
+    sentences = story.page.sentences
+    end = sentences[min(mention.sentence + BEHIND, len(sentences) - 1)].end
+    lower = story.page.lower
+    told = LATER.search(lower, mention.end, end) if lower.find("warning", mention.end, end) >= 0 else None
+    if told is not None:
+        at = story.at(*told.span(), "outcomes.length")
+        draft.put("duration", iso(*told.group("n", "unit", "n2", "unit2")), at)
 
 
 def sanctioned(person: Person) -> bool:

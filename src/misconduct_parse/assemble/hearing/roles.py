@@ -52,12 +52,14 @@ CHAIR_AFTER: Final = pattern(
             | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
             (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
             | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair
-            | is \s++ chairing ) ) """,
+            | is \s++ chairing
+            | (?:remains|remained|is|was|acts\s++as|acted\s++as) \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+
+              (?:legally[\s-]++qualified\s++)?+ chair\b ) ) """,
     regex.VERBOSE,
 )
 DECIDES_AFTER: Final = pattern(
     r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
-    r"| determined | concluded | decided | directed | heard | dismissed | imposed | held ) \b",
+    r"| determined | concluded | decided | directed | heard | dismissed | imposed | held | was \s++ told ) \b",
     regex.VERBOSE,
 )
 
@@ -114,7 +116,7 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
         roles.add(Role.BYSTANDER)
 
 
-BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "overseen", "run by")
+BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen", "run by")
 BESIDE_CHAIR: Final = (
     "member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf",
     "delegated", "signed", "author", "approved", "issued", "federation", "friend",

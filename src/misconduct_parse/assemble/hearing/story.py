@@ -104,7 +104,9 @@ class Story:
             return True
         start = self.page.sentences[sentence].start
         words = self.page.lower[start : start + 4]
-        return sentence - 1 in self._of_hearing and words.startswith(("it ", "they", "the ", "this"))
+        if words.startswith("it "):  # "It will now take place", after who fell ill and what was not decided
+            return any(before in self._of_hearing for before in range(sentence - 3, sentence))
+        return sentence - 1 in self._of_hearing and words.startswith(("they", "the ", "this"))
 
     @cached_property
     def _of_hearing(self) -> set[int]:

@@ -32,8 +32,9 @@ class OutcomeMention:
 # "for 18 months", "lasting five years", "valid for two years", "which will last for three years"
 LASTING: Final = rf"""
     (?: ,?+ \s++
-        (?: (?: which \s++ (?:will|is\s++to) \s++ | to \s++ )?+
-            (?:last|run|remain)(?:ing|s)?+ (?:\s++in\s++(?:place|force))?+ (?:\s++for)?+
+        (?: (?: (?:which|that) \s++ (?:will|is\s++to|would) \s++ | (?:will|is\s++to) \s++ | to \s++ )?+
+            (?:last|run|remain|stay)(?:ing|s)?+ (?: \s++ (?: live | active | valid
+              | (?:in|on) \s++ (?:his\s++|her\s++|their\s++|the\s++)?+ (?:place|force|file|record) ) )?+ (?:\s++for)?+
           | (?:which\s++is\s++)?+ valid \s++ for
           | for (?:\s++a\s++period\s++of)? | of | extended \s++ (?:to|by) | - )
         \s++ (?:the\s++next\s++|a\s++period\s++of\s++|a\s++further\s++)?+ {length("after_")} )?+
@@ -125,9 +126,7 @@ WEIGHED = pattern(
            \s++ (?:an?\s++|the\s++)?+ $""",
     regex.VERBOSE,
 )
-COULD = pattern(
-    r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE
-)
+COULD = pattern(r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
 
 
 def _named(opening: Opening, match: Match, page: Page) -> Found:

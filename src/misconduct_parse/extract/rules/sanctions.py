@@ -11,6 +11,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
 from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # "It held that the breach was so serious ... and that he should be dismissed with 28 days' notice"
@@ -25,6 +26,14 @@ ONLY: Final = rf"""
       | (?:ultimate|gravest|most\s++serious) \s++ (?:sanction|penalty|outcome) \s++ of \s++ (?P<at> dismissal (?:
         ,?+ \s++ (?P<how>{HOW}) )?+ ) )
 """
+# "it would have led to her dismissal", "Dismissal (would have)": of somebody who has left
+WOULD_HAVE: Final = r"""
+    \b (?: would \s++ have \s++ (?: led \s++ to | resulted \s++ in | been | meant | merited | warranted | attracted ) \s++
+          (?:(?:his|her|their|an?|the|immediate|instant|summary) \s++)*+ dismissal \b (?: \s++ without \s++ notice )?+
+      | dismissal (?: \s++ without \s++ notice )?+ \s*+ \( \s*+ would \s++ have [^)\n]{0,60} \)
+      | would \s++ have \s++ lost \s++ (?:his|her|their) \s++ jobs? \b
+      | dismissal (?: \s++ without \s++ notice )?+ \s++ would \s++ have \s++ (?:been\s++(?:the|imposed|given)|followed) \b )
+"""
 LOST_JOB: Final = r"\b (?<!could\shave\s) (?<!would\shave\s) (?<!not\s) lost \s++ (?:his|her|their) \s++ jobs? \b"
 
 
@@ -33,7 +42,31 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention:
     return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
 
 
+# What says that the person has left: without it, "would have led to dismissal" tells of what did not happen.
+HAD_LEFT: Final = pattern(
+    r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:not\s++(?:already\s++)?+|(?:still\s++)?+been"
+    r"|still\b|were\b|was\b|remained\b|had\s++not\b|hadn't\b)"
+)
+
+
+def _would(match: Match, page: Page) -> OutcomeMention | None:
+    if "(" not in match[0]:
+        start = page.lower.rfind(".", 0, match.start()) + 1
+        stop = page.lower.find(".", match.end())
+        if HAD_LEFT.search(page.lower, start, len(page.lower) if stop < 0 else stop) is None:
+            return None
+    return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
+
+
 RULES: Final = (
+    Rule(
+        name="sanctions.would-have",
+        kind=Kind.OUTCOME,
+        triggers=("dismissal", "have lost"),
+        pattern=WOULD_HAVE,
+        read=_would,
+        needs=("would have",),
+    ),
     Rule(
         name="sanctions.should-be",
         kind=Kind.OUTCOME,

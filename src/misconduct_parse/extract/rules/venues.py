@@ -17,7 +17,9 @@ STOP: Final = rf"""
       | by | with | into | to | under | regarding | concerning | as | at \s++ \d
       | heard | chaired | opened | began | concluded | finished | lasted | ended | ran | adjourned | took | sat | found
       | ruled | decided | determined | dismissed | gave
-      | and \s++ (?:was|will|is|open|began|finished|found|ruled|decided|dismissed|gave)
+      | temporary | acting | deputy | assistant | chief \s++ (?:constable (?!') | superintendent) | mr | mrs | ms | miss | dr
+      | and \s++ (?:closed|concluded|ended|ran|lasted|heard|sat|continued|adjourned|resumed|came|took|has|had|were|is\s++to
+          |was|will|is|open|began|finished|found|ruled|decided|dismissed|gave)
       | in \s++ (?:front|private|public|respect|relation|his|her|their|{names(MONTHS)})
       | {names(MONTHS)} | {names(WEEKDAYS)} ) \b
 """
@@ -25,16 +27,29 @@ WORD: Final = rf"(?: (?! (?i:{STOP}) ) [\p{{L}}\d] (?: [\p{{L}}\d!'&/-] | \.(?=\
 VENUE: Final = rf"(?: {WORD} (?: ,?+ [^\S\n]++ {WORD} ){{0,14}}+ )"
 NO_PLACE: Final = rf"""
     (?! (?: private | public | front | respect | relation | which | his | her | their | absence | person | order | full
+          | w/c | (?:the\s++)?+ same | the \s++ (?:w/c|week|name|first|second|end|beginning|light|wake) | due \s++ course
+          | (?:an?|the|his|her|their|our|its) \s++ (?:[\w'-]++ \s++){{0,4}}? (?:hearings?|panel|meeting|tribunal|proceedings)
           | accordance | all | least | about | a \s++ (?:two|three|four|five|public) | (?i:{names(MONTHS)})
           | the \s++ (?:absence|case|matter|presence|morning|afternoon) ) \b
       | \d{{1,4}} (?: [.:]\d\d )?+ \s*+ (?: [ap]m\b | o'clock | hours\b | noon\b | [,.;\n] | $ ) )
 """
+# What stands between "held" and "at": days, hours, how many of them, before whom
+WHEN: Final = rf"""
+    \(?+ (?: \d [\w:/-]*+ (?:\.\w++)?+ | (?i:{names(WEEKDAYS)}|{names(MONTHS)}) | to | and | until | of | the | at (?= [ ] (?:\d|noon|midday) ) | days? | hours? | weeks?
+            | morning | afternoon | each | every | from | on | first | second | last | this | a | one | two | three | four | five | six
+            | seven | eight | nine | ten | start | noon | year | yesterday | today | starting | commencing ) [),;]*+ (?=[ \n])
+"""
+MEANWHILE: Final = rf"""
+    (?: ,?+ \s++ before \s++ an? \s++ (?: \w++ \s++ ){{0,3}}? (?:panel|chair) )?+ ,?+ \s++
+    (?: (?: in \s++ the \s++ w/c \s++ | for \s++ | over \s++ | between \s++ )?+ (?: {WHEN} \s++ ){{0,16}} )?+
+"""
 HELD: Final = rf"""
-    \b (?: held | heard | sat | sits | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
-          | opened | began | appeared | meeting | met | hearing | hearings | proceedings )
-    (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+ ,?+ \s++
-    (?:over\s++\w++\s++days\s++)?+ (?: on \s++ (?:[\w,]++\s++){{1,9}}? )?
-    (?: at | in ) \s++ {NO_PLACE} (?P<at>{VENUE})
+    \b (?: (?i: held | heard | sat | sits | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
+            | opened | began | listed | appeared | meeting | met | hearings? | proceedings )
+          (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+
+        | (?: chaired | conducted | led | presided \s++ over ) \s++ by (?: [ ] [\p{{L}}'.()-]++ ){{2,8}}? (?= [ ] at [ ] ) )
+    {MEANWHILE}
+    (?i: at | in ) \s++ {NO_PLACE} (?:the\s++)?+ (?:force's\s++)?+ (?P<at>{VENUE})
 """
 
 # "held at gunpoint", "sat at home": a place of hearings has a name, or is a building of the police
@@ -49,7 +64,7 @@ def _venue(match: Match, page: Page) -> bool | None:
 
 SITTING: Final = (
     "held ", "heard ", "sat ", "sits ", "sitting", "convened", "place ", "opened", "began", "appeared", "hearing",
-    "proceedings", "meeting ", "met ", "concluded",
+    "proceedings", "meeting ", "met ", "concluded", "listed", "chaired by", "conducted by", "led by", "presided over by",
 )  # fmt: skip
 
 RULES: Final = (Rule(name="venues.held", kind=Kind.VENUE, triggers=SITTING, pattern=HELD, read=_venue, cased=True),)

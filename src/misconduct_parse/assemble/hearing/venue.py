@@ -1,0 +1,80 @@
+"""Where the hearing sat: by label, else told of in prose."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+AT_PLACE: Final = pattern(r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
+FROM_TIME: Final = pattern(
+    r"(?:\d{1,2}[:.]\d\d|\d{1,4}(?=\s?(?:hours|hrs|am|pm|noon))|\bnoon|\bmidday)\s?(?:hours|hrs|am|pm|noon)?,\s*+"
+)
+
+
+def venue_of(story: Story) -> Mention[Any] | None:
+    """The place: under its label, else the first in prose of which the words of the hearing tell."""
+    for section in story.sections.of(Part.VENUE):
+        start, end = story.stretch(section)
+        end = min(end, _line_end(story, start, end))
+        if start < end and end - start < 160:
+            return Mention(kind=Kind.VENUE, value=None, start=start, end=end, rule="venues.label")
+    for section in story.sections.of(Part.DATE_VENUE):
+        start, end = story.stretch(section)
+        at = AT_PLACE.search(story.page.folded, start, end)
+        if at is not None:
+            return Mention(
+                kind=Kind.VENUE, value=None, start=at.start("place"), end=at.end("place"), rule="venues.label"
+            )
+        behind = _behind_days(story, start, end)
+        if behind is not None:
+            return Mention(kind=Kind.VENUE, value=None, start=behind, end=end, rule="venues.label")
+    return next((mention for mention in story.of(Kind.VENUE) if _of_hearing(story, mention)), None)
+
+
+def _behind_days(story: Story, start: int, end: int) -> int | None:
+    """Where the place begins in "24 May 2022, 10.00am, Springfield, Chelmsford"."""
+    ends = [match.end() for match in FROM_TIME.finditer(story.page.lower, start, end)]
+    ends += [mention.end for mention in story.inside(Kind.DATE, start, end)]
+    at = max(ends, default=end)
+    while at < end and story.page.text[at] in " ,;-–\n":
+        at += 1
+    return at if at < end and story.page.text[at].isupper() else None
+
+
+def _of_hearing(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a place is one where the hearing sat, not where something happened or a court sits."""
+    page, sentence = story.page, story.page.sentences[mention.sentence]
+    if NO_VENUE.search(page.lower, mention.start, mention.end) or COURT.search(page.folded, mention.start, mention.end):
+        return False
+    if HAPPENED.search(page.lower, sentence.start, mention.start):
+        return False
+    if story.hearing_spoken_of(mention.sentence) or page.lower.startswith(("heard ", "held "), sentence.start):
+        return True
+    return WERE_HEARD.search(page.lower, sentence.start, mention.start) is not None
+
+
+NO_VENUE: Final = pattern(
+    r"(?:crown|magistrates'?|county|high|supreme|youth|appeal|law|coroner's|the)\s++courts?\b|\bcourts?\s++of\b|^court\b"
+    r"|\b(?:hearings?|panel|meeting|tribunal|\d+\s++(?:am|pm))\b"
+)
+# "Alverton Court" is a house, "at court" is none
+COURT: Final = pattern(r"(?<![\p{L}'] )\b(?:[Cc]ourt)\b|\bcourt\b")
+HAPPENED: Final = pattern(
+    r"\b(?:incidents?|events?|offences?|assault|collision|conduct|attack|crash|party)\s++(?:all\s++)?+"
+    r"(?:took\s++place|began|opened|was\s++held)\s"
+)
+WERE_HEARD: Final = pattern(
+    r"\b(?:allegations?|cases?|matters?|charges?)\b[^.;]{0,40}\b(?:was|were|been|is|are|be)\s++heard\b"
+)
+
+
+def _line_end(story: Story, start: int, end: int) -> int:
+    """An address may be wrapped, but a blank line or a bracket ends it."""
+    text = story.page.text
+    stops = [at for at in (text.find("\n\n", start, end), text.find("\n(", start, end)) if at >= 0]
+    return min(stops, default=end)
