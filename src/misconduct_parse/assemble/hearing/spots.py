@@ -51,6 +51,7 @@ FARED: Final = pattern(
     r"\s++(?:(?:has|have|had|was|were|been|then|also|later|formally|would|will|be)\s++)*+(?:dismissed|sacked|fired"
     r"|given|issued|handed|received|cleared|demoted|reduced|resigned|retired|left|faced|lost|convicted|jailed)\b"
 )
+STOPS: Final = (".", '."', ".'", "!", "?")
 POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
 
 
@@ -63,7 +64,8 @@ class Spots:
         """The subjects by the figures that name them."""
         self.everybody: Group = tuple(story.people)
         self._spots: dict[int, list[Spot]] = {}
-        self._prose = next((b.start for b in story.page.blocks if b.kind is not BlockKind.HEADING), story.page.body)
+        ends = (b.start for b in story.page.blocks if story.page.folded[b.start : b.end].rstrip().endswith(STOPS))
+        self._prose = next(ends, story.page.body)
         self._sentence_starts = [sentence.start for sentence in story.page.sentences]
         first = [r.start for r in story.cast.refs if id(r.figure) in self.people and r.start >= self._prose]
         self.first_named = min(first, default=len(story.page.text))

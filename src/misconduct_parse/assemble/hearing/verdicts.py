@@ -42,6 +42,8 @@ SAID: Final = pattern(
     r"(?:,[^,.;]{1,60},)?+\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++(?:that\b)?+"
 )
 CONDITION: Final = pattern(r"(?:if|whether|should)\b")
+HAD_SERVED: Final = ("had he", "had she", "had they")
+"""Said behind an outcome, "had he still been serving" leaves what was found as it is."""
 SO_SERIOUS: Final = "so serious"
 
 
@@ -98,6 +100,7 @@ class Verdicts:
             for status, modifier in reached.items()
             if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
+            and not (modifier.start >= claim.end and page.lower.startswith(HAD_SERVED, modifier.start))
             and not (
                 status is Status.HYPOTHETICAL
                 and page.lower.startswith(SO_SERIOUS, modifier.start)
