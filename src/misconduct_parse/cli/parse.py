@@ -82,8 +82,8 @@ def command(
     of an archive that are none of the four kinds are counted and not told.
 
     A file that is written stands in its place when it is whole, and not before. A run that is interrupted
-    leaves what it has written in FILE.part (JSON Lines, CSV, SQLite), and the same command with
-    --skip-existing goes on from there. Documents are known by their content, wherever they lie.
+    leaves what it has read in FILE.part, and the same command with --skip-existing goes on from there.
+    Documents are known by their content, wherever they lie.
 
     In CSV, cells that a spreadsheet would calculate (those that begin with =, +, - or @) get an apostrophe
     before them.

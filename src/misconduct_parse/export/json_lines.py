@@ -47,7 +47,12 @@ def lines_of(table: Table | None, source: str, case: Case) -> list[str]:
     """A case, or its rows, as JSON texts of one line each."""
     if table is None:
         return [to_json(case)]
-    return [json.dumps(row, ensure_ascii=False, default=_iso) for row in rows_of(table, source, case)]
+    return [line_of(row) for row in rows_of(table, source, case)]
+
+
+def line_of(item: dict[str, Any]) -> str:
+    """A case or a row as JSON text of one line; days and moments in ISO 8601."""
+    return json.dumps(item, ensure_ascii=False, default=_iso)
 
 
 def encoded(line: str) -> bytes:

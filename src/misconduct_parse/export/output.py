@@ -34,7 +34,7 @@ class Output:
     """A context that takes cases; at its end the file stands in its place, whole.
 
     Where it ends with an error, nothing is in the file's place but what was there before. What was written so far is
-    kept beside it in ``NAME.part``, if the kind of file allows to go on from there.
+    kept beside it in ``NAME.part``, to go on from.
 
     Attributes:
         known: Ids of the cases that the output holds already.
@@ -65,7 +65,7 @@ class Output:
             self._check_empty()
 
     def __enter__(self) -> Output:
-        goes_on = self._keep and self._sink.resumable and self.part.exists()
+        goes_on = self._keep and self.part.exists()
         known = self.part if goes_on else self.path if self._keep and self.path.exists() else None
         try:
             if not goes_on:
@@ -100,10 +100,11 @@ class Output:
             self._leave()
             return
         try:
-            self._sink.close()
-            with self.part.open("r+b") as file:
+            whole = self._sink.close()
+            with whole.open("r+b") as file:
                 os.fsync(file.fileno())
-            self.part.replace(self.path)
+            whole.replace(self.path)
+            self.part.unlink(missing_ok=True)
         except BaseException as failure:  # noqa: BLE001  as above
             self._leave()
             self._refuse(failure)
@@ -111,7 +112,7 @@ class Output:
     @property
     def kept(self) -> str:
         """What is left after an error, and what to do with it; empty where nothing is."""
-        if not (self._sink.resumable and self.part.exists()):
+        if not self.part.exists():
             return ""
         return f"what was written is kept in {self.part}, and the same command with --skip-existing goes on from there"
 
@@ -130,8 +131,6 @@ class Output:
         # A second error would hide the first.
         with contextlib.suppress(Exception):
             self._sink.abandon()
-        if not self._sink.resumable:
-            self.part.unlink(missing_ok=True)
 
     def _refuse(self, error: BaseException) -> NoReturn:
         if not isinstance(error, OSError | sqlite3.Error):

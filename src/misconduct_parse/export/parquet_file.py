@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,69 +13,55 @@ import attrs
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from misconduct_parse.export.sink import columns_of, otherwise, rows_of
-from misconduct_parse.model.case import Case
+from misconduct_parse.export.sink import columns_of, otherwise
+from misconduct_parse.export.whole_file import WholeFile
 from misconduct_parse.tables.arrow import arrow_schema, arrow_table
+from misconduct_parse.tables.column import Kind
 from misconduct_parse.tables.table import Table
 
 TOGETHER: Final = 10_000
 """Rows in one row group: what is held in memory at most."""
 
+READ: Final[dict[Kind, Callable[[str], Any]]] = {
+    Kind.DAY: dt.date.fromisoformat,
+    Kind.MOMENT: dt.datetime.fromisoformat,
+}
+"""Values that JSON has no type for."""
 
-class ParquetFile:
+
+class ParquetFile(WholeFile):
     """A Parquet file of one table."""
 
-    resumable = False
-    """Without its footer it cannot be read."""
-
     def __init__(self, path: Path, tables: tuple[Table, ...]) -> None:
-        self._path = path
+        super().__init__(path, tables)
         (table,) = tables
-        self._table = table
         self._in_file = attrs.evolve(table, columns=columns_of(table))
-        self._rows: list[dict[str, Any]] = []
 
-    def begin(self) -> None:
-        """Make the file."""
-        self._writer = pq.ParquetWriter(self._path, arrow_schema(self._in_file), compression="zstd")
-
-    def resume(self, known: Path) -> set[str]:
-        """Take over the rows of another file."""
-        self.begin()
-        ids: set[str] = set()
-        schema = arrow_schema(self._in_file)
+    def items(self, known: Path) -> Iterator[dict[str, Any]]:
+        """The rows of a file with the same columns."""
         try:
             with pq.ParquetFile(known) as file:
-                if _types(file.schema_arrow) != _types(schema):
+                if _types(file.schema_arrow) != _types(arrow_schema(self._in_file)):
                     raise otherwise(known)
                 for batch in file.iter_batches(TOGETHER):
-                    ids.update(batch.column("case_id").to_pylist())
-                    self._writer.write_table(pa.Table.from_batches([batch]).cast(schema))
+                    yield from batch.to_pylist()
         except pa.ArrowInvalid as error:
             raise otherwise(known) from error
-        return ids
 
-    def add(self, source: str, case: Case) -> int:
-        """Append the rows of a case."""
-        rows = rows_of(self._table, source, case)
-        self._rows += rows
-        if len(self._rows) >= TOGETHER:
-            self._flush()
-        return len(rows)
+    def write(self, path: Path, lines: Iterable[bytes]) -> None:
+        """The rows with their types, row group by row group."""
+        rows = map(self._row, lines)
+        with pq.ParquetWriter(path, arrow_schema(self._in_file), compression="zstd") as writer:
+            while group := list(islice(rows, TOGETHER)):
+                writer.write_table(arrow_table(self._in_file, group))
 
-    def close(self) -> None:
-        """Write the footer."""
-        self._flush()
-        self._writer.close()
-
-    def abandon(self) -> None:
-        """Let go of the file."""
-        self._writer.close()
-
-    def _flush(self) -> None:
-        if self._rows:
-            self._writer.write_table(arrow_table(self._in_file, self._rows))
-            self._rows = []
+    def _row(self, line: bytes) -> dict[str, Any]:
+        row: dict[str, Any] = json.loads(line)
+        for column in self._in_file.columns:
+            read, value = READ.get(column.kind), row[column.name]
+            if read and value is not None:
+                row[column.name] = [read(item) for item in value] if column.many else read(value)
+        return row
 
 
 def _types(schema: pa.Schema) -> list[tuple[str, bool, pa.DataType]]:

@@ -16,10 +16,7 @@ class OutputError(MisconductParseError):
 
 
 class Sink(Protocol):
-    """A file that takes cases, one after another."""
-
-    resumable: bool
-    """Whether a file of this kind that was never finished still holds every case that it took."""
+    """A file that takes cases, one after another; one that was never finished still holds what it took."""
 
     def begin(self) -> None:
         """Make the file, empty."""
@@ -37,8 +34,8 @@ class Sink(Protocol):
     def add(self, source: str, case: Case) -> int:
         """Write a case, all of it or nothing; gives the number of rows."""
 
-    def close(self) -> None:
-        """Finish the file."""
+    def close(self) -> Path:
+        """Finish the file; gives where it lies, whole."""
 
     def abandon(self) -> None:
         """Let go of the file as it is."""

@@ -21,9 +21,6 @@ TOGETHER: Final = 200
 class SqliteFile:
     """A database."""
 
-    resumable = True
-    """Whatever was committed stands."""
-
     def __init__(self, path: Path, tables: tuple[Table, ...]) -> None:
         self._path, self._tables = path, tables
         self._waiting = 0
@@ -62,13 +59,14 @@ class SqliteFile:
             self._commit()
         return count
 
-    def close(self) -> None:
+    def close(self) -> Path:
         """Index the keys and finish the database."""
         for table in self._tables:
             name = f'"{table.name}_case_id"'
             self._connection.execute(f'CREATE INDEX IF NOT EXISTS {name} ON "{table.name}" (case_id)')
         self._commit()
         self._connection.close()
+        return self._path
 
     def abandon(self) -> None:
         """Keep what is whole."""

@@ -15,9 +15,6 @@ from misconduct_parse.model.case import Case
 class TextFile(ABC):
     """A file of records, each of one or more whole lines."""
 
-    resumable = True
-    """Whatever was written stands."""
-
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: IO[bytes] | None = None
@@ -67,9 +64,10 @@ class TextFile(ABC):
         self._write(b"".join(records))
         return len(records)
 
-    def close(self) -> None:
+    def close(self) -> Path:
         """Nothing is left to write."""
         self.abandon()
+        return self._path
 
     def abandon(self) -> None:
         """Let go of the file."""

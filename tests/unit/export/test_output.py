@@ -12,7 +12,6 @@ from tests.unit.export.cases import case, identity
 from tests.unit.export.reading import ids_in, rows_in
 
 FILES = ["out.jsonl", "out.json", "out.csv", "out.sqlite", "out.parquet"]
-RESUMABLE = ["out.jsonl", "out.csv", "out.sqlite"]
 
 each_file = pytest.mark.parametrize("name", FILES)
 
@@ -40,7 +39,7 @@ def broken_off(error: type[BaseException], path: Path, *numbers: int, **options:
                 output.add(f"page {number}", case(number))
             raise error
 
-    output = Output(path, table="cases", **options)
+    output = Output(path, **{"table": "cases", **options})
     with pytest.raises(error):
         run()
     return output
@@ -119,7 +118,7 @@ def test_an_error_leaves_what_was_there_before(name: str, tmp_path: Path) -> Non
     assert ids_in(path) == [identity(1)]
 
 
-@pytest.mark.parametrize("name", RESUMABLE)
+@each_file
 def test_an_interrupted_run_is_gone_on_from(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     output = broken_off(KeyboardInterrupt, path, 1, 2)
@@ -136,26 +135,20 @@ def test_an_interrupted_run_is_gone_on_from(name: str, tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.parametrize("name", sorted(set(FILES) - set(RESUMABLE)))
-def test_an_interrupted_run_leaves_nothing_that_could_not_be_read(name: str, tmp_path: Path) -> None:
-    output = broken_off(KeyboardInterrupt, tmp_path / name, 1)
-    assert list(tmp_path.iterdir()) == []
-    assert output.kept == ""
-
-
-@pytest.mark.parametrize("name", RESUMABLE)
+@each_file
 def test_overwrite_starts_anew_after_an_interruption(name: str, tmp_path: Path) -> None:
     broken_off(KeyboardInterrupt, tmp_path / name, 1)
     write(tmp_path / name, 2, overwrite=True)
     assert ids_in(tmp_path / name) == [identity(2)]
 
 
-@pytest.mark.parametrize("name", ["out.jsonl", "out.csv"])
+@pytest.mark.parametrize("name", ["out.jsonl", "out.csv", "out.json", "out.parquet"])
 def test_half_a_case_from_a_machine_that_stopped_is_taken_back(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
-    whole = write(path, 1, 2, table="subjects").path.read_bytes()
-    two = len(write(tmp_path / f"one{path.suffix}", 1, table="subjects").path.read_bytes())
-    for cut in range(two + 1, len(whole), 11):
+    wanted = rows_in(write(path, 1, 2, table="subjects").path)
+    one = len(part_of(path, 1))
+    whole = part_of(path, 1, 2)
+    for cut in range(one + 1, len(whole), 31):
         path.unlink(missing_ok=True)
         (tmp_path / f"{name}.part").write_bytes(whole[:cut])
         with Output(path, table="subjects", keep=True) as output:
@@ -163,7 +156,26 @@ def test_half_a_case_from_a_machine_that_stopped_is_taken_back(name: str, tmp_pa
             for number in (1, 2):
                 if identity(number) not in output.known:
                     output.add(f"page {number}", case(number))
-        assert path.read_bytes() == whole
+        assert rows_in(path) == wanted
+
+
+def part_of(path: Path, *numbers: int) -> bytes:
+    """What a run that did not come to its end leaves behind."""
+    path.unlink(missing_ok=True)
+    output = broken_off(KeyboardInterrupt, path, *numbers, table="subjects", overwrite=True)
+    return output.part.read_bytes()
+
+
+@each_file
+def test_what_was_there_and_what_came_since_survive_an_interruption(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    write(path, 1)
+    broken_off(KeyboardInterrupt, path, 2, keep=True)
+    assert ids_in(path) == [identity(1)]
+    with Output(path, table="cases", keep=True) as output:
+        assert output.known == {identity(1), identity(2)}
+    assert ids_in(path) == [identity(1), identity(2)]
+    assert [found.name for found in tmp_path.iterdir()] == [name]
 
 
 @each_file

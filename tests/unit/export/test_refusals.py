@@ -18,7 +18,6 @@ from tests.unit.export.cases import case, identity
 from tests.unit.export.reading import ids_in, rows_in
 
 FILES = ["out.jsonl", "out.json", "out.csv", "out.sqlite", "out.parquet"]
-RESUMABLE = ["out.jsonl", "out.csv", "out.sqlite"]
 
 each_file = pytest.mark.parametrize("name", FILES)
 
@@ -113,7 +112,7 @@ def test_parquet_without_pyarrow_says_what_to_install(monkeypatch: pytest.Monkey
         Output(tmp_path / "x.parquet")
 
 
-@pytest.mark.parametrize("name", RESUMABLE)
+@each_file
 def test_a_full_disk_is_told_with_what_to_do_and_keeps_whole_cases(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,21 +155,27 @@ def _fill(output: Output) -> None:
     connection.execute(f"PRAGMA max_page_count = {pages}")
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name not in RESUMABLE])
-def test_a_full_disk_leaves_nothing_that_could_not_be_read(
+@pytest.mark.parametrize("name", ["out.json", "out.parquet"])
+def test_a_disk_that_is_full_at_the_end_keeps_what_was_read(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object, **__: object) -> None:
+    def full(self: object, path: Path, lines: object) -> None:
+        path.write_bytes(b"half")
         _no_space()
 
     def run() -> None:
-        with Output(tmp_path / name) as output:
+        with Output(tmp_path / name, table="cases") as output:
             output.add("page 1", case(1))
-            monkeypatch.setattr(output._sink, "close", full)
+            monkeypatch.setattr(type(output._sink), "write", full)
 
-    with pytest.raises(OutputError, match=r"cannot be written \(No space left"):
+    with pytest.raises(OutputError, match=r"cannot be written \(No space left .*what was written is kept in "):
         run()
-    assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    assert [path.name for path in tmp_path.iterdir()] == [f"{name}.part"]
+    with Output(tmp_path / name, table="cases", keep=True) as output:
+        assert output.known == {identity(1)}
+    assert ids_in(tmp_path / name) == [identity(1)]
+    assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 def test_every_suffix_has_its_file() -> None:
