@@ -31,12 +31,14 @@ def _on_one_line(data: Any) -> Any:
 TEXTS = some.good_documents() | documents().map(lambda document: document.source)
 
 
+@settings(max_examples=settings().max_examples // 2)
 @given(TEXTS, some.formats())
 def test_line_ends_mean_nothing(text: str, kind: str | None) -> None:
     plain = text.replace("\r\n", "\n")
     assert said(plain.replace("\n", "\r\n"), format=kind) == said(plain, format=kind)
 
 
+@settings(max_examples=settings().max_examples // 2)
 @given(TEXTS, some.formats())
 def test_spans_move_with_the_line_ends(text: str, kind: str | None) -> None:
     lines = text.replace("\r\n", "\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 
 import misconduct_parse as mp
 from misconduct_parse.testing import FORMS, Hearing, hearings, said_by, said_in
@@ -17,6 +17,7 @@ def test_every_form_says_what_was_heard(hearing: Hearing) -> None:
     assert {case.force.id for told in cases.values() for case in told if case.force} == {hearing.force[1]}
 
 
+@settings(max_examples=settings().max_examples // 2)
 @given(hearings(people=2) | hearings(people=3))
 def test_every_form_says_of_each_what_was_heard_of_them(hearing: Hearing) -> None:
     told = {form.name: said_in(mp.parse_all(form.write(hearing))) for form in FORMS}

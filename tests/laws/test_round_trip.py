@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from misconduct_parse import Case, from_dict, from_json, json_schema, to_dict, to_json
 from misconduct_parse.testing import cases
 
-slow_to_draw = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+slow_to_draw = settings(
+    max_examples=settings().max_examples // 2, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 VALIDATOR = jsonschema.Draft202012Validator(json_schema())
 
 

@@ -13,7 +13,9 @@ from misconduct_parse import Case, to_arrow, to_records
 from misconduct_parse.tables.definitions import NAMES, table_of
 from misconduct_parse.testing import cases
 
-slow_to_draw = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+slow_to_draw = settings(
+    max_examples=settings().max_examples // 2, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 PLAIN = (str, int, bool, date, datetime, type(None))
 
 

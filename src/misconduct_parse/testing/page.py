@@ -24,12 +24,14 @@ class Document:
         source: The document.
         format: What it is.
         carrier: One of ``CARRIERS``.
+        published: The day of publication that it tells; None where a fact tells it, or nothing does.
         sentences: What it says, in order: those that hold facts, and others.
     """
 
     source: str
     format: Format
     carrier: str
+    published: dt.date | None
     sentences: tuple[Sentence, ...]
 
     def planted(self, text: str) -> list[Planted]:
@@ -49,9 +51,8 @@ class Page:
         format: What it is.
         title: Its title.
         paragraphs: Its main text.
-        published: The day of publication.
+        published: The day of publication, which every carrier tells in its own way.
         url: Its address.
-        shows_day: Whether plain text says the day of publication in a line below the title.
     """
 
     format: Format
@@ -59,17 +60,17 @@ class Page:
     paragraphs: tuple[Sentence, ...]
     published: dt.date | None = None
     url: str | None = None
-    shows_day: bool = True
 
     def written(self, carrier: str) -> Document:
         """The page as a document."""
         made = {"plain": self._plain, "front_matter": self._dashed, "fenced": self._fenced, "html": self._html}
         source, sentences = made[carrier]()
-        return Document(source=source, format=self.format, carrier=carrier, sentences=sentences)
+        return Document(
+            source=source, format=self.format, carrier=carrier, published=self.published, sentences=sentences
+        )
 
     def _plain(self) -> tuple[str, tuple[Sentence, ...]]:
-        shown = self.published if self.shows_day else None
-        day = ((f"Published: {shown.day} {shown:%B %Y}",),) if shown else ()
+        day = ((f"Published: {self.published.day} {self.published:%B %Y}",),) if self.published else ()
         sentences = (self.title, *day, *self.paragraphs)
         return "\n\n".join(map(words, sentences)) + "\n", sentences
 
