@@ -7,6 +7,7 @@ A version in which something was called or meant otherwise needs a step of its o
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from misconduct_parse.model.case import Case
+from misconduct_parse.serialise.codec import Refusal
 from misconduct_parse.serialise.plan import record_of
 from misconduct_parse.serialise.shapes import Many, Mapped, Perhaps, Record
 
@@ -52,6 +54,9 @@ def upgraded(data: dict[str, Any], version: str) -> dict[str, Any]:
 
     Returns:
         New data; what does not fit is left as it is, for the loader to refuse by its path.
+
+    Raises:
+        Refusal: if the data has a field that its version did not have.
     """
     schema = kept_schemas()[version]
     filled: dict[str, Any] = _filled(data, record_of(Case), schema["properties"], schema["$defs"])
@@ -64,10 +69,15 @@ def _filled(data: Any, record: Record, known: Schema, definitions: Schema) -> An
     defaults = {entry.name: entry.default for entry in attrs.fields(record.cls)}
     filled = dict(data)
     for name, codec in record.fields:
-        if name in known:
-            filled |= {name: _below(data[name], codec, definitions)} if name in data else {}
-        elif name not in data and defaults[name] is not attrs.NOTHING:
-            filled[name] = _plain(defaults[name], codec)
+        try:
+            if name in known:
+                filled |= {name: _below(data[name], codec, definitions)} if name in data else {}
+            elif name in data:
+                raise Refusal("", because="no such field in the version that the data names")
+            elif defaults[name] is not attrs.NOTHING:
+                filled[name] = _plain(defaults[name], codec)
+        except Refusal as refusal:
+            raise refusal.under(name) from None
     return filled
 
 
@@ -76,12 +86,20 @@ def _below(data: Any, codec: Codec, definitions: Schema) -> Any:
         case Perhaps():
             return None if data is None else _below(data, codec.inner, definitions)
         case Many() if isinstance(data, list):
-            return [_below(item, codec.inner, definitions) for item in data]
+            return [item for _, item in _each(enumerate(data), "[{}]", codec.inner, definitions)]
         case Mapped() if isinstance(data, dict):
-            return {key: _below(value, codec.inner, definitions) for key, value in data.items()}
+            return dict(_each(data.items(), "{}", codec.inner, definitions))
         case Record() if codec.cls.__name__ in definitions:
             return _filled(data, codec, definitions[codec.cls.__name__]["properties"], definitions)
     return data
+
+
+def _each(items: Iterable[tuple[Any, Any]], step: str, codec: Codec, definitions: Schema) -> Iterator[tuple[Any, Any]]:
+    for place, item in items:
+        try:
+            yield place, _below(item, codec, definitions)
+        except Refusal as refusal:
+            raise refusal.under(step.format(place)) from None
 
 
 def _plain(default: Any, codec: Codec) -> Any:

@@ -110,3 +110,18 @@ def test_an_unknown_field_of_an_older_version_is_refused() -> None:
     data = older_data() | {"titel": "x"}
     with pytest.raises(SchemaError, match=r"^titel: no such field"):
         from_dict(data)
+
+
+@pytest.mark.usefixtures("_older")
+def test_a_field_that_an_older_version_did_not_have_is_refused_by_its_path() -> None:
+    words = "no such field in the version that the data names"
+    with pytest.raises(SchemaError, match=rf"^quotes: {words}"):
+        from_dict(older_data() | {"quotes": []})
+    data = older_data()
+    data["subjects"][1]["age"] = 36
+    with pytest.raises(SchemaError, match=rf"^subjects\[1\]\.age: {words}"):
+        from_dict(data)
+    data = older_data()
+    data["incident"]["inferred"] = True
+    with pytest.raises(SchemaError, match=rf"^incident\.inferred: {words}"):
+        from_dict(data)
