@@ -7,12 +7,14 @@ in ``data/cues.toml``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import Any, Final
 
 import regex
 from attrs import define
 
+from misconduct_parse.extract.fragments import MAY
 from misconduct_parse.extract.vocabulary import table
 
 GAP: Final = r"(?:[\w'-]++\s++){0,3}?"
@@ -36,6 +38,10 @@ class Cue:
     def within(self, text: str, start: int, end: int) -> bool:
         """Whether the words stand anywhere between two offsets."""
         return self._words.search(text, start, end) is not None
+
+    def places(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where the words stand between two offsets: first and last offset of each."""
+        return (match.span() for match in self._words.finditer(text, start, end))
 
     def fills(self, text: str, start: int, end: int) -> bool:
         """Whether the words, and white space, are all that stands between two offsets."""
@@ -65,8 +71,10 @@ class Cue:
     @cached_property
     def _between(self) -> str:
         entry = _entries()[self.name]
-        stop, reach = entry.get("stop", ".;"), entry.get("reach", 0)
-        return rf"[^{regex.escape(stop)}]{{0,{reach}}}" if stop else rf"[\s\S]{{0,{reach}}}"
+        stop, reach = regex.escape(entry.get("stop", ".;")), entry.get("reach", 0)
+        ends = "".join(rf"(?!\b{word}\b)" for word in entry.get("ends", ()))
+        anything = f"[^{stop}]" if stop else r"[\s\S]"
+        return rf"(?:{ends}{anything}){{0,{reach}}}" if ends else f"{anything}{{0,{reach}}}"
 
     @cached_property
     def _pattern(self) -> str:
@@ -76,12 +84,20 @@ class Cue:
 
 def _shape(words: str) -> str:
     """The pattern of one wording: its slots with white space between; a word is no part of another."""
-    *slots, last = words.split()
-    shape = "".join(GAP if slot == "..." else _slot(slot) for slot in slots) + _word(last)
-    return rf"(?<!\w){shape}(?!\w)" if words[0].isalnum() else shape
+    slots, behind = words.split(), ""
+    if slots[-1].startswith("!"):
+        behind = rf"(?!\s++{_word(slots.pop()[1:])})"
+    *leading, last = slots
+    shape = "".join(map(_slot, leading)) + (GAP if last == "..." else _word(last))
+    word = words.removeprefix("!")[0].isalnum()
+    return (rf"(?<!\w){shape}" if word else shape) + (r"(?!\w)" if last[-1].isalnum() else "") + behind
 
 
 def _slot(slot: str) -> str:
+    if slot == "...":
+        return GAP
+    if slot.startswith("!"):
+        return rf"(?<!\b{_word(slot[1:])}\s)"
     optional = slot.endswith("?")
     word = rf"{_word(slot.removesuffix('?'))}\s++"
     return rf"(?:{word})?+" if optional else word
@@ -93,6 +109,8 @@ def _word(slot: str) -> str:
 
 
 def _choice(word: str) -> str:
+    if word == "may":
+        return MAY
     return regex.escape(word.removesuffix("*")) + (r"[\w-]*+" if word.endswith("*") else "")
 
 

@@ -65,6 +65,10 @@ YEAR: Final = r"(?:19|20)\d{2}(?!\d)"
 NUMBER: Final = r"(?:\d{1,3}|" + names(NUMBERS) + r"(?:[- ](?>one|two|three|four|five|six|seven|eight|nine)\b)?+)"
 
 
+MAY: Final = r"(?:(?<!\d\s)(?<!\bin\s)(?<!\bof\s)may\b(?!\s++(?:19|20)\d\d))"
+"""The verb, not the month: "may have", but not "in May", "3 May", "May 2019"."""
+
+
 def number(words: str) -> int | None:
     """The value of digits or number words up to fifty-nine.
 

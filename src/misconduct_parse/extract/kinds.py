@@ -34,6 +34,8 @@ class Kind(StrEnum):
     """Proven, not proven: ``Verdictlike``."""
     DECISION = "decision"
     """Words with which a panel decides what follows: no value."""
+    REVERSAL = "reversal"
+    """Words that undo an outcome or a finding: ``Undone``."""
     OUTCOME = "outcome"
     """A consequence: ``OutcomeMention``."""
     OFFENCE = "offence"

@@ -8,39 +8,26 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Crime, Individual, Words, once
 from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.extract.clauses import ACCUSED_BEHIND
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.model.dates import Date
-from misconduct_parse.pattern import pattern
 
-PUBLIC: Final = pattern(
-    r"""\b (?: man | men | woman | women | boys? | girls? | teenagers? | youths? | suspects? | drivers? | riders?
-      | complainants? | partner | husband | wife | ex-\w++ | boyfriend | girlfriend | son | daughter
-      | mother | father | brother | stepfather | detainees? | couple | perpetrator | offender | passenger
-        | occupants? | killer | defendants? | persons? | people | individuals? | pedestrian | motorcyclist ) \b""",
-    regex.VERBOSE,
-)
-# "the offence which the officer had been convicted of assaulting": nothing; "he was found guilty" goes on from before
-PRONOUN: Final = pattern(r"\b(?:he|she|they)\b[^.;]{0,60}$")
-NOT_DRIVER: Final = pattern(
-    r"\bpolice\s++(?:car\s++|vehicle\s++)?+drivers?\b|\bdrivers?\s++of\s++the\s++police\b"
-)
-
-OF_PUBLIC: Final = pattern(
-    r"\s++(?:of|against)\s++(?:the|an?|her|his|their)\s++(?:man|woman|boy|suspect|driver|partner|husband|ex-)"
-)
-NOUN: Final = pattern(r"convictions?\b|acquittal\b")
-OWN: Final = pattern(r"'s?\s++(?:\w++\s++){0,2}$|\b(?:his|her|their)\s++(?:\w++\s++){0,2}$")
+PUBLIC: Final = Cue("public_accused")
+OF_PUBLIC: Final = Cue("of_public")
+PRONOUN: Final = Cue("crime_pronoun")
+NOUN: Final = Cue("conviction")
+ONE: Final = Cue("accused_pronoun")
+OWN: Final = Cue("own")
 
 STAGES: Final = {
     Step.CHARGED: "charge",
@@ -80,25 +67,27 @@ def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
     if named is not None:
         return state.meant(Owner(tuple(named))) if named else []
     if _goes_on(state, mention):
-        return state.accused
+        if state.accused is None and ONE.before(state.page.lower, state.line.start, mention.start):
+            return _suspected(state)
+        return state.accused or []
     return _of_the_file(state, mention) if charged else []
 
 
 def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
     """The police people whose step it is; none where it is the public's, None where the sentence names nobody."""
-    if OF_PUBLIC.match(line.page.lower, mention.end, line.end):
+    if OF_PUBLIC.behind(line.page.lower, mention.end, line.end):
         return []
     groups = [g for g in groups_of(line) if g[-1].end <= mention.start and not is_object(line, g)]
     public = [
-        match.end()
-        for match in PUBLIC.finditer(line.page.lower, line.start, mention.start)
-        if not _ours(line, match.start(), match.end())
+        end
+        for start, end in PUBLIC.places(line.page.lower, line.start, mention.start)
+        if not _ours(line, start, end)
     ]
     if groups and (not public or public[-1] < groups[-1][-1].end):
         first, last = groups[-1][0], groups[-1][-1]
         if mention.start - last.end < 90 and last.end >= line.clause_start(mention.start):
-            of_another = NOUN.match(line.page.lower, mention.start) and not OWN.search(
-                line.gap(first.start, mention.start)
+            of_another = NOUN.behind(line.page.lower, mention.start) and not OWN.before(
+                line.page.lower, first.start, mention.start
             )
             return [] if of_another else groups[-1]
     return [] if public else None
@@ -107,22 +96,21 @@ def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
 def _goes_on(state: State, mention: Mention[CrimeStep]) -> bool:
     """Whether a step goes on with whoever the last was against: "he was found guilty", "was sentenced"."""
     text = state.page.lower
-    if PRONOUN.search(text, state.line.start, mention.start):
+    if PRONOUN.before(text, state.line.start, mention.start):
         return True
     if state.accused:
         return mention.start - state.line.start < 60
-    return NOUN.match(text, mention.start) is not None
+    return NOUN.behind(text, mention.start)
 
 
 def _behind(line: Line, mention: Mention[CrimeStep]) -> list[Any]:
     """As in "decided to charge the officer", "no charges against any of the officers"."""
     for group in groups_of(line):
-        if group[0].start >= mention.end and BEHIND.fullmatch(line.page.lower, mention.end, group[0].start):
+        if group[0].start >= mention.end and ACCUSED_BEHIND.fullmatch(line.page.lower, mention.end, group[0].start):
             return group
     return []
 
 
-BEHIND: Final = pattern(r"\s*+|[^.;]{0,100}?\bagainst\s++(?:any\s++of\s++)?|\s++(?:either|both|any\s++of)\s++")
 
 
 def _ours(line: Line, start: int, end: int) -> bool:
@@ -138,6 +126,14 @@ def _of_the_file(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
         return []
     focus = [person for person in state.people.focus if person.decision is not False and not person.blanket]
     return focus or [p for p in state.people.people if p.told][:1] or state.people.somebody()
+
+
+def _suspected(state: State) -> list[Individual]:
+    """Whom "he" means before anybody was accused: the one police person whom the text points at, of a file sent."""
+    if state.people.people:
+        return state.people.people if len(state.people.people) == 1 else []
+    notified = state.people.notified() if state.filed else []
+    return notified if len(notified) == 1 else []
 
 
 def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:

@@ -5,39 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-import regex
 from attrs import evolve, frozen
 
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.moments import completed, days_of
+from misconduct_parse.extract.clauses import FINISHED, THAT_MONTH, TO_DATE
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.rules.dates import Moment, WrittenDate
 from misconduct_parse.model.dates import Date
-from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
-# "earlier that month", "the same month": the month of the date before
-THAT_MONTH: Final = pattern(
-    r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day)"
-    r"|the\s++(?:next|following)\s++(?P<next>day))\b"
-)
 RECENT: Final = 4
 """How many sentences back "that day" may point."""
 
-FINISHED: Final = pattern(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
 
-# What may stand between a referral and its date: "as a conduct matter in", "on"
-TO_DATE: Final = pattern(
-    r"""
-    (?:
-      (?! \b (?: which | who | where | when | occurred | happened | after | following | because | regarding | about
-        | incident | involving | and | concerning | dated? | death\s++on ) \b ) [^.;]
-    ){0,90}? \b (?: in | on | during | of ) \s++ $
-    """,
-    regex.VERBOSE,
-)
 
 
 @frozen

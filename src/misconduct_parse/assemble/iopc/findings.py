@@ -11,6 +11,7 @@ from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Select
@@ -19,18 +20,11 @@ from misconduct_parse.extract.rules.opinions import Form, LevelMention
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.proceedings import Finding, ProceedingKind
 from misconduct_parse.model.terms import Level
-from misconduct_parse.pattern import pattern
 
-# "found misconduct not proven": the words behind decide
-AGAIN: Final = pattern(
-    r"\s*+(?:(?:to\s++be|was|were|had|been|both)\s++)*+(?:not\s++(?:been\s++|to\s++be\s++)?+(?:proven|proved"
-    r"|found|made\s++out)|unproven)\b"
-)
-NEGATED: Final = pattern(r"\b(?:not|no|never|neither|none|nor)\b|n't\b")
-IF: Final = pattern(
-    r"\b(?:if|whether|would|could|may|might|should|to\s++(?:decide|determine|consider))\b[^.;]{0,60}$"
-)
-OTHERS: Final = pattern(r"\b(?:any\s++)?+(?:other|further)\s++(?:case|breach)")
+AGAIN: Final = Cue("finding_again")
+NEGATED: Final = Cue("finding_negated")
+IF: Final = Cue("finding_if")
+OTHERS: Final = Cue("finding_others")
 SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
 LEVELS: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
 WEIGHT: Final = {Finding.NOT_PROVEN: 0, Finding.MISCONDUCT: 1, Finding.GROSS_MISCONDUCT: 2}
@@ -42,14 +36,14 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     line = state.line
     if voice is not None and voice.who in SITTING and not line.of(Kind.PROCEEDING):
         return
-    if AGAIN.match(line.page.lower, mention.end, line.end):
+    if AGAIN.behind(line.page.lower, mention.end, line.end):
         return
     if any(0 <= other.start - mention.end < 3 for other in line.of(Kind.FINDING)):
         return  # "the panel found gross misconduct" and "proven" are one finding
-    if IF.search(line.page.lower, line.clause_start(mention.start), mention.start):
+    if IF.before(line.page.lower, line.clause_start(mention.start), mention.start):
         return
     since = max(line.clause_start(mention.start), mention.start - 45)
-    negated = not mention.value.proven or bool(NEGATED.search(line.page.lower, since, mention.end))
+    negated = not mention.value.proven or NEGATED.within(line.page.lower, since, mention.end)
     owner = state.owner(mention)
     negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
     beside = None if mention.value.level else _level_beside(state, mention)
@@ -65,7 +59,7 @@ def found_by_panel(state: State, unit: Unit) -> None:
         return
     if any(m.start < unit.end and unit.start < m.end for m in state.line.of(Kind.FINDING)):
         return  # read as a finding already
-    if unit.denied and OTHERS.search(state.line.gap(unit.start - 24, unit.end)):
+    if unit.denied and OTHERS.within(state.page.lower, unit.start - 24, unit.end):
         return  # "did not find any other breaches" takes nothing back
     owner = state.owner(unit.words[-1])
     negated = unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
@@ -89,7 +83,9 @@ def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at:
         bring(state, people)
     else:
         settle_sitting(state)
-    found = people or [p for p in state.people.focus if p.forums] or [p for p in state.people.people if p.forums]
+    found = people or [p for p in state.in_mind(at[0].start) if p.forums]
+    if not found and not state.one_of_several(at[0].start):
+        found = [p for p in state.people.people if p.forums]
     for person in found:
         if person.forums:
             _put(person.forums[-1], level, negated=negated, at=at)

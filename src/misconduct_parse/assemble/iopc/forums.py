@@ -5,43 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-import regex
-
 from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.extract.clauses import FORUM_DATE
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.model.terms import Level, SubjectKind
-from misconduct_parse.pattern import pattern
 
-# "did not require a misconduct meeting", "before the hearing", "rather than formal proceedings"
-NOT_HELD: Final = pattern(
-    r"""\b (?: not \s++ (?:\w++\s++){0,3}? (?:require|justify|hold|attend|need|necessary|appropriate|consider)
-      | rather \s++ than | instead \s++ of | (?<! \b(?:appear|appeared|appears|go|went|brought|taken|appearing) \s )
-      before | prior \s++ to | without (?! \s++ (?:prior \s++)?+ notice ) | ahead \s++ of
-      | pending | than | was \s++ due \s++ to \s++ attend | awaiting | awaited | until | no ) \b
-        (?: (?!\bafter\b) [^.;,] ){0,50} $""",
-    regex.VERBOSE,
-)
-NO_SITTING: Final = pattern(r"\s++(?:process|procedure|notices?|papers|regulations|system|panel\s++member)\b")
-TO_COME: Final = pattern(
-    r"""
-    \b(?:should|would|will|to\s++(?:hold|attend|be|face|appear|have|convene|arrange|go|proceed|deal|put|bring
-      |take) | agreed|arranged|referred|proposed|recommended|scheduled|directed)\b [^.;]{0,60} $
-""",
-    regex.VERBOSE,
-)
-ON: Final = pattern(
-    r"""
-    (?: [^.;,]{0,50}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ )
-      (?:on|in|between|held|during|of|from|early|late) \s $ | \s $
-""",
-    regex.VERBOSE,
-)
+NOT_HELD: Final = Cue("forum_not_held")
+NO_SITTING: Final = Cue("forum_none")
+TO_COME: Final = Cue("forum_to_come")
+SAT: Final = Cue("sat")
 
 MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
 HEARINGS: Final = (
@@ -56,9 +35,10 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     """Put one forum down; one that is named before anybody waits for whom the sentence names."""
     line = state.line
     text = line.page.lower
+    _note_spoken(state, mention)
     if text[mention.start - 1] == "(" and any(0 < mention.start - m.end < 3 for m in line.of(Kind.PROCEEDING)):
         return  # "unsatisfactory performance procedures (UPP)": one forum, and its abbreviation
-    if NO_SITTING.match(text, mention.end) or NOT_HELD.search(text, line.clause_start(mention.start), mention.start):
+    if NO_SITTING.behind(text, mention.end) or NOT_HELD.before(text, line.clause_start(mention.start), mention.start):
         return
     voice = state.voice(mention.start)
     if _only_suggested(state, voice, mention):
@@ -72,7 +52,7 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
         kind = _known_kind(state, mention, people) or kind
     if kind is None:
         return
-    held = not TO_COME.search(text, line.clause_start(mention.start), mention.start) and (
+    held = not TO_COME.before(text, line.clause_start(mention.start), mention.start) and (
         voice is None or voice.who is Who.PANEL or state.at_sitting(mention)
     )
     if not people and state.sitting is not None and state.sitting_kind is kind and not state.sitting_met:
@@ -102,6 +82,13 @@ def _last_told(person: Individual, kind: ProceedingKind) -> int:
     return max(at.start for forum in person.forums if forum.kind is kind for at in forum.at)
 
 
+def _note_spoken(state: State, mention: Mention[ProceedingKind | None]) -> None:
+    """Remember which forums the text names; "a reasonable misconduct meeting could find" names none."""
+    supposed = any(m.start <= mention.start < m.end for m in state.line.of(Kind.CASE_TO_ANSWER))
+    if mention.value is not None and not supposed:
+        state.spoken.append(mention.value)
+
+
 def settle_sitting(state: State) -> None:
     """Give a forum that was named before anybody to those who came before it."""
     mention, kind = state.sitting, state.sitting_kind
@@ -110,7 +97,7 @@ def settle_sitting(state: State) -> None:
     people = (
         _sat(state, mention, kind)
         or _named_after(state, mention)
-        or ([] if mention.value is None else _context(state, kind))
+        or (_context(state, kind) if mention.value is not None or kind in state.spoken else [])
     )
     if not people and mention.value is not None and state.sitting_held and not state.people.people:
         people = state.people.somebody()
@@ -169,7 +156,7 @@ def _only_suggested(state: State, voice: Voice | None, mention: Mention[Proceedi
     told = said is not None and line.clause_start(said.start) < line.clause_start(
         mention.start
     )  # "and he was subject to"
-    return not (state.at_sitting(mention) or (told and not TO_COME.search(line.page.lower, line.start, mention.start)))
+    return not (state.at_sitting(mention) or (told and not TO_COME.before(line.page.lower, line.start, mention.start)))
 
 
 def _agree(state: State, person: Individual, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> None:
@@ -193,6 +180,10 @@ def _known_kind(
             for forum in reversed(person.forums):
                 if forum.kind in kinds:
                     return forum.kind
+    if SAT.behind(line.page.lower, mention.end, line.end) and word.startswith(("meeting", "hearing")):
+        spoken = [kind for kind in state.spoken if kind in kinds]
+        if spoken:  # "we directed the force to hold a misconduct meeting. The meeting took place in June"
+            return spoken[-1]
     judged = any(line.gap(m.start, m.end) == "panel" for m in line.of(Kind.PROCEEDING))
     if not any(person.decision for person in (people or (state.people.people if judged else ()))):
         return None
@@ -214,10 +205,15 @@ def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[
 def _context(state: State, kind: ProceedingKind) -> list[Individual]:
     """Whom a forum deals with where the sentence names nobody."""
     cleared = [person for person in state.people.people if person.decision]
-    focus = [person for person in state.people.focus if person.decision is not False and not person.blanket]
+    at = state.sitting.start if state.sitting else state.line.start
+    focus = [person for person in state.in_mind(at) if person.decision is not False and not person.blanket]
+    if state.one_of_several(at):
+        return focus
+    if kind is ProceedingKind.APPEAL:  # only what was decided can be appealed against
+        return [p for p in focus if p.forums] or [p for p in cleared if p.forums]
     grave = [person for person in cleared if person.level is Level.GROSS_MISCONDUCT]
-    if kind in HEARINGS and grave and len(grave) < len(cleared) and not all(person in grave for person in focus):
-        return grave
+    if kind in HEARINGS and grave and len(grave) < len(cleared):
+        return [person for person in focus if person in grave] or grave
     if state.opined != state.block and len(cleared) > 1:
         return focus if len(focus) > 1 or not state.replied else _waiting(cleared)
     return focus or cleared
@@ -233,7 +229,7 @@ def _date(state: State, forum: Forum, mention: Mention[ProceedingKind | None]) -
     """The date beside a forum's words: "attended a misconduct meeting in autumn 2019"."""
     line = state.line
     for date in line.of(Kind.DATE):
-        near = 0 <= date.start - mention.end < 60 and ON.fullmatch(line.gap(mention.end, date.start))
+        near = 0 <= date.start - mention.end < 60 and FORUM_DATE.fullmatch(line.gap(mention.end, date.start))
         first = date.start - line.start < 4 and not any(m.end < mention.start for m in line.of(Kind.VOICE))
         if near or first:
             for settled in state.calendar.settle(date):

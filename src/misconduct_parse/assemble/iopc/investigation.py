@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.iopc.dating import Dated, Dating
 from misconduct_parse.assemble.iopc.recommendations import put_recommendations
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.complaints import ComplaintMention
 from misconduct_parse.extract.rules.inquiries import Stage, Step
 from misconduct_parse.extract.rules.referrals import ReferralMention
 from misconduct_parse.model.investigation import ComplaintOutcome, Investigation, InvestigationMode, Referral
+
+CONCLUSION: Final = Cue("inquest_conclusion")
 
 
 def put_investigation(work: Assembly, calendar: Calendar) -> None:
@@ -111,7 +115,8 @@ def _yes_or_no(work: Assembly, draft: Draft, field: str, kind: str) -> None:
 
 
 def _inquest(work: Assembly, draft: Draft) -> None:
-    for mention in work.mentions.of(Kind.INQUEST)[:1]:
+    said = (m for m in work.mentions.of(Kind.INQUEST) if CONCLUSION.within(work.page.lower, m.start, m.end))
+    for mention in list(said)[:1]:
         draft.put("inquest", work.page.words(mention.start, mention.end), mention)
 
 

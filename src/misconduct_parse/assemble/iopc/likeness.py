@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.iopc.people import Individual
+from misconduct_parse.extract.clauses import TRAITS
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.terms import SubjectKind
@@ -13,10 +14,6 @@ from misconduct_parse.read.page import Page
 
 STAFF: Final = frozenset({SubjectKind.POLICE_STAFF, SubjectKind.PCSO, SubjectKind.CONTRACTOR})
 
-# "the officer who fired the Taser", "the custody sergeant responsible for his care"
-TRAITS: Final = pattern(
-    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty)\s++(?P<words>[^,.;]{0,90})"
-)
 WORD: Final = pattern(r"[a-z]{4,}+")
 COMMON: Final = frozenset(
     [
@@ -70,14 +67,16 @@ def is_called(person: Individual, party: Party) -> bool:
             return person.kind in STAFF or person.kind is SubjectKind.UNKNOWN
         return person.kind not in STAFF
     if party.rank is not None:
-        return person.rank is party.rank and person.temporary == party.temporary
+        special = SubjectKind.SPECIAL_CONSTABLE in (person.kind, party.kind)  # "the special constable", "the constable"
+        alike = not special or person.kind is party.kind
+        return alike and person.rank is party.rank and person.temporary == party.temporary
     return _akin(person.noun, party.noun)
 
 
 def may_be(person: Individual, party: Party) -> bool:
     """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for another."""
     if party.plain:
-        return True
+        return not (party.kind is SubjectKind.POLICE_STAFF and person.rank is not None)
     if (party.kind in STAFF) != (person.kind in STAFF):
         return False
     return person.rank is None and person.role is None

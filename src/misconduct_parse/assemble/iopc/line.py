@@ -6,34 +6,20 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
-import regex
 from attrs import Factory, define
 
+from misconduct_parse.extract.clauses import BREAK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
-from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
-
-# ", and that the", "; the other", "but the force", ", while": what stands behind has its own subject
-BREAK: Final = pattern(
-    r"""
-    [;:]
-    | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that
-        | and \s++ (?: they | he | she | we | it ) \b ) \b
-    | , \s++ (?: and | with ) \s++
-      (?= (?: the | one | two | another | a | an | both | all | that | three | four | no | misconduct | gross
-        | insufficient ) \b )
-    """,
-    regex.VERBOSE,
-)
 
 KINDS: Final = (
     Kind.PARTY, Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.DENIAL, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME,
-    Kind.DATE, Kind.CRIME_STEP, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE, Kind.CPS_FILE,
+    Kind.DATE, Kind.REVERSAL, Kind.CRIME_STEP, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE, Kind.CPS_FILE,
 )  # fmt: skip
 TELLING: Final = frozenset(
-    {Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP}
+    {Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP, Kind.REVERSAL}
 )
 """Kinds of which one must be mentioned for a sentence to decide anything."""
 

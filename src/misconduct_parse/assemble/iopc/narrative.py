@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.iopc.likeness import suits
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
-# People who were told that they are under investigation are the ones decided upon later.
-NOTIFIED: Final = pattern(
-    r"\b(?:served|notices?|caution|subjects?|under\s++investigation|investigated|interviewed)\b"
-)
+NOTIFIED: Final = Cue("notified")
 
 
 class Narrative:
@@ -74,4 +71,4 @@ class Narrative:
     def notified(self, mention: Mention[Party]) -> bool:
         """Whether its sentence says that they were told of the investigation."""
         sentence = self._page.sentences[mention.sentence]
-        return bool(NOTIFIED.search(self._page.lower, sentence.start, sentence.end))
+        return NOTIFIED.within(self._page.lower, sentence.start, sentence.end)

@@ -10,32 +10,30 @@ from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
+from misconduct_parse.extract.clauses import DID_NOT_FALL, FELL_SHORT
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Act, Voice, Who
-from misconduct_parse.pattern import pattern
 
 IOPC: Final = Voice(who=Who.IOPC)
 
 WHOLLY: Final = Cue("reply_whole")
+AND_HAD: Final = Cue("and_had")
+THERE_WAS: Final = Cue("there_was")
 EXCEPT: Final = Cue("reply_except")
 ABOUT: Final = Cue("reply_about")
 
-# "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
-FELL_SHORT: Final = pattern(
-    r"performance\b[^.;]{0,110}?\b(?:unsatisfactory|satisfactory|(?:at|below)\s++the\b[^.;,]{0,30}?\b"
-    r"(?:standards?|level|expectations)(?:\s++(?:expected|required))?+)"
-)
 
-DID_NOT_FALL: Final = pattern(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
 
 
 def apply_opinion(state: State, unit: Unit) -> None:
     """Put one opinion down."""
     voice = state.voice(unit.words[0].start) or IOPC
+    if voice.who is Who.OTHER and unit.form is Form.CASE and AND_HAD.before(state.page.lower, state.line.start, unit.start):
+        voice = IOPC  # "the constable had asked for a review, and had no case to answer"
     if voice.who is Who.PANEL:
         found_by_panel(state, unit)
     elif voice.who in (Who.CPS, Who.OTHER):
@@ -106,14 +104,21 @@ def _of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[In
     people = state.meant(owner, fresh=True)
     if people:
         return people
-    people = state.antecedent(unit.start)
-    if people:
+    people = _existing(state, unit) or state.in_mind(unit.start, fresh=True)
+    if people or state.one_of_several(unit.start):
         return people
-    if state.people.focus:
-        return state.people.focus
     if not denied:
         return state.people.somebody()
     return state.people.notified() or [state.people.blanket()]
+
+
+def _existing(state: State, unit: Unit) -> list[Individual]:
+    """Of whom "; there was no case to answer" is said: of those named last in the same sentence."""
+    clause = state.line.clause_start(unit.start)
+    if not THERE_WAS.within(state.page.lower, clause, unit.start):
+        return []
+    before = [g for g in groups_of(state.line) if g[-1].end < clause and g[0].value.definite]
+    return state.meant(Owner(tuple(before[-1])), fresh=True) if before else []
 
 
 def _anybody(party: Party) -> bool:

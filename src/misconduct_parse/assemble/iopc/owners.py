@@ -4,77 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
 from attrs import frozen
 
 from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.extract.clauses import AND, APPOSED, ENDED, LINK, LISTED_PEOPLE, NOR, PREDICATE
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.pattern import pattern
 
-# "one officer and two detention officers", "the PCSO, and two officers"
-AND: Final = pattern(
-    r"""
-    (?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?: and | or | as\s++well\s++as | nor | , )?+
-    (?: \s++ (?: also | both | either | that | for | of | by | for\s++the\s++actions\s++of ) )*+ \s*+
-    """,
-    regex.VERBOSE,
-)
-
-APPOSED: Final = pattern(r"\s*+,\s*+")
-ENDED: Final = pattern(r"\s*+(?:[,.;]|who\b|-)")
-
-# Between a predicate and the people behind it: "for", "in respect of", "against"
-LINK: Final = pattern(
-    r"""
-    [\s,]*+ (?: \( [^)]{0,60} \) \s*+ )?+ (?: \w+ \s+ ){0,3}?
-    (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
-      | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
-      | against | regarding | concerning | with | to | by | of ) \s++
-    (?: (?: both | all | either ) \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
-    """,
-    regex.VERBOSE,
-)
-
-LISTED: Final = pattern(
-    r"""
-    [^.]{3,300}? [;,] \s++ and \s++
-    (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ behalf \s++ of | against ) \s++ (?: the \s++ )?
-    """,
-    regex.VERBOSE,
-)
-NOR: Final = pattern(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
-
-# A phrase behind one of these is an object: "told the custody sergeant", "towards a colleague"
-OBJECT: Final = pattern(
-    r"""
-    \b (?: to | with | towards? | by | from | than | about | between | on | before | of \s++ his | told
-      | (?<! (?: evidence | cases? | allegations? | charges? | proven | brought ) \s ) against
-      | that \s++ of | challeng(?:e|ing) | report(?:ing)? | inform(?:ed|ing)? | assist(?:ed|ing)? | chaired \s++ by ) \s++ $
-    """,
-    regex.VERBOSE,
-)
-
-# "the chief inspector who held the meeting" is no subject of it
-CHAIRS: Final = pattern(r",?\s++who\s++(?:held|chaired|heard|conducted|led|presided)\b")
-
+OBJECT: Final = Cue("object_of")
+CHAIRS: Final = Cue("chairs")
+AS_TO: Final = Cue("as_to")
 CHAIRED: Final = Cue("chaired_by")
 
-# What may stand between people and what is said of them
-PREDICATE: Final = pattern(
-    r"""
-    '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
-    (?: (?: also | each | both | all | then | subsequently | later | therefore | still
-          | had | has | have | having | may | might | could | would | will | should | was | were | is | are | did | does
-          | do | be | being | been | received | attended | resigned | retired | left | appeared | faced
-          | who | whose | that | which | responsible | involved | conduct | actions? | performance
-          | 's | s | to | as | at | in | from | under | with | on | of | for ) \b
-      | $ )
-    """,
-    regex.VERBOSE,
-)
 
 
 @frozen(eq=False)
@@ -127,6 +70,10 @@ def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Pa
     """Whether two phrases are one person and no list: "a third officer, a sergeant, had"."""
     first = groups[-1][-1].value
     other = mention.value
+    if first.name and not other.name and not other.plural and other.rank is None:
+        return len(groups[-1]) == 1  # "Sergeant Quill, his supervisor on that day"
+    if other.plural and other.count is None and line.gap(mention.start, mention.end).startswith("all "):
+        return first.plural and len(groups[-1]) == 1  # "five of the officers, all constables,"
     named = not other.definite or (first.select is Select.OTHER and not other.plain)  # "the other, the supervisor,"
     single = not first.plural and not other.plural and named and not other.headless
     return single and len(groups[-1]) == 1 and ENDED.match(line.page.lower, mention.end, line.end) is not None
@@ -134,7 +81,7 @@ def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Pa
 
 def is_object(line: Line, group: list[Mention[Party]]) -> bool:
     """Whether a phrase is the object of what stands before it: "towards a colleague"."""
-    return OBJECT.search(line.page.lower, max(line.start, group[0].start - 24), group[0].start) is not None
+    return OBJECT.before(line.page.lower, max(line.start, group[0].start - 24), group[0].start)
 
 
 def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
@@ -164,13 +111,18 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
         chosen = _subject(line, within)
         if chosen:
             return Owner((*chosen, *_added(line, groups, end)))
+    if groups and groups[0][-1].end <= start and AS_TO.fills(line.page.lower, line.start, groups[0][0].start):
+        return Owner(tuple(groups[0]))  # "As regards the constables, we thought that their work was poor"
     return NOBODY
 
 
 def _spoken_between(line: Line, end: int, clause: int, start: int) -> bool:
-    """Whether somebody else speaks between people and a predicate; a semicolon leaves the people the topic."""
+    """Whether somebody else speaks between people and a predicate.
+
+    Behind a semicolon the people stay the topic, and "the sergeant, we considered, had" is said of the sergeant.
+    """
     voices = (v for v in line.of(Kind.VOICE) if end <= v.start < clause or clause <= v.start < start)
-    return any(";" not in line.gap(end, v.start) for v in voices)
+    return any(";" not in line.gap(end, v.start) and line.gap(end, v.start).strip() != "," for v in voices)
 
 
 def _listed(
@@ -180,7 +132,7 @@ def _listed(
     found: list[Mention[Party]] = []
     end = first[-1].end
     for group in groups:
-        if end < group[0].start < limit and LISTED.fullmatch(line.page.lower, end, group[0].start):
+        if end < group[0].start < limit and LISTED_PEOPLE.fullmatch(line.page.lower, end, group[0].start):
             found.extend(group)
             end = group[-1].end
     return found
@@ -195,6 +147,6 @@ def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Men
 def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:
     """The last phrase that is no object of another."""
     text = line.page.lower
-    free = [g for g in groups if not is_object(line, g) and not CHAIRS.match(text, g[-1].end)]
+    free = [g for g in groups if not is_object(line, g) and not CHAIRS.behind(text, g[-1].end)]
     strong = [g for g in free if PREDICATE.match(text, g[-1].end, line.end)]
     return (strong or free)[-1] if free else None

@@ -10,12 +10,13 @@ from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
 from misconduct_parse.assemble.iopc.outcomes import read_outcome
+from misconduct_parse.assemble.iopc.reversals import undo
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit, units_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 
-PREDICATES: Final = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP)
+PREDICATES: Final = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP, Kind.REVERSAL)
 
 
 def read_line(state: State, line: Line) -> None:
@@ -54,6 +55,8 @@ def _take(state: State, event: Unit | Mention[Any]) -> None:
         read_forum(state, event)
     elif event.kind == Kind.FINDING:
         read_finding(state, event)
+    elif event.kind == Kind.REVERSAL:
+        undo(state, event)
     elif event.kind == Kind.CRIME_STEP:
         read_step(state, event)
     else:

@@ -73,7 +73,7 @@ class Registry(Picking):
 
     def describe(self, people: list[Individual], mention: Mention[Party]) -> None:
         """Add what a phrase in apposition says: "a third officer, a sergeant"."""
-        for person in people[:1]:
+        for person in people if mention.value.plural else people[:1]:
             if person.rank is None and person.role is None:
                 person.noun, person.kind = mention.value.noun, mention.value.kind
             person.rank = person.rank or mention.value.rank

@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.calendar import Calendar
+from misconduct_parse.assemble.iopc.antecedents import Antecedents
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
 from misconduct_parse.assemble.iopc.registry import Registry
 from misconduct_parse.assemble.iopc.roll import Wanted
+from misconduct_parse.extract.clauses import AT_WHICH
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.party import Party
 from misconduct_parse.extract.speech import Act, Voice, Who, is_of_others
 from misconduct_parse.model.proceedings import ProceedingKind
-from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
-AS_TO: Final = Cue("as_to")
-POINTING_BACK: Final = Cue("pointing_back")
+IT_DID: Final = Cue("it_did")
+REPORT: Final = Cue("report")
+PLANNED: Final = Cue("planned")
 PRONOUNS = ("they ", "it ", "their ", "this ")
 
 
@@ -45,15 +46,17 @@ class State:
         self.sitting_held = False
         self.sitting_met = False
         """Whether somebody of the sentence came before it."""
-        self.accused: list[Individual] = []
-        """Those whom the last step of criminal proceedings was against; nobody where it was the public's."""
+        self.spoken: list[ProceedingKind] = []
+        """The forums that the text named so far, held or only thought of."""
+        self.accused: list[Individual] | None = None
+        """Those whom the last step of criminal proceedings was against; nobody where it was the public's, None before the first."""
         self.filed = False
         """Whether the IOPC sent a file to the Crown Prosecution Service."""
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
         self._known: dict[int, list[Individual]] = {}
-        self._topic: tuple[int, Mention[Party]] | None = None
+        self._antecedents = Antecedents()
         self.opined = -1
         """Index of the block in which the IOPC last gave an opinion."""
 
@@ -70,15 +73,17 @@ class State:
         return [m for m in answers if m.value.who is Who.FORCE or (m.value.who is Who.SAME and self._by_force(m))]
 
     def _by_force(self, mention: Mention[Voice]) -> bool:
-        considered = REPORT.search(self.page.lower, self.line.start, mention.start)
-        if considered is None or is_of_others(self.line.gap(self.line.start, considered.start())):
+        if IT_DID.fills(self.page.lower, self.line.start, mention.start):
+            return True  # the IOPC calls itself "we"
+        considered = REPORT.last(self.page.lower, self.line.start, mention.start)
+        if considered < 0 or is_of_others(self.line.gap(self.line.start, considered)):
             return False
         return self._named(mention).who is Who.FORCE
 
     def overhear(self, line: Line) -> None:
         """Take in a sentence that decides nothing: whom it speaks of stays in mind."""
         self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
-        self._note_topic(line)
+        self._antecedents.note(line)
         for mention in line.of(Kind.PARTY):
             self.people.see(mention)
 
@@ -87,7 +92,7 @@ class State:
         voices = self.line.of(Kind.VOICE)
         if not self._known:
             self._turn(voices)
-            self._note_topic(self.line)
+            self._antecedents.note(self.line)
         for mention in self.line.of(Kind.PARTY):
             if mention.start not in self._known:
                 self.people.see(mention)
@@ -95,28 +100,23 @@ class State:
         if voices:
             self.said = self._named(voices[-1])
         if forums and (not voices or self.at_sitting(forums[-1])):
-            planned = PLANNED.search(self.page.lower, self.line.start, forums[-1].start)
+            planned = PLANNED.within(self.page.lower, self.line.start, forums[-1].start)
             self.said = self.said if planned else Voice(who=Who.PANEL)
         if any(voice.value.who is Who.FORCE for voice in voices):
             self.replied = True
 
-    def _note_topic(self, line: Line) -> None:
-        """Remember whom a sentence opens with: "As to the sergeant, ..." before "There was a case to answer"."""
-        groups = groups_of(line)
-        first = groups[0][0] if groups and len(groups[0]) == 1 else None
-        if first is None or not first.value.definite or first.value.plural or first.value.headless:
-            return
-        if first.start - line.start < 2 or AS_TO.fills(line.page.lower, line.start, first.start):
-            self._topic = line.number, first
+    def in_mind(self, at: int, *, fresh: bool = False) -> list[Individual]:
+        """Whom a predicate is of where its sentence names nobody; nobody where "he" could be one of several."""
+        topic = self._antecedents.topic(self.line, at)
+        found = self.meant(Owner((topic,)), fresh=fresh) if topic and (fresh or self.people.knows(topic.value)) else []
+        if found or not self.one_of_several(at):
+            return found or self.people.focus
+        single = self._antecedents.single
+        return [single] if single in self.people.focus and single is not None else []
 
-    def antecedent(self, at: int) -> list[Individual]:
-        """Whom "he" or "there was" points back to: who opened the sentence before, if that decided nothing."""
-        line = self.line
-        if self._topic is None or self._topic[0] != line.number - 1:
-            return []
-        if not POINTING_BACK.within(line.page.lower, line.clause_start(at), at + 1):
-            return []
-        return self.meant(Owner((self._topic[1],)), fresh=True)
+    def one_of_several(self, at: int) -> bool:
+        """Whether a clause speaks of one person, and the text of several."""
+        return len(self.people.focus) > 1 and self._antecedents.is_one(self.line, at)
 
     def _turn(self, voices: list[Mention[Voice]]) -> None:
         """Turn to those it names: "however, we recommended proceedings for the officer who drove"."""
@@ -150,6 +150,8 @@ class State:
                 self.people.describe(found, self.line.apposed[key])
                 self._known[self.line.apposed[key].start] = found
         self.people.focus = self._known[key]
+        if len(owner.parties) == 1 and len(self.people.focus) == 1:
+            self._antecedents.single = self.people.focus[0]
         return self._known[key]
 
     def voice(self, at: int) -> Voice | None:
@@ -200,14 +202,7 @@ class State:
         return person.forums[-1] if person.forums else None
 
 
-# "held a misconduct meeting for the two officers, at which no case was found"
-AT_WHICH = pattern(
-    r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b"
-)
 REPLIES = (Act.AGREE, Act.DISAGREE)
-# "Kent Police reviewed our report and agreed": who read it answers it
-REPORT = pattern(r"\b(?:our|the|this)\s++(?:\w++\s++)??(?:reports?|findings|conclusions?|recommendations?|opinions?)\b")
-PLANNED = pattern(r"\b(?:should|would|could|will|to\s++be)\b")
 DETERMINERS = frozenset(
     [
         "the",

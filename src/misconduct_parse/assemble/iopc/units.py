@@ -7,28 +7,17 @@ from typing import Any, Final
 from attrs import define
 
 from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.extract.clauses import ALSO, DID_NOT, DID_TOO, TOGETHER
+from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Act, Voice
 from misconduct_parse.model.terms import Level
-from misconduct_parse.pattern import pattern
 
-# "a case to answer for misconduct or gross misconduct" is one opinion with two levels
-TOGETHER: Final = pattern(r"\s*+(?:,|and/or|or|nor|and)\s*+(?:\ba\b|\bfor\b)?\s*+$")
-ALSO: Final = pattern(r"\b(?:and|or|nor)\b|[,;]")
-
-# "the officer was served with a gross misconduct notice", "assessed as amounting to misconduct": how grave it would be
-AT_OUTSET: Final = pattern(
-    r"\b(?:served|notices?|caution|letter|severity|initial\s++assessment|at\s++the\s++(?:start|beginning"
-    r"|outset)|alleg(?:ed|es|ing)\s++that|conduct\s++had\s++been\s++assessed)\b"
-)
-DID_NOT: Final = pattern(
-    r"\s++(?P<at>(?:did|had|have|does)\s*+(?:not|n't)|had\s++none)\s*+(?:have\s++one\s*+)?+[.,;]"
-)
-IF: Final = pattern(
-    r"\b(?:whether|if\s++(?:proven|proved|found)|to\s++(?:decide|determine|consider|establish))\b[^,;]{0,80}$"
-)
+AT_OUTSET: Final = Cue("at_outset")
+QUASHED: Final = Cue("quashed_opinion")
+IF: Final = Cue("opinion_if")
 
 
 @define(eq=False)
@@ -89,10 +78,13 @@ def _elided(line: Line, unit: Unit) -> list[Unit]:
     """The same of others, denied: "two had a case to answer and the remaining four did not"."""
     found = []
     for party in line.of(Kind.PARTY):
-        match = DID_NOT.match(line.page.lower, party.end, line.end) if party.start > unit.end else None
+        if party.start <= unit.end:
+            continue
+        denied = DID_NOT.match(line.page.lower, party.end, line.end)
+        match = denied or DID_TOO.match(line.page.lower, party.end, line.end)
         if match:
             words = Mention(
-                kind=Kind.DENIAL,
+                kind=Kind.DENIAL if denied else Kind.CASE_TO_ANSWER,
                 value=True,
                 start=match.start("at"),
                 end=match.end("at"),
@@ -105,8 +97,8 @@ def _elided(line: Line, unit: Unit) -> list[Unit]:
                     end=words.end,
                     words=[*unit.words[:1], words],
                     form=unit.form,
-                    denied=True,
-                    levels=[],
+                    denied=denied is not None,
+                    levels=[] if denied else list(unit.levels),
                     voice=unit.voice,
                     denials=[],
                 )
@@ -191,8 +183,10 @@ def _is_reply(voice: Mention[Voice] | None, denial: Mention[Any]) -> bool:
 
 def _tells(line: Line, unit: Unit) -> bool:
     """Whether an opinion is held rather than asked for."""
-    if IF.search(line.page.lower, line.clause_start(unit.start), unit.start):
+    if IF.before(line.page.lower, line.clause_start(unit.start), unit.start):
         return False
-    if not unit.denied and AT_OUTSET.search(line.page.lower, line.start, unit.start):
+    if QUASHED.before(line.page.lower, line.start, unit.start):
+        return False
+    if not unit.denied and AT_OUTSET.within(line.page.lower, line.start, unit.start):
         return False
     return bool(unit.levels) or unit.form not in (Form.CLAIM, Form.INDICATION, Form.TRIBUNAL)

@@ -88,6 +88,8 @@ def _base(written: str) -> str:
 # "Officers who are found to have committed it can be dismissed": a rule for all of them, and nobody of this case.
 GENERIC: Final = pattern(r"\s++who\s++(?:are|do|have|commit|breach|fail|use|lie)\b")
 
+NAME_BEHIND: Final = pattern(r"[ ]\p{Lu}[\p{L}'-]{2,}")
+
 # "An officer of another force" is somebody else than those spoken of.
 ELSEWHERE: Final = pattern(
     r"\s++(?:of|from|in)\s++(?:another|a\s++different|a\s++neighbouring)\s++(?:police\s++)?+"
@@ -99,6 +101,8 @@ def _party(match: Match, page: Page) -> Party | None:
     # From the determiner to the ciphers, in the order of the pattern
     parts = (page.text[start:end] for start, end in match.regs[2:7])
     party = _phrase(*parts)
+    if party is not None and party.rank and match["noun"][0].isupper() and NAME_BEHIND.match(page.text, match.end("noun")):
+        return None  # "Inspector Jago Quill": read by rank and name
     if party is not None and party.bare and party.plural and GENERIC.match(page.lower, match.end("noun")):
         return None
     if party is not None and not party.definite and ELSEWHERE.match(page.lower, match.end("noun")):

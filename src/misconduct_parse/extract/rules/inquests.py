@@ -11,12 +11,14 @@ from misconduct_parse.read.page import Page
 SAYS: Final = r"(?:recorded|returned|reached|gave|delivered|found|determined|ruled|held(?=\s++that)|stated|said)"
 WORDS: Final = r"""
     (?P<at> (?! (?:in|on|at|before|and|its|the\s++same|a\s++jury)\b
-      | (?:him|her|them|the\s++\w++)\s++(?:not\s++)?+guilty ) (?: (?! ,\s++(?:which|and|who)\b | \s\(see
+      | (?:him|her|them|the\s++\w++)\s++(?:not\s++)?+guilty ) (?: (?! ,\s++(?:which|and(?!\s++that\b)|who)\b | \s\(see
       | \bbefore\s++publish | \band\s++gave\b ) [^.;] ){3,180}+ )
 """
 THAT: Final = rf"""
-    (?: {SAYS} \s++ (?:that\s++)?+ (?:an?\s++)?+ | concluded \s++ (?:in\s++\w++\s++\d{{4}}\s++|with\s++an?\s++)?+
-      (?:that\s++)? (?<=that\s|with\sa\s|with\san\s) )
+    (?: {SAYS} \s++ (?:that\s++)?+ (?:an?\s++)?+ | (?:came|came\s++to|arrived\s++at|coming) \s++ (?:to\s++)?+ an? \s++
+      | concluded \s++ (?:in\s++(?:\w++\s++){{1,2}}?\d{{4}}\s++|with\s++an?\s++)?+ (?:that\s++)?
+      (?: (?<=that\s|with\sa\s|with\san\s) | (?=(?:the\s++(?:man|woman|boy|girl|deceased|deaths?)|he|she|both)\b) ) )
+    (?: (?:short-form\s++)?+ (?:conclusion|verdict|finding) \s++ (?:of|that) \s++ (?:an?\s++)?+ )?+
 """
 
 INQUEST: Final = rf"\b inquests? \b (?: (?! \b(?:{'inquest'})\b ) [^.;] ){{0,110}}? \b {THAT} {WORDS}"

@@ -1,0 +1,132 @@
+"""How words hang together: where clauses part, what joins people to what is said of them, and dates to what they date.
+
+Shapes alone: no wording of the field stands here. The words that decide anything are in ``data/cues.toml``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.pattern import pattern
+
+# ", and that the", "; the other", "but the force", ", while": what stands behind has its own subject
+BREAK: Final = pattern(
+    r"""
+    [;:]
+    | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that
+        | and \s++ (?: they | he | she | we | it ) \b ) \b
+    | , \s++ (?: and | with ) \s++
+      (?= (?: the | one | two | another | a | an | both | all | that | three | four | no | misconduct | gross
+        | insufficient ) \b )
+    """,
+    regex.VERBOSE,
+)
+
+# "one officer and two detention officers", "the PCSO, and two officers"
+AND: Final = pattern(
+    r"""
+    (?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?: and | or | as\s++well\s++as | nor | , )?+
+    (?: \s++ (?: also | both | either | that | for | of | by | for\s++the\s++actions\s++of ) )*+ \s*+
+    """,
+    regex.VERBOSE,
+)
+
+APPOSED: Final = pattern(r"\s*+,\s*+")
+
+ENDED: Final = pattern(r"\s*+(?:[,.;]|who\b|-)")
+
+# Between a predicate and the people behind it: "for", "in respect of", "against"
+LINK: Final = pattern(
+    r"""
+    [\s,]*+ (?: \( [^)]{0,60} \) \s*+ )?+ (?: \w+ \s+ ){0,3}?
+    (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
+      | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
+      | against | regarding | concerning | with | to | by | of ) \s++
+    (?: (?: both | all | either ) \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
+    """,
+    regex.VERBOSE,
+)
+
+LISTED_PEOPLE: Final = pattern(
+    r"""
+    [^.]{3,300}? [;,] \s++ and \s++
+    (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ behalf \s++ of | against ) \s++ (?: the \s++ )?
+    """,
+    regex.VERBOSE,
+)
+
+NOR: Final = pattern(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
+
+# What may stand between people and what is said of them
+PREDICATE: Final = pattern(
+    r"""
+    '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
+    (?: (?: also | each | both | all | then | subsequently | later | therefore | still
+          | had | has | have | having | may | might | could | would | will | should | was | were | is | are | did | does
+          | do | be | being | been | received | attended | resigned | retired | left | appeared | faced
+          | who | whose | that | which | responsible | involved | conduct | actions? | performance
+          | 's | s | to | as | at | in | from | under | with | on | of | for ) \b
+      | $ )
+    """,
+    regex.VERBOSE,
+)
+
+# "a case to answer for misconduct or gross misconduct" is one opinion with two levels
+TOGETHER: Final = pattern(r"\s*+(?:,|and/or|or|nor|and)\s*+(?:\ba\b|\bfor\b)?\s*+$")
+
+ALSO: Final = pattern(r"\b(?:and|or|nor)\b|[,;]")
+
+DID_NOT: Final = pattern(
+    r"(?:,\s++who\b[^,.;]{1,90},)?+\s++(?P<at>(?:did|had|have|does)\s*+(?:not|n't)|had\s++none)\s*+(?:have\s++one\s*+)?+[.,;]"
+)
+
+DID_TOO: Final = pattern(r"(?:,\s++who\b[^,.;]{1,90},)?+\s++(?P<at>(?:did|had\s++one)\s++(?:too|as\s++well))\s*+[.,;]")
+
+# "held a misconduct meeting for the two officers, at which no case was found"
+AT_WHICH: Final = pattern(
+    r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b"
+)
+
+ACCUSED_BEHIND: Final = pattern(r"\s*+|[^.;]{0,100}?\bagainst\s++(?:any\s++of\s++)?|\s++(?:either|both|any\s++of)\s++")
+
+FORUM_DATE: Final = pattern(
+    r"""
+    (?: [^.;,]{0,50}? | , \s (?:which\s)? [^.;,]{0,30}? ) (?: \s | ^ )
+      (?:on|in|between|held|during|of|from|early|late) \s $ | \s $
+""",
+    regex.VERBOSE,
+)
+
+# "the officer who fired the Taser", "the custody sergeant responsible for his care"
+TRAITS: Final = pattern(
+    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty)\s++(?P<words>[^,.;]{0,90})"
+)
+
+# "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
+FELL_SHORT: Final = pattern(
+    r"performance\b[^.;]{0,110}?\b(?:unsatisfactory|satisfactory|(?:at|below)\s++the\b[^.;,]{0,30}?\b"
+    r"(?:standards?|level|expectations)(?:\s++(?:expected|required))?+)"
+)
+
+DID_NOT_FALL: Final = pattern(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
+
+# "earlier that month", "the same month": the month of the date before
+THAT_MONTH: Final = pattern(
+    r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day)"
+    r"|the\s++(?:next|following)\s++(?P<next>day))\b"
+)
+
+FINISHED: Final = pattern(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
+
+# What may stand between a referral and its date: "as a conduct matter in", "on"
+TO_DATE: Final = pattern(
+    r"""
+    (?:
+      (?! \b (?: which | who | where | when | occurred | happened | after | following | because | regarding | about
+        | incident | involving | and | concerning | dated? | death\s++on ) \b ) [^.;]
+    ){0,90}? \b (?: in | on | during | of ) \s++ $
+    """,
+    regex.VERBOSE,
+)

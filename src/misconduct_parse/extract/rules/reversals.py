@@ -1,0 +1,36 @@
+"""What was undone later: a warning that was removed, a finding that could not stand, a decision that was quashed."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.read.page import Page
+
+
+class Undone(StrEnum):
+    """What."""
+
+    WARNING = "warning"
+    """A warning that had been given."""
+    FINDING = "finding"
+    """What a meeting or hearing had found."""
+
+
+HAD_BEEN: Final = r"(?:was|were|has\s++been|have\s++been|had\s++been) \s++ (?:\w++ly\s++|later\s++|then\s++|also\s++)*+"
+GONE: Final = r"(?:removed|expunged|quashed|rescinded|set\s++aside|revoked|withdrawn|overturned|cancelled) \b"
+WARNING: Final = rf"\b (?P<what> warnings? ) \s++ {HAD_BEEN} {GONE}"
+FINDING: Final = rf"\b (?P<what> findings? ) \s++ (?: (?:of\s++(?:gross\s++)?+misconduct\s++)?+ {HAD_BEEN} {GONE} | could \s++ not \s++ stand )"
+
+
+def _undone(match: Match, page: Page) -> Undone:
+    return Undone.WARNING if match["what"].startswith("warning") else Undone.FINDING
+
+
+RULES: Final = (
+    Rule(name="reversals.warning", kind=Kind.REVERSAL, triggers=("warning",), pattern=WARNING, read=_undone, anchored=True),
+    Rule(name="reversals.finding", kind=Kind.REVERSAL, triggers=("finding",), pattern=FINDING, read=_undone, anchored=True),
+)
+"""Rules of this kind."""
