@@ -90,6 +90,9 @@ LOWER: Final[dict[str, str]] = {
     "given": r"""
         \b(?:was|were|been|has|have|he|she|they)\b .{0,40}? \b(?:given|issued|handed|receive[ds]?)\b
     """,
+    "was-done": r"""
+        \b(?:was|were|been|be|has|had)\s++(?:all\s++|both\s++|each\s++|also\s++|today\s++|formally\s++)*+dismissed\b
+    """,
     "police": r"police | constabular | officer | \bforce\b | \bmps\b | \bgmp\b",
     "said": r"\bsaid\b",
     "our": r"\b(?:we|our|us)\b",

@@ -26,10 +26,10 @@ JOINTS: Final = frozenset(" ".join(PARTICLES).split())
 # An apostrophe belongs to the name only where letters follow: "Quill's" ends before it.
 LETTERS: Final = r"\p{Lu} (?: \p{L} | '(?=\p{L}{2}) )++"
 PART: Final = rf"""
-    (?: \p{{Lu}}'(?=\p{{Lu}}) )?+ {LETTERS}
+    (?: \p{{Lu}}'(?=\p{{Lu}}) | (?:al|el|ul|bin)-(?=\p{{Lu}}) )?+ {LETTERS}
     (?: -(?:[^\S\n]*+\n\s*+)?+ (?: (?:le|la|de|du|in|on|upon|under|over|by|the|y|ap) - )?+ {LETTERS} )*+
 """
-INITIAL: Final = r"(?: \p{Lu}\. | \p{Lu}(?=\s++\p{Lu}[\p{L}'.]) )"
+INITIAL: Final = r"(?: (?:\p{Lu}\.){1,3}+ | \p{Lu}(?=\s++\p{Lu}[\p{L}'.]) )"
 
 # A name may be broken over a line; an empty line ends it: "Share" above "Ada Quill, 29," is no given name.
 SPACE: Final = r"(?: [^\S\n]++ (?: \n [^\S\n]*+ )?+ | \n [^\S\n]*+ )"

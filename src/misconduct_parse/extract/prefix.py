@@ -66,4 +66,20 @@ def _former_before(page: Page, first: int) -> Place | None:
     if not any(word in before for word in FORMER):
         return None
     match = FORMER_BEFORE.match(page.lower, max(page.body, first - 50), first)
-    return match.span(1) if match else None
+    if match is None:
+        return None
+    return match.span(1) if of_the_police(page.folded[match.end(1) : first]) else None
+
+
+def of_the_police(between: str) -> bool:
+    """Whether words between "former" and a rank leave it to the rank: a "former soldier PC Quill" still serves."""
+    return all(word[0].isupper() or word in OF_THE_POLICE for word in between.replace("-", " ").split())
+
+
+OF_THE_POLICE: Final = frozenset(
+    (
+        "police", "officer", "member", "of", "the", "staff", "serving", "neighbourhood", "response", "custody",
+        "traffic", "senior", "student", "probationary", "firearms", "roads", "policing", "dog", "force", "area",
+        "detective", "special", "chief", "uniformed", "trainee", "based", "in", "and", "from", "at", "patrol",
+    )
+)  # fmt: skip

@@ -15,7 +15,7 @@ NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTA
 
 # What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
 FACED: Final = pattern(
-    r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\) )? \s*+
+    r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\) | ,(?=\s++who\b) )? \s*+
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
@@ -36,7 +36,8 @@ ABOUT: Final = pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
           | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
           | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
-          | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+ | dismissed | sacked
+          | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+
+            | dismiss(?:ed|ing)?+ | sack(?:ed|ing)?+
             | alleged \s++ (?:that|against) | found \s++ that | dismissal \s++ of
             | (?:by|of|for) \s++ (?=$) (?<=breach\s\w\w\s|breaches\s\w\w\s) ) \s++
             (?:the\s++|police\s++officers?\s++|officers?\s++|a\s++)?+ $""",

@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.prefix import of_the_police
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import pattern
@@ -47,12 +48,19 @@ SERVING: Final = pattern(
     regex.VERBOSE,
 )
 LEFT_FORCE: Final = pattern(
-    r"\b(?:left\s++the\s++(?:force|service|police|constabulary|organisation)"
-    r"|no\s++longer\s++(?:serving|employed|an?\s++(?:serving\s++)?+officer|with\s++the)"
-    r"|used\s++to\s++work\s++for)\b"
+    r"""\b (?: (?:left|quit|leaving|quitting) \s++ (?:the\s++(?:force|service|police|constabulary|organisation|job|met)
+            |policing|his\s++(?:job|post)|her\s++(?:job|post)|their\s++(?:job|post)|the\s++special\s++constabulary)
+          | no \s++ longer \s++ (?:serv(?:ing|es)|employed|an?\s++(?:serving\s++|police\s++)*+officer|with\s++the
+            |works?\s++for|a\s++member\s++of)
+          | used \s++ to \s++ work \s++ for | resignation \s++ (?:took|takes) \s++ effect | stepped \s++ down
+          | ceased \s++ to \s++ be \s++ (?:a\s++(?:police\s++officer|member|constable)|employed)
+          | had \s++ (?:[\w'-]++\s++){0,4}? not \s++ (?:already\s++|first\s++|previously\s++)*+
+            (?:resigned|retired|left|quit) ) \b""",
+    regex.VERBOSE,
 )
 FORMER_NOUN: Final = pattern(
-    r"\b(?:former|ex|retired)[\s-]++(?:[\w&'-]++\s++){0,5}?(?:officer|constable|sergeant|inspector"
+    r"\b(?:former|ex|retired)[\s-]++(?P<between>(?:[\w&'-]++\s++){0,5}?)"
+    r"(?:officer|constable|sergeant|inspector"
     r"|superintendent|detective|pc|pcso|dc|ds|special|member\s++of\s++(?:police\s++)?+staff"
     r"|call\s++handler|student)\b(?!s)"
 )
@@ -104,7 +112,9 @@ def _prefixed(story: Story, person: Person) -> Mention[Any] | None:
         return None
     page = story.page
     for match in FORMER_NOUN.finditer(page.lower, page.body):
-        if not story.speech.spoken(match.start()) and _of_nobody_else(story, person, match.start()):
+        between = page.folded[slice(*match.span("between"))]
+        theirs = of_the_police(between) and _of_nobody_else(story, person, match.start())
+        if theirs and not story.speech.spoken(match.start()):
             return Mention(kind=Kind.PARTY, value=None, start=match.start(), end=match.end(), rule="former.noun")
     return None
 

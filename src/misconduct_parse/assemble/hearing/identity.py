@@ -20,6 +20,10 @@ WITH_RANK: Final = frozenset({SubjectKind.OFFICER, SubjectKind.UNKNOWN})
 DIGITS: Final = pattern(r"[A-Z]{0,2}\d{2,7}[A-Z]{0,2}\b")
 
 
+OF_SEVERAL: Final = frozenset({"people.plural", "people.lettered"})
+"""Rules for people who share a rank: "PCs A and B" gives the cipher B without it."""
+
+
 def identify(story: Story) -> None:
     """Put down who each subject is."""
     for person in story.people:
@@ -73,13 +77,13 @@ def _head(naming: Mention[Naming]) -> Mention[Naming]:
 def _cipher(page: Page, person: Person, figure: Figure) -> None:
     """The designation, preferably from a place that writes it without quotation marks."""
     lettered = sorted(
-        (m for m in figure.namings if m.value.letter and m.value.head), key=lambda m: m.rule == "people.plural"
+        (m for m in figure.namings if m.value.letter and m.value.head), key=lambda m: m.rule in OF_SEVERAL
     )
     plain = next((m for m in lettered if page.folded[m.end - 1] not in "\"'"), None)
     best = plain or (lettered[0] if lettered else None)
     if best is None or best.value.head is None:
         return
-    start = best.value.head[0] if best.rule != "people.plural" else best.start
+    start = best.value.head[0] if best.rule not in OF_SEVERAL else best.start
     opens = best.sentence >= 0 and page.sentences[best.sentence].start == best.start
     if best.value.rank is None and best.value.former and page.text[best.value.former[0]].isupper() and not opens:
         start = best.value.former[0]  # "Former Officer B" is the whole designation

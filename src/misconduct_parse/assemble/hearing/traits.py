@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.figures import Ref
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -16,8 +17,23 @@ from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.terms import Rank
 from misconduct_parse.pattern import pattern
 
-NEAR: Final = pattern(r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+")
+NEAR: Final = pattern(
+    r"(?:,\s++(?:formerly\s++)?+(?:of|from|based\s++(?:at|in))\s++[\w' -]{2,30})?+"
+    r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+"
+)
 """What may stand between somebody and their age."""
+
+FARTHEST: Final = 50
+"""Characters between somebody and their age."""
+
+# "29-year-old PC Quill", "the 29-year-old former sergeant Ada Quill"
+BEFORE: Final = pattern(r"[\s,]++(?:former\s++|retired\s++|serving\s++|police\s++|officer\s++|student\s++){0,3}+")
+
+# "The former DC, 44, retired last year"
+SHORT_NOUN: Final = pattern(
+    r"\b(?:the|this)\s++(?:former\s++|ex-|retired\s++|shamed\s++|disgraced\s++)?+"
+    r"(?:pc|dc|ds|ps|di|dci|sgt|pcso|officer|constable|sergeant|inspector|detective)\s*+[,(]\s*+(?:aged\s++|now\s++)?+$"
+)
 
 # "The 44-year-old, who led", "the 33-year-old officer had": a person of whom nothing else is said.
 DEFINITE: Final = pattern(r"\b(?:the|this)\s++$")
@@ -42,30 +58,36 @@ def put_traits(story: Story, binder: Binder) -> None:
 
 
 def _aged(story: Story, mention: Mention[int]) -> Person | None:
-    """Whose age it is: whoever is named right before, or the one subject of "the 44-year-old"."""
-    lower = story.page.lower
+    """Whose age it is: whoever is named right beside it, or the one subject of "the 44-year-old"."""
     for person in story.people:
-        for ref in story.cast.refs:
-            if (
-                ref.figure is person.figure
-                and 0 <= mention.start - ref.end < 20
-                and NEAR.fullmatch(lower, ref.end, mention.start)
-            ):
-                return person
+        if any(_beside(story, ref, mention) for ref in story.cast.refs if ref.figure is person.figure):
+            return person
     if len(story.people) != 1 or story.speech.spoken(mention.start):
         return None
-    person = story.people[0]
-    if story.sections.part(mention.start) is Part.AGE or story.sections.part(mention.start) is Part.OFFICER:
-        return person
+    return story.people[0] if _of_the_one(story, mention) else None
+
+
+def _beside(story: Story, ref: Ref, mention: Mention[int]) -> bool:
+    """Whether an age stands behind a name, or before it: "29-year-old PC Quill"."""
+    lower = story.page.lower
+    if 0 <= mention.start - ref.end < FARTHEST:
+        return NEAR.fullmatch(lower, ref.end, mention.start) is not None
+    return 0 < ref.start - mention.end < FARTHEST and BEFORE.fullmatch(lower, mention.end, ref.start) is not None
+
+
+def _of_the_one(story: Story, mention: Mention[int]) -> bool:
+    """Whether an age at no name is that of the page's only subject."""
+    lower = story.page.lower
+    if story.sections.part(mention.start) in (Part.AGE, Part.OFFICER):
+        return True
     if lower[mention.start : mention.end].endswith("old"):
-        return person if _means_subject(story, mention) else None
-    behind_noun = person.figure is None or person.draft.get("age") is None
-    if behind_noun and any(
+        return _means_subject(story, mention)
+    if SHORT_NOUN.search(lower, max(0, mention.start - 40), mention.start):
+        return True
+    return any(
         0 <= mention.start - m.end < 12 and NEAR.fullmatch(lower, m.end, mention.start)
         for m in story.work.mentions.of(Kind.PARTY)
-    ):
-        return person
-    return None
+    )
 
 
 def _means_subject(story: Story, mention: Mention[int]) -> bool:

@@ -8,6 +8,7 @@ from misconduct_parse.extract.rule import AnyRule
 from misconduct_parse.extract.rules import (
     ages,
     allegations,
+    apposed,
     bare_names,
     courts,
     criminal,
@@ -34,6 +35,7 @@ from misconduct_parse.extract.rules import (
 RULES: Final[tuple[AnyRule, ...]] = (
     *forces.RULES,
     *people.RULES,
+    *apposed.RULES,
     *bare_names.RULES,
     *groups.RULES,
     *ages.RULES,

@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, NAME_BEHIND, TWIN, Place, last_of, whole
+from misconduct_parse.extract.names import CIPHER, FULL_NAME, NAME, TWIN, Place, whole
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, SHORT, Head, Naming
 from misconduct_parse.extract.prefix import Prefix, prefix_of
 from misconduct_parse.extract.rule import Continued, Found, Match, Opening
@@ -29,7 +27,7 @@ TITLES: Final = wordings("titles")
 NUMBER: Final = r"""
     (?: (?: \#|(?i:no\.?|number|collar\s++number) )?+ \s*+ (?P<number>[A-Z]{0,2}\d{2,6}[A-Z]{0,2}) (?![\w/]) )
 """
-NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) (?:[)]|(?![\w/,.]\d|\w)) )"
+NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?:(?i:(?:collar|warrant|shoulder|badge|force)\s++)?+(?i:number|no\.?+)\s++)?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) (?:[)]|(?![\w/,.]\d|\w)) )"
 
 RANKED: Final = rf"""
     \.?+ (?![\w'/]) ,?+ \s++ (?: (?:Dr|Sir|Dame)\.?+ [ ] )?+
@@ -47,23 +45,6 @@ ROLE: Final = rf"""
 TITLED: Final = rf"""
     \.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
 """
-NO_NAME: Final = r"(?= [.,;)]?+ (?: $ | \s (?! \s*+ (?: \p{Lu}\p{L} | \d ) ) ) )"
-
-# ", a PC at Leeds", ", 34, a former Kent sergeant", "was then a PC", "(34), an inspector"
-APPOSED: Final = pattern(
-    rf"""(?<= (?P<name>{NAME_BEHIND}) )
-    (?: ,\s (?:aged\s)?[1-7]\d | \s \((?:aged\s)?[1-7]\d\) )?+ ,?+ \s
-    (?: (?:who\s)?(?:was|is|had\s++been|has\s++been) \s (?:then\s|still\s|formerly\s)?+ )?+
-    (?: (?:an?|the|then) \s ) (?: (?!on\b|at\b|in\b|of\b) [\w'-]++ \s ){{0,4}}+ $""",
-    regex.VERBOSE,
-)
-APPOSING: Final = (
-    " a", " an", " former", " serving", " retired", " response", " police", " neighbourhood", " traffic", " custody",
-    " probationary", " uniformed", " Police", " Constabulary", " the",
-)  # fmt: skip
-"""What stands right before a rank in apposition: what only stands before other words costs no search."""
-OFFICERS: Final = {words: Head(None, SubjectKind.OFFICER) for words in ("police officer", "serving officer")}
-
 LETTER: Final = pattern(rf"(?x) {CIPHER}")
 
 
@@ -88,8 +69,8 @@ def _called(match: Match, page: Page) -> tuple[Place | None, str | None, int]:
 
 
 def _ranked(opening: Opening, match: Match, page: Page) -> Found | None:
-    if page.text[opening.end] == "," and opening.value.rank not in CHIEF_OFFICERS:
-        return None  # "the constable, Burton": only a chief officer is followed by a comma and a name
+    if page.text[opening.end] == "," and not _named_behind_comma(opening, match, page):
+        return None
     prefix = _before_rank(opening, page)
     name, letter, end = _called(match, page)
     number = _place(match, "number") or _place(match, "behind")
@@ -100,6 +81,17 @@ def _ranked(opening: Opening, match: Match, page: Page) -> Found | None:
     if not (name or letter):
         end = match.end("number")
     return Found(prefix.start, end, _naming(opening, prefix, name=name, letter=letter, number=number))
+
+
+def _named_behind_comma(opening: Opening, match: Match, page: Page) -> bool:
+    """Whether a comma may stand before the name: behind a chief officer, or where another closes the name.
+
+    "The constable, Burton" and "the constable, Ada Quill said" name nobody; "a constable, Ada Quill, was" does.
+    """
+    if opening.value.rank in CHIEF_OFFICERS:
+        return True
+    name = whole(page.folded, match.span("name")) if match["name"] else None
+    return name is not None and " " in page.folded[slice(*name)] and page.folded[name[1] : name[1] + 1] in (",", ")")
 
 
 def _before_rank(opening: Opening, page: Page) -> Prefix | None:
@@ -134,6 +126,17 @@ def _plural(opening: Opening, match: Match, page: Page) -> Found | None:
     return Found(prefix.start, ones[-1][1], _naming(bare, prefix, more=more))
 
 
+def _lettered(opening: Opening, match: Match, page: Page) -> Found | None:
+    """Officers by letters alone: "Officers A, B and C"."""
+    ones = [place for place in (whole(page.folded, one) for one in match.spans("one")) if place]
+    letters = [_cipher_at(page, place) for place in ones]
+    prefix = prefix_of(opening, page)
+    if prefix is None or len(letters) < 2 or None in letters:
+        return None
+    more = tuple(zip(ones, letters, strict=True))
+    return Found(prefix.start, ones[-1][1], _naming(opening, prefix, more=more))
+
+
 def _cipher_at(page: Page, place: Place) -> str | None:
     words = page.folded[place[0] : place[1]].strip("\"'")
     return words if len(words) <= 4 and words[:2].isupper() and not words[-1:].islower() else None
@@ -156,34 +159,9 @@ def _titled(opening: Opening, match: Match, page: Page) -> Found | None:
     return Found(opening.start, end, Naming(name=name, letter=letter, title=title, head=(opening.start, opening.end)))
 
 
-def _apposed(opening: Opening, match: Match, page: Page) -> Found | None:
-    """Somebody with what they are behind their name: "Ada Quill, 34, was a PC in Leeds"."""
-    before = page.folded[max(page.body, opening.start - 130) : opening.start]
-    if not before.rstrip().endswith(APPOSING):
-        return None
-    behind = APPOSED.search(before)
-    start = max(page.body, opening.start - 130)
-    name = last_of(page.folded, (start + behind.start("name"), start + behind.end("name"))) if behind else None
-    if name is None or behind is None:
-        return None
-    prefix = prefix_of(opening, page)
-    head: Head = opening.value
-    naming = Naming(
-        name=name,
-        rank=head.rank,
-        kind=head.kind,
-        detective=head.detective,
-        former=prefix.former if prefix else None,
-        head=(opening.start, opening.end),
-    )
-    return Found(*name, naming)
-
-
 def _spaced(values: Iterable[tuple[str, Any]], *ends: str) -> dict[str, Any]:
     return {f"{words}{end}": value for words, value in values for end in ends}
 
-
-CHIEF: Final = ("chief constable", "commissioner")
 
 RULES: Final = (
     Continued(
@@ -191,7 +169,7 @@ RULES: Final = (
         kind=Kind.NAMED,
         values=_spaced(HEADS.items(), " ")
         | _spaced(((words, HEADS[words]) for words in ABBREVIATED), ". ")
-        | _spaced(((words, head) for words, head in HEADS.items() if words.endswith(CHIEF)), ", "),
+        | _spaced(HEADS.items(), ", "),
         pattern=RANKED,
         read=_ranked,
     ),
@@ -203,6 +181,13 @@ RULES: Final = (
         read=_plural,
     ),
     Continued(
+        name="people.lettered",
+        kind=Kind.NAMED,
+        values={"officers ": Head(None, SubjectKind.OFFICER), "officer ": Head(None, SubjectKind.OFFICER)},
+        pattern=PLURAL,
+        read=_lettered,
+    ),
+    Continued(
         name="people.role",
         kind=Kind.NAMED,
         values=_spaced(
@@ -210,13 +195,6 @@ RULES: Final = (
         ),
         pattern=ROLE,
         read=_role,
-    ),
-    Continued(
-        name="people.apposed",
-        kind=Kind.NAMED,
-        values=_spaced((HEADS | OFFICERS).items(), " ", ",", "."),
-        pattern=NO_NAME,
-        read=_apposed,
     ),
     Continued(
         name="people.titled",
