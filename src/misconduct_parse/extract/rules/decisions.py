@@ -24,12 +24,12 @@ ADVERB: Final = r"""
 """
 ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} )?+ , )?+"
 
-# Who decides, whatever follows: "the panel, with Mrs Quill in the chair, concluded".
+# Who decides, whatever follows: "the panel, with Mrs Quill in the chair, concluded"; not "had the panel concluded".
 PANEL: Final = r"""
     (?: panels? | chair(?:man|woman|person)?+ | hearing | meeting | tribunal | proceedings
       | (?:chief|deputy|assistant) \s++ (?:constable|commissioner) | presiding \s++ officer | commissioner )
 """
-BY_PANEL: Final = rf"(?<!\w) {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
+BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"""

@@ -85,9 +85,9 @@ PROVEN_AT_LEVEL: Final = rf"""
 
 AT_LEVEL_OF: Final = rf"\b at \s++ (?:the|a) \s++ (?:level|standard|threshold) \s++ of \s++ {LEVEL}"
 
-# "the panel found gross misconduct", "she determined that there had been misconduct"
+# "the panel found gross misconduct", "she determined that there had been misconduct"; not "had the panel found"
 FOUND_LEVEL: Final = rf"""
-    \b (?:panel|chair|hearing|meeting|he|she|they|it|constable|proceedings?|tribunal) \s++ (?:also\s++|therefore\s++)?+
+    (?<! \b had \s the \s ) \b (?:panel|chair|hearing|meeting|he|she|they|it|constable|proceedings?|tribunal) \s++ (?:also\s++|therefore\s++)?+
     (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
 """
 
