@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import regex
+
+Patterns = dict[tuple[str, int], regex.Pattern[str]]
+"""Compiled patterns by their text and flags."""
+
+KNOWN: Final[Patterns] = {}
+"""What this process has compiled, or was given by the one that started it."""
+
+
+def ready(text: str, flags: int = 0) -> regex.Pattern[str]:
+    """A pattern as ``regex.compile`` gives it, compiled unless it is known."""
+    found = KNOWN.get((text, flags))
+    if found is None:
+        found = KNOWN[text, flags] = regex.compile(text, flags)
+    return found
+
 
 METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")
 
@@ -20,7 +35,7 @@ class Uncompiled:
         """Compile: Python asks here only for what is not yet there."""
         if name.startswith("__"):
             raise AttributeError(name)
-        known = regex.compile(self._text, self._flags)
+        known = ready(self._text, self._flags)
         for method in METHODS:
             setattr(self, method, getattr(known, method))
         return getattr(known, name)

@@ -17,8 +17,8 @@ from types import TracebackType
 from misconduct_parse.batch.job import Job, Options, run_all
 from misconduct_parse.batch.passing import dumped, loaded
 from misconduct_parse.batch.result import Result
-from misconduct_parse.batch.warm import Patterns, compiled_patterns, use_patterns
 from misconduct_parse.errors import WorkerError
+from misconduct_parse.pattern import KNOWN, Patterns
 
 AHEAD = 3
 """Chunks in flight for each process: one at work, one in its queue, one done and not yet taken."""
@@ -105,7 +105,7 @@ def _started(processes: int) -> ProcessPoolExecutor:
         processes,
         mp_context=multiprocessing.get_context("spawn"),
         initializer=_prepare,
-        initargs=(compiled_patterns(),),
+        initargs=(dict(KNOWN),),
     )
     try:
         with _deaf_to_interrupts():
@@ -131,7 +131,7 @@ def _run(chunk: Chunk, options: Options) -> bytes:
 def _prepare(patterns: Patterns) -> None:
     """Leave Ctrl-C to the parent, take what it has compiled, and keep all that out of the collector's rounds."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    use_patterns(patterns)
+    KNOWN.update(patterns)
     gc.freeze()
 
 

@@ -6,6 +6,8 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.pattern import ready
+
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
 OTHER_OFFICER: Final = r"""
     (?=[Oo]) (?<! [Pp]rison\s (?:\w++\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s
@@ -192,4 +194,4 @@ TITLES: Final[dict[str, str]] = {
 
 def compiled(shapes: dict[str, str]) -> dict[str, regex.Pattern[str]]:
     """The shapes, ready to search with."""
-    return {name: regex.compile(pattern, regex.VERBOSE | regex.DOTALL) for name, pattern in shapes.items()}
+    return {name: ready(pattern, regex.VERBOSE | regex.DOTALL) for name, pattern in shapes.items()}

@@ -16,6 +16,7 @@ from attrs import define
 
 from misconduct_parse.extract.fragments import MAY
 from misconduct_parse.extract.vocabulary import table
+from misconduct_parse.pattern import ready
 
 GAP: Final = r"(?:[\w'-]++\s++){0,3}?"
 
@@ -58,15 +59,15 @@ class Cue:
 
     @cached_property
     def _words(self) -> regex.Pattern[str]:
-        return regex.compile(self._pattern)
+        return ready(self._pattern)
 
     @cached_property
     def _reaching(self) -> regex.Pattern[str]:
-        return regex.compile(rf"{self._pattern}{self._between}$")
+        return ready(rf"{self._pattern}{self._between}$")
 
     @cached_property
     def _reached(self) -> regex.Pattern[str]:
-        return regex.compile(rf"{self._between}?{self._pattern}")
+        return ready(rf"{self._between}?{self._pattern}")
 
     @cached_property
     def _between(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import regex
 from attrs import define
 
+from misconduct_parse.pattern import ready
 from misconduct_parse.read.page import Page
 
 Match = regex.Match[str]
@@ -66,7 +67,7 @@ class Rule:
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at its first use so that importing stays fast."""
-        return regex.compile(self.pattern, regex.VERBOSE)
+        return ready(self.pattern, regex.VERBOSE)
 
     @cached_property
     def narrowing(self) -> tuple[int, int]:
@@ -148,7 +149,7 @@ class Continued:
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern, compiled at its first use."""
-        return regex.compile(self.pattern, regex.VERBOSE)
+        return ready(self.pattern, regex.VERBOSE)
 
 
 AnyRule = Rule | Phrases | Continued

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 
 import misconduct_parse as mp
 from misconduct_parse.batch.passing import dumped, loaded
-from misconduct_parse.batch.warm import compiled_patterns, use_patterns
+from misconduct_parse.pattern import KNOWN, ready
 from misconduct_parse.testing import cases
 from tests.unit.batch.sources import NEWS
 from tests.unit.serialise.sample import CASE
@@ -47,16 +47,14 @@ def test_cases_that_a_user_pickles_are_pickled_as_ever() -> None:
     assert b"misconduct_parse.batch" not in pickle.dumps(CASE)
 
 
-def test_patterns_arrive_as_they_were() -> None:
-    wanted = mp.parse(NEWS)
-    patterns = compiled_patterns()
-    assert patterns
-    arrived = pickle.loads(pickle.dumps(patterns))
-    assert {name: pattern.pattern for name, pattern in arrived.items()} == {
-        name: pattern.pattern for name, pattern in patterns.items()
-    }
-    try:
-        use_patterns(arrived)
-        assert mp.parse(NEWS) == wanted
-    finally:
-        use_patterns(patterns)
+def test_patterns_arrive_as_they_were_and_are_compiled_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert mp.parse(NEWS)
+    known = dict(KNOWN)
+    assert known
+    arrived = pickle.loads(pickle.dumps(known))
+    monkeypatch.setattr("misconduct_parse.pattern.KNOWN", arrived)
+    monkeypatch.setattr("regex.compile", lambda text, *_: pytest.fail(f"compiled again: {text}"))
+    for (text, flags), pattern in known.items():
+        found = ready(text, flags)
+        assert found is arrived[text, flags]
+        assert (found.pattern, found.flags) == (pattern.pattern, pattern.flags)
