@@ -46,6 +46,9 @@ NO_BREACH: Final = pattern(
             | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct
           | (?:allegations?|case|charges?|proceedings) (?:\s++against\s++(?:\w++\s++){0,2}\w++)?+ \s++
             (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+ dismissed
+            | (?:dismissed|rejected) \s++ (?:all|both|each|every) \s++ (?:of\s++)?+
+              (?:the\s++|these\s++|those\s++)?+ (?:\w++\s++)?
+              (?:allegations?|breach(?:es)?|charges?)
             | exonerated | cleared ) \b""",
     regex.VERBOSE,
 )

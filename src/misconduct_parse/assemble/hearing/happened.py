@@ -29,7 +29,8 @@ NOT_HAPPENED: Final = (
 
 # A noun such as "final written warning" was imposed where one of these stands in its sentence, or a label above it.
 IMPOSED: Final = pattern(
-    r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing)
+    r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing|e)
+          | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
           | subject \s++ to | got | will \s++ (?:be|remain|stay|last) | dealt \s++ with | with \s++ an?
@@ -47,7 +48,9 @@ CONSIDERED: Final = pattern(
     r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
     r"|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given"
-    r"|would\s++not\s++have)\b"
+    r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
+    r"|argued\s++for"
+    r"|(?:asked|invited|urged|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|her|him|them)\s++to)\b"
 )
 
 # "That decision was quashed by a tribunal", "who was dismissed in 2019 has instead been given"
@@ -66,7 +69,8 @@ COULD_BE: Final = pattern(
     r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b"
 )
 WOULD_BE: Final = pattern(
-    r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice|be\s++(?:enough|sufficient|adequate"
+    r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice"
+    r"|be\s++(?:enough|sufficient|adequate"
     r"|appropriate|too|an?|the|inadequate|insufficient|proportionate))\b"
 )
 BUT_FOR: Final = pattern(
@@ -121,6 +125,8 @@ def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[
         and OF_A_NOUN.match(story.page.lower, past.start)
         and "," in story.page.lower[past.end : mention.start]
     ):
+        reached = {status: modifier for status, modifier in reached.items() if modifier is not past}
+    if past is not None and " extended" in story.page.lower[mention.end : mention.end + 30]:
         reached = {status: modifier for status, modifier in reached.items() if modifier is not past}
     alleged = reached.get(Status.ALLEGED)
     if alleged is not None and NOUN.match(story.page.lower, alleged.start):

@@ -35,6 +35,13 @@ IN_BREACH: Final = pattern(
 CLEARING: Final = frozenset({"findings.cleared", "findings.dismissed-it"})
 """Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
 
+FOUND_IT: Final = pattern(
+    r"\b(?:found|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
+)
+
+# "concluded that the standard of use of force was not engaged": something is denied, whatever it is
+NOT_BEHIND: Final = pattern(r"\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)")
+
 LEADS: Final = 4
 """How many lines that introduce one another are read for what a list is: more are no prose."""
 
@@ -101,7 +108,7 @@ class Judge:
         for finding in self._verdicts.findings(claim.sentence):
             if finding.start < claim.end:
                 continue
-            if self._parted(claim.end, finding.start):
+            if self._parted(claim.end, finding.start) and not self._takes_up(claim.end, finding.start):
                 return None
             if finding.rule in ASSERTING and self._verdicts.verdict(finding) is None:
                 continue
@@ -119,7 +126,7 @@ class Judge:
         return {
             status: m
             for status, m in self._story.scope.of(finding).items()
-            if m.start >= claim.end
+            if (m.start >= claim.end and not self._verdicts.of_next(finding, m))
             or (
                 status is Status.NEGATED
                 and NONE_OF.match(lower, m.start)
@@ -129,11 +136,7 @@ class Judge:
 
     def _told_before(self, claim: Mention[Any]) -> Told | None:
         reached = self._verdicts.reached(claim)
-        denied = reached.get(Status.NEGATED)
-        if denied is not None:
-            nothing = WAS_ALLEGED.match(self._story.page.lower, claim.end)
-            return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
-        told = self._cleared_of(claim) or self._only_reported(claim)
+        told = self._denied(claim, reached) or self._cleared_of(claim) or self._only_reported(claim)
         if told is not None:
             return told
         undecided = UNDECIDED & reached.keys()
@@ -145,7 +148,16 @@ class Judge:
         if Status.DENIED in reached:
             return Told(Standing.DENIED, reached[Status.DENIED])
         decision = self._verdicts.decision_before(claim)
-        return Told(Standing.FOUND, decision) if decision is not None else None
+        if decision is None or NOT_BEHIND.match(self._story.page.lower, claim.end):
+            return None
+        return Told(Standing.FOUND, decision)
+
+    def _denied(self, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
+        denied = reached.get(Status.NEGATED)
+        if denied is None:
+            return None
+        nothing = WAS_ALLEGED.match(self._story.page.lower, claim.end)
+        return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
         """As in "cleared of breaching the standard of honesty and integrity"."""
@@ -203,6 +215,10 @@ class Judge:
         block = self._story.page.blocks[self._story.page.sentences[claim.sentence].block]
         before = self._story.work.mentions.within(Kind.FINDING, block.start, claim.start)
         return self._verdicts.verdict(before[-1]) if before else None
+
+    def _takes_up(self, start: int, end: int) -> bool:
+        """Whether a finding takes up what its sentence denied: "denied breaching A but the panel found it proven"."""
+        return FOUND_IT.search(self._story.page.lower, start, end) is not None
 
     def _parted(self, start: int, end: int) -> bool:
         between = self._story.page.lower[start:end]

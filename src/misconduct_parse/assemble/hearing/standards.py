@@ -100,6 +100,9 @@ THE: Final = pattern(
     r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they"
     r"|that)\b"
 )
+OF_ALL: Final = pattern(
+    r"\s++(?:in\s++(?:respect|relation|the\s++case)\s++(?:of|to)|on|for|over|as\s++to)\s++(?:both|all|each|every)\b"
+)
 ONE: Final = pattern(
     r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
     r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
@@ -146,13 +149,14 @@ def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
         finding.value.level is not None
         and not PROVE.search(page.lower, finding.start, finding.end)
         and not ALL.search(page.lower, sentence.start, finding.start)
+        and not OF_ALL.match(page.lower, finding.end)
     ):
         return False
     if ALL.search(page.lower, sentence.start, sentence.end):
         return True
     if story.sections.part(finding.start) is Part.FINDING and finding.start - sentence.start < 25:
         return True
-    return THE.search(page.lower, sentence.start, finding.start) is not None
+    return THE.search(page.lower, sentence.start, finding.end) is not None
 
 
 PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")

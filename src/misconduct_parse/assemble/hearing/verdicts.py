@@ -41,6 +41,7 @@ CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 SAID: Final = pattern(
     r"(?:,[^,.;]{1,60},)?+\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++(?:that\b)?+"
 )
+PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
 CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
@@ -101,6 +102,7 @@ class Verdicts:
             if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
             and not (modifier.start >= claim.end and page.lower.startswith(HAD_SERVED, modifier.start))
+            and not (status is Status.NEGATED and modifier.start > claim.end and self.of_next(claim, modifier))
             and not (
                 status is Status.HYPOTHETICAL
                 and page.lower.startswith(SO_SERIOUS, modifier.start)
@@ -114,6 +116,12 @@ class Verdicts:
         if " and that " not in lower[denied.end : claim.start]:
             return False
         return " that " in lower[self._story.page.sentences[claim.sentence].start : denied.start]
+
+    def of_next(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
+        """Whether a "not proven" behind a finding is the next one: "Honesty (proven), Use of Force (not proven)"."""
+        if claim.kind != Kind.FINDING:
+            return False
+        return any(f.start <= denied.start and denied.end <= f.end for f in self.findings(claim.sentence))
 
     def decided_since(self, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
         """A decision, or "proven", that stands nearer to the claim than any word that leaves it open."""
@@ -138,7 +146,17 @@ class Verdicts:
     def decision_before(self, claim: Mention[Any]) -> Mention[Any] | None:
         """The decision behind which a claim stands in its sentence: "the panel found"."""
         found = [d for d in self._mentions.in_sentence(Kind.DECISION, claim.sentence) if d.end <= claim.start]
-        return found[-1] if found else self._said_by_chair(claim)
+        return found[-1] if found else self._said_by_chair(claim) or self._said_behind(claim)
+
+    def _said_behind(self, claim: Mention[Any]) -> Mention[Any] | None:
+        """The decision that ends the sentence: "She breached the standard of honesty, the panel ruled"."""
+        decisions = self._mentions.in_sentence(Kind.DECISION, claim.sentence)
+        if not decisions or decisions[-1].rule != "decisions.panel" or decisions[-1].start < claim.end:
+            return None
+        last, lower = decisions[-1], self._story.page.lower
+        if lower[last.end : self._story.page.sentences[claim.sentence].end].strip(" .\"'\n"):
+            return None
+        return last if PARTED.search(lower, claim.end, last.start) else None
 
     def _said_by_chair(self, claim: Mention[Any]) -> Mention[Any] | None:
         """What whoever conducts the hearing says was so is decided: "Chief Constable Quill said that she breached"."""

@@ -45,7 +45,7 @@ WAS_LEVEL: Final = rf"""
     \b (?:this|that|it|they|which|these|those|each|first|second|third|latter|together|conduct|behaviour|actions|matters?
          |breach(?:es)?|failings?|failures?|dishonesty|lies)
     (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}? )? (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are)
-    \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact) \s++ )*+
+    \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+
     (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++)?+
           | (?:assessed|judged|treated|regarded|classed|categorised|characterised|graded) \s++
             (?:(?:together|collectively|cumulatively|by\s++the\s++(?:panel|chair))\s++)*+ as \s++
@@ -63,7 +63,10 @@ FINDING_OF: Final = rf"""
     \b (?: (?:'s|the|its|their|our|my|each|panel|overall) \s++ findings? (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
           (?: (?:one|that) \s++ of \s++ )?+ {ARTICLE} {LEVEL}
         | (?:made|recorded|reached|with|in|to) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
-        | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached) \b )
+        | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached) \b
+        | {LEVEL} \s++ findings? \s++ (?:was|were|has\s++been) \s++ (?:made|recorded|reached) \b
+        | (?:panel|chair|hearing|constable) \s++ accepted \s++ (?:his|her|their|the|these|this) \s++ (?:admissions?|pleas?) \s++ of
+          \s++ {LEVEL} )
 """
 
 GUILTY: Final = rf"\b (?:guilty|culpable) \s++ of \s++ {ARTICLE} {LEVEL}"
@@ -83,12 +86,14 @@ PROVEN_AT_LEVEL: Final = rf"""
     (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
 """
 
-AT_LEVEL_OF: Final = rf"\b at \s++ (?:the|a) \s++ (?:level|standard|threshold) \s++ of \s++ {LEVEL}"
+AT_LEVEL_OF: Final = rf"""
+    \b (?:at|reach(?:es|ed)?|met|crossed) \s++ (?:the|a) \s++ (?:level|standard|threshold) \s++ (?:of|for) \s++ {LEVEL}
+"""
 
 # "the panel found gross misconduct", "she determined that there had been misconduct"; not "had the panel found"
 FOUND_LEVEL: Final = rf"""
-    (?<! \b had \s the \s ) \b (?:panel|chair|hearing|meeting|he|she|they|it|constable|proceedings?|tribunal) \s++ (?:also\s++|therefore\s++)?+
-    (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
+    (?<! \b had \s the \s ) (?: \b (?:panel|chair|hearing|meeting|he|she|they|it|constable|proceedings?|tribunal) \s++ (?:also\s++|therefore\s++)?+
+      | (?<=\bbut\s) ) (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
 """
 
 # "Finding: Proven - misconduct"
@@ -103,7 +108,7 @@ NOT_PROVEN: Final = r"""
     \b (?: (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+
           (?:prove[nd]|substantiated|established|made\s++out|sustained|upheld)
         | (?:not|never|neither) \s++ (?:found\s++to\s++have\s++been|been|found\s++to\s++be) \s++ breached
-        | (?:was|were) \s++ not \s++ breached ) \b
+        | (?:was|were) \s++ not \s++ (?:breached|engaged|infringed) ) \b
 """
 
 # "Use of Force had been breached"
@@ -118,6 +123,15 @@ WITHDRAWN: Final = r"""
     (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+
             (?: withdrawn | dismissed | rejected | discontinued | dropped | struck\s++out
               | not \s++ (?:upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b )
+"""
+
+# "Breaches of honesty and integrity were established", "the panel upheld the allegations"; not "upheld the complaint"
+UPHELD: Final = r"""
+    \b (?: (?:allegations?|breach(?:es)?|particulars?|charges?) \b
+          (?: (?! \b(?:court|officer|he|she|they|not|never|no|complaint|appeal)\b ) [^.;:] ){0,90}? \s
+          (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++)?+ (?:upheld|established|made\s++out|sustained) )
+        | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
+          (?:allegations?|breach(?:es)?|charges?) ) ) \b
 """
 
 # "dismissed the other allegation, which was one of honesty and integrity"
@@ -175,7 +189,7 @@ RULES: Final = (
     _rule("constituted", OF_LEVEL, CONSTITUTED, needs=("constitut", "represent")),
     _rule("was-level", OF_LEVEL, WAS_LEVEL, needs=WAS),
     _rule("made-level", OF_LEVEL, MADE_IT, needs=("made ", "makes ", "making ", "render")),
-    _rule("finding-of", OF_LEVEL, FINDING_OF, needs=("finding",)),
+    _rule("finding-of", OF_LEVEL, FINDING_OF, needs=("finding", "admission", "plea")),
     _rule("guilty", OF_LEVEL, GUILTY, needs=("guilty", "culpable")),
     _rule("committed", OF_LEVEL, COMMITTED, needs=("commit",)),
     _rule("level-proven", OF_LEVEL, LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
@@ -184,6 +198,7 @@ RULES: Final = (
     _rule("found-level", OF_LEVEL, FOUND_LEVEL, needs=FOUND),
     _rule("labelled", OF_LEVEL, LABELLED, needs=LABELS),
     _rule("proven", ("proven", "proved"), PROVEN),
+    _rule("upheld", ("upheld", "established", "made out", "sustained"), UPHELD),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
     _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),

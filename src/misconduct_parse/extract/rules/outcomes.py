@@ -97,9 +97,11 @@ DISMISSED_THING = pattern(
 )
 # "dismissed his complaint"
 DISMISSES_THING = pattern(
-    r"""\s++ (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both)?+ \s*+ (?:\w++\s++){0,2}?
+    r"""\s++ (?: (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both|each|every|two|three) \s++
+          (?:\w++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?+ )
         (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea
-          | argument|account|evidence|submissions? ) \b""",
+          | arguments?|accounts?|evidence|submissions?|explanations?|versions?|assertions?|contentions?|defence|denials?
+          | excuses?|objections?|requests?|criticisms?|breach(?:es)?|counts?|matters?|proceedings ) \b""",
     regex.VERBOSE,
 )
 # "he was fired", but not "the officer fired", "two shots were fired"

@@ -31,8 +31,27 @@ WOULD_HAVE: Final = r"""
     \b (?: would \s++ have \s++ (?: led \s++ to | resulted \s++ in | been | meant | merited | warranted | attracted ) \s++
           (?:(?:his|her|their|an?|the|immediate|instant|summary) \s++)*+ dismissal \b (?: \s++ without \s++ notice )?+
       | dismissal (?: \s++ without \s++ notice )?+ \s*+ \( \s*+ would \s++ have [^)\n]{0,60} \)
+      | would \s++ have \s++ faced \s++ (?:immediate\s++)?+ dismissal \b (?: \s++ without \s++ notice )?+
+      | would \s++ have \s++ dismissed \s++ (?: him | her | them | the \s++ (?:former \s++)?+ \w++ ) \b
       | would \s++ have \s++ lost \s++ (?:his|her|their) \s++ jobs? \b
       | dismissal (?: \s++ without \s++ notice )?+ \s++ would \s++ have \s++ (?:been\s++(?:the|imposed|given)|followed) \b )
+"""
+# "decided to dismiss her without notice", "had no choice but to dismiss the officer"; not "to dismiss the complaint"
+TO_DISMISS: Final = rf"""
+    \b (?: decided | determined | resolved | chose | elected | no \s++ (?:choice|option|alternative) \s++ but
+          | (?:was|is) \s++ (?:necessary|right|bound|obliged|compelled) | decision (?: \s++ (?:was|is) )?+ ) \s++ to \s++
+    (?P<at> (?:summarily \s++)?+ dismiss \s++
+      (?: him | her | them | both | (?:the|this|that|an?|all|two|three) \s++ (?:of\s++the\s++)?+ (?:former\s++|police\s++|serving\s++)?+
+          (?:officers?|constables?|sergeants?|inspectors?|pcs?|detectives?|chief\s++inspector|superintendent) | (?:pc|dc|ps|ds|sgt|mr|mrs|ms
+          |miss|insp|inspector|sergeant|constable) \s++ [\w'-]++ ) \b
+      (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+ )
+"""
+# "her employment was terminated with immediate effect", "removed from the force"
+TERMINATED: Final = rf"""
+    \b (?: (?:his|her|their) \s++ (?:employment|service|contract|appointment) (?: \s++ with \s++ the \s++ \w++ )?+ \s++
+          (?: (?:was|were|is|has|have|had|been|be|summarily) \s++ )*+ terminated
+        | (?:was|were|been|is|be) \s++ removed \s++ from \s++ (?:the\s++(?:police\s++)?+(?:force|service)|the\s++constabulary|office) \b (?! ') )
+    (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+
 """
 LOST_JOB: Final = r"\b (?<!could\shave\s) (?<!would\shave\s) (?<!not\s) lost \s++ (?:his|her|their) \s++ jobs? \b"
 
@@ -62,7 +81,7 @@ RULES: Final = (
     Rule(
         name="sanctions.would-have",
         kind=Kind.OUTCOME,
-        triggers=("dismissal", "have lost"),
+        triggers=("dismissal", "have lost", "have dismissed"),
         pattern=WOULD_HAVE,
         read=_would,
         needs=("would have",),
@@ -75,6 +94,20 @@ RULES: Final = (
         read=_dismissed,
     ),
     Rule(name="sanctions.only", kind=Kind.OUTCOME, triggers=("dismissal",), pattern=ONLY, read=_dismissed),
+    Rule(
+        name="sanctions.to-dismiss",
+        kind=Kind.OUTCOME,
+        triggers=("to dismiss", "to summarily"),
+        pattern=TO_DISMISS,
+        read=_dismissed,
+    ),
+    Rule(
+        name="sanctions.terminated",
+        kind=Kind.OUTCOME,
+        triggers=("terminated", "removed from"),
+        pattern=TERMINATED,
+        read=_dismissed,
+    ),
     Rule(
         name="sanctions.lost-job",
         kind=Kind.OUTCOME,
