@@ -43,7 +43,7 @@ SERVING: Final = pattern(
               (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable
                 |member\s++of\s++(?:police\s++)?+staff) (?!s) (?!\s++(?:at|when)\b)
             | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{2,7}\s)still) \s++
-              (?:in\s++post|serving|a\s++member\s++of\s++the\s++force)
+              (?:in\s++post|serving|serves?\b|works\s++for|a\s++member\s++of\s++the\s++force)
             | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
     regex.VERBOSE,
 )
