@@ -32,12 +32,15 @@ class Antecedents:
         """Remember whom a sentence opens with: "As to the sergeant, ..."; "He said" goes on with the same."""
         groups, text = groups_of(line), line.page.lower
         first = groups[0][0] if groups and len(groups[0]) == 1 else None
+        if first is not None and first.value.headless and len(groups) > 1:
+            second = groups[1][0]  # "The sixth was the sergeant who"
+            first = second if line.gap(first.end, second.start).strip() == "was" else first
         if first is None or text.startswith(PRONOUNS, line.start):
             return
         party = first.value
         if party.plural or party.headless or not (party.definite or party.count == 1):
             return
-        if first.start - line.start < 2 or AS_TO.fills(text, line.start, first.start):
+        if groups[0][0].start - line.start < 2 or AS_TO.fills(text, line.start, first.start):
             self._number, self._topic = line.number, first
 
     def topic(self, line: Line, at: int) -> Mention[Party] | None:
@@ -46,7 +49,7 @@ class Antecedents:
         between = sentences[self._number + 1 : line.number] if self._topic else ()
         if self._topic is None or not all(text.startswith(PRONOUNS, sentence.start) for sentence in between):
             return None
-        pointing = POINTING_BACK.within(line.page.lower, _clause(line, at), line.clause_end(at))
+        pointing = POINTING_BACK.within(text, _clause(line, at), at + 1) or FOR_ONE.behind(text, at, line.clause_end(at))
         return self._topic if pointing else None
 
     def is_one(self, line: Line, at: int) -> bool:

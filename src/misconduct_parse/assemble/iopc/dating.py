@@ -17,7 +17,7 @@ from misconduct_parse.extract.rules.dates import Moment, WrittenDate
 from misconduct_parse.model.dates import Date
 from misconduct_parse.read.page import Page
 
-RECENT: Final = 4
+RECENT: Final = 6
 """How many sentences back "that day" may point."""
 
 
@@ -86,8 +86,8 @@ class Dating:
         """As in "in May 2021, following a referral earlier that month"."""
         match = THAT_MONTH.match(self._page.lower, words.end, self._page.sentences[words.sentence].end)
         before = self._last_before(words) if match else None
-        if match is None or before is None:
-            return None
+        if match is None or before is None or self._between(words, match.start("at")):
+            return None  # "referred in July 2017, and we began the same month": the referral has its own
         settled = self._settled(before, words)
         pointer: Mention[object] = words.part(match.start("at"), match.end("at"))
         if settled is None:
@@ -101,6 +101,10 @@ class Dating:
             if mention.end <= words.start and not gap.strip(" ,\n") and (not apart or "," in gap):
                 return self._settled(mention, words)
         return None
+
+    def _between(self, words: Mention[object], at: int) -> bool:
+        """Whether a date stands between some words and an offset."""
+        return any(words.end <= m.start < at for m in self._by_sentence.get(words.sentence, ()))
 
     def _last_before(self, words: Mention[object]) -> Mention[WrittenDate] | None:
         """The last date of the sentence up to some words, or of the few sentences before."""

@@ -88,7 +88,10 @@ def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at:
         found = [p for p in state.people.people if p.forums]
     for person in found:
         if person.forums:
-            _put(person.forums[-1], level, negated=negated, at=at)
+            sat = person.forums[-1]
+            _put(sat, level, negated=negated, at=at)
+            if sat.finding is not None:  # what was only planned did not come
+                person.forums = [forum for forum in person.forums if forum.held]
 
 
 def _unfound(unlikely: Wanted, person: Individual) -> int:

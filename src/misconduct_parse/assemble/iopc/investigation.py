@@ -108,7 +108,7 @@ def _saying(work: Assembly, mention: Mention[ReferralMention]) -> list[Mention[o
 
 def _yes_or_no(work: Assembly, draft: Draft, field: str, kind: str) -> None:
     """True once it is said; False where only the contrary is."""
-    found = work.mentions.of(kind)
+    found = work.mentions.of(kind) or (work.mentions.of(Kind.RECOMMENDATION) if kind is Kind.LEARNING else ())
     said = [mention for mention in found if mention.value] or list(found)
     if said:
         draft.put(field, said[0].value, *said)

@@ -33,6 +33,10 @@ class Narrative:
         """Whether a phrase said just so many of them."""
         return any(m.value.count == count and suits(m.value, party) for m in self._seen)
 
+    def kind(self, party: Party) -> SubjectKind:
+        """What somebody serves as, from the first phrase with the same noun: "a civilian offender manager"."""
+        return next((m.value.kind for m in self._seen if m.value.noun == party.noun), party.kind)
+
     def named(self, surname: str) -> Mention[Party] | None:
         """The phrase that gives the fullest name with a surname."""
         named = [m for m in self._seen if m.value.name and m.value.name.split()[-1] == surname]

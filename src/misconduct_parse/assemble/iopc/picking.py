@@ -132,7 +132,8 @@ class Picking(Roll):
         count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)
         if count is None:
             return self._uncounted(mention, pool)
-        if any(not p.plain for p in pool) and party.plain and self._narrative.counts(party, count):
+        mixed = len(pool) != count and any(not p.plain for p in pool)
+        if mixed and party.plain and self._narrative.counts(party, count):
             pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant
         known = self._so_many(party, pool, count)
         return pool + self._new(mention, count - len(pool)) if known is None else known

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.reversals import Undone
@@ -16,8 +17,24 @@ WARNINGS: Final = frozenset(
 
 def undo(state: State, mention: Mention[Undone]) -> None:
     """Take a warning or a finding back from whom the sentence names, else from whom the text speaks of."""
-    for person in state.meant(state.owner(mention)) or state.in_mind(mention.start):
-        if mention.value is Undone.WARNING:
+    warned = mention.value is Undone.WARNING
+    for person in _concerned(state, mention, warned=warned):
+        if warned:
             person.outcomes = [known for known in person.outcomes if known.kind not in WARNINGS]
         elif person.forums:
             person.forums[-1].finding, person.forums[-1].found_at, person.forums[-1].proven_at = None, [], []
+
+
+def _concerned(state: State, mention: Mention[Undone], *, warned: bool) -> list[Individual]:
+    """Those of whom there is something to undo: named in the sentence, in mind, or the only ones."""
+
+    def has(person: Individual) -> bool:
+        kinds = {known.kind for known in person.outcomes}
+        return bool(kinds & WARNINGS) if warned else any(forum.finding or forum.proven_at for forum in person.forums)
+
+    for people in (state.meant(state.owner(mention)), state.in_mind(mention.start)):
+        found = [person for person in people if has(person)]
+        if found:
+            return found
+    only = [person for person in state.people.people if has(person)]
+    return only if len(only) == 1 else []

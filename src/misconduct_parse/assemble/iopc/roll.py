@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
+
 from misconduct_parse.assemble.iopc.likeness import STAFF, is_called, may_be
 from misconduct_parse.assemble.iopc.narrative import Narrative
 from misconduct_parse.assemble.iopc.people import Individual
@@ -43,6 +45,9 @@ class Roll:
         if party.headless:
             like = self._narrative.several()
         source = like.value if like else party
+        if party.definite and not party.plain:
+            party = evolve(party, kind=self._narrative.kind(party))
+            source = like.value if like else party
         kind = self.focus[0].kind if party.noun == "colleague" and self.focus else source.kind
         made = [
             Individual(

@@ -8,6 +8,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.model.proceedings import ProceedingKind
+from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
 
 ASIDE: Final = r"""
@@ -30,12 +31,31 @@ ADMITTED: Final = r"""
 MISCONDUCTED: Final = r"\b misconducted \s++ (?:him|her|them)sel(?:f|ves) \b"
 
 
+# "a panel found the inspector's failures to be gross misconduct"
+FOUND_TO_BE: Final = r"""
+    \b found \s++ (?: (?! \b(?:not|no|neither|nothing|who|which|whether)\b ) [^.;,] ){3,70}? \s to \s++ be \s++
+      (?P<level> gross \s++ misconduct | misconduct ) \b (?! \s++ (?:hearing|meeting|proceedings) )
+"""
+
+
+def _to_be(match: Match, page: Page) -> FindingMention:
+    level = Level.GROSS_MISCONDUCT if match["level"].startswith("gross") else Level.MISCONDUCT
+    return FindingMention(proven=True, level=level)
+
+
 def _proven(match: Match, page: Page) -> FindingMention:
     return FindingMention(proven=True)
 
 
 RULES: Final = (
     Rule(name="forums.admitted", kind=Kind.FINDING, triggers=("admitted",), pattern=ADMITTED, read=_proven),
+    Rule(
+        name="forums.found-to-be",
+        kind=Kind.FINDING,
+        triggers=("to be misconduct", "to be gross misconduct"),
+        pattern=FOUND_TO_BE,
+        read=_to_be,
+    ),
     Rule(name="forums.misconducted", kind=Kind.FINDING, triggers=("misconducted",), pattern=MISCONDUCTED, read=_proven),
     Rule(
         name="forums.aside",

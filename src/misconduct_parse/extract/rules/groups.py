@@ -129,7 +129,7 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
         number_of["select"] = Select.OTHER
     return Party(
         **number_of,
-        kind=meaning.kind,
+        kind=SubjectKind.POLICE_STAFF if "civilian" in modifying and meaning.rank is None else meaning.kind,
         rank=meaning.rank,
         role=None if meaning.plain and not unknown else role,
         noun=words,

@@ -123,7 +123,7 @@ RULES: Final = (
     Rule(
         name="referrals.passed",
         kind=Kind.REFERRAL,
-        triggers=("to us", "to the iopc", "to the ipcc"),
+        triggers=("to us", "to the iopc", "to the ipcc", "to the independent"),
         pattern=PASSED,
         read=_referral,
     ),
