@@ -19,7 +19,10 @@ SETS: Final = {
     "pages": "Force pages in other hands: written later and apart from the rules.",
     "releases": "Force pages from a third hand, that had read none of the rules: awkward orders, several officers, "
     "mixed findings.",
+    "offices": "Force pages from a fourth hand: the shapes of many press offices and web sites.",
+    "voices": "Force pages from a fifth hand: unusual voices, from a chair's own words to questions and answers.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
+    "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "iopc-journalists": "Real summaries of the IOPC, labelled by journalists; not part of the project.",
     "iopc-people": "Ninety real summaries, labelled person by person; not part of the project.",
 }
@@ -27,16 +30,20 @@ SETS: Final = {
 
 WHY: Final = {
     "base": "stations, towns and units run into each other, and a department may be either a base or a role",
+    "case_to_answer": "who had one must often be told from counts and from what is said of the others",
     "finding": "what a meeting found must often be told from what followed; then it is left open",
     "force_agreed": "whether a force agreed often has to be told from what it did next",
     "hearing_dates": "days stand among those of incidents, courts and adjournments, and a year may stand nowhere",
     "inquest": "few are labelled, and each conclusion is worded in a way of its own",
+    "level": "a level may stand far from the people whom it concerns",
+    "people": "whether two descriptions mean one person is often left open",
     "plea": 'few are labelled, and "admitted" may be said of a charge or of a fact',
     "proceeding": 'a forum that is named without its kind ("went before the force") is left open',
     "rank": "a rank that is told once, away from the person, is left open",
     "referral_date": "a month or a season beside the referral may be that of the incident",
     "referral_matter": "whether it was conduct or a death is often implied",
     "role": 'it is told in any words ("who took the calls"); functions of one phrase are read',
+    "standards_found": "what was found stands apart from the list of what was alleged, and may only point back to it",
     "venue": "addresses are cut in different places, and some pages name a town alone",
     "verdict": "a conviction may be told by its sentence alone",
 }
