@@ -34,7 +34,7 @@ OPENS: Final = pattern(
 # "which should have started on 14 March has been taken out of the list"
 CALLED_OFF: Final = pattern(
     r"[^.;]{0,60}\b(?:postponed|vacated|cancelled|called\s++off|taken\s++out\s++of|put\s++(?:back|off)|re-?listed|re-?scheduled"
-    r"|been\s++moved\s++to)\b"
+    r"|been\s++moved\s++to)\b|,?+\s++but\s++(?:he\s++|she\s++|they\s++)?+(?:resigned|retired|left|quit)\b"
 )
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
@@ -68,6 +68,8 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     governing = behind if fronted else before or behind
     if governing is None or not governing.value:
         return False
+    if governing is behind and " that " in lower[mention.end : governing.start]:
+        return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
     return by is None or ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None
 

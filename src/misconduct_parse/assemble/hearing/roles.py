@@ -24,9 +24,12 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
 CHAIR_BEFORE: Final = pattern(
     rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
           | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++
-          (?:by|of) \s++ {OFFICE}
+          (?:by|of) \s++ (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
+           | \b (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
+           | \b (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
            | \b in \s++ front \s++ of \s++ {OFFICE}
-           | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+ | chair(?:man|woman|person)?+ | lqc
+           | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
+             | (?<! (?:federation|association|committee|council|branch) \s ) chair(?:man|woman|person)?+ | lqc
              | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
              (?:\s*+\(lqc\))?+
              \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",
@@ -118,7 +121,7 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
         roles.add(Role.BYSTANDER)
 
 
-BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen", "run by")
+BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen", "run by", "under ")
 BESIDE_CHAIR: Final = (
     "member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf",
     "delegated", "signed", "author", "approved", "issued", "federation", "friend",

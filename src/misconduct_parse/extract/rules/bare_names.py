@@ -28,7 +28,8 @@ CALLED: Final = rf"""
         (?: {OFFICE} )?+
       | (?i: (?:panel\s++)?+chair(?:man|woman|person)?+ | presiding\s++officer | lqc | legally\s++qualified\s++chair
           | name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member))?+ | officer(?:'s\s++name)?+ | officer\s++name
-        ) \s*+ : \s*+ )
+        ) \s*+ : \s*+
+      | (?<! (?:[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Cc]ouncil|[Bb]ranch) \s ) (?i:chair(?:man|woman|person)?) ,?+ \s++ )
     (?P<at>(?P<name>{FULL_NAME}))
 """
 LABELS: Final = (
@@ -39,6 +40,7 @@ LABELS: Final = (
 CALLED_BY: Final = (
     *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "conducted", "heard", "presided over")),
     *(f"{label}:" for label in LABELS),
+    *(f"{chair}{mark}" for chair in LABELS[:5] if " " not in chair for mark in (" ", ", ")),
 )
 
 # "Ralph Ostrander was dismissed without notice": a full name and what only proceedings do to somebody

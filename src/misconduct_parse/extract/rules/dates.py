@@ -126,7 +126,8 @@ BEFORE_YEAR: Final = tuple(
 BARE_YEAR: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_year>{YEAR})) (?! [/-]?\d)"
 BEFORE_MONTH: Final = tuple(f"{word} {month}" for word in ("in", "last", "this", "during", "since") for month in MONTHS)
 BARE_MONTH: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_month>{MONTH})(?:{_back('a_')})?+) (?! \s*+\d)"
-BEFORE_WEEKDAY: Final = tuple(f"{word} {day}" for word in ("on", "last", "this", "from") for day in WEEKDAYS)
+BEFORE_DAY: Final = ("on", "last", "this", "from", "began", "opened", "started", "ended", "finished", "concluded")
+BEFORE_WEEKDAY: Final = tuple(f"{word} {day}" for word in BEFORE_DAY for day in WEEKDAYS)
 BARE_WEEKDAY: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_weekday>{WEEKDAY})) (?! ,?+\s++\d)"
 RELATIVE: Final = r"""
     \b (?P<words> today | yesterday | this\ (?:morning|afternoon|week|month|year) | last\ (?:week|month|year)
@@ -148,9 +149,7 @@ def _groups(pattern: regex.Pattern[str], prefix: str) -> tuple[str | int, ...]:
 def _read_moment(match: Match, prefix: str) -> Moment | None:
     groups = _groups(match.re, prefix)
     found = match.group(*groups)
-    day, month, year, weekday, back = (
-        words if name else None for name, words in zip(groups, found, strict=True)
-    )
+    day, month, year, weekday, back = (words if name else None for name, words in zip(groups, found, strict=True))
     if not (day or month or year or weekday):
         return None
     return Moment(
