@@ -68,7 +68,7 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     governing = behind if fronted else before or behind
     if governing is None or not governing.value:
         return False
-    if governing is behind and " that " in lower[mention.end : governing.start]:
+    if governing.start >= mention.end and " that " in lower[mention.end : governing.start]:
         return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
     return by is None or ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None

@@ -24,7 +24,8 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
 CHAIR_BEFORE: Final = pattern(
     rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
           | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++
-          (?:by|of) \s++ (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
+          (?:by|of) \s++
+          (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
            | \b (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
            | \b (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
            | \b in \s++ front \s++ of \s++ {OFFICE}
