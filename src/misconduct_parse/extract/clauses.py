@@ -57,7 +57,10 @@ LISTED_PEOPLE: Final = pattern(
     regex.VERBOSE,
 )
 
-NOR: Final = pattern(r"[^.;]{0,90}?,?+ \s*+ \bnor \s++ (?:did\s++|had\s++)?+", regex.VERBOSE)
+NOR: Final = pattern(
+    r"[^.;]{0,90}?,?+ \s*+ \b (?: nor \s++ (?:did\s++|had\s++)?+ | as \s++ (?:was|were|did|had) \s++ )",
+    regex.VERBOSE,
+)
 
 # What may stand between people and what is said of them
 PREDICATE: Final = pattern(

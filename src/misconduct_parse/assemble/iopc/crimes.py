@@ -25,6 +25,7 @@ from misconduct_parse.model.dates import Date
 PUBLIC: Final = Cue("public_accused")
 OF_PUBLIC: Final = Cue("of_public")
 PRONOUN: Final = Cue("crime_pronoun")
+CHARGED_THEM: Final = Cue("charged_them")
 NOUN: Final = Cue("conviction")
 ONE: Final = Cue("accused_pronoun")
 OWN: Final = Cue("own")
@@ -85,6 +86,8 @@ def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
     ]
     if groups and (not public or public[-1] < groups[-1][-1].end):
         first, last = groups[-1][0], groups[-1][-1]
+        if CHARGED_THEM.behind(line.page.lower, mention.end, line.end):
+            return []  # "the custody officer charged the man": the man is accused
         if mention.start - last.end < 90 and last.end >= line.clause_start(mention.start):
             of_another = NOUN.behind(line.page.lower, mention.start) and not OWN.before(
                 line.page.lower, first.start, mention.start

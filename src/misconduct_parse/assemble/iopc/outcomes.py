@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.iopc.forums import bring
+from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.cues import Cue
@@ -20,6 +21,7 @@ DONE_TO_OTHERS: Final = frozenset(
 DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 DEALT_WITH: Final = Cue("dealt_with")
+WHO_LEFT: Final = Cue("who_left")
 NEVER: Final = Cue("outcome_never")
 DENIED: Final = Cue("outcome_denied")
 PLEADED: Final = Cue("outcome_pleaded")
@@ -49,10 +51,10 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         return
     if kind in DISMISSALS and _of_appeal(state, mention):
         return
-    owner = state.owner(mention)
+    owner = state.owner(mention, given=True)
     if not owner.behind and kind in DONE_TO_OTHERS and _done_by_them(state, mention):
         return
-    people = state.meant(owner, wanted=_wanted)
+    people = _only_last(state, owner, mention, state.meant(owner, wanted=_wanted))
     if people and not owner.behind:
         bring(state, people)
     people = people or _context(state, mention)
@@ -69,6 +71,17 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
         if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
             person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE) or mention
+
+
+def _only_last(
+    state: State, owner: Owner, mention: Mention[OutcomeMention], people: list[Individual]
+) -> list[Individual]:
+    """Of "one officer and one former officer (who has now retired)" the last alone left."""
+    if mention.value.kind not in LEFT or len(owner.parties) < 2:
+        return people
+    last = owner.parties[-1]
+    left = WHO_LEFT.before(state.page.lower, last.end, mention.start)
+    return [person for person in people if last in person.parties] if left else people
 
 
 def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:

@@ -16,6 +16,7 @@ from misconduct_parse.extract.party import Party, Select
 OBJECT: Final = Cue("object_of")
 CHAIRS: Final = Cue("chairs")
 AS_TO: Final = Cue("as_to")
+BY: Final = Cue("by")
 CHAIRED: Final = Cue("chaired_by")
 
 
@@ -84,7 +85,7 @@ def is_object(line: Line, group: list[Mention[Party]]) -> bool:
     return OBJECT.before(line.page.lower, max(line.start, group[0].start - 24), group[0].start)
 
 
-def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
+def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool = False) -> Owner:
     """Who a predicate is said of, within its sentence.
 
     Args:
@@ -92,13 +93,16 @@ def owner_of(line: Line, start: int, end: int, stops: list[int]) -> Owner:
         start: Where the predicate begins.
         end: Where it ends.
         stops: Where other predicates begin: people behind one of them are its own.
+        given: Whether "by" names who gives it, not who gets it: "words of advice by a senior officer".
     """
     groups = groups_of(line)
     limit = min((stop for stop in stops if stop > start and stop >= end), default=line.end)
     for group in groups:
         if group[0].value.bare and group[0].value.rank and not group[0].value.ciphers:
             continue  # "reduced in rank to sergeant"
-        if CHAIRED.before(line.page.lower, end, group[0].start):
+        if CHAIRED.before(line.page.lower, end, group[0].start) or (
+            given and BY.before(line.page.lower, end, group[0].start)
+        ):
             continue  # "a hearing chaired by the chief constable" is not about him
         if end <= group[0].start < max(limit, end + 1) and LINK.fullmatch(line.page.lower, end, group[0].start):
             return Owner((*group, *_listed(line, groups, group, limit)), behind=True)

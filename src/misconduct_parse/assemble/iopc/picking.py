@@ -91,6 +91,9 @@ class Picking(Roll):
         elif not left and len(self.focus) < len(likely):
             left = [person for person in likely if person not in self.focus and person not in taken]
         count = party.count or (None if party.plural else 1)
+        if fresh and party.definite and count is not None and 1 < count > len(left):
+            rest = [person for person in self._pool(party) if person not in gone]
+            left = rest if len(rest) == count else left  # "the other two": known already
         found = left if count is None else left[:count]
         if count is not None and len(found) < count:
             found = found + self._new(mention, count - len(found))

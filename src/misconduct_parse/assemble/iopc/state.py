@@ -20,6 +20,7 @@ from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.read.page import Page
 
 IT_DID: Final = Cue("it_did")
+RESULTED: Final = Cue("resulted")
 REPORT: Final = Cue("report")
 PLANNED: Final = Cue("planned")
 PRONOUNS = ("they ", "it ", "their ", "this ")
@@ -133,9 +134,9 @@ class State:
         """Index of the paragraph."""
         return self.page.sentences[self.line.number].block
 
-    def owner(self, words: Words) -> Owner:
+    def owner(self, words: Words, *, given: bool = False) -> Owner:
         """Whose words in the sentence say that a predicate is."""
-        return owner_of(self.line, words.start, words.end, self._stops)
+        return owner_of(self.line, words.start, words.end, self._stops, given=given)
 
     def meant(self, owner: Owner, *, fresh: bool = False, wanted: Wanted | None = None) -> list[Individual]:
         """The people behind an owner's noun phrases; the same for all predicates of the sentence."""
@@ -169,7 +170,9 @@ class State:
             return Voice(who=Who.PANEL)
         if mention is not None:
             return self._named(mention)
-        if self.page.lower.startswith(PRONOUNS, self.line.start):
+        of_people = any(party.start == self.line.start for party in self.line.of(Kind.PARTY))  # "This officer was"
+        resulted = RESULTED.behind(self.page.lower, self.line.start)
+        if not (of_people or resulted) and self.page.lower.startswith(PRONOUNS, self.line.start):
             return self.said
         return None
 

@@ -137,7 +137,7 @@ SHAPES: Final = (
 NOT_YET: Final = pattern(
     r"""\b (?: yet\s++to\s++be | to\s++be | will\s++be | due\s++to\s++be | awaiting | not\s++(?:been|yet\s++been)
         | never\s++been | was\s++not | were\s++not | had\s++not\s++been | if | could\s++be | may\s++be
-        | would\s++be ) \s++ $""",
+        | would\s++be | should\s++be ) \s++ $""",
     regex.VERBOSE,
 )
 

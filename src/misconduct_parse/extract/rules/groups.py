@@ -88,6 +88,9 @@ def _base(written: str) -> str:
 # "Officers who are found to have committed it can be dismissed": a rule for all of them, and nobody of this case.
 GENERIC: Final = pattern(r"\s++who\s++(?:are|do|have|commit|breach|fail|use|lie)\b")
 
+# "the detention officer still employed by the force" is the one of two who has not left
+STILL: Final = pattern(r"\s++(?:(?:who\s++(?:was|is)\s++)?+still)\s++(?:employed|serving)\b")
+
 NAME_BEHIND: Final = pattern(r"[ ]\p{Lu}[\p{L}'-]{2,}")
 
 # "An officer of another force" is somebody else than those spoken of.
@@ -105,6 +108,8 @@ def _party(match: Match, page: Page) -> Party | None:
         return None  # "Inspector Jago Quill": read by rank and name
     if party is not None and party.bare and party.plural and GENERIC.match(page.lower, match.end("noun")):
         return None
+    if party is not None and STILL.match(page.lower, match.end("noun")):
+        party = evolve(party, serving=True)
     if party is not None and not party.definite and ELSEWHERE.match(page.lower, match.end("noun")):
         return evolve(party, select=Select.OTHER)
     return party
