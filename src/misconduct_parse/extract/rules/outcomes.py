@@ -74,7 +74,8 @@ LEFT: Final = r"""
                           | terminated \s++ (?:his|her|their) \s++ (?:own\s++)?+ employment )
          | (?P<retired> retiring
                       | retired (?! \s++ (?:police|officers?|detective|inspector|sergeant|constable|superintendent
-                                           |chief|judge|magistrate) ) ) ) \b
+                                           |chief|judge|magistrate
+                                           |to\s++(?:consider|decide|deliberate|reach)\b) ) ) ) \b
 """
 
 # "the complaint was dismissed", "charges against him had been dismissed", "the appeal of PC A was dismissed": a case,
