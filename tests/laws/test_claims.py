@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
 import misconduct_parse as mp
-from misconduct_parse.testing.people import names
-from misconduct_parse.testing.wordings import RANKS
+from misconduct_parse.testing.people import named_officers, names
+from misconduct_parse.testing.wordings import LEVELS, RANKS, SANCTIONS
 
 PROVEN = ("gross_misconduct", "misconduct")
 STANDARDS = (
@@ -122,7 +123,7 @@ def proven(case: mp.Case) -> list[str]:
     return found + [str(a.status) for s in subjects for a in s.allegations if a.status in ("proven", "admitted")]
 
 
-@given(told(ALLEGED, DENIED, NOT_PROVEN), FORMATS)
+@given(told(ALLEGED, DENIED, NOT_PROVEN, POSSIBLE), FORMATS)
 def test_nothing_is_proven_where_nothing_is_found(text: str, kind: str) -> None:
     assert proven(mp.parse(text, format=kind)) == []
 
@@ -143,3 +144,49 @@ def test_a_summary_of_the_iopc_proves_as_little(text: str) -> None:
     case = mp.parse(text, format="iopc_summary")
     assert proven(case) == []
     assert case.outcome is None
+
+
+@frozen
+class Pair:
+    """A page about two people, of one of whom something was found, and of the other something is only said."""
+
+    text: str
+    guilty: str
+    level: str
+    outcome: str
+    other: str
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> Pair:
+    """Two people, each with a sentence of their own, in any order, in one paragraph or in two."""
+    two = st.lists(named_officers(), min_size=2, max_size=2, unique_by=lambda one: str(one.name).split()[-1])
+    guilty, other = draw(two)
+    verb, words, outcome = draw(st.sampled_from(SANCTIONS))
+    level, level_id = draw(st.sampled_from(LEVELS))
+    found = f"{guilty.rank} {guilty.name} {verb} {words} after the panel found {level}."
+    shape = draw(st.sampled_from([one for one in (*ALLEGED, *DENIED, *NOT_PROVEN, *POSSIBLE) if "{who}" in one]))
+    said = shape.format(
+        who=f"{other.rank} {other.name}",
+        breach=BREACH,
+        standard=draw(st.sampled_from(STANDARDS)),
+        level=draw(st.sampled_from(LEVELS))[0],
+    )
+    sentences = draw(st.permutations([found, said[0].upper() + said[1:]]))
+    body = draw(st.sampled_from([" ", "\n\n"])).join(sentences)
+    text = f"A misconduct hearing was held by Essex Police on 3 March 2021 about two officers.\n\n{body}\n"
+    return Pair(text, str(guilty.name), level_id, outcome, str(other.name))
+
+
+@given(pairs())
+def test_what_was_found_of_one_is_found_of_nobody_else(pair: Pair) -> None:
+    case = mp.parse(pair.text, format="force_news")
+    people = {subject.name: subject for subject in case.subjects}
+    assert set(people) <= {pair.guilty, pair.other}
+    guilty = people[pair.guilty]
+    assert [str(outcome.kind) for outcome in guilty.outcomes] == [pair.outcome]
+    assert [str(proceeding.finding) for proceeding in guilty.proceedings] == [pair.level]
+    beside = [subject for name, subject in people.items() if name == pair.other]
+    assert [outcome for subject in beside for outcome in subject.outcomes] == []
+    assert [p.finding for subject in beside for p in subject.proceedings if p.finding in PROVEN] == []
+    assert [a.status for subject in beside for a in subject.allegations if a.status == "proven"] == []
