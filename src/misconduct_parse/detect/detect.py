@@ -43,6 +43,11 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
 }
 
 
+# "PC Quill was dismissed, a panel ruled": a page that tells so much of a case need not say "misconduct".
+PLENTY: Final = 7.5
+TOLD: Final = dict.fromkeys((Format.FORCE_NEWS, Format.HEARING_OUTCOME), frozenset({"person", "case", "result"}))
+
+
 class Tally:
     """Points and proofs of one page."""
 
@@ -60,7 +65,9 @@ class Tally:
 
     def shows(self, kind: Format) -> bool:
         """Whether the page shows what a format needs."""
-        return any(need <= self.proofs for need in NEEDS[kind])
+        if any(need <= self.proofs for need in NEEDS[kind]):
+            return True
+        return kind in TOLD and self.points[kind] >= PLENTY and TOLD[kind] <= self.proofs
 
     def settled(self, still: Iterable[Vote]) -> Format | None:
         """The format that wins whichever of the given signals are met as well; None while that may change it."""
