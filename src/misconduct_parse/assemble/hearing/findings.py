@@ -56,7 +56,8 @@ def _admitted(story: Story, binder: Binder, levels: dict[int, dict[Finding, list
 
 def _levels(story: Story, judge: Judge, *, spoken: bool = False) -> list[tuple[Mention[Any], Finding]]:
     """Findings that say their level: "amounted to gross misconduct"; in a statement behind a decision alone."""
-    decided = {decision.sentence for decision in story.work.mentions.of(Kind.DECISION)}
+    lower = story.page.lower
+    decided = {d.sentence for d in story.work.mentions.of(Kind.DECISION) if not lower.startswith("i ", d.start)}
     found = []
     for mention in story.of(Kind.FINDING, spoken=spoken):
         if story.speech.spoken(mention.start) and mention.sentence not in decided:

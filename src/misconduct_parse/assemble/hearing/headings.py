@@ -35,7 +35,8 @@ def labels_of(page: Page) -> Iterator[Label]:
             yield from cells[number]
             continue
         yield from cells.get(number, ())
-        found = _colon_label(page, block) or bare.get(number) or _heading(page, block) or _first_line(page, block)
+        found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
+        found = found or _first_line(page, block) or _glued(page, block)
         if found is None and part is Part.ASIDE and _begins_anew(page, block):
             found = (Part.CASE, block.start, block.start)
         if found is None and part in DECIDING:
@@ -78,7 +79,7 @@ def _heading(page: Page, block: Block) -> Label | None:
     if block.end - block.start > LONGEST:
         return None
     words = page.folded[block.start : block.end]
-    if any(mark in words for mark in TRAIL):
+    if block.kind is BlockKind.ROW or any(mark in words for mark in TRAIL):
         return None
     asked = words.endswith("?")
     if not asked and block.kind not in (BlockKind.HEADING, BlockKind.ITEM):
@@ -99,6 +100,18 @@ def _first_line(page: Page, block: Block) -> Label | None:
     end = page.text.find("\n", block.start, min(block.end, block.start + LONGEST))
     part = part_of_label(page.folded[block.start : end], whole=True) if end > 0 else None
     return (part, block.start, end) if part is not None else None
+
+
+# "Standards1. Honesty and Integrity": the label and its list, glued where the page was flattened
+GLUED: Final = pattern(
+    r"(?:standards|breaches|allegations?|findings?)(?:\s++(?:breached|alleged|found|proven))?+(?=1[.)]\s)"
+)
+
+
+def _glued(page: Page, block: Block) -> Label | None:
+    label = GLUED.match(page.lower, block.start, block.end)
+    part = part_of_label(label[0], whole=True) if label else None
+    return (part, block.start, label.end()) if label and part else None
 
 
 TRAIL: Final = (" > ", " » ")

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.answers import told_by_row
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
@@ -58,7 +59,8 @@ class Judge:
         """How far a claim got; in a notice nothing got further than being alleged."""
         if self._story.notice:
             return Told(Standing.ALLEGED)
-        found = self._told_behind(claim) or self._told_before(claim) or self._told_by_lead(claim)
+        found = told_by_row(self._story, claim) or self._told_behind(claim)
+        found = found or self._told_before(claim) or self._told_by_lead(claim)
         return found or self._told_by_part(claim) or self._indicative(claim) or Told(Standing.ALLEGED)
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import Final, NamedTuple
+
+import regex
 
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Role
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
+from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.rules.quotes import Quotation
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
@@ -37,6 +41,19 @@ OFFICE: Final = pattern(
 )
 
 
+# "I found that she had breached", "I dismissed a police officer", "I held an accelerated misconduct hearing today"
+OWN: Final = pattern(
+    r"""\b i \s++ (?:have\s++|had\s++)?+
+        (?: (?:found|find|determined|concluded|ruled|decided) \s++ (?:that\s++)?+ [^.;]{0,80}? \b
+            (?:breach\w*+|misconduct|dismiss\w*+)
+          | dismissed \s++ (?: him | her | them | (?:an?|the|this|former) \s++ (?:\w++\s++){0,2}?
+            (?:officer|constable|sergeant|inspector|pc) )
+          | (?:held|chaired|conducted) \s++ (?:an?|the|this|his|her|their) \s++ (?:\w++\s++){0,3}?
+            (?:hearing|meeting) ) \b""",
+    regex.VERBOSE,
+)
+
+
 class Statement(NamedTuple):
     """Somebody's words."""
 
@@ -60,13 +77,38 @@ class Speech:
             self._attribute(quote)
         said = {id(statement.quote) for statement in self.statements}
         spoken = [quote for quote in quotes if id(quote) in said or quote.value.words >= LONG]
-        self._starts = [quote.start for quote in spoken]
-        self._ends = [quote.end for quote in spoken]
+        parts = [part for quote in spoken for part in self._without_decisions(quote)]
+        self._starts = [start for start, _ in parts]
+        self._ends = [end for _, end in parts]
 
     def spoken(self, offset: int) -> bool:
         """Whether an offset lies in somebody's words."""
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and offset < self._ends[at]
+
+    def _without_decisions(self, quote: Mention[Quotation]) -> Iterator[tuple[int, int]]:
+        """The stretches of a statement without the sentences in which its speaker decides: "I found that she lied".
+
+        What the chief officer who conducts the hearing says of it in the first person is the page's own story.
+        """
+        start = quote.start
+        for own in OWN.finditer(self._page.lower, quote.start, quote.end):
+            sentence = self._page.sentences[self._sentence(own.start())]
+            if sentence.start >= start and self._decides(quote):
+                yield start, max(start, sentence.start)
+                start = min(sentence.end, quote.end)
+        yield start, quote.end
+
+    def _decides(self, quote: Mention[Quotation]) -> bool:
+        """Whether a chief officer speaks, or the page is their statement; they conduct the hearing then."""
+        figure = next((statement.speaker for statement in self.statements if statement.quote is quote), None)
+        if figure is None:
+            before = [ref.figure for ref in self._cast.within(0, quote.start) if ref.figure.rank in CHIEF_OFFICERS]
+            figure = before[-1] if before else None
+        if figure is None or figure.rank not in CHIEF_OFFICERS:
+            return False
+        figure.roles.add(Role.DECIDER)
+        return True
 
     def _attribute(self, quote: Mention[Quotation]) -> None:
         start = self._lead(quote)

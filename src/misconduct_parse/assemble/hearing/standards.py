@@ -121,7 +121,8 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
         told = judge.verdict(finding)
         if told is None or told.standing is Standing.NOTHING or person not in binder.whose(finding):
             continue
-        mixed = mixed or told.standing is Standing.NOT_FOUND
+        named = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
+        mixed = mixed or (told.standing is Standing.NOT_FOUND and not named)
         keys = keys_at(story, finding) if any(numbers) else frozenset()
         if keys:
             out = [
@@ -173,7 +174,10 @@ def _at_large(person: Person, own: list[Claim], *, mixed: bool) -> list[Claim]:
     at = person.found_at
     if finding is Finding.NOT_PROVEN:
         return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
-    if mixed or any(t.standing in (Standing.NOT_FOUND, Standing.ALLEGED, Standing.DENIED) for _, t in own):
+    if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in own):
+        return own
+    listed = {m.value.standard for m, t in own if t.standing is Standing.LISTED}
+    if any(t.standing is Standing.NOT_FOUND and m.value.standard in listed for m, t in own):
         return own
     return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
@@ -26,11 +27,14 @@ from misconduct_parse.assemble.hearing.statements import put_quotes, put_restric
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.subjects import find_anonymous, find_subjects
 from misconduct_parse.assemble.hearing.traits import put_traits
+from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import Naming
 from misconduct_parse.extract.scope import Scope
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import BlockKind, Page
 
 
 def tell_case(work: Assembly) -> None:
@@ -90,11 +94,25 @@ def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
         published, source = dt.date(work.year, 12, 31), "the heading above"
     elif published is None:
         published, source = month_of_address(work), "the month in the page's address"
+        year = _year_of_headings(work.page) if published is None else None
+        if year is not None:
+            published, source = dt.date(year, 12, 31), "the heading above"
     written = work.mentions.of(Kind.DATE)
     calendar = Calendar(work.page, written, published, work.log, source=source)
     if work.format is not Format.HEARING_NOTICE:
         return calendar, calendar
     return calendar, Calendar(work.page, written, published, work.log, ahead=True, source=source)
+
+
+# "2022", "Outcomes 2022"
+YEAR_ALONE: Final = pattern(rf"(?:[\p{{L}} :-]{{0,40}}\s)?(?P<year>{YEAR})\s*+")
+
+
+def _year_of_headings(page: Page) -> int | None:
+    """The one year that headings name, as over the only row of a table."""
+    lines = (page.lower[b.start : b.end] for b in page.blocks if b.kind is BlockKind.HEADING and b.end - b.start < 50)
+    years = {found["year"] for line in lines if (found := YEAR_ALONE.fullmatch(line))}
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def _headed(cast: Cast, titled: list[Mention[Naming]]) -> list[Figure]:
