@@ -56,6 +56,8 @@ EMPLOYS_BEFORE: Final = pattern(
       | (?: served | serving | serves | worked | working | works | employed | career | time | service | officer
           | constable | sergeant | detective | inspector | staff | handler | pcso | volunteer(?:ed|s)?+ ) \s++
         (?:\w++\s++){0,2}? (?:with|in|at|for|by|from|of)
+      | \b (?:pc|dc|ps|sgt|pcso|constable|sergeant) \s++ (?:\d++\s++)?+ [\w'-]++ (?:\s++[\w'-]++){0,2}?
+        (?:,\s++\d\d)?+ ,?+ \s++ of
       | (?:members?|employee)\s++of | former | serving | retired | ex | to\s++the\s++attention\s++of
     ) (?: \s++the )?+ [\s-]++ $
     """,

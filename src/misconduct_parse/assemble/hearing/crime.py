@@ -5,7 +5,8 @@ A caution is no conviction, and what happened to others ("two men have since bee
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
@@ -48,7 +49,8 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
     page, draft = story.page, Draft(CriminalProceeding)
     steps = sorted(trial.steps, key=lambda m: m.start)
     told = {m.value.step for m in steps}
-    if told <= {Step.CAUTIONED, Step.SENTENCED} and not trial.sentences:
+    sentenced = _sentenced_at_court(story, steps)
+    if told <= {Step.CAUTIONED, Step.SENTENCED} and not trial.sentences and sentenced is None:
         _put_offences(story, draft, trial)
         if draft.get("offences") and Step.CAUTIONED in told:
             caution = next(m for m in steps if m.value.step is Step.CAUTIONED)
@@ -61,7 +63,7 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
     _put_offences(story, draft, trial)
     _put_charge(draft, steps)
     _put_courts(story, draft, trial)
-    _put_verdict(draft, steps, trial)
+    _put_verdict(draft, steps, (*trial.sentences, *([sentenced] if sentenced else [])))
     _put_sentence(story, draft, trial)
     put_crime_dates(story, draft, steps)
     if draft.values:
@@ -126,7 +128,13 @@ def _put_charge(draft: Draft, steps: list[Mention[CrimeStep]]) -> None:
         draft.put("charged", False, refused)
 
 
-def _put_verdict(draft: Draft, steps: list[Mention[CrimeStep]], trial: Trial) -> None:
+def _sentenced_at_court(story: Story, steps: list[Mention[CrimeStep]]) -> Mention[CrimeStep] | None:
+    """Where a court is told to have sentenced: "given a suspended sentence at Hull Crown Court"."""
+    sentenced = (step for step in steps if step.value.step is Step.SENTENCED)
+    return next((step for step in sentenced if story.work.mentions.in_sentence(Kind.COURT, step.sentence)), None)
+
+
+def _put_verdict(draft: Draft, steps: list[Mention[CrimeStep]], sentences: Sequence[Mention[Any]]) -> None:
     pleas = [m for m in steps if m.value.step in (Step.PLEADED_GUILTY, Step.PLEADED_NOT_GUILTY)]
     if pleas:
         guilty = [m for m in pleas if m.value.step is Step.PLEADED_GUILTY]
@@ -135,12 +143,14 @@ def _put_verdict(draft: Draft, steps: list[Mention[CrimeStep]], trial: Trial) ->
     final = [m for m in steps if m.value.step in VERDICTS]
     if any(m.value.step is Step.QUASHED for m in final):
         final = [m for m in final if m.value.step is Step.QUASHED]
+    elif any(m.value.step is Step.ACQUITTED for m in final) and final[0].value.step is Step.DISCONTINUED:
+        final = [m for m in final if m.value.step is Step.ACQUITTED]  # no evidence was offered, and so
     elif any(m.value.step in (Step.CONVICTED, Step.PLEADED_GUILTY) for m in final):
         final = [m for m in final if m.value.step in (Step.CONVICTED, Step.PLEADED_GUILTY)]
     if final:
         draft.put("verdict", VERDICTS[final[0].value.step], *final[:2])
-    elif trial.sentences:
-        draft.put("verdict", Verdict.CONVICTED, trial.sentences[0])  # nobody is sentenced who is not convicted
+    elif sentences:
+        draft.put("verdict", Verdict.CONVICTED, sentences[0])  # nobody is sentenced who is not convicted
 
 
 def _put_sentence(story: Story, draft: Draft, trial: Trial) -> None:

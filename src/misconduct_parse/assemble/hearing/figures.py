@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from attrs import define, field
 
+from misconduct_parse.assemble.hearing.surnames import stands_alone
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.model.terms import Rank, SubjectKind
@@ -178,7 +179,7 @@ class Cast:
             at = page.lower.find(key, page.body)
             while at >= 0:
                 end = at + len(key)
-                if at not in covered and _stands_alone(page, at, end):
+                if at not in covered and stands_alone(page, at, end):
                     yield Ref(at, end, bisect_right(starts, at) - 1, _nearest(figures, at))
                 at = page.lower.find(key, end)
 
@@ -186,19 +187,6 @@ class Cast:
 def _nearest(figures: list[Figure], at: int) -> Figure:
     """Of namesakes, the one named last before."""
     return max(figures, key=lambda f: max((m.start for m in f.namings if m.start < at), default=-1))
-
-
-ORGANISATION: Final = (
-    " police", " constabulary", " road", " street", " station", " crown", " magistrates", " council", " hospital",
-    " county",
-)  # fmt: skip
-
-
-def _stands_alone(page: Page, start: int, end: int) -> bool:
-    before, after = page.folded[start - 1 : start], page.folded[end : end + 1]
-    if not page.folded[start].isupper() or before.isalnum() or before == "-" or after.isalnum() or after == "-":
-        return False
-    return not page.lower.startswith(ORGANISATION, end)
 
 
 def _one_person(figure: Figure, value: Naming, given: str, page: Page) -> bool:

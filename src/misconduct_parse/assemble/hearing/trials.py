@@ -26,9 +26,29 @@ CIVILIAN: Final = pattern(
              |passenger ) \s++ (?: (?!(?:and|but|he|she|they|who|when|before|after)\b) \w++ \s++ ){0,6}$""",
     regex.VERBOSE,
 )
+PUBLIC: Final = (
+    "man", "men", "woman", "women", "boy", "girl", "teenager", "youth", "driver", "passenger", "prisoner", "detainee",
+    "suspect", "suspects", "burglar", "burglars", "dealer", "dealers", "offender", "offenders", "attacker", "killer",
+    "abuser", "assailant", "rapist", "fraudster", "thief", "gang", "brother", "sister", "husband", "wife", "partner",
+    "father", "mother", "son", "daughter", "friend", "boyfriend", "girlfriend", "neighbour", "accomplice",
+)  # fmt: skip
+SOMEBODY: Final = rf"(?:{'|'.join(PUBLIC)})"
+
+# "The man he arrested was convicted", "Her attacker was jailed"; "failed to investigate a man who was later convicted"
+STRANGER: Final = pattern(
+    rf"""\G \s*+ (?:the|an?|another|one|his|her|their|two|three) \s++ (?:[\w'-]++\s++){{0,2}}? {SOMEBODY} \b
+      [^.;]{{0,110}}?
+      (?<!\b(?:he|she|they|who|officer|constable|sergeant|inspector|pc|dc|was|were|has|had|have|is|are|been|later)\s)
+      (?: \b(?:was|were|has|had|have|is|are) \s++ (?: (?:been|also|later|since|then|subsequently|jailed|sentenced
+          |convicted|given|fined) \b [^.;]{{0,40}} )?+ )?+ $
+    | \b {SOMEBODY} (?: \s++[^.;,]{{1,40}}, )?+ \s++ who \s++ (?:was|were|has|had|have|is|are) \s++
+      (?: (?:been|also|later|since|then|subsequently|jailed|sentenced|convicted) \s++ )*+ (?:\w++\s++){{0,4}}? $""",
+    regex.VERBOSE,
+)
+
 # "A man who had been detained that night was later jailed"
 WHO_DID: Final = pattern(
-    r"""(?: \G | [.,;] \s++ | \band \s++ ) (?:an?|another|one|the\s++same|two|three) \s++ (?:[\w-]++\s++){0,2}?
+    r"""(?: \G | [.,;] \s++ | \band \s++ ) (?:an?|another|one|the(?:\s++same)?+|two|three) \s++ (?:[\w-]++\s++){0,2}?
       (?: men|man|woman|women|suspects?|driver|burglars?|people|person|boy|girl|teenagers?|passenger|prisoner|detainee )
       \s++ who \b [^.;]{0,140}? \b (?:was|were|has\s++been|have\s++been|is|are) \s++
       (?:later\s++|since\s++|then\s++|subsequently\s++)?+
@@ -83,8 +103,18 @@ def _of_public(story: Story, mention: Mention[Any]) -> bool:
     return (
         CIVILIAN.search(lower, start, mention.start) is not None
         or WHO_DID.search(lower, start, mention.start) is not None
+        or _is_stranger(story, start, mention)
         or _means_public(story, mention.sentence)
     )
+
+
+def _is_stranger(story: Story, start: int, mention: Mention[Any]) -> bool:
+    """Whether a sentence is about a stranger up to a step: no subject is named there."""
+    said = STRANGER.search(story.page.lower, start, mention.start)
+    if said is None:
+        return False
+    own = {id(person.figure) for person in story.people}
+    return not any(id(ref.figure) in own for ref in story.cast.within(said.start(), mention.start))
 
 
 def _means_public(story: Story, sentence: int) -> bool:
@@ -115,27 +145,29 @@ PRONOUNS: Final = {
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
-    """A plea told without the word: "He admitted perverting the course of justice at Hull Crown Court"."""
+    """A plea told without the word: "He admitted perverting the course of justice at Hull Crown Court", "denied"."""
     courts = {court.sentence: court for court in story.of(Kind.COURT, spoken=spoken)}
     for offence in story.of(Kind.OFFENCE, spoken=spoken):
         if offence.sentence not in courts:
             continue
-        admitted = story.scope.of(offence).get(Status.ADMITTED)
+        reached = story.scope.of(offence)
+        admitted = reached.get(Status.ADMITTED) or reached.get(Status.DENIED)
         if admitted is None:
             continue
+        step = Step.PLEADED_GUILTY if admitted.value.status is Status.ADMITTED else Step.PLEADED_NOT_GUILTY
         plea = Mention(
             kind=Kind.CRIME_STEP,
-            value=CrimeStep(step=Step.PLEADED_GUILTY),
+            value=CrimeStep(step=step),
             start=admitted.start,
             end=offence.end,
             rule="criminal.admitted",
             sentence=offence.sentence,
         )
+        if _of_public(story, plea):
+            continue
         for person in binder.whose(plea):
             trial = trials.setdefault(id(person), Trial())
-            if not any(
-                step.sentence == plea.sentence and step.value.step is Step.PLEADED_GUILTY for step in trial.steps
-            ):
+            if not any(told.sentence == plea.sentence and told.value.step is step for told in trial.steps):
                 trial.steps.append(plea)
                 trial.told_in.add(plea.sentence)
 

@@ -73,15 +73,21 @@ PLEADED: Final = rf"""
 """
 ACQUITTED: Final = rf"""
     \b (?: acquitt(?:ed|al) | found \s++ (?:(?:him|her|them)\s++)?+ not \s++ guilty {NOT_CRIME} | not \s++ guilty \s++ verdicts?
-         | cleared \s++ (?: (?:of\s++[^.;]{{1,80}}?\s++)?+ (?:by|at|in) \s++
-             (?:an?\s++|the\s++)?+ (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
+         | find(?:ing)?+ \s++ (?:him|her|them) \s++ not \s++ guilty {NOT_CRIME}
+         | (?:jury|jurors|court|magistrates|judge) \s++ (?:(?:at|in)\s++[^.;,]{{3,40}}?\s++)?+ (?:had\s++|has\s++|have\s++)?+
+           (?:cleared|acquitted) \s++ (?!nobody\b|no\b|none\b|neither\b)\w++
+         | cleared \s++ (?: (?:of\s++[^.;]{{1,80}}?\s++)?+ (?:by|at|in|following|after) \s++
+             (?:an?\s++|the\s++|his\s++|her\s++|their\s++)?+ (?:[\w'-]++\s++){{0,3}}?
+             (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
 """
 CONVICTED: Final = rf"""
     \b (?: convicted | convictions? (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
          | (?:jury|magistrates) \s++ (?:had\s++)?+ found \s++ (?:him|her|them) \s++ guilty ) \b
 """
 QUASHED: Final = r"""
-    \b (?:conviction|sentence)s? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
+    \b appeal \s++ against \s++ (?:(?:his|her|their|the|that)\s++)?+ conviction \s++ (?:was|is|has\s++been|had\s++been) \s++
+      (?:allowed|upheld|successful) \b
+    | \b (?:conviction|sentence)s? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
       (?:later\s++|subsequently\s++)?+ quashed \b
 """
 DISCONTINUED: Final = r"""
@@ -113,18 +119,19 @@ CAUTIONED: Final = r"""
          | cautioned \s++ for | community \s++ resolution ) \b
 """
 SENTENCED: Final = (
-    r"\b (?: sentenced | jailed | imprisoned | given \s++ an? \s++ sentence | fined | locked \s++ up ) \b"
+    r"\b (?: sentenced | jailed | imprisoned | given \s++ an? \s++ (?:[\w-]++\s++){0,3}? sentence | fined "
+    r"| locked \s++ up | sentencing (?=\s++(?:him|her|them|[\w'-]++\s++(?:to|for))\b) ) \b"
 )
 
 DROPPED: Final = ("discontinu", "dropped", "no evidence", "hung jury", "discharged", "lie on file", "not proceed")
-PUNISHED: Final = ("sentenced", "jailed", "imprisoned", "sentence of", "fined", "locked up")
+PUNISHED: Final = ("sentenced", "sentencing", "jailed", "imprisoned", " sentence", "fined", "locked up")
 
 SHAPES: Final = (
     (Step.PLEADED_NOT_GUILTY, ("not guilty", "denied", "denying"), DENIED),
     (Step.PLEADED_GUILTY, ("guilty", "own plea", "admitted"), PLEADED),
     (Step.ACQUITTED, ("acquit", "not guilty", "cleared"), ACQUITTED),
     (Step.CONVICTED, ("convict", "guilty"), CONVICTED),
-    (Step.QUASHED, ("quash",), QUASHED),
+    (Step.QUASHED, ("quash", "appeal against"), QUASHED),
     (Step.DISCONTINUED, DROPPED, DISCONTINUED),
     (Step.NOT_CHARGED, ("charge", "prosecut"), NOT_CHARGED),
     (Step.CHARGED, ("charged", "charges", "summons"), CHARGED),

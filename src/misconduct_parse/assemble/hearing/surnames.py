@@ -1,0 +1,36 @@
+"""Where a surname stands alone: "Bryndewi and Rosserly did not attend"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.names import NOT_IN_NAMES
+from misconduct_parse.extract.vocabulary import wordings
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
+
+ORGANISATION: Final = (
+    " police", " constabulary", " road", " street", " station", " crown", " magistrates", " council", " hospital",
+    " county",
+)  # fmt: skip
+
+
+def stands_alone(page: Page, start: int, end: int) -> bool:
+    """Whether a surname stands there by itself: not in the name of a road, nor behind somebody else's given name."""
+    before, after = page.folded[start - 1 : start], page.folded[end : end + 1]
+    if _has_given_name(page, start):
+        return False
+    if not page.folded[start].isupper() or before.isalnum() or before == "-" or after.isalnum() or after == "-":
+        return False
+    return not page.lower.startswith(ORGANISATION, end)
+
+
+def _has_given_name(page: Page, start: int) -> bool:
+    """Whether a name before it makes it somebody else's surname: "his brother, Jory Vale"."""
+    word = BEFORE_SURNAME.search(page.folded, max(page.body, start - 24), start)
+    return word is not None and word[1].lower() not in NOT_IN_NAMES and word[1].lower() not in GIVES_NO_NAME
+
+
+# Behind a comma or a word in lower case, so that it does not begin a sentence.
+BEFORE_SURNAME: Final = pattern(r"(?<=\p{Ll},?\s)(\p{Lu}\p{Ll}+)\s$")
+GIVES_NO_NAME: Final = frozenset(wordings("titles")) | {"may", "june", "march", "april", "august", "i"}
