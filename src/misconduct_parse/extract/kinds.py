@@ -84,5 +84,7 @@ class Kind(StrEnum):
     """How a complaint ended: ``ComplaintMention``."""
     LEARNING = "learning"
     """Whether organisational learning was identified: ``bool``."""
+    RECOMMENDATION_LABEL = "recommendation_label"
+    """A label around a recommendation: ``Label``."""
     RECOMMENDATION = "recommendation"
     """A learning recommendation, as written: no value."""

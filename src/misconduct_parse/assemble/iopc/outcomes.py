@@ -11,6 +11,7 @@ from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
@@ -27,6 +28,7 @@ DENIED: Final = Cue("outcome_denied")
 PLEADED: Final = Cue("outcome_pleaded")
 PLEADING: Final = Cue("pleading")
 POSSIBLE: Final = Cue("outcome_possible")
+AMONG: Final = Cue("outcome_among")
 MAYBE: Final = Cue("outcome_to_come")
 TO_BE: Final = Cue("outcome_to_be")
 ACTIVE: Final = Cue("outcome_active")
@@ -38,39 +40,55 @@ PUBLIC: Final = Cue("public")
 
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     """Put one outcome down."""
-    line, kind = state.line, mention.value.kind
-    if any(undone.start < mention.end and mention.start < undone.end for undone in line.of(Kind.REVERSAL)):
-        return  # "the written warning was removed"
-    clause = max(line.clause_start(mention.start), mention.start - 300)
-    if kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention):
-        return
     voice = state.voice(mention.start)
-    if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
+    if _came_not(state, voice, mention):
         return
-    if kind is OutcomeKind.TRAINING and TAUGHT.before(line.page.lower, clause, mention.start):
-        return
-    if kind in DISMISSALS and _of_appeal(state, mention):
-        return
-    owner = state.owner(mention, given=True)
+    kind, owner = mention.value.kind, state.owner(mention, given=True)
+    if kind is not OutcomeKind.NO_ACTION and any(party.value.select is Select.NONE for party in owner.parties):
+        return  # "nobody was dismissed", "none of the officers received a warning"
     if not owner.behind and kind in DONE_TO_OTHERS and _done_by_them(state, mention):
         return
     people = _only_last(state, owner, mention, state.meant(owner, wanted=_wanted))
     if people and not owner.behind:
         bring(state, people)
-    people = people or _context(state, mention)
     suggested = kind not in LEFT and _suggested(state, voice, mention)
-    for person in people:
+    for person in people or _context(state, mention):
         if suggested:
             person.suggested.append(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=False))
-            continue
-        if REVERSED.within(line.page.lower, max(line.start, mention.start - 400), mention.start):
-            person.outcomes = [known for known in person.outcomes if known.kind not in DISMISSALS]
-        spoken = voice is not None and voice.who in (Who.FORCE, Who.IOPC)
-        maybe = MAYBE.before(line.page.lower, clause, mention.start) or TO_BE.behind(line.page.lower, mention.end)
-        firm = kind in LEFT or not (spoken or (maybe and kind is not OutcomeKind.NO_ACTION))
-        person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
-        if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
-            person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE) or mention
+        else:
+            _impose(state, person, voice, mention)
+
+
+def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
+    """Whether the words tell of no outcome here: undone, denied, asked for by others, or no person's."""
+    line, kind = state.line, mention.value.kind
+    if any(undone.start < mention.end and mention.start < undone.end for undone in line.of(Kind.REVERSAL)):
+        return True  # "the written warning was removed"
+    clause = _clause(state, mention)
+    if kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention):
+        return True
+    if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
+        return True
+    if kind is OutcomeKind.TRAINING and TAUGHT.before(line.page.lower, clause, mention.start):
+        return True
+    return kind in DISMISSALS and _of_appeal(state, mention)
+
+
+def _clause(state: State, mention: Mention[OutcomeMention]) -> int:
+    return max(state.line.clause_start(mention.start), mention.start - 300)
+
+
+def _impose(state: State, person: Individual, voice: Voice | None, mention: Mention[OutcomeMention]) -> None:
+    """Note an outcome of one person, firm or only planned; what the force agrees to, it agrees to."""
+    line, kind, text = state.line, mention.value.kind, state.page.lower
+    if REVERSED.within(text, max(line.start, mention.start - 400), mention.start):
+        person.outcomes = [known for known in person.outcomes if known.kind not in DISMISSALS]
+    spoken = voice is not None and voice.who in (Who.FORCE, Who.IOPC)
+    maybe = MAYBE.before(text, _clause(state, mention), mention.start) or TO_BE.behind(text, mention.end)
+    firm = kind in LEFT or not (spoken or (maybe and kind is not OutcomeKind.NO_ACTION))
+    person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
+    if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
+        person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE) or mention
 
 
 def _only_last(
@@ -88,7 +106,7 @@ def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool
     text = state.line.page.lower
     if POSSIBLE.before(text, state.line.start, mention.start):
         return True
-    if any(cue.before(text, clause, mention.start) for cue in (NEVER, DENIED)):
+    if any(cue.before(text, clause, mention.start) for cue in (NEVER, DENIED)) or AMONG.behind(text, mention.end):
         return True
     said = PLEADING.last(text, clause, mention.start)
     return said >= 0 and PLEADED.before(text, clause, said)

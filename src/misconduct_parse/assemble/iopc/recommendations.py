@@ -2,59 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import regex
-
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.recommendations import Label
 from misconduct_parse.model.investigation import Recommendation
-from misconduct_parse.pattern import pattern
-
-LABELS: Final = (
-    ("date", pattern(r"date\s++of\s++recommendations?\b")),
-    ("due", pattern(r"date\s++response\s++(?:is\s++)?+due\b")),
-)
-ACCEPTED: Final = pattern(
-    r"do\s++you\s++accept\s++the\s++recommendations?\s*+\??\s*+:?\s*+(?P<answer>yes\b|no\b|accepted\b"
-    r"|not\s++accepted\b)"
-)
 
 
 def put_recommendations(work: Assembly, draft: Draft, calendar: Calendar) -> None:
-    """Add each recommendation: its dates stand before its words, the answer behind them."""
+    """Add each recommendation: its dates stand before its words, else behind them; the answer behind."""
     found = work.mentions.of(Kind.RECOMMENDATION)
     end_before = work.page.body
     for number, mention in enumerate(found):
         limit = found[number + 1].start if number + 1 < len(found) else len(work.page.text)
         recommendation = Draft(Recommendation)
         recommendation.put("text", work.page.words(mention.start, mention.end), mention)
-        for field, label in LABELS:
-            _date(work, recommendation, calendar, field, label, end_before, mention.start)
-            if recommendation.get(field) is None:
-                _date(work, recommendation, calendar, field, label, mention.end, limit)
-        _answer(work, recommendation, mention, limit)
+        for label in (Label.DATE, Label.DUE):
+            before = _labels(work, label, end_before, mention.start)
+            _date(work, recommendation, calendar, before[-1:] or _labels(work, label, mention.end, limit)[:1])
+        for answer in _labels(work, Label.ACCEPTED, mention.end, limit)[:1]:
+            recommendation.put("accepted", True, answer)
+        for answer in _labels(work, Label.REFUSED, mention.end, limit)[:1]:
+            recommendation.put("accepted", False, answer)
         draft.add("recommendations", recommendation)
         end_before = mention.end
 
 
-def _date(
-    work: Assembly, draft: Draft, calendar: Calendar, field: str, label: regex.Pattern[str], start: int, end: int
-) -> None:
-    matches = list(label.finditer(work.page.lower, start, end))
-    for match in matches[-1:] if start < end else ():
+def _labels(work: Assembly, label: Label, start: int, end: int) -> list[Mention[Label]]:
+    """The labels of one kind between two offsets."""
+    return [m for m in work.mentions.of(Kind.RECOMMENDATION_LABEL) if m.value is label and start <= m.start < end]
+
+
+def _date(work: Assembly, draft: Draft, calendar: Calendar, labels: list[Mention[Label]]) -> None:
+    for label in labels:
         for mention in work.mentions.of(Kind.DATE):
-            if 0 <= mention.start - match.end() < 30:
-                for date in calendar.settle(mention):
-                    draft.put(field, date, mention)
+            if 0 <= mention.start - label.end < 30:
+                for date in calendar.settle(mention)[:1]:
+                    draft.put(label.value.value, date, mention)
                 return
-
-
-def _answer(work: Assembly, draft: Draft, mention: Mention[object], end: int) -> None:
-    match = ACCEPTED.search(work.page.lower, mention.end, end)
-    if match:
-        place: Mention[object] = mention.part(match.start(), match.end())
-        draft.put("accepted", match["answer"] in ("yes", "accepted"), place)
