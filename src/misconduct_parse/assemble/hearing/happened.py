@@ -59,6 +59,10 @@ UNDONE: Final = pattern(
     r"|original\s++\w++)\s++(?:was|were|has\s++been|had\s++been)\s++(?:later\s++|subsequently\s++"
     r"|then\s++)?+(?:quashed|overturned|set\s++aside|reversed|revoked|rescinded)\b"
 )
+UNDOES: Final = pattern(
+    r"(?:[\w',-]++\s++){0,14}?(?:quashed|overturned|set\s++aside|reversed|revoked)\s++(?:that|this|the|his|her)\s++"
+    r"(?:decision|finding|outcome|sanction|ruling|warning|dismissal)\b"
+)
 INSTEAD: Final = pattern(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
 
 OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
@@ -108,7 +112,9 @@ def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
     if mention.sentence + 1 >= len(sentences):
         return False
     after = sentences[mention.sentence + 1]
-    return UNDONE.match(page.lower, after.start, after.end) is not None
+    if UNDONE.match(page.lower, after.start, after.end):
+        return True
+    return mention.value.kind not in DISMISSALS and UNDOES.match(page.lower, after.start, after.end) is not None
 
 
 def _alone(story: Story, mention: Mention[Any]) -> bool:
@@ -157,11 +163,19 @@ CLOSED: Final = pattern(
 )
 
 
+# "quashed the dismissal and imposed a warning", "quashed that decision and a fresh hearing dismissed her"
+AND_IMPOSED: Final = pattern(
+    r"[^.;:]{0,80}?\band\s++(?:[^.;:]{0,60}?\s)?(?:imposed|substituted|gave|issued|replaced|ordered|dismissed|sacked)\b"
+)
+
+
 def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Mention[Modifier]) -> bool:
     """Whether a "not" or "claimed" is said of something else: "No breach was found and no action will be taken"."""
     lower = story.page.lower
     if mention.value.kind is OutcomeKind.NO_ACTION:
         return modifier.value.status is Status.NEGATED and " and " in lower[modifier.end : mention.start]
+    if modifier.value.status is Status.REVERSED:
+        return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
     start = story.page.sentences[mention.sentence].start
     return (
         modifier.value.status in (Status.NEGATED, Status.ALLEGED)

@@ -13,15 +13,15 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
+from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, verdict_in_block
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Verdicts
-from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
-from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern
 
 SHORT_OF: Final = pattern(r"\bshort\s++of\s++(?:an?\s++)?+$")
@@ -59,8 +59,8 @@ class Judge:
         """How far a claim got; in a notice nothing got further than being alleged."""
         if self._story.notice:
             return Told(Standing.ALLEGED)
-        found = told_by_row(self._story, claim) or self._told_behind(claim)
-        found = found or self._told_before(claim) or self._told_by_lead(claim)
+        found = told_by_row(self._story, claim) or self._told_behind(claim) or self._told_before(claim)
+        found = found or self._told_by_lead(claim) or told_by_group(self._story, self._verdicts, claim)
         return found or self._told_by_part(claim) or self._indicative(claim) or Told(Standing.ALLEGED)
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
@@ -71,8 +71,10 @@ class Judge:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
         short_of = SHORT_OF.search(self._story.page.lower, max(0, level.start - 20), level.start)
-        if part in NO_FINDING or short_of is not None:
+        if short_of is not None:
             return False
+        if part in NO_FINDING:
+            return part is Part.ALLEGATION and opens_with_verdict(self._story, self._verdicts, level)
         told = self._told_before(level)
         if told is not None:
             return told.standing is Standing.FOUND
@@ -81,29 +83,8 @@ class Judge:
             verdict = self._verdicts.verdict(before)
             return verdict is not None and verdict.standing is Standing.FOUND
         if part in (Part.FINDING, Part.OUTCOME):
-            return self._short(level)
-        return self._alone(level) or self._closes(level)
-
-    def _alone(self, level: Mention[Any]) -> bool:
-        """Whether the level is a line of its own, as in a table that was flattened."""
-        page = self._story.page
-        block = page.blocks[page.sentences[level.sentence].block]
-        fills = block.end - block.start <= level.end - level.start + 2
-        return fills and self._story.work.format is Format.HEARING_OUTCOME
-
-    def _closes(self, level: Mention[Any]) -> bool:
-        """Whether the level is all that its sentence says, behind a verdict: "It was proven. Gross misconduct."."""
-        sentence = self._story.page.sentences[level.sentence]
-        if sentence.end - sentence.start > level.end - level.start + 3:
-            return False
-        verdict = self._verdict_in_block(level)
-        return verdict is not None and verdict.standing is Standing.FOUND
-
-    def _short(self, level: Mention[Any]) -> bool:
-        """Whether little more stands in its sentence or cell: "Gross misconduct in respect of all three."."""
-        sentence = self._story.page.sentences[level.sentence]
-        section = self._story.sections.at(level.start)
-        return min(sentence.end, section.end) - max(sentence.start, section.start) < 120
+            return is_short(self._story, level)
+        return is_alone(self._story, level) or closes(self._story, self._verdicts, level)
 
     def _told_behind(self, claim: Mention[Any]) -> Told | None:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
@@ -206,17 +187,11 @@ class Judge:
         if standing is None:
             return None
         if section.part in (Part.FINDING, Part.OUTCOME):
-            verdict = self._verdict_in_block(claim)
+            verdict = verdict_in_block(self._story, self._verdicts, claim)
             if verdict is not None:
                 return verdict
         end = section.value if section.value > section.start else claim.end
         return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
-
-    def _verdict_in_block(self, claim: Mention[Any]) -> Told | None:
-        """As in "PROVEN. Duties and Responsibilities; Orders and Instructions."."""
-        block = self._story.page.blocks[self._story.page.sentences[claim.sentence].block]
-        before = self._story.work.mentions.within(Kind.FINDING, block.start, claim.start)
-        return self._verdicts.verdict(before[-1]) if before else None
 
     def _takes_up(self, start: int, end: int) -> bool:
         """Whether a finding takes up what its sentence denied: "denied breaching A but the panel found it proven"."""

@@ -1,0 +1,52 @@
+"""Where a bare level stands: alone in its line, behind a verdict, in a sentence that is one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from misconduct_parse.assemble.hearing.standing import Standing, Told
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.verdicts import Verdicts
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.model.terms import Format
+
+
+def is_alone(story: Story, level: Mention[Any]) -> bool:
+    """Whether the level is a line of its own, as in a table that was flattened."""
+    block = story.page.blocks[story.page.sentences[level.sentence].block]
+    fills = block.end - block.start <= level.end - level.start + 2
+    return fills and story.work.format is Format.HEARING_OUTCOME
+
+
+def is_short(story: Story, level: Mention[Any]) -> bool:
+    """Whether little more stands in its sentence or cell: "Gross misconduct in respect of all three."."""
+    sentence = story.page.sentences[level.sentence]
+    section = story.sections.at(level.start)
+    return min(sentence.end, section.end) - max(sentence.start, section.start) < 120
+
+
+def opens_with_verdict(story: Story, verdicts: Verdicts, level: Mention[Any]) -> bool:
+    """Whether its sentence is a verdict, wherever it stands: "Proven - gross misconduct."."""
+    start = story.page.sentences[level.sentence].start
+    first = next(iter(verdicts.findings(level.sentence)), None)
+    if first is None or first.start > start or first.end > level.start:
+        return False
+    verdict = verdicts.verdict(first)
+    return verdict is not None and verdict.standing is Standing.FOUND
+
+
+def closes(story: Story, verdicts: Verdicts, level: Mention[Any]) -> bool:
+    """Whether the level is all that its sentence says, behind a verdict: "It was proven. Gross misconduct."."""
+    sentence = story.page.sentences[level.sentence]
+    if sentence.end - sentence.start > level.end - level.start + 3:
+        return False
+    verdict = verdict_in_block(story, verdicts, level)
+    return verdict is not None and verdict.standing is Standing.FOUND
+
+
+def verdict_in_block(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told | None:
+    """As in "PROVEN. Duties and Responsibilities; Orders and Instructions."."""
+    block = story.page.blocks[story.page.sentences[claim.sentence].block]
+    before = story.work.mentions.within(Kind.FINDING, block.start, claim.start)
+    return verdicts.verdict(before[-1]) if before else None
