@@ -160,14 +160,20 @@ BEGINNINGS: Final[dict[str, str]] = {
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )
     """,
     # "Chair:", "Date of hearing-", a label alone in its line, or one parted from its value by a gap
+    # but not "Officer demoted", which is a headline
     "label": r"""
         (?i: (?>[\w()'/-]++)
+          (?! [ ] (?:dismissed|sacked|fired|demoted|cleared|jailed|loses|lost|given|faces|warned|resign|guilty|accused
+            |suspended|barred|convicted|sentenced|would|avoids|keeps|quits?|handed|found|reduced|added|admits|who|to
+            |leaves|left|escapes|returns)\b )
           (?: (?: [ ][\w()'/,&-]++){0,7}? [ ]*+ (?: : | -[ \n] | \| )
             | (?: [ ][\w()'/,&-]++){0,3}? (?: [ ]{2} | [ ]*+ (?: \n | $ ) ) ) )
     """,
     # "Name: Mrs Ada Quill", and the name in a line of its own
     "titled-label": r"""
-        (?> [\w ]++ ) \s*+ [:|-]?+ \s*+ (?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?+ \s++ \p{Lu}[\p{L}'-]++ (?! \s++ (?:said|added) )
+        (?> \w++ (?: [ ]\w++ ){0,5} ) [ ]*+ [:|-]?+ [ ]*+ (?:\n[ ]*+)?+
+        (?: (?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?+ | \p{Lu}\p{Ll}[\p{L}'-]*+ ) \s \p{Lu}\p{Ll}[\p{L}'-]*+
+        (?! \s++ (?:said|added) )
     """,
     "heading-word": r"(?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
 }

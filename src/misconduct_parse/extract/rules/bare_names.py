@@ -27,7 +27,8 @@ CALLED: Final = rf"""
     (?: (?i:(?:chaired|led|headed|overseen|conducted|heard|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+)
         (?: {OFFICE} )?+
       | (?i: (?:panel\s++)?+chair(?:man|woman|person)?+ | presiding\s++officer | lqc | legally\s++qualified\s++chair
-          | name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member))?+ | officer(?:'s\s++name)?+ | officer\s++name
+          | name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member|member\s++of\s++staff|employee))?+
+          | staff\s++member | member\s++of\s++(?:police\s++)?+staff | employee | officer(?:'s\s++name)?+ | officer\s++name
         ) \s*+ : \s*+
       | (?<! (?:[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Cc]ouncil|[Bb]ranch) \s ) (?i:chair(?:man|woman|person)?) ,?+ \s++ )
     (?P<at>(?P<name>{FULL_NAME}))
@@ -35,6 +36,7 @@ CALLED: Final = rf"""
 LABELS: Final = (
     "chair", "panel chair", "chairman", "chairwoman", "chairperson", "presiding officer", "lqc",
     "legally qualified chair", "name", "name of officer", "name of the officer", "name of staff member", "officer",
+    "name of member of staff", "name of employee", "staff member", "member of staff", "member of police staff", "employee",
     "officer's name", "officer name",
 )  # fmt: skip
 CALLED_BY: Final = (
