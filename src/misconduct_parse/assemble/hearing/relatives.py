@@ -1,0 +1,104 @@
+"""Whose a relative clause is: "a man, who was later convicted", "whose brother was jailed" tell of no subject."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.pattern import pattern
+
+KIN: Final = (
+    r"(?:husband|wife|brother|sister|father|mother|son|daughter|partner|boyfriend|girlfriend|fianc[eé]e?|friend"
+    r"|lover|cousin|nephew|uncle|colleague)"
+)
+STRANGER: Final = (
+    r"(?:men|man|woman|women|boys?|girls?|teenagers?|youths?|drivers?|passengers?|prisoners?|detainees?|suspects?"
+    r"|burglars?|dealers?|offenders?|attackers?|killers?|abusers?|criminals?|thief|neighbours?|accomplices?)"
+)
+WHO: Final = pattern(rf"\bwho\b|\bwhose\s++(?P<kin>(?:\w++\s++){{0,2}}?{KIN})\b")
+OF_KIN: Final = pattern(rf"\b(?:his|her|their|whose)\s++(?:[\w-]++\s++){{0,2}}?{KIN}(?:,\s++an?\s[^,.;]{{1,50}})?$")
+OF_STRANGER: Final = pattern(rf"\b(?:an?|the|another|one|two|three|some)\s++(?:[\w-]++\s++){{0,3}}?{STRANGER}$")
+NAMED_STRANGER: Final = pattern(rf"\b(?:{STRANGER}|{KIN}),?+\s++(?:[\w'-]++\s++){{1,2}}?[\w'-]++$")
+
+# "who was later convicted": what may stand before the verb of the clause
+LED: Final = pattern(
+    r"(?:\s++(?:was|were|is|are|has|have|had|been|being|himself|herself|themselves|later|also|then|since|already"
+    r"|subsequently|previously|both|now|recently|would|will))*+"
+)
+# "a woman who had called the police has been dismissed": behind its own verb another one ends the clause
+NEXT_VERB: Final = pattern(r"(?<!\b(?:and|but|or)\s)\b(?:was|were|is|has|have|had|will|would)\b")
+TOLD_OF_SUBJECT: Final = pattern(r"\b(?:was|is|were|are|as|being|been|become|became)\s++$")
+TURNED: Final = pattern(r"\b(?:to|with|from|by|towards|and|that|than|on|about|for)\b|[.;]")
+CRIMINAL: Final = frozenset({Kind.CRIME_STEP, Kind.SENTENCE})
+
+
+def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
+    """Nobody's, where the clause that holds a mention tells of somebody else; None where it does not say."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if lower.find("who", start, mention.start) < 0:
+        return None
+    opened = list(WHO.finditer(lower, start, mention.start))
+    if not opened or _closed(story, opened[-1], mention):
+        return None
+    said = opened[-1]
+    if said["kin"] is not None:
+        return OTHERS
+    return OTHERS if _of_others(story, spots, said.start(), mention) else None
+
+
+def _closed(story: Story, said: regex.Match[str], mention: Mention[Any]) -> bool:
+    """Whether the clause has ended before a mention."""
+    lower = story.page.lower
+    between = lower[said.end() : mention.start]
+    if "," in between or ";" in between or len(between) > 140:
+        return True
+    if said["kin"] is not None or lower[: said.start()].rstrip().endswith(","):
+        return False
+    led = LED.match(between)
+    return NEXT_VERB.search(between, led.end() if led is not None else 0) is not None
+
+
+def _of_others(story: Story, spots: Spots, at: int, mention: Mention[Any]) -> bool:
+    """Whether "who" at an offset means somebody who is no subject."""
+    page = story.page
+    start = page.sentences[mention.sentence].start
+    end = len(page.lower[:at].rstrip(" ,\n"))
+    ref = next((r for r in story.cast.in_sentence(mention.sentence) if r.end == end), None)
+    if ref is not None:
+        return id(ref.figure) not in spots.people and bool(spots.people)
+    if OF_KIN.search(page.lower, max(start, end - 90), end):
+        return True
+    noun = next((m for m in story.nouns if m.sentence == mention.sentence and m.end == end), None)
+    if noun is not None and _somebody_new(story, spots, noun):
+        return True
+    if mention.kind not in CRIMINAL or noun is not None:
+        return False
+    return any(shape.search(page.lower, max(start, end - 60), end) for shape in (OF_STRANGER, NAMED_STRANGER))
+
+
+def _somebody_new(story: Story, spots: Spots, noun: Mention[Party]) -> bool:
+    """Whether "an inspector", behind where the subject was named, is another: not in "she was an inspector who"."""
+    party, lower = noun.value, story.page.lower
+    if party.plural or party.definite or party.select not in (Select.WHOLE, Select.OTHER):
+        return False
+    if not lower.startswith(("a ", "an ", "another "), noun.start):
+        return False
+    if TOLD_OF_SUBJECT.search(lower, max(0, noun.start - 12), noun.start):
+        return False
+    begun = noun.start > story.page.sentences[noun.sentence].start
+    return begun and noun.start > spots.first_named and not _apposed(story, spots, noun)
+
+
+def _apposed(story: Story, spots: Spots, noun: Mention[Party]) -> bool:
+    """Whether a noun goes on about a subject: "PC Ada Quill, 34, a response officer who was dismissed"."""
+    lower = story.page.lower
+    if not lower[: noun.start].rstrip().endswith(","):
+        return False
+    before = [spot for spot in spots.at(noun.sentence) if spot.who and spot.end <= noun.start]
+    return bool(before) and TURNED.search(lower, before[-1].end, noun.start) is None
