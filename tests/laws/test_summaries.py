@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import misconduct_parse as mp
-from misconduct_parse.testing import Page, differences, summaries_of_groups
+from misconduct_parse.testing import Page, differences, summaries_of_groups, summaries_of_numbers
 from misconduct_parse.testing.groups import Group
 
 
@@ -19,6 +19,16 @@ def test_each_group_has_what_was_planted_for_it_and_nothing_else(
     case = mp.parse(document.source)
     assert differences(case, document) == []
     assert [said(subject) for subject in case.subjects] == [planted(group) for group in told]
+
+
+@given(summaries_of_numbers(), st.sampled_from(["plain", "html"]))
+def test_so_many_of_one_post_are_told_apart_by_what_was_found_of_them(page: Page, carrier: str) -> None:
+    document = page.written(carrier)
+    case = mp.parse(document.source)
+    assert differences(case, document) == []
+    assert len(case.subjects) == 3
+    assert [subject.outcomes for subject in case.subjects] == [()] * 3
+    assert [subject.proceedings for subject in case.subjects] == [()] * 3
 
 
 def planted(group: Group) -> dict[str, object]:

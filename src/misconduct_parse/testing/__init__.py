@@ -17,7 +17,7 @@ from misconduct_parse.testing.mangling import any_bytes, mangled, texts
 from misconduct_parse.testing.objects import cases, objects
 from misconduct_parse.testing.page import CARRIERS, Document, Page
 from misconduct_parse.testing.planted import Fact, Planted, Sentence
-from misconduct_parse.testing.summaries import summaries_of_groups
+from misconduct_parse.testing.summaries import summaries_of_groups, summaries_of_numbers
 
 __all__ = [
     "CARRIERS",
@@ -42,5 +42,6 @@ __all__ = [
     "said_by",
     "said_in",
     "summaries_of_groups",
+    "summaries_of_numbers",
     "texts",
 ]

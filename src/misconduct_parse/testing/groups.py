@@ -97,6 +97,7 @@ def opinions(draw: st.DrawFn, group: Group, subject: str) -> Sentence:
     who, answer = group.first(subject), f"{subject}.case_to_answer"
     if group.level is None:
         no = Fact(f"{answer}.decision", "false", "no case to answer")
+        denied = Fact(f"{answer}.decision", "false", "a case to answer")
         return draw(
             st.sampled_from(
                 [
@@ -104,6 +105,9 @@ def opinions(draw: st.DrawFn, group: Group, subject: str) -> Sentence:
                     ("We found ", no, " for ", *who, "."),
                     ("In our opinion ", *who, " had ", no, " for misconduct."),
                     ("We concluded that ", *who, " had ", no, "."),
+                    ("We decided that ", *who, " did not have ", denied, " for misconduct."),
+                    ("We did not find ", denied, " for ", *who, "."),
+                    ("In our view neither misconduct nor gross misconduct was shown, and ", *who, " had ", no, "."),
                 ]
             )
         )
@@ -116,6 +120,8 @@ def opinions(draw: st.DrawFn, group: Group, subject: str) -> Sentence:
                 ("In our opinion ", *who, " had ", yes, " for ", level, "."),
                 ("We found ", yes, " for ", level, " for ", *who, "."),
                 ("The investigator was of the opinion that ", *who, " had ", yes, " for ", level, "."),
+                ("We concluded that ", *who, " may have ", yes, " for ", level, "."),
+                ("There was evidence that ", *who, " had ", yes, " for ", level, ", we found."),
             ]
         )
     )
@@ -140,6 +146,9 @@ def sequels(draw: st.DrawFn, group: Group, subject: str) -> Sentence:
         st.sampled_from(
             [
                 (*forum_words, ", where ", finding, f" was proven, and {given}", outcome, "."),
+                (*forum_words, " at which ", finding, f" was found proven and {again} {given}", outcome, "."),
+                ("At a ", forum, ", ", finding, f" was proven for {again}, who {given}", outcome, "."),
+                ("Following a ", forum, f", {again} {given}", outcome, " after ", finding, " was proven."),
                 (
                     *forum_words,
                     ". The panel found ",

@@ -32,6 +32,34 @@ def summaries_of_groups(draw: st.DrawFn, *, most: int = 3) -> tuple[Page, tuple[
     return draw(_pages((*found, *heard))), told
 
 
+@st.composite
+def summaries_of_numbers(draw: st.DrawFn) -> Page:
+    """A summary about three groups of the same post, told apart by their numbers and by what was found of them."""
+    post = draw(st.sampled_from(["officer", "call handler", "constable"]))
+    found = [draw(_numbered(post, level)) for level in (*LEVELS, None)]
+    told = tuple(
+        tuple(_at(piece, f"subjects[{number}]") for piece in sentence)
+        for number, sentence in enumerate(draw(st.permutations(found)))
+    )
+    return draw(_pages((_joined(told),) if draw(st.booleans()) else told))
+
+
+@st.composite
+def _numbered(draw: st.DrawFn, post: str, level: tuple[str, str] | None) -> Sentence:
+    number, count = draw(st.sampled_from(NUMBERS))
+    who: Sentence = (Fact("count", str(count), number), f" {post}{'' if count == 1 else 's'}")
+    verb = draw(st.sampled_from(["found", "concluded", "determined"]))
+    if level is None:
+        return (f"We {verb} that ", *who, " had ", Fact("case_to_answer.decision", "false", "no case to answer"), ".")
+    yes = Fact("case_to_answer.decision", "true", "a case to answer")
+    grade = Fact("case_to_answer.level", level[1], level[0])
+    return (f"We {verb} that ", *who, " had ", yes, " for ", grade, ".")
+
+
+def _at(piece: str | Fact, subject: str) -> str | Fact:
+    return piece if isinstance(piece, str) else piece._replace(path=f"{subject}.{piece.path}")
+
+
 def _joined(sentences: tuple[Sentence, ...]) -> Sentence:
     return tuple(piece for sentence in sentences for piece in (" ", *sentence))[1:]
 
