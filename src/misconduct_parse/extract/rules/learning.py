@@ -34,17 +34,24 @@ YES: Final = rf"""
     \b {FOUND} \s++ (?: (?! \b(?:not|no|any|whether|individual|officer|they|he|she|would|could|if)\b ) [^.;]
       ){{0,80}}? \b (?<! \bindividual \s ) {THING} {OF_PERSONS}
 """
-RECOMMENDED: Final = r"""
-    \b (?:recommended|asked|suggested) \s++ (?: to \s++ )?+ (?:that\s++)?+ (?:the\s++|both\s++|all\s++)?+
+ADDRESSED: Final = r"""
+    (?: to \s++ )?+ (?:that\s++)?+ (?:the\s++|both\s++|all\s++)?+
     (?: force (?!'s) | forces | constabulary | it (?=\s++should) | police\s++forces | (?:[\w-]++\s++){1,4}?(?:police|constabulary) (?:\s++service)?+
       (?:\s++\(\w++\))?+ | wmp|gmp|tvp|wyp|syp|swp|mps|btp|acc | policies | officers\s++and\s++staff | all\s++officers )
-    \s++ (?: (?:that\s++it\s++|may\s++wish\s++to\s++|should\s++|to\s++|also\s++|fully\s++)*+ )
-    (?: (?:should|ought\s++to) \s++ (?! (?:hold|convene|arrange|attend|deal|bring|take|refer|face|give\s++(?:the|him|her))\b )
-      | corrects? | changes? | carr(?:y|ies) | publish | adopts? | adds? | creates? | explores? | clarif(?:y|ies) | trains?
-      | consider | reviews? | continues? | examine | update | ensure | remind | amend | reiterate | look
-      | develop | check | agree | work | introduce | provide | reinforce | are \b | and\s++procedures | makes?
-      | circulate | give )
 """
+MODAL: Final = r"(?: that\s++it | may\s++wish\s++to | should | ought\s++to | to | also | fully | further | now )"
+BASE: Final = r"(?: adopt | amend | consider | create | develop | examine | ensure | introduce | provide | remind | review | update )"
+# What it is to do: not with one of its officers, nor to hold a hearing
+TO_DO: Final = r"""
+    (?! (?: hold | convene | arrange | attend | deal | bring | take | refer | face | proceed | conduct | direct | dismiss
+      | that | had | has | have | was | were | would | could | will | and (?!\s++procedures) | or | who | which | in | for
+      | agreed | accepted | officers? | staff | give \s++ (?:the|him|her) ) \b )
+    (?= [a-z] ) (?! [^.;]{0,90}? \b (?:
+      (?:the|an?|one|both|two|each|that) \s++ (?:\w++\s++)?? (?:officers?|sergeants?|constables?|inspectors?|handlers?)
+      | misconduct | management \s++ action | disciplinary | no \s++ further \s++ action ) \b ) \w++
+"""
+RECOMMENDED: Final = rf"\b recommended \s++ {ADDRESSED} (?: \s++ {MODAL} )*+ \s++ {TO_DO}"
+SUGGESTED: Final = rf"\b (?:asked|suggested) \s++ {ADDRESSED} (?: (?: \s++ {MODAL} )++ | (?= \s++ {BASE}\b ) ) \s++ {TO_DO}"
 FOR_ALL: Final = r"""
     \b recommended \s++ (?:specific\s++|some\s++|further\s++|additional\s++)?+ (?: training | retraining | guidance
       | learning ) \s++ (?: for | around | to ) \s++ (?! (?:the|one|both|two|an?) \s++ (?:\w++\s++)?+ officers? \b )
@@ -121,7 +128,8 @@ RULES: Final = (
         YES,
         yes=True,
     ),
-    _rule("recommended", ("recommended", "asked the force", "suggested that"), RECOMMENDED, yes=True),
+    _rule("recommended", ("recommended",), RECOMMENDED, yes=True),
+    _rule("suggested", ("asked the force", "suggested that"), SUGGESTED, yes=True),
     _rule("for-all", ("recommended",), FOR_ALL, yes=True),
     _rule("would-benefit", ("would benefit",), WOULD_BENEFIT, yes=True),
 )
