@@ -133,3 +133,26 @@ TO_DATE: Final = pattern(
     """,
     regex.VERBOSE,
 )
+
+# The noun phrase that opens a clause, behind "On 3 May," or "Following the trial,": "one of its stewards"
+SUBJECT: Final = pattern(
+    r"""
+    \s*+ (?: (?:on|in|at|after|following|during|since|by|as|later|subsequently|however|also|and|but) \b
+      [^,;.]{0,70}? ,? \s++ )??
+    (?: the | an? | his | her | their | its | one \s++ of \s++ (?:the|its|his|her|their) ) \s++
+    (?P<noun> (?: (?! \b(?:was|were|had|has|have|of|to|for|from|in|with|against|who|that|which)\b )
+        [\w'-]++ \s++ ){0,3}?
+      (?! \b(?:was|were|had|has|have|who|that|which)\b ) [\w'-]++ )
+    (?: (?: \s++ (?:of|to|for|from|in|with|against) \s++ [^,;.]{1,60}? )?? ,?+
+        \s++ (?: (?:later|then|also|subsequently|each|both|since) \s++ )*+
+        (?P<verb> was | were | had | has | have | is | are | who | received | attended | held | got | pleaded
+          | admitted | faced | appeared | gave ) \b
+      | \s*+ $ )
+    """,
+    regex.VERBOSE,
+)
+
+# "convicted of assaulting" the officer; "including", "following" and "regarding" are no deeds
+DOING: Final = pattern(
+    r"\b(?:of|for|by|from)\s++(?:\w++ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
+)

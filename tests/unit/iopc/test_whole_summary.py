@@ -60,7 +60,30 @@ PUBLIC = [
     "The woman, who retired in 2019, was a former councillor. She was acquitted of theft in March 2020.",
     "The driver of the coach was convicted of careless driving and fined.",
     "The club held a disciplinary meeting for one of its stewards, who was dismissed.",
+    "The man's solicitor resigned in May 2022.",
+    "The man was convicted of assaulting the officer and was sentenced to a community order.",
+    "He was found guilty of affray in June 2022.",
+    "The CPS decided not to charge the man.",
+    "The man received a suspended sentence.",
+    "The club was given a written warning by the council.",
+    "The man pleaded not guilty and was acquitted in March 2022.",
+    "The family's complaint to the ambulance service was dismissed.",
+    "A paramedic was dismissed by the ambulance trust after a disciplinary hearing.",
+    "A nurse attended a misconduct hearing of her regulator and was struck off.",
+    "The steward received a final written warning from his employer.",
+    "His partner was jailed for perverting the course of justice.",
+    "In March 2022 a judge dismissed the man's claim for damages.",
+    "The man was cautioned for a public order offence.",
+    "A social worker had a case to answer before her regulator.",
+    "The council took no further action.",
+    "The prison officer who was on duty resigned.",
 ]
+
+
+AFTER = (
+    "The sergeant attended a misconduct hearing in October 2022, where gross misconduct was proven, and was given a "
+    "final written warning. The constable attended a misconduct meeting in May 2022 and received management advice."
+)
 
 
 def summary(opinion: str, reply: str, after: str, *, public: str = "", learning: str = "") -> mp.Case:
@@ -104,17 +127,22 @@ def test_all_of_one_and_nothing_of_the_other(
 
 
 @pytest.mark.parametrize("public", PUBLIC)
-def test_the_public_changes_nothing(public: str) -> None:
-    told = {
-        "opinion": "We found that the police driver had a case to answer for misconduct.",
-        "reply": "Durham Constabulary agreed.",
-        "after": "The police driver attended a misconduct meeting in October 2022 and received a written warning.",
-    }
-    plain, crowded = summary(**told), summary(**told, public=public)
-    assert [(s.kind, s.role, s.case_to_answer, of(s), s.criminal) for s in crowded.subjects] == [
-        (s.kind, s.role, s.case_to_answer, of(s), s.criminal) for s in plain.subjects
+@pytest.mark.parametrize("place", range(4), ids=["first", "behind the opinion", "behind the answer", "last"])
+def test_the_public_changes_nothing(place: int, public: str) -> None:
+    told = (
+        "We found that the sergeant had a case to answer for gross misconduct, and the constable for misconduct.",
+        "Durham Constabulary agreed.",
+        AFTER,
+    )
+    crowded = list(told)
+    if place:
+        crowded[place - 1] += f"\n\n{public}"
+    read = summary(*crowded, public="" if place else public)
+    plain = summary(*told)
+    assert [(s.kind, s.rank, s.case_to_answer, of(s), s.criminal) for s in read.subjects] == [
+        (s.kind, s.rank, s.case_to_answer, of(s), s.criminal) for s in plain.subjects
     ]
-    assert crowded.incident == plain.incident
+    assert read.incident == plain.incident
 
 
 def test_the_investigation_from_end_to_end() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.roll import Wanted
@@ -204,6 +205,8 @@ def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[
 
 def _context(state: State, kind: ProceedingKind) -> list[Individual]:
     """Whom a forum deals with where the sentence names nobody."""
+    if state.sitting is not None and of_outsider(state.line, state.sitting.start, state.people.people):
+        return []
     cleared = [person for person in state.people.people if person.decision]
     at = state.sitting.start if state.sitting else state.line.start
     focus = [person for person in state.in_mind(at) if person.decision is not False and not person.blanket]

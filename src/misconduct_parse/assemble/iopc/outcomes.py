@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.iopc.forums import bring
+from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
@@ -162,6 +163,8 @@ def _of_force(voice: Voice | None) -> bool:
 def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]:
     """On whom an outcome fell where the sentence names nobody: those spoken of last, but no member of the public."""
     line = state.line
+    if of_outsider(line, mention.start, state.people.people):
+        return []
     if PUBLIC.within(line.page.lower, line.clause_start(mention.start), mention.start) and not state.people.focus:
         return []
     focus = [person for person in state.in_mind(mention.start) if person.told and not person.blanket]

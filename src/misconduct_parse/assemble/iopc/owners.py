@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.extract.clauses import AND, APPOSED, ENDED, LINK, LISTED_PEOPLE, NOR, PREDICATE
+from misconduct_parse.extract.clauses import AND, APPOSED, DOING, ENDED, LINK, LISTED_PEOPLE, NOR, PREDICATE
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -81,7 +81,9 @@ def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Pa
 
 
 def is_object(line: Line, group: list[Mention[Party]]) -> bool:
-    """Whether a phrase is the object of what stands before it: "towards a colleague"."""
+    """Whether a phrase is the object of what stands before it: "towards a colleague", "of assaulting the officer"."""
+    if DOING.search(line.page.lower, max(line.start, group[0].start - 24), group[0].start):
+        return True
     return OBJECT.before(line.page.lower, max(line.start, group[0].start - 24), group[0].start)
 
 
