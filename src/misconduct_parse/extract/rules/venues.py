@@ -44,7 +44,7 @@ MEANWHILE: Final = rf"""
     (?: (?: in \s++ the \s++ w/c \s++ | for \s++ | over \s++ | between \s++ )?+ (?: {WHEN} \s++ ){{0,16}} )?+
 """
 HELD: Final = rf"""
-    \b (?: (?i: held | heard | sat | sits | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
+    (?<!\w) (?: (?i: held | heard | sat | sits | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
             | opened | began | listed | appeared | meeting | met | hearings? | proceedings )
           (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+
         | (?: chaired | conducted | led | presided \s++ over ) \s++ by (?: [ ] [\p{{L}}'.()-]++ ){{2,8}}? (?= [ ] at [ ] ) )
@@ -63,9 +63,21 @@ def _venue(match: Match, page: Page) -> bool | None:
 
 
 SITTING: Final = (
-    "held ", "heard ", "sat ", "sits ", "sitting", "convened", "place ", "opened", "began", "appeared", "hearing",
-    "proceedings", "meeting ", "met ", "concluded", "listed", "chaired by", "conducted by", "led by", "presided over by",
+    "held ", "heard ", "sat ", "sits ", "sitting", "convened", "took place", "takes place", "take place", "taken place",
+    "taking place", "concluded", "opened", "began", "listed", "appeared", "meeting", "met ", "hearing", "proceedings",
+    "chaired by", "conducted by", "led by", "presided over by",
 )  # fmt: skip
 
-RULES: Final = (Rule(name="venues.held", kind=Kind.VENUE, triggers=SITTING, pattern=HELD, read=_venue, cased=True),)
+RULES: Final = (
+    Rule(
+        name="venues.held",
+        kind=Kind.VENUE,
+        triggers=SITTING,
+        pattern=HELD,
+        read=_venue,
+        cased=True,
+        anchored=True,
+        needs=(" at ", " in "),
+    ),
+)
 """Rules of this kind."""
