@@ -50,9 +50,10 @@ def put_traits(story: Story, binder: Binder) -> None:
         person = _aged(story, mention)
         if person is not None and person.draft.get("age") is None:
             person.draft.put("age", mention.value, mention)
-    for mention in story.of(Kind.POST, spoken=True):
-        for person in _posted(story, binder, mention):
-            _put_post(story, person, mention)
+    posts = [(person, m) for m in story.of(Kind.POST, spoken=True) for person in _posted(story, binder, m)]
+    for units in (False, True):  # a place is a better base than a unit: "based at Hove", later "of the Roads Unit"
+        for person, mention in posts:
+            _put_post(story, person, mention, units=units)
     _from_labels(story)
     _before_names(story)
 
@@ -103,20 +104,23 @@ def _means_subject(story: Story, mention: Mention[int]) -> bool:
 
 def _posted(story: Story, binder: Binder, mention: Mention[Post]) -> tuple[Person, ...]:
     """Whose post it is: only whoever stands in its sentence, as in quotations and elsewhere it is often nobody's."""
-    if story.speech.spoken(mention.start) or story.scope.has(mention, Status.ALLEGED, Status.NEGATED):
+    if story.speech.spoken(mention.start) or story.scope.has(mention, Status.NEGATED):
         return ()
     whose = binder.near(mention)
     return whose if whose is not None else ()
 
 
-def _put_post(story: Story, person: Person, mention: Mention[Post]) -> None:
+def _put_post(story: Story, person: Person, mention: Mention[Post], *, units: bool) -> None:
     for field, at in (("role", mention.value.role), ("base", mention.value.base)):
         if at is not None and person.draft.get(field) is None:
             words = story.page.words(*at)
+            if field == "base" and words.endswith(UNITS) is not units:
+                continue
             if not (field == "role" and words.lower() in PLAIN):
                 person.draft.put(field, _bare(words), mention.part(*_bare_at(words, at)))
 
 
+UNITS: Final = ("Unit", "Team", "Department", "Squad", "Command", "Directorate", "Branch", "Section", "Division")
 RANKS: Final = frozenset(rank.replace("_", " ") for rank in Rank)
 PLAIN: Final = (
     frozenset({"officer", "police officer", "serving officer", "serving police officer", "former officer"})

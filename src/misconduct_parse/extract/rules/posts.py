@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from misconduct_parse.extract.fragments import MONTHS, WEEKDAYS, names
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.naming import HEADS
+from misconduct_parse.extract.rule import Continued, Found, Match, Opening, Rule
 from misconduct_parse.extract.vocabulary import alternation, wordings
 from misconduct_parse.read.page import Page
 
@@ -23,8 +25,12 @@ class Post(NamedTuple):
 
 # "Birmingham New Street", "Radford Road", "Barrow-in-Furness", "the Isle of Wight"
 WORD: Final = r"(?: \p{Lu}(?:[\p{L}'&-]|\.(?=\w))*+ | \d{1,2}/\d )"
+DUTY: Final = r"(?: Response | CID | Patrols? | Intervention | Custody | Integrated | Neighbourhood | Proactive ) \b"
+NO_PLACE: Final = rf"(?: {names(MONTHS)} | {names(WEEKDAYS)} | police | court | force | the\s++crown | uniform | charge ) \b"
 PLACE: Final = rf"""
-    (?: (?:the\s++)?+ {WORD} (?: \s++ (?: (?:of|and|upon|on|under|in|le) \s++ (?=\p{{Lu}}) )?+ {WORD} ){{0,5}}+ )
+    (?: (?:the\s++)?+ (?! {DUTY} | (?i:{NO_PLACE}) ) {WORD}
+        (?: \s++ (?! {DUTY} ) (?: (?:of|and|upon|on|under|in|le) \s++ (?=\p{{Lu}}) )?+ {WORD} ){{0,5}}+
+        (?: \s++ (?i:police\s++station) (?: \s++ in \s++ {WORD} )?+ )?+ )
 """
 UNIT: Final = r"""(?: (?:department|unit|team|squad|command|directorate|branch|section|division|bureau|desk|office
           |station|headquarters|hub|centre|group|room) \b )"""
@@ -78,13 +84,31 @@ FORMERLY: Final = rf"""
 # "PC Threlkeld, 38, of Workington Response", "DCI Ferris, of the Eastern Region Special Operations Unit"
 OF_UNIT: Final = rf"""
     , \s++ (?:formerly\s++)?+ of \s++ (?: (?:the|our)\s++ (?P<role>{TEAM}) (?: \s++ (?:at|in) \s++
-      (?P<base>{PLACE}) )?+ | (?P<base>{PLACE}) (?: \s++ (?P<role>(?i:{UNIT}|response|cid)) )?+
+      (?P<base>{PLACE}) )?+ | (?P<base>{PLACE}) (?: \s++ (?P<role>(?i:{UNIT}|response|cid)|{DUTY}(?:\s++{WORD}){{0,2}}+) )?+
       (?=,|\s++(?:was|is|has|had|appeared|faced)\b) )
 """
 CHARGE: Final = rf"""
     (?P<role>in \s++ charge \s++ of \s++ (?:[\p{{L}}-]++\s++){{0,4}}?[\p{{L}}-]++) \s++ (?:at|in|for) \s++
       (?P<base>{PLACE})
 """
+
+
+# "was a PC in Lowestoft", "then a response constable at Slough", "had been a PCSO at Accrington"
+RANKED: Final = rf"""
+    \s++ (?:based\s++)?+ (?:at|in|on|for) \s++ (?P<base>{PLACE})
+      (?! \s++ (?:Police|Constabulary|Service|Crown|Magistrates) | 's )
+"""
+
+
+def _ranked(opening: Opening, match: Match, page: Page) -> Found | None:
+    """Where somebody of a rank served; what stands before names nobody, so an article must."""
+    before = page.lower[max(page.body, opening.start - 40) : opening.start].split()
+    if not any(word in ("a", "an", "then") for word in before[-3:]) or match["base"].endswith(AUTHORITIES):
+        return None
+    return Found(opening.start, match.end(), Post(base=match.span("base")))
+
+
+AUTHORITIES: Final = ("Police", "Constabulary", "Service", "Court", "Hospital", "Force", "CID")
 
 
 def _post(match: Match, page: Page) -> Post | None:
@@ -122,5 +146,12 @@ RULES: Final = (
     _rule("of-unit", (", of ", ", formerly of "), OF_UNIT),
     _rule("charge", ("in charge of",), CHARGE),
     _rule("role", BEING, AS_ROLE),
+    Continued(
+        name="posts.ranked",
+        kind=Kind.POST,
+        values={f"{words} ": None for words in HEADS},
+        pattern=RANKED,
+        read=_ranked,
+    ),
 )  # fmt: skip
 """Rules of this kind."""
