@@ -69,7 +69,7 @@ def _mentions(source: str, kind: str) -> int:
 def test_twice_the_text_is_twice_the_work(name: str, kind: str) -> None:
     make = UNITS[name]
     number = max(1, SOME // len(make(1)))
-    work(make(number), kind)  # what is made at first use is made now
+    work(make(2 * number), kind)  # what is made at first use is made now
     once, twice = work(make(number), kind), work(make(2 * number), kind)
     grown = {
         what: (less, more)

@@ -113,7 +113,9 @@ def _word_before(text: str, start: int, end: int) -> str:
     return text[max(space + 1, start) : end]
 
 
+SPACE: Final = pattern(r"\s*+")
+
+
 def _skip_space(text: str, at: int) -> int:
-    while text[at].isspace():
-        at += 1
-    return at
+    match = SPACE.match(text, at)
+    return match.end() if match else at

@@ -92,6 +92,7 @@ def test_a_script_without_the_guard_is_told_so(tmp_path: Path) -> None:
     assert "beneath `if __name__ == '__main__':`" in done.stderr.splitlines()[-1]
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process group")
 def test_ctrl_c_ends_all_processes_without_a_word_from_the_children(tmp_path: Path) -> None:
     script = tmp_path / "endless.py"

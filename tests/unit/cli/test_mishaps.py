@@ -155,6 +155,7 @@ def test_a_folder_that_cannot_be_looked_into_is_told(
     assert result.stdout.startswith("3 documents read, 1 not read; ")
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal to a process group")
 @pytest.mark.parametrize("jobs", ["1", "2"])
