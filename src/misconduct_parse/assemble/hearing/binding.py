@@ -27,6 +27,11 @@ SOME_OTHERS: Final = pattern(
     r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
     r"|members)\b(?!\s++(?:allegations?|standards?|breaches))"
 )
+# "A man was dismissed from his job after she told his employer"; "the former was, and the latter" are not told apart
+STRANGER: Final = pattern(
+    r"(?:an?|another|one|the)\s++(?:[\w-]++\s++){0,2}?(?:man|woman|driver|worker|employee|nurse|teacher|student|boy|girl"
+    r"|teenager|suspect|guard|civilian)\s++(?:was|were|has|had|is|who)\b|the\s++(?:former|latter)\s++(?:was|were|has|had|received)\b"
+)
 PRONOUN: Final = pattern(
     r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
     r"|it|both|that)\b"
@@ -56,9 +61,7 @@ class Binder:
         found = self._in_sentence(mention)
         if found is None:
             found = self._counted(mention)
-        if found is None and SOME_OTHERS.match(
-            self._story.page.lower, self._story.page.sentences[mention.sentence].start
-        ):
+        if found is None and self._of_some_others(mention):
             return OTHERS
         if found is None or len(found) == len(self._all) > 1:
             found = self._spots.headed(mention.start) or found
@@ -73,6 +76,13 @@ class Binder:
         if found is None:
             return self._all if self.single else ()
         return found
+
+    def _of_some_others(self, mention: Mention[Any]) -> bool:
+        """Whether the sentence begins with others than the subjects: "Several colleagues were", "A man was"."""
+        lower, start = self._story.page.lower, self._story.page.sentences[mention.sentence].start
+        if SOME_OTHERS.match(lower, start):
+            return True
+        return start > self._spots.first_named and STRANGER.match(lower, start) is not None
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""
