@@ -79,7 +79,7 @@ def _select(words: list[str], right: str, place: int | None) -> Select:
 def _count(words: list[str], right: str, select: Select, *, plural: bool) -> int | None:
     if words[:2] in (["both", "the"], ["either", "the"], ["neither", "the"]) and not plural:
         return 1  # "both the sergeant and the constable"
-    if (words[:1] == ["both"] and plural) or (right and words[:1] == ["neither"]):
+    if (words[:1] == ["both"] and plural) or (right and words[:1] in (["neither"], ["either"])):
         return 2
     counts = [n for word in words if (n := number(word)) is not None]
     count = counts[0] if counts else next((SIZES[word] for word in words if word in SIZES and not right), None)

@@ -129,7 +129,9 @@ def _anybody(party: Party) -> bool:
 
 
 def _nobody_known(state: State, party: Party) -> bool:
-    return party.select in (Select.ANY, Select.NONE) and state.people.unknown(party)
+    """As in "none of the officers" where the text tells of no officers; "neither of the officers" are two."""
+    few = party.plural and party.count == 2
+    return party.select in (Select.ANY, Select.NONE) and state.people.unknown(party) and not few
 
 
 def _force(state: State, unit: Unit, voice: Voice) -> None:

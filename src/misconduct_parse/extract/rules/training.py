@@ -20,8 +20,10 @@ END: Final = r"""
     \b (?: training | course | coaching | refresher | meeting | hearing | warning | advice | action | for | to | that
       | and | which | from | by ) \b
 """
+# "They had undergone training meanwhile": why no action followed, and no consequence
+MEANWHILE: Final = r"(?<! \b had \s ) (?<! \b had \s (?:already|since) \s ) (?<! \b had \s not \s )"
 PATTERN: Final = rf"""
-    \b {VERB} \s++ (?: (?! {END} ) [\w'-]++ \s++ ){{0,5}}+
+    \b {MEANWHILE} {VERB} \s++ (?: (?! {END} ) [\w'-]++ \s++ ){{0,5}}+
     (?P<at>
       (?: (?: refresher | driver | driving | further | additional | remedial | detailed | relevant | bespoke | conflict
           | diversity ) \s++ (?: and \s++ \w++ \s++ )?+ )*+
