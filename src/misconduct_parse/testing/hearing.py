@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 from hypothesis import strategies as st
 
-from misconduct_parse.testing.days import Days, stretches
+from misconduct_parse.testing.days import Days, stretch_forms, stretches
 from misconduct_parse.testing.people import Officer, named_officers, officers
 from misconduct_parse.testing.wordings import FORCES, LEVELS, SANCTIONS, STANDARDS
 
@@ -26,10 +26,11 @@ class Heard:
 
 @frozen(kw_only=True)
 class Hearing:
-    """A hearing of the usual kind, with one person or several."""
+    """A hearing of the usual kind, with one person or several; ``when`` is how its days are written."""
 
     force: Worded
     days: Days
+    when: str
     people: tuple[Heard, ...]
 
 
@@ -38,9 +39,11 @@ def hearings(draw: st.DrawFn, *, people: int = 1) -> Hearing:
     """A hearing about so many people; several have names, and no two the same surname."""
     one = officers() if people == 1 else named_officers()
     who = draw(st.lists(one, min_size=people, max_size=people, unique_by=lambda each: each.called.split()[-1]))
+    told = draw(stretches())
     return Hearing(
         force=draw(st.sampled_from(FORCES)),
-        days=draw(stretches()),
+        days=told,
+        when=draw(st.sampled_from(stretch_forms(told))),
         people=tuple(draw(_heard(officer)) for officer in who),
     )
 

@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 from attrs import frozen
 
 from misconduct_parse.model.case import Case
-from misconduct_parse.testing.days import Days, stretch_forms
 from misconduct_parse.testing.hearing import Heard, Hearing, Worded
 from misconduct_parse.testing.page import site_page
 
@@ -129,7 +128,7 @@ FORMS: Final = tuple(
 
 def _told(hearing: Hearing) -> list[str]:
     people = [f"{person.officer.rank} {person.officer.called}" for person in hearing.people]
-    opening = f"A misconduct hearing was held by {hearing.force[0]} on {_when(hearing.days)} about {_listed(people)}."
+    opening = f"A misconduct hearing was held by {hearing.force[0]} on {hearing.when} about {_listed(people)}."
     return [opening, *map(_found, hearing.people)]
 
 
@@ -145,7 +144,7 @@ def _found(person: Heard) -> str:
 def _cells(hearing: Hearing, person: Heard) -> list[tuple[str, str]]:
     values = (
         f"{person.officer.rank} {person.officer.called}",
-        _when(hearing.days),
+        hearing.when,
         "; ".join(_capital(standard) for standard in person.standards),
         f"{_capital(person.level)} proven",
         _capital(person.sanction),
@@ -155,10 +154,6 @@ def _cells(hearing: Hearing, person: Heard) -> list[tuple[str, str]]:
 
 def _capital(worded: Worded) -> str:
     return worded[0].capitalize()
-
-
-def _when(days: Days) -> str:
-    return stretch_forms(days)[0]
 
 
 def _listed(items: list[str]) -> str:
