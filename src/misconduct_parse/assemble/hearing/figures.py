@@ -101,9 +101,19 @@ class Cast:
         self.refs: list[Ref] = sorted((*refs, *self._bare_surnames()), key=lambda ref: (ref.start, -ref.end))
         self._starts = [ref.start for ref in self.refs]
         self._reach = list(accumulate((ref.end for ref in self.refs), max))
+        self._sort()
+
+    def _sort(self) -> None:
         self._by_sentence: dict[int, list[Ref]] = {}
         for ref in self.refs:
             self._by_sentence.setdefault(ref.sentence, []).append(ref)
+
+    def merge(self, kept: Figure, gone: Figure) -> None:
+        """Make one figure of two."""
+        kept.namings = sorted((*kept.namings, *gone.namings), key=lambda naming: naming.start)
+        self.figures.remove(gone)
+        self.refs = [ref._replace(figure=kept) if ref.figure is gone else ref for ref in self.refs]
+        self._sort()
 
     def in_sentence(self, sentence: int) -> list[Ref]:
         """The places of one sentence, in order."""

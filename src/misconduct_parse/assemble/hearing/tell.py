@@ -27,6 +27,7 @@ from misconduct_parse.assemble.hearing.statements import put_quotes, put_restric
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.subjects import find_anonymous, find_subjects
 from misconduct_parse.assemble.hearing.traits import put_traits
+from misconduct_parse.assemble.hearing.unmasked import unmask
 from misconduct_parse.extract.fragments import YEAR
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -64,6 +65,7 @@ def _story(work: Assembly) -> Story:
     headline = read_headline(page, work.heading)
     titled: list[Mention[Naming]] = [m for m in headline if m.kind == Kind.NAMED]
     cast = Cast(page, (*titled, *mentions.of(Kind.NAMED)))
+    unmask(page, cast)
     cast_roles(page, cast, sections)
     speech = Speech(page, mentions, cast)
     scope = Scope(page, mentions.of(Kind.MODIFIER))

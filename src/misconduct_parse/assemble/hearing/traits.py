@@ -40,8 +40,9 @@ SHORT_NOUN: Final = pattern(
 DEFINITE: Final = pattern(r"\b(?:the|this)\s++$")
 OFFICER_NOUN: Final = pattern(
     r"\s*+(?:,|(?:former\s++|police\s++|detective\s++)*+(?:officer|constable|sergeant|inspector|detective"
-    r"|pc\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would|did|told|said"
-    r"|faced|appeared|resigned|joined|served)\b)"
+    r"|pc\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would"
+    r"|did|told|said|took|went|made|sent|drove|left|got|hit|put|kept|began|wrote|met|lied|stole|gave|could|never"
+    r"|\w{2,}+(?<=ed))\b)"
 )
 
 
@@ -85,6 +86,8 @@ def _of_the_one(story: Story, mention: Mention[int]) -> bool:
         return True
     if lower[mention.start : mention.end].endswith("old"):
         return _means_subject(story, mention)
+    if _of_pronoun(story, mention):
+        return True
     if SHORT_NOUN.search(lower, max(0, mention.start - 40), mention.start):
         return True
     return any(
@@ -99,9 +102,26 @@ def _means_subject(story: Story, mention: Mention[int]) -> bool:
         lower, mention.end
     ):
         return False
-    words = f"a {lower[mention.start : mention.end]}"
-    # "a 19-year-old passenger", later "the 19-year-old, who"
-    return words not in lower[story.page.body : mention.start]
+    # "a passenger, 19", later "the 19-year-old, who"
+    return not any(m.value == mention.value and m.start < mention.start for m in story.of(Kind.AGE, spoken=True))
+
+
+# "You are 31.", "He is 31, and single."
+PRONOUN: Final = pattern(r"(?:\G|[.,;]\s++|\b(?:and|that)\s++)(?P<who>you|he|she)\s++(?:are|is)\s++$")
+
+
+def _of_pronoun(story: Story, mention: Mention[int]) -> bool:
+    """Whether an age is that of the subject, told by a pronoun: whoever was spoken of last is the subject."""
+    page = story.page
+    start = page.sentences[mention.sentence].start
+    found = PRONOUN.search(page.lower, start, mention.start)
+    if found is None:
+        return False
+    if found["who"] == "you":
+        return True
+    before = start if start < found.start("who") else page.sentences[max(0, mention.sentence - 1)].start
+    spoken_of = story.cast.within(before, mention.start)
+    return bool(spoken_of) and all(ref.figure is story.people[0].figure for ref in spoken_of)
 
 
 def _posted(story: Story, binder: Binder, mention: Mention[Post]) -> tuple[Person, ...]:

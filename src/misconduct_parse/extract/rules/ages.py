@@ -10,8 +10,9 @@ from misconduct_parse.read.page import Page
 
 # Behind a name or a noun; "£9,500", "2018, 21 months" and "10, 11 and 12 May" are no ages.
 BESIDE: Final = r"""
-    (?: \b who \s++ (?:is|was) \s++ (?= \d\d \s*+ [,.;)] ) | (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+ | \b aged \s++
-          | \b age \s*+ : \s++ )
+    (?: \b (?:who\s++(?:is|was)|he\s++is|she\s++is|you\s++are) \s++ (?= \d\d \s*+ [,.;)] )
+          | (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+
+          | \b aged \s++ | \b age \s*+ : \s++ )
     (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
 """
 YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] olds? \b )"
@@ -20,6 +21,8 @@ YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] olds
 def _age(match: Match, page: Page) -> int:
     return int(match["age"])
 
+
+OF_SOMEBODY: Final = ("who is", "who was", "you are", "he is", "she is")
 
 RULES: Final = (
     Rule(
@@ -34,7 +37,7 @@ RULES: Final = (
             ", now ",
             ", then ",
             "(age",
-            *(f"who {verb} {n}" for verb in ("is", "was") for n in range(1, 8)),
+            *(f"{verb} {n}" for verb in OF_SOMEBODY for n in range(1, 8)),
         ),
         pattern=BESIDE,
         read=_age,

@@ -12,7 +12,8 @@ from misconduct_parse.read.page import Page
 
 # "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
 AGED: Final = rf"""
-    (?= ,\s++ (?:now\s++|then\s++)?+ (?:aged\s++)?+ [1-7]\d [,.;] | \s++ \((?:aged\s++)?+[1-7]\d\) )
+    (?= ,\s++ (?:now\s++|then\s++|who\s++(?:is|was)\s++)?+ (?:aged\s++)?+ [1-7]\d [,.;]
+      | \s++ \((?:aged\s++)?+[1-7]\d\) )
     (?<= (?P<before>{NAME_BEHIND}) )
 """
 
@@ -88,6 +89,9 @@ AGES: Final = (
     "(aged ",
     ", now ",
     ", then ",
+    *(f", who {verb} {n}" for verb in ("is", "was") for n in range(1, 8)),
+    ", who is aged ",
+    ", who was aged ",
 )
 
 RULES: Final = (
