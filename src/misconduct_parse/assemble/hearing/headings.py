@@ -36,7 +36,7 @@ def labels_of(page: Page) -> Iterator[Label]:
             continue
         yield from cells.get(number, ())
         found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
-        found = found or _first_line(page, block) or _glued(page, block)
+        found = found or _first_line(page, block) or _glued(page, block) or _sat(page, block)
         if found is None and part is Part.ASIDE and _begins_anew(page, block):
             found = (Part.CASE, block.start, block.start)
         if found is None and part in DECIDING:
@@ -112,6 +112,15 @@ def _glued(page: Page, block: Block) -> Label | None:
     label = GLUED.match(page.lower, block.start, block.end)
     part = part_of_label(label[0], whole=True) if label else None
     return (part, block.start, label.end()) if label and part else None
+
+
+# "HEARD AT SANDMERE ON 12 JUNE 2023", below the members of the panel
+SAT: Final = pattern(r"(?:heard|held|sat)\s++(?:at|on|in)\s[^:\n]{0,70}\d")
+
+
+def _sat(page: Page, block: Block) -> Label | None:
+    found = SAT.match(page.lower, block.start, block.end)
+    return (Part.PROSE, block.start, block.start) if found else None
 
 
 TRAIL: Final = (" > ", " » ")
