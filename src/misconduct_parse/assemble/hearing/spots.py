@@ -52,6 +52,7 @@ FARED: Final = pattern(
     r"|given|issued|handed|received|cleared|demoted|reduced|resigned|retired|left|faced|lost|convicted|jailed)\b"
 )
 STOPS: Final = (".", '."', ".'", "!", "?")
+AS_FOR: Final = ("for ", "as for ", "in the case of ", "in respect of ", "in relation to ", "against ")
 POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
 
 
@@ -119,6 +120,8 @@ class Spots:
         if sentence < 0:  # in the metadata, perhaps of a page without any text
             return False
         begin = max(self._story.page.sentences[sentence].start, start - 40)
+        if self._story.page.lower[begin:start] in AS_FOR:
+            return True
         return begin == start or CLAUSE.search(self._story.page.lower, begin, start) is not None
 
     def _party(self, mention: Mention[Party]) -> Group | None:
@@ -140,6 +143,8 @@ class Spots:
         count = mention.value.count
         if count is not None and count != len(self.everybody) and self._some(mention):
             return OTHERS
+        if mention.value.select is Select.PART and count == 1 and mention.start > self.first_named:
+            return OTHERS  # "One of them was dismissed"
         if mention.value.ordinal or count == 1:
             return None
         if count is None or count == len(self.everybody):
