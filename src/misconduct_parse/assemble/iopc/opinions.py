@@ -34,7 +34,10 @@ def apply_opinion(state: State, unit: Unit) -> None:
     voice = state.voice(unit.words[0].start) or IOPC
     if voice.who is Who.OTHER and unit.form is Form.CASE and AND_HAD.before(state.page.lower, state.line.start, unit.start):
         voice = IOPC  # "the constable had asked for a review, and had no case to answer"
-    if voice.who is Who.PANEL:
+    if unit.form is Form.CLEARED:
+        if voice.who is Who.IOPC and not unit.denied:
+            state.cleared.append((state.line, unit))
+    elif voice.who is Who.PANEL:
         found_by_panel(state, unit)
     elif voice.who in (Who.CPS, Who.OTHER):
         return
@@ -45,6 +48,20 @@ def apply_opinion(state: State, unit: Unit) -> None:
     elif _holds(unit):
         _hold(state, unit)
         state.opined = state.block
+
+
+def clear(state: State) -> None:
+    """Where no other opinion is told and nothing followed, "acted in line with policy" says that there is no case."""
+    if any(person.told for person in (*state.people.people, *state.people.blankets)):
+        return
+    for line, unit in state.cleared:
+        state.enter(line, [])
+        owner = _owner(state, unit)
+        if not owner.parties or owner.behind:
+            continue
+        vague = all(party.value.plural and party.value.count is None for party in owner.parties)
+        for person in [state.people.blanket(*owner.parties)] if vague else state.meant(owner, fresh=True):
+            person.decide(False, unit.words)
 
 
 def _holds(unit: Unit) -> bool:

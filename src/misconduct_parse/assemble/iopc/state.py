@@ -11,6 +11,7 @@ from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
 from misconduct_parse.assemble.iopc.registry import Registry
 from misconduct_parse.assemble.iopc.roll import Wanted
+from misconduct_parse.assemble.iopc.units import Unit
 from misconduct_parse.extract.clauses import AT_WHICH
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
@@ -53,6 +54,8 @@ class State:
         """Those whom the last step of criminal proceedings was against; nobody where it was the public's, None before the first."""
         self.filed = False
         """Whether the IOPC sent a file to the Crown Prosecution Service."""
+        self.cleared: list[tuple[Line, Unit]] = []
+        """Where the IOPC says that people acted as they should."""
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []

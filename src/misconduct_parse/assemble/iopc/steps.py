@@ -7,6 +7,7 @@ from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.iopc.incident import put_incident
 from misconduct_parse.assemble.iopc.investigation import put_investigation
 from misconduct_parse.assemble.iopc.line import lines_of
+from misconduct_parse.assemble.iopc.opinions import clear
 from misconduct_parse.assemble.iopc.reading import read_line
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.subjects import put_subjects
@@ -24,4 +25,5 @@ def summary(work: Assembly) -> None:
     state = State(work.page, calendar)
     for line in lines_of(work.page, work.mentions):
         read_line(state, line)
+    clear(state)
     put_subjects(work, state)

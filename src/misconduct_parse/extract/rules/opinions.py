@@ -34,6 +34,8 @@ class Form(StrEnum):
     """As in "performance was unsatisfactory", "performance issues"."""
     INDICATION = "indication"
     """As in "no indication of misconduct": opens an investigation, or denies that there is anything."""
+    CLEARED = "cleared"
+    """As in "acted in line with policy": no opinion on a case, but it clears where no other opinion is told."""
 
 
 @frozen(kw_only=True)
@@ -122,6 +124,16 @@ INDICATION: Final = r"""
     indications? \b
 """
 
+WORK: Final = r"(?: polic(?:y|ies) | procedures? | guidance | guidelines | training | legislation | law | codes? | powers | standards )"
+CLEARED: Final = rf"""
+    (?<! \b not \s ) (?: acted | (?:use \s++ of \s++ force|actions) (?: \s++ (?!\b(?:not|which|that|and)\b) [\w'-]++ ){{0,7}}? \s++
+        (?: was | were | had \s++ been | appeared ) ) \b
+    \s++ (?: (?:reasonably|properly|professionally|promptly|appropriately) \s++ and \s++ )?+
+    (?: appropriately | (?:an?\s++)?+ (?:necessary|reasonable|appropriate|proportionate|justified) (?! \s++ (?:if|had)\b )
+      | (?: in \s++ (?:line|accordance|compliance|keeping) \s++ with | within | consistent(?:ly)?+ \s++ with )
+        \s++ [^.;,]{{0,60}}? {WORK} ) \b
+"""
+
 # What denies an opinion that follows in the same clause
 DENIAL: Final = r"""\b (?:
       insufficient \s++ (?:evidence|indication) | (?:no|lack \s++ of|not \s++ (?:enough|sufficient|any)|little) \s++
@@ -189,6 +201,7 @@ RULES: Final = (
     _rule(Form.BREACH, ("breach",), BREACH),
     _rule(Form.PERFORMANCE, ("performance", "unsatisfactory performance", "poor performance"), PERFORMANCE),
     _rule(Form.INDICATION, ("indication",), INDICATION),
+    _rule(Form.CLEARED, ("acted", "use of force", "actions"), CLEARED),
     Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True),
     Rule(name="opinions.denial", kind=Kind.DENIAL, triggers=DENYING, pattern=DENIAL, read=_denial, anchored=True),
 )  # fmt: skip
