@@ -15,13 +15,15 @@ NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTA
 
 # What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
 FACED: Final = pattern(
-    r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\) | ,(?=\s++who\b) )? \s*+
+    r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\)
+        | ,(?=\s++(?:who|would|were|have|both|each)\b) )? \s*+
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
           | dismissed | sacked | fired | found \s++ (?:to\s++have|guilty|proven) | alleged | accused | breached
-            | (?:the\s++)?+ subject \s++ (?:of|to) | given \s++ an? | issued \s++ with | handed \s++ an?
+            | (?:the\s++)?+ subject \s++ (?:of|to) | served \s++ with | given \s++ an?
+          | issued \s++ with | handed \s++ an?
           | received \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached
             | abused | cleared | proven | in \s++ breach | conduct \b | actions \b | behaviour \b | proved
             | reduced \s++ in
@@ -35,6 +37,7 @@ FACED: Final = pattern(
 ABOUT: Final = pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
           | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
+          | (?:^|[\n.])\s*+case\s++of | in\s++the\s++matter\s++of
           | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
           | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+
             | dismiss(?:ed|ing)?+ | sack(?:ed|ing)?+
@@ -53,7 +56,8 @@ SEPARATE: Final = pattern(
 # "PC Hollins was dismissed in March for his part in it": by an earlier hearing, or a later one
 AT_ANOTHER_TIME: Final = pattern(
     rf"\b(?:in|last|earlier\s++in|back\s++in)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++year\b"
-    rf"|\b(?:an\s++earlier|a\s++previous|another|a\s++later)\s++(?:\w++\s++){{0,2}}(?:hearing|meeting|panel)\b"
+    r"|\bin\s++20\d\d\b"
+    r"|\b(?:an\s++earlier|a\s++previous|another|a\s++later)\s++(?:\w++\s++){0,2}(?:hearing|meeting|panel)\b"
 )
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
@@ -65,9 +69,25 @@ RESULT: Final = pattern(
 )
 
 
+# "her colleague PC Hollins was given", "the chair noted that PC Hollins had been": told of in passing
+IN_PASSING: Final = pattern(
+    r"""\b (?: (?:his|her|their|whose|a|former) \s++ (?:former\s++|ex-|then\s++)?+ (?: colleague | husband | wife
+            | partner | boyfriend | girlfriend | brother | sister | father | mother | son | daughter | fianc[eé]e?
+            | friend | supervisor ) ,?+
+          | (?:noted|claimed|complained) \s++ that ) \s++ $""",
+    regex.VERBOSE,
+)
+
+
+def in_passing(page: Page, ref: Ref) -> bool:
+    """Whether a naming is of somebody else whom the text comes to speak of."""
+    start = max(page.body, ref.start - 44)
+    return IN_PASSING.search(page.lower, start, ref.start) is not None
+
+
 def faced(page: Page, ref: Ref) -> bool:
     """Whether a naming is told of as the one whom the hearing is about."""
-    if not page.sentences:  # a title above nothing
+    if not page.sentences or in_passing(page, ref):  # a title above nothing
         return False
     end = page.sentences[ref.sentence].end
     if FACED.match(page.lower, ref.end, min(end, ref.end + 220)):

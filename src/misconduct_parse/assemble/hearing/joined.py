@@ -7,7 +7,15 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.faced import ABOUT, AT_ANOTHER_TIME, RESULT, SEPARATE, eligible, faced
+from misconduct_parse.assemble.hearing.faced import (
+    ABOUT,
+    AT_ANOTHER_TIME,
+    RESULT,
+    SEPARATE,
+    eligible,
+    faced,
+    in_passing,
+)
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.speech import Speech
@@ -47,7 +55,8 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     if any(figure in found for figure in heads):
         found.extend(dict.fromkeys(figure for figure in heads if _may_join(figure, found)))
     for ref in refs:
-        if _may_join(ref.figure, found) and _own_case(page, ref, speech, labelled=labelled):
+        masked = ref.figure.letter and not any(figure.letter for figure in chosen)  # a victim or a witness
+        if not masked and _may_join(ref.figure, found) and _own_case(page, ref, speech, labelled=labelled):
             found.append(ref.figure)
     return found
 
@@ -102,7 +111,7 @@ def _in_chain(page: Page, ref: Ref, refs: list[Ref]) -> bool:
 
 TOGETHER: Final = {
     2: pattern(
-        r"\bboth\b|\btwo\s++(?:former\s++|serving\s++|police\s++|\w++\s++)?+(?:officers|constables|people"
+        r"\bboth\b|\btwo\s++(?:\w++\s++){0,4}?(?:officers|constables|people"
         r"|sergeants|detectives|pcs)\b|\bpair\b"
     ),
     3: pattern(r"\b(?:all\s++)?three\b"),
@@ -136,7 +145,9 @@ TOLD: Final = pattern(r"(?:,[^.;]{1,80}?,)?+\s*+(?:also\s++|then\s++)?+told\s++t
 
 def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
-    if speech.spoken(ref.start) or THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
+    if speech.spoken(ref.start) or in_passing(page, ref):
+        return False
+    if THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
         return False
     sentence = page.sentences[ref.sentence]
     if SEPARATE.search(page.lower, sentence.start, sentence.end):

@@ -35,6 +35,7 @@ LED: Final = pattern(
 NEXT_VERB: Final = pattern(r"(?<!\b(?:and|but|or)\s)\b(?:was|were|is|has|have|had|will|would)\b")
 TOLD_OF_SUBJECT: Final = pattern(r"\b(?:was|is|were|are|as|being|been|become|became)\s++$")
 TURNED: Final = pattern(r"\b(?:to|with|from|by|towards|and|that|than|on|about|for)\b|[.;]")
+BESIDE: Final = (" with ", " from ", " towards ")
 CRIMINAL: Final = frozenset({Kind.CRIME_STEP, Kind.SENTENCE})
 
 
@@ -91,8 +92,12 @@ def _somebody_new(story: Story, spots: Spots, noun: Mention[Party]) -> bool:
         return False
     if TOLD_OF_SUBJECT.search(lower, max(0, noun.start - 12), noun.start):
         return False
-    begun = noun.start > story.page.sentences[noun.sentence].start
-    return begun and noun.start > spots.first_named and not _apposed(story, spots, noun)
+    if noun.start == story.page.sentences[noun.sentence].start or _apposed(story, spots, noun):
+        return False
+    if spots.people:
+        return noun.start > spots.first_named
+    told = any(spot.who and spot.end <= noun.start for spot in spots.at(noun.sentence))
+    return told and lower[: noun.start].endswith(BESIDE)
 
 
 def _apposed(story: Story, spots: Spots, noun: Mention[Party]) -> bool:

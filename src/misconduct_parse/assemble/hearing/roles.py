@@ -49,7 +49,8 @@ CONDUCTED_BEFORE: Final = pattern(
 CHAIR_AFTER: Final = pattern(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
           legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b
-          | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)) | panel\s++chair
+          | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)
+            |\s++(?:found|noted|concluded|decided|determined|ruled|heard|considered|accepted)\b) | panel\s++chair
           | an?\s++independent\s++lawyer )
           | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+
             (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair)
@@ -81,7 +82,10 @@ PANEL_BEFORE: Final = pattern(
 NOT_THEIRS: Final = pattern(
     r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
           (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any
-          | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated ) )""",
+          | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated )
+        | (?<=who\s)(?:had\s++)?+(?:made|raised|lodged)\s++(?:the|a)\s++complaint\b
+        | (?:was|is|were|appeared|gave\s++evidence)\s++(?:called\s++)?+as\s++a\s++witness\b
+        | (?:may|will|can)\s++give\s++evidence\b ) """,
     regex.VERBOSE,
 )
 THEIR_COLLEAGUE: Final = pattern(
@@ -94,6 +98,17 @@ THEIR_COLLEAGUE: Final = pattern(
     regex.VERBOSE,
 )
 
+# "the car's driver, Rufus Pell": a member of the public, if no rank says otherwise
+STRANGER_BEFORE: Final = pattern(
+    r"""\b (?: driver | passenger | suspect | burglar | dealer | offender | attacker | killer | rapist | thief
+          | detainee | prisoner | murderer | criminal | neighbour | accomplice | victim ) ,?+ \s++ $""",
+    regex.VERBOSE,
+)
+COMMISSIONER_BEFORE: Final = "police and crime "
+PANEL_AFTER: Final = pattern(
+    r"\s*+,?+\s*+(?:who\s[^,.;]{0,40}?\b)?(?:an?\s++)?+(?:independent\s++)?+panel\s++member\b"
+    r"|(?:\s*+,[^,.;]{1,60},)?+\s++(?:also\s++)?+sat\s++(?:with|beside|alongside|on)\b"
+)
 
 CHAIR_TITLES: Final = frozenset(words for words, name in wordings("titles").items() if name == "chair")
 
@@ -114,11 +129,11 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
     if titled or _chairs(before, after, part):
         roles.add(Role.CHAIR)
-    elif part in (Part.PANEL, Part.COUNSEL) or _sits_beside(before):
+    elif part in (Part.PANEL, Part.COUNSEL) or _sits_beside(before) or _sat(after):
         roles.add(Role.PANEL)
     elif _decides(ref.figure, before, after):
         roles.add(Role.DECIDER)
-    if _any(NOT_THE_CASE, after) and NOT_THEIRS.match(after):
+    if (_any(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
         roles.add(Role.BYSTANDER)
 
 
@@ -128,7 +143,7 @@ BESIDE_CHAIR: Final = (
     "delegated", "signed", "author", "approved", "issued", "federation", "friend",
 )  # fmt: skip
 BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer")
-NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated")
+NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated", "complaint", "witness", "evidence")
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""
 
 
@@ -146,6 +161,17 @@ def _chairs(before: str, after: str, part: Part) -> bool:
 
 def _sits_beside(before: str) -> bool:
     return _any(BESIDE_CHAIR, before) and PANEL_BEFORE.search(before) is not None
+
+
+def _sat(after: str) -> bool:
+    return ("panel member" in after or " sat " in after) and PANEL_AFTER.match(after) is not None
+
+
+def _outsider(figure: Figure, before: str) -> bool:
+    """Whether words right before say that somebody does not serve: "drug dealer Rufus Pell", a commissioner."""
+    if before.endswith(COMMISSIONER_BEFORE):
+        return True
+    return not figure.police and STRANGER_BEFORE.search(before[-16:]) is not None
 
 
 def _decides(figure: Figure, before: str, after: str) -> bool:

@@ -106,7 +106,10 @@ class Spots:
             person = self.people.get(id(ref.figure))
             if person is not None:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
-            elif not ref.figure.roles & BESIDE and self._subject_position(ref.start):
+            elif not ref.figure.roles & BESIDE and (
+                self._subject_position(ref.start)
+                or (ref.figure.police and FARED.match(self._story.page.lower, ref.end))
+            ):
                 spots.append((ref.sentence, Spot(ref.start, ref.end, OTHERS)))
         for mention in self._story.nouns:
             who = self._party(mention)

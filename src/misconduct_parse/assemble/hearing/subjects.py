@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from misconduct_parse.assemble.hearing.faced import NOT_SUBJECT, RESULT, SEPARATE, eligible, faced
+from misconduct_parse.assemble.hearing.faced import NOT_SUBJECT, RESULT, SEPARATE, eligible, faced, in_passing
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
 from misconduct_parse.assemble.hearing.joined import join
 from misconduct_parse.assemble.hearing.labels import Part
@@ -104,13 +104,15 @@ def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float
         weight = 0.5 if speech.spoken(ref.start) else 1.0
         if faced(page, ref):
             score += 2 * weight
-        elif THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
+        elif in_passing(page, ref) or THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
             score -= 1
         if page.sentences and SEPARATE.search(
             page.lower, page.sentences[ref.sentence].start, page.sentences[ref.sentence].end
         ):
             score -= 1
     score += min(len(own), 6) * 0.3
+    if score > 1 and figure.letter is None:
+        score += 1  # beside a named officer, a cipher hides a victim or a witness
     score -= 6 if Role.SPEAKER in figure.roles else 0
     score -= own[0].start / max(1, len(page.text)) * 2 if own else 0
     return score
