@@ -37,6 +37,7 @@ DECIDED: Final = Cue("outcome_decided")
 TAUGHT: Final = Cue("outcome_taught")
 REVERSED: Final = Cue("outcome_reversed")
 PUBLIC: Final = Cue("public")
+NOT_TAKEN: Final = Cue("no_action_taken")
 
 
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
@@ -160,6 +161,13 @@ def _of_force(voice: Voice | None) -> bool:
     return voice is not None and voice.who is Who.FORCE
 
 
+def _after_reply(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """Whether a force that has read the report took no action."""
+    if mention.value.kind is not OutcomeKind.NO_ACTION or not NOT_TAKEN.behind(state.page.lower, mention.end):
+        return False
+    return state.replied or any(voice.value.act is Act.AGREE for voice in state.line.of(Kind.VOICE))
+
+
 def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]:
     """On whom an outcome fell where the sentence names nobody: those spoken of last, but no member of the public."""
     line = state.line
@@ -168,6 +176,8 @@ def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]
     if PUBLIC.within(line.page.lower, line.clause_start(mention.start), mention.start) and not state.people.focus:
         return []
     focus = [person for person in state.in_mind(mention.start) if person.told and not person.blanket]
+    if _after_reply(state, mention) and not any(person.told for person in state.people.people):
+        return state.people.blankets  # "the force agreed with our findings, and no further action was taken"
     if focus and mention.value.kind is OutcomeKind.NO_ACTION and not state.replied and not any(p.forums for p in focus):
         return []
     return focus

@@ -82,6 +82,7 @@ MADE: Final = rf"""
       | systems? \s++ (?:used|operated) \s++ by \s++ (?:the\s++)?+ {FORCE} \s++ (?:could|should) \s++ be \s++ improved
       | recommendation \s++ suggests \s++ the \s++ force ) {FOR_SOMEBODY}
 """
+TITLE: Final = r"(?<! [^\n] ) (?: national \s++ | learning \s++ )?+ recommendations? (?= \s++ - \s | \s++ and \s++ recommendations \b )"
 FOR_ALL: Final = r"""
     \b (?: recommended | recommendation | suggested | agreed | need ) \b [^.;]{0,90}? \b
     (?: all \s++ (?:(?!officers|staff)\w++\s++)?+ (?: officers | staff ) \s++ (?:(?:should|must|would|to)\s++)?+ (?:be|are|were) \s++ reminded
@@ -118,6 +119,7 @@ RULES: Final = (
     _rule("passed-on", ("group", "board", "committee", "training", "learning", "policy"), PASSED_ON, ("refer", "pass", "send", "share")),
     _rule("steps", ("steps to", "steps have", "steps had", "steps has", "changes have", "changes had"), STEPS),
     _rule("made", ("recommendation",), MADE),
+    _rule("title", ("recommendation",), TITLE),
     _rule("for-all", ("be reminded", "are reminded", "training for all"), FOR_ALL),
     _rule("area", ("wider learning", "organisational learning"), AREA),
 )

@@ -106,6 +106,7 @@ PERFORMANCE: Final = r"""
     (?<= (?P<before> (?: (?P<no> \b no \s ) (?: (?:potential|individual|specific|further) \s )? )? ) ) \b
       (?: performance \s++ (?:issues?|concerns?|matters?|sanction)
      | unsatisfactory \s++ performance \b (?! \s++ (?:procedures?|process) ) | poor \s++ performance
+     | perform(?:ed|ing) \s++ below (?= \s++ (?:the|a|an) \s++ (?:\w++\s++)?? (?:standard|level) )
      | performance \b (?= [^.;]{0,110}? (?: unsatisfactory
        | not \s++ (?:been \s++)?+ (?:satisfactory|at \s++ the \s++ standard) | f[ae]ll(?:en)?+ \s++ below
        | below \s++ the ) ) )
@@ -199,7 +200,7 @@ RULES: Final = (
     ),
     _rule(Form.CLAIM, ("misconduct",), CLAIM),
     _rule(Form.BREACH, ("breach",), BREACH),
-    _rule(Form.PERFORMANCE, ("performance", "unsatisfactory performance", "poor performance"), PERFORMANCE),
+    _rule(Form.PERFORMANCE, ("performance", "performed below", "performing below", "unsatisfactory performance", "poor performance"), PERFORMANCE),
     _rule(Form.INDICATION, ("indication",), INDICATION),
     _rule(Form.CLEARED, ("acted", "use of force", "actions"), CLEARED),
     Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True),
