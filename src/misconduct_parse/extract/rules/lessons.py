@@ -22,14 +22,14 @@ PERSON: Final = r"""
 """
 RULES_OF_WORK: Final = rf"""
     (?: polic(?:y|ies) | procedures? | guidance | guidelines | training | sops? | protocols? | process(?:es)?
-      | systems? | practices? ) \b (?! \s++ (?: records? | needs? | exercise | unit | (?:for|to) \s++ {PERSON} ) )
+      | systems? | practices? | record-keeping ) \b (?! \s++ (?: records? | needs? | exercise | unit | (?:for|to) \s++ {PERSON} ) )
 """
 CHANGE: Final = r"""
     (?: chang | amend | updat | revis | introduc | implement | rewrit | strengthen | develop | creat | issu | improv
       | review (?!ed) | carry (?=\s++out) | carried (?=\s++out) | put (?=\s++in\s++place) | clarif ) (?: ed? | ing | ied | y )?+ \b
 """
 CHANGED: Final = rf"""
-    \b (?:{FORCE}|it) \s (?: (?! \b(?:not|no|never|officers?|sergeant|constable|investigators?|whether)\b ) [^.;] ){{0,80}}?
+    \b (?:{FORCE}|it|they (?= \s++ (?:also\s++)?+ (?:advised|confirmed|agreed|proposed|said) )) \s (?: (?! \b(?:not|no|never|officers?|sergeant|constable|investigators?|whether)\b ) [^.;] ){{0,80}}?
     \b (?P<at>
       (?: (?:agreed|proposed|intends?|intended|plans?|planned|undertook|committed|begun|began) \s++ to
         | will | would | has | have | had | is | are | was ) \s++ (?:also\s++|now\s++|since\s++|be(?:en)?\s++|to\s++)*+
@@ -109,7 +109,7 @@ CHANGES: Final = (
 )  # fmt: skip
 NOUNS: Final = (
     "policy", "policies", "procedure", "guidance", "guidelines", "training", "sop", "protocol", "process", "system",
-    "practice",
+    "practice", "record-keeping",
 )  # fmt: skip
 
 RULES: Final = (

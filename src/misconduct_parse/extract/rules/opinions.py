@@ -130,7 +130,7 @@ CLEARED: Final = rf"""
     (?<! \b not \s ) (?: acted | (?:use \s++ of \s++ force|actions) (?: \s++ (?!\b(?:not|which|that|and)\b) [\w'-]++ ){{0,7}}? \s++
         (?: was | were | had \s++ been | appeared ) ) \b
     \s++ (?: (?:reasonably|properly|professionally|promptly|appropriately) \s++ and \s++ )?+
-    (?: appropriately | (?:an?\s++)?+ (?:necessary|reasonable|appropriate|proportionate|justified) (?! \s++ (?:if|had)\b )
+    (?: appropriately | in \s++ an \s++ appropriate \s++ (?:and \s++ \w++ \s++)?+ (?:manner|way) | (?:an?\s++)?+ (?:necessary|reasonable|appropriate|proportionate|justified) (?! \s++ (?:if|had)\b )
       | (?: in \s++ (?:line|accordance|compliance|keeping) \s++ with | within | consistent(?:ly)?+ \s++ with )
         \s++ [^.;,]{{0,60}}? {WORK} ) \b
 """
