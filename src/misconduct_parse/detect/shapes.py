@@ -36,7 +36,7 @@ NUMBERED: Final = r"\b Officer \s++ \d{1,2} (?![\d/.])"
 
 # "1234 Ada Quill", "Quill", "'B'"; of a number alone three digits, for "constable 11" counts constables
 NAME: Final = r"""
-    (?: \s++ (?:\(?[A-Z]?\d{2,6}\)? \s++)?+ (?: ['"]?[A-Z]['"]? (?!\w) | [A-Z][\p{L}'-]++ )
+    (?: \s++ (?:\(?[A-Z]{0,2}\d{2,6}[A-Z]?\)? \s++)?+ (?: ['"]?[A-Z]['"]? (?!\w) | [A-Z][\p{L}'-]++ )
       | \s++ [A-Z]{0,2}\d{3,6}\b )
 """
 
@@ -81,7 +81,8 @@ CASED: Final[dict[str, str]] = {
         .*? (?: {RANK} {NAME}
           | (?i:\b(?:former|serving|police|an?|the)\s++(?:[\w-]++\s++){{0,2}}{OTHER_OFFICER}officer\b (?!\s++and)) )
         .{{0,160}}?
-        (?i:\b(?:jailed|sentenced|convicted|pleaded\s++guilty|found\s++guilty|charged|corrupt|misconduct)\b)
+        (?i:\b(?:jailed|sentenced|convicted|plead(?:ed|s)\s++guilty|found\s++guilty|charged|corrupt|misconduct
+          |sent\s++to\s++(?:prison|jail)|imprisoned|prison\s++sentence)\b)
     """,
     # A chair's own words, not a quotation in a news item.
     "not-quoted": r"""^ [^"]*+ $""",

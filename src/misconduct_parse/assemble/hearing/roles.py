@@ -52,12 +52,13 @@ CHAIR_AFTER: Final = pattern(
           | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)
             |\s++(?:found|noted|concluded|decided|determined|ruled|heard|considered|accepted)\b) | panel\s++chair
           | an?\s++independent\s++lawyer )
-          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+
-            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair)
+          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b
+            | of \s++ (?:\w++\s++){1,4}? (?:police|constabulary) \b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+
+            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
             | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
             (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
             | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair
-            | is \s++ chairing
+            | (?:who\s++)?+ (?:is|was) \s++ (?:chairing|presiding|conducting|leading)
             | (?:remains|remained|is|was|acts\s++as|acted\s++as) \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+
               (?:legally[\s-]++qualified\s++)?+ chair\b ) ) """,
     regex.VERBOSE,
@@ -142,7 +143,7 @@ BESIDE_CHAIR: Final = (
     "member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf",
     "delegated", "signed", "author", "approved", "issued", "federation", "friend",
 )  # fmt: skip
-BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer")
+BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer", "will lead", "will hear", "leading")
 NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated", "complaint", "witness", "evidence")
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""
 
