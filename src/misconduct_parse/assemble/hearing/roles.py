@@ -54,7 +54,8 @@ CHAIR_AFTER: Final = pattern(
           | an?\s++independent\s++lawyer )
           | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b
             | of \s++ (?:\w++\s++){1,4}? (?:police|constabulary) \b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+
-            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b) | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
+            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b)
+            | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
             | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
             (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
             | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair
