@@ -95,6 +95,8 @@ class Judge:
                 return None
             if finding.rule in ASSERTING and self._verdicts.verdict(finding) is None:
                 continue
+            if self._verdicts.reported(finding):
+                continue
             if self._verdicts.inside_condition(finding):
                 continue
             reached = self._between(claim, finding)

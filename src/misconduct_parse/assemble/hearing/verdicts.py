@@ -57,7 +57,7 @@ class Verdicts:
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven"."""
-        if self.inside_condition(finding) or (finding.rule in ASSERTING and self.reported(finding)):
+        if self.inside_condition(finding) or self.reported(finding):
             return None
         reached = self.reached(finding)
         alleged = reached.get(Status.ALLEGED)

@@ -34,10 +34,10 @@ LEVEL: Final = r"""(?P<level>gross\s++misconduct|misconduct)
 ARTICLE: Final = r"(?: (?:an?|the|acts?\s++of|one\s++(?:act|count)\s++of|being) \s++ )?+"
 
 AMOUNTED: Final = rf"""
-    \b (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) (?: ,[^,.;:]{{1,40}}, )?+ \s++ to \s++ {ARTICLE} {LEVEL}
+    \b (?<! \b(?:would|may|might|could|can)\s ) (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) (?: ,[^,.;:]{{1,40}}, )?+ \s++ to \s++ {ARTICLE} {LEVEL}
 """
 
-CONSTITUTED: Final = rf"\b (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"
+CONSTITUTED: Final = rf"\b (?<! \b(?:would|may|might|could|can)\s ) (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"
 
 # "Taken together this was gross misconduct", "her breach was one of misconduct", "the matters proved at b and c were
 # held to be misconduct"
@@ -46,10 +46,12 @@ WAS_LEVEL: Final = rf"""
          |breach(?:es)?|failings?|failures?|dishonesty|lies)
     (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}? )? (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are)
     \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+
-    (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++)?+
+    (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++|as \s++)?+
+          | (?:classed|categorised|characterised) \s++ as \s++
           | (?:assessed|judged|treated|regarded|classed|categorised|characterised|graded) \s++
-            (?:(?:together|collectively|cumulatively|by\s++the\s++(?:panel|chair))\s++)*+ as \s++
+            (?:(?:together|collectively|cumulatively|by\s++the\s++(?:panel|chair))\s++)++ as \s++
           | at \s++ the \s++ level \s++ of \s++ | one \s++ of \s++ ) )?+ {ARTICLE} {LEVEL}
+    (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )
 """
 
 # "the lies told to the family made it gross misconduct"
