@@ -12,7 +12,7 @@ from misconduct_parse.extract.fragments import MONTHS
 from misconduct_parse.pattern import pattern
 
 IN_ADDRESS: Final = pattern(
-    r"/(?P<year>20[0-3]\d)[/-](?P<month>0?[1-9]|1[0-2]|[a-z]{3,9}(?:-[a-z]{3,9})?)(?=/)"
+    r"/(?P<year>20[0-3]\d)[/-](?P<month>0?[1-9]|1[0-2]|(?:\d{1,2}-)?+[a-z]{3,9}(?:-[a-z]{3,9})?)(?=/)"
     r"|/(?P<month>[a-z]{3,9})-(?P<year>20[0-3]\d)(?=/)"
 )
 

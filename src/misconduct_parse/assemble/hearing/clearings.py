@@ -36,7 +36,10 @@ PARTIAL: Final = pattern(
     r"|\b(?:part|particulars?)\b"
 )
 NO_BREACH: Final = pattern(
-    r"""\b (?: (?:did|had|has|have) \s++ not \s++
+    r"""\b (?: found \s++ not \s++ to \s++ (?:have|be)\s++
+          (?: (?:committed|in\s++breach\s++of|guilty\s++of) \s++ (?:gross\s++|any\s++)*+misconduct
+            | breached \s++ (?:any|the|all|his|her|their) )
+          | (?:did|had|has|have) \s++ not \s++
           (?:breach(?:ed)?+|commit(?:ted)?+\s++(?:gross\s++|any\s++)?+misconduct
           |amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct)
           | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){0,6}? \s++

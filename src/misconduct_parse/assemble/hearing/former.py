@@ -29,6 +29,8 @@ STAYS: Final = frozenset(
         OutcomeKind.VERBAL_WARNING,
         OutcomeKind.REDUCTION_IN_RANK,
         OutcomeKind.MANAGEMENT_ADVICE,
+        OutcomeKind.MANAGEMENT_ACTION,
+        OutcomeKind.REFLECTIVE_PRACTICE,
         OutcomeKind.REQUIRED_TO_RESIGN,
         OutcomeKind.NO_ACTION,
     }

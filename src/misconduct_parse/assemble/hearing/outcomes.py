@@ -18,6 +18,7 @@ from misconduct_parse.model.proceedings import Outcome, OutcomeKind
 from misconduct_parse.pattern import pattern
 
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+NO_SANCTION: Final = frozenset({OutcomeKind.NO_ACTION, OutcomeKind.REFLECTIVE_PRACTICE, *LEAVING})
 WARNINGS: Final = frozenset(
     {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK}
 )
@@ -158,4 +159,4 @@ def _put_later_length(story: Story, draft: Draft, mention: Mention[OutcomeMentio
 def sanctioned(person: Person) -> bool:
     """Whether anything was imposed on a person that only proceedings impose."""
     outcomes = person.draft.get("outcomes") or []
-    return any(outcome.get("kind") not in (OutcomeKind.NO_ACTION, *LEAVING) for outcome in outcomes)
+    return any(outcome.get("kind") not in NO_SANCTION for outcome in outcomes)

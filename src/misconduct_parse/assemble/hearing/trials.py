@@ -31,6 +31,7 @@ PUBLIC: Final = (
     "suspect", "suspects", "burglar", "burglars", "dealer", "dealers", "offender", "offenders", "attacker", "killer",
     "abuser", "assailant", "rapist", "fraudster", "thief", "gang", "brother", "sister", "husband", "wife", "partner",
     "father", "mother", "son", "daughter", "friend", "boyfriend", "girlfriend", "neighbour", "accomplice",
+    "killers", "attackers",
 )  # fmt: skip
 SOMEBODY: Final = rf"(?:{'|'.join(PUBLIC)})"
 
@@ -53,6 +54,13 @@ WHO_DID: Final = pattern(
       \s++ who \b [^.;]{0,140}? \b (?:was|were|has\s++been|have\s++been|is|are) \s++
       (?:later\s++|since\s++|then\s++|subsequently\s++)?+
       (?: (?:jailed|sentenced|given|sent|ordered|fined|convicted) \b [^.;]{0,80} )?+ $""",
+    regex.VERBOSE,
+)
+# "The conviction of one of two defendants was quashed", "the conviction of the man"; not "of assaulting a man"
+OF_STRANGER: Final = pattern(
+    rf"""(?:convictions?|sentences?|acquittals?) \s++ of \s++ (?: (?:one|both|all|either|some) \s++ (?:of \s++)?+ )?+
+      (?:the|an?|another|his|her|their|two|three|four|these|those) \s++ (?:[\w-]++ \s++)?
+      (?:{SOMEBODY}|defendants) \b""",
     regex.VERBOSE,
 )
 NOT_CHARGED: Final = pattern(r"\b(?:was|were)\s++not\s++charged\b")
@@ -103,6 +111,7 @@ def _of_public(story: Story, mention: Mention[Any]) -> bool:
     return (
         CIVILIAN.search(lower, start, mention.start) is not None
         or WHO_DID.search(lower, start, mention.start) is not None
+        or OF_STRANGER.match(lower, mention.start) is not None
         or _is_stranger(story, start, mention)
         or _means_public(story, mention.sentence)
     )
@@ -127,16 +136,23 @@ def _means_public(story: Story, sentence: int) -> bool:
     if story.cast.touch(start, end) or any(m.sentence == sentence - 1 for m in story.nouns):
         return False
     words = set(page.lower[start:end].replace(".", " ").replace(",", " ").split())
-    theirs = {"he": MEN, "she": WOMEN, "they": MEN | WOMEN}[said[1]]
-    return not words & PRONOUNS[said[1]] and bool(words & theirs)
+    told = said[1] or said[2]
+    theirs = {"he": MEN, "she": WOMEN, "they": MEN | WOMEN}[told]
+    return not words & PRONOUNS[told] and bool(words & theirs)
 
 
 # "The woman was assaulted by the same man. He was later convicted": both are strangers to the case
 HE_WAS: Final = pattern(
-    r"(he|she|they)\s++(?:was|were|has|had|have)\s++(?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++"
+    r"""(?: there \s++ (?:has\s++been|was) \s++ an? \s++ (?:re-?)?+trial \s++ (?:and|at\s++which) \s++
+          (he|she|they) \s++ (?:was|were)
+      | (he|she|they) \s++ (?:was|were|has|had|have) \s++
+        (?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++ )""",
+    regex.VERBOSE,
 )
-MEN: Final = frozenset({"man", "boy", "suspect", "driver", "burglar", "offender", "teenager", "men", "youth"})
-WOMEN: Final = frozenset({"woman", "girl", "suspect", "driver", "offender", "teenager", "women"})
+MEN: Final = frozenset(
+    {"man", "boy", "suspect", "driver", "burglar", "offender", "teenager", "men", "youth", "defendants"}
+)
+WOMEN: Final = frozenset({"woman", "girl", "suspect", "driver", "offender", "teenager", "women", "defendants"})
 PRONOUNS: Final = {
     "he": frozenset({"he", "his", "him"}),
     "she": frozenset({"she", "her", "hers"}),

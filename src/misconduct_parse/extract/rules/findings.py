@@ -110,6 +110,8 @@ NOT_PROVEN: Final = r"""
     \b (?: (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+
           (?:prove[nd]|substantiated|established|made\s++out|sustained|upheld)
         | (?:not|never|neither) \s++ (?:found\s++to\s++have\s++been|been|found\s++to\s++be) \s++ breached
+        | found \s++ not \s++ to \s++ (?:have\s++been|be) \s++ (?:breached|prove[nd]|engaged|made\s++out)
+        | not \s++ breached (?= \s*+ (?: [.;,)(|\n] | $ ) )
         | (?:was|were) \s++ not \s++ (?:breached|engaged|infringed) ) \b
 """
 
@@ -117,6 +119,15 @@ NOT_PROVEN: Final = r"""
 BREACHED: Final = (
     r"\b (?:was|were|(?:had|has|(?<!to\s)have) \s++ (?:both\s++|all\s++|each\s++)?+ been) \s++ breached \b"
 )
+
+# A cell behind the name of a standard: "Use of Force - breached", "(breached)"
+BREACHED_CELL: Final = r"(?: \s - | [|(] ) \s*+ (?P<at> breached ) (?= \s*+ (?: [.;,)|\n] | $ ) )"
+
+# "Duties and Responsibilities - no case to answer"; not "Decision - no case to answer", which is of the whole case
+NO_CASE_CELL: Final = r"""
+    (?<! \b (?: finding | findings | decision | outcome | result | determination | conclusion | case ) ) (?: \s - | [|(] ) \s*+
+    (?P<at> no \s++ case \s++ to \s++ answer ) \b
+"""
 
 # "The allegation in respect of fitness for duty was withdrawn", "the allegations were dismissed in their entirety"
 WITHDRAWN: Final = r"""
@@ -204,6 +215,8 @@ RULES: Final = (
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
     _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
+    _rule("breached-cell", ("- breached", "| breached", "(breached"), BREACHED_CELL),
+    _rule("no-case", ("- no case to answer", "| no case to answer", "(no case to answer"), NO_CASE_CELL, _negative),
     _rule("withdrawn", GIVEN_UP, WITHDRAWN, _negative),
     _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),
     _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
