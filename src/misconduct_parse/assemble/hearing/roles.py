@@ -66,7 +66,8 @@ CHAIR_AFTER: Final = pattern(
 )
 DECIDES_AFTER: Final = pattern(
     r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
-    r"| determined | concluded | decided | directed | heard | dismissed | imposed | held | was \s++ told ) \b",
+    r"| determined | concluded | decided | directed | heard | dismissed | imposed | held | was \s++ told"
+    r"| said \s++ that \b [^.\"]{1,110}? \b (?: gross\s++misconduct | would\s++be\s++dismissed ) ) \b",
     regex.VERBOSE,
 )
 
