@@ -113,6 +113,9 @@ class Speech:
     def _attribute(self, quote: Mention[Quotation]) -> None:
         start = self._lead(quote)
         verb = next(reversed(self._mentions.within(Kind.SPEECH, start, quote.start)), None)
+        if verb is None and (figure := self._before_colon(start, quote.start)):
+            self._say(quote, figure)
+            return
         if verb is None:
             behind = self._mentions.in_sentence(Kind.SPEECH, self._sentence(quote.end))
             verb = next((v for v in behind if quote.end <= v.start <= quote.end + 60), None)
@@ -155,6 +158,12 @@ class Speech:
             return None
         return titled[-1 if last else 0].figure
 
+    def _before_colon(self, start: int, end: int) -> Figure | None:
+        """Whose words they are where only a colon stands between: "Superintendent Ada Quill: ..."."""
+        named = [ref for ref in self._cast.within(start, end) if not ref.figure.letter]
+        between = self._page.folded[named[-1].end : end].strip() if named else ""
+        return named[-1].figure if between == ":" else None
+
     def _by_office(self, start: int, end: int) -> Figure | None:
         """Whom "the chief constable said" means: the one of that rank who is named elsewhere."""
         found = OFFICE.search(self._page.lower, start, end)
@@ -168,6 +177,11 @@ class Speech:
         """Whom "she added" means: who spoke last, or else who conducts the hearing."""
         if self.statements and self.statements[-1].quote.end < before:
             return self.statements[-1].speaker
+        sentence = self._sentence(before) - 1
+        if sentence >= 0 and self._mentions.in_sentence(Kind.SPEECH, sentence):
+            told = [ref.figure for ref in self._cast.in_sentence(sentence) if not ref.figure.letter]
+            if told:
+                return told[0]  # "Superintendent Quill paid tribute to her. "She was brave", she said"
         heard = [
             ref.figure for ref in self._cast.refs if ref.end <= before and ref.figure.roles & {Role.CHAIR, Role.DECIDER}
         ]

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse import forces
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.figures import Ref
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.origin import NO_PLACE, put_origin
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import SHORT
 from misconduct_parse.extract.rules.posts import Post
 from misconduct_parse.extract.scope import Status
-from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.terms import Rank
 from misconduct_parse.pattern import pattern
 
@@ -58,7 +57,7 @@ def put_traits(story: Story, binder: Binder) -> None:
             _put_post(story, person, mention, units=units)
     _from_labels(story)
     _before_names(story)
-    _before_noun(story)
+    put_origin(story)
 
 
 def _aged(story: Story, mention: Mention[int]) -> Person | None:
@@ -180,12 +179,6 @@ BEFORE_NAME: Final = pattern(
 )
 
 
-# "Response officer PC Ada Quill": a capital at the beginning of a sentence makes no place of what an officer does.
-NO_PLACE: Final = frozenset(
-    ("the", "a", "an", "former", "police", "constabulary", "on", "in", "at", "policing", "patrol", "beat", "community")
-) | {words.split()[0] for words in wordings("roles")}
-
-
 def _before_names(story: Story) -> None:
     page = story.page
     for person in story.people:
@@ -217,44 +210,3 @@ def _put_before(story: Story, person: Person, base: tuple[int, int], role: tuple
     if person.draft.get("role") is None and " " in function and not function.endswith("s"):
         at = Mention(kind=Kind.POST, value=None, start=role[0], end=role[1], rule="posts.before-name")
         person.draft.put("role", function, at)
-
-
-# "A Tameside constable who used CS spray", "Former Lowestoft officer sentenced", "a Luton-based officer"
-BEFORE_NOUN: Final = pattern(
-    r"(?:\b(?:[Aa]n?|[Tt]he|[Ff]ormer|[Ee]x|[Rr]etired|[Ss]erving)[\s-]++)(?:(?:former|serving|retired)\s++)?+"
-    r"(?P<base>\p{Lu}\p{Ll}[\p{L}'-]*+(?:\s\p{Lu}\p{Ll}[\p{L}'-]*+){0,2}?)(?:-based)?\s++(?:(?:response|police)\s++){0,2}+"
-    r"(?:officer|constable|detective|sergeant|inspector|PCSO|PC|DC)\b(?!\s++(?:said|told))"
-)
-OF_NO_PLACE: Final = frozenset(
-    (
-        "deputy", "chief", "assistant", "temporary", "acting", "detective", "special", "student", "senior", "trainee",
-        "probationary", "serving", "retired", "ex", "disgraced", "corrupt", "rogue", "arresting", "investigating",
-        "authorised", "armed", "black", "asian", "muslim", "sikh", "jewish", "christian", "british", "welsh", "english",
-        "scottish", "irish", "female", "male", "met", "federation", "union", "transport", "scotland", "yard", "force",
-    )
-)  # fmt: skip
-"""Words with a capital before "officer" or a rank that are no place."""
-
-FIRST: Final = 4
-"""Sentences in which a page says whom it is about."""
-
-
-def _before_noun(story: Story) -> None:
-    """The place of "a Tameside constable" at the start of a page about one person; a force's area is none."""
-    page = story.page
-    if len(story.people) != 1 or story.people[0].draft.get("base") is not None:
-        return
-    for sentence in page.sentences[:FIRST]:
-        found = BEFORE_NOUN.search(page.folded, sentence.start, sentence.end)
-        if found is None or story.speech.spoken(found.start()):
-            continue
-        named = story.cast.within(found.start(), found.end() + 2)
-        if any(ref.figure is not story.people[0].figure for ref in named):
-            continue
-        words = found["base"].removesuffix("-based")
-        if (NO_PLACE | OF_NO_PLACE) & set(words.lower().split()) or forces.get(words) or forces.get(f"{words} Police"):
-            continue
-        start = found.start("base")
-        at = Mention(kind=Kind.POST, value=None, start=start, end=start + len(words), rule="posts.before-noun")
-        story.people[0].draft.put("base", words, at)
-        return
