@@ -120,6 +120,6 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
 
 
 HELD: Final = pattern(
-    r"\b(?:were|was)\s++(?:held|heard)\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
+    r"\b(?:were|was)\s++(?:held|heard|considered\s++(?:on|today|yesterday))\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
     r"|\bbeen\s++dismissed\b"
 )
