@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.undone import sanction_undone
 from misconduct_parse.assemble.hearing.verdicts import NOUN
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -18,6 +19,7 @@ from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
+FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
 NOT_HAPPENED: Final = (
     Status.NEGATED,
     Status.HYPOTHETICAL,
@@ -107,6 +109,8 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
 def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether what follows says that it was taken back."""
     page, sentences = story.page, story.page.sentences
+    if sanction_undone(story, mention, dismissal=mention.value.kind in FROM_OFFICE):
+        return True
     if INSTEAD.search(page.lower, mention.end, sentences[mention.sentence].end):
         return True
     if mention.sentence + 1 >= len(sentences):

@@ -13,11 +13,13 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
+from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, verdict_in_block
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.undone import finding_undone
 from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
@@ -59,19 +61,25 @@ class Judge:
         """How far a claim got; in a notice nothing got further than being alleged."""
         if self._story.notice:
             return Told(Standing.ALLEGED)
-        found = told_by_row(self._story, claim) or self._told_behind(claim) or self._told_before(claim)
-        found = found or self._told_by_lead(claim) or told_by_group(self._story, self._verdicts, claim)
-        return found or self._told_by_part(claim) or self._indicative(claim) or Told(Standing.ALLEGED)
+        found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
+        found = found or self._told_before(claim) or self._told_by_lead(claim)
+        found = found or told_by_group(self._story, self._verdicts, claim) or self._told_by_part(claim)
+        found = found or self._indicative(claim) or Told(Standing.ALLEGED)
+        undone = found.standing is Standing.FOUND and finding_undone(self._story, claim)
+        return Told(Standing.NOTHING) if undone else found
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
-        """What a finding says; None where it is no finding: alleged, "if proven"."""
+        """What a finding says; None where it is no finding: alleged, "if proven", taken back later."""
+        if finding_undone(self._story, finding):
+            return None
         return self._verdicts.verdict(finding)
 
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
         short_of = SHORT_OF.search(self._story.page.lower, max(0, level.start - 20), level.start)
-        if short_of is not None:
+        only_alleged = WAS_ALLEGED.match(self._story.page.lower, level.end)
+        if short_of or only_alleged or finding_undone(self._story, level):
             return False
         if part in NO_FINDING:
             return part is Part.ALLEGATION and opens_with_verdict(self._story, self._verdicts, level)

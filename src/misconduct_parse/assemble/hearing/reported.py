@@ -17,8 +17,11 @@ REPORTED: Final = pattern(
     r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}?
           (?:panel|hearing|tribunal|meeting|court) )?+ \s++ (?:that|how)
           | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=[\p{L}'-]++\s)
+          | reject(?:ed|ing) \s++ [^.;]{0,60}? (?:case|submissions?|suggestions?|arguments?|contentions?) \b
+            [^.;]{0,60}? \s++ that
           | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
-            |investigators?|investigation) (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+ \s++
+            |investigators?|investigation) (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
+            (?:,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++[\p{L}'-]++){1,2}?,?+ | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
             (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined) ) \b
       | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b

@@ -106,8 +106,10 @@ OF_ALL: Final = pattern(
 ONE: Final = pattern(
     r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
     r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
-    r"|in\s++respect|relating)|\b\d++\s++of\b|\bparticulars?\b"
+    r"|in\s++respect|relating)|\b\d++\s++of\b|\bparticulars?\b|\ball\s++(?:but|except|save|apart)\b"
 )
+# "whilst the facts were proved, they did not amount to misconduct": no breach
+FACTS: Final = pattern(r"\bfacts?\b[^.;]{0,40}$")
 
 
 def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: list[Claim]) -> list[Claim]:
@@ -142,7 +144,10 @@ WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
 def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
     page = story.page
     sentence = page.sentences[finding.sentence]
-    if ONE.search(page.lower, sentence.start, finding.start):
+    facts = "not amount" in page.lower[finding.end : sentence.end] and FACTS.search(
+        page.lower, sentence.start, finding.start
+    )
+    if facts or ONE.search(page.lower, sentence.start, finding.start):
         return False
     if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
         return False

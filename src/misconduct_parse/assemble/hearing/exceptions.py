@@ -1,0 +1,35 @@
+"""What a sentence takes out of what it decides: "all were proven except use of force"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.standing import Standing, Told
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+EXCEPT: Final = pattern(
+    r"\b(?:except|apart\s++from|other\s++than|with\s++the\s++exception\s++of|save)\b[^.;]{0,60}$"
+)
+WITHDRAWN: Final = pattern(r"\s*+\(\s*+(?:withdrawn|discontinued|not\s++pursued)\b")
+WORDS: Final = ("except", "apart from", "other than", "save ")
+"""Literals without which no exception stands."""
+
+
+def excepted(story: Story, claim: Mention[Any]) -> Told | None:
+    """The contrary of what the sentence found of all the others; None where it makes no exception."""
+    lower, start = story.page.lower, story.page.sentences[claim.sentence].start
+    gone = WITHDRAWN.match(lower, claim.end)
+    if gone is not None:
+        return Told(Standing.NOT_FOUND, story.at(*gone.span(), "findings.withdrawn"))
+    if not any(lower.find(word, start, claim.start) >= 0 for word in WORDS):
+        return None
+    said = EXCEPT.search(lower, start, claim.start)
+    if said is None:
+        return None
+    found = [f for f in story.work.mentions.in_sentence(Kind.FINDING, claim.sentence) if f.end <= said.start()]
+    if not found or not found[-1].value.proven:
+        return None
+    return Told(Standing.NOT_FOUND, story.at(found[-1].start, said.start() + len("except"), "findings.except"))

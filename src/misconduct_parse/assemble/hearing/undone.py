@@ -1,0 +1,88 @@
+"""What a later decision took back: "the tribunal quashed the dismissal", "she has been reinstated after an appeal"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Modifier, Status
+from misconduct_parse.pattern import pattern
+
+OPEN: Final = (Status.NEGATED, Status.HYPOTHETICAL, Status.PROPOSED, Status.ALLEGED)
+WHOLE: Final = r"decisions?|rulings?|determinations?"
+SANCTION: Final = pattern(rf"\b(?:{WHOLE}|dismissals?|sanctions?|outcomes?|penalty|warnings?|sacking)\b")
+FINDING: Final = pattern(rf"\b(?:{WHOLE}|findings?)\b")
+BACK: Final = "reinstated"
+WISHED: Final = pattern(
+    r"\b(?:to\s++(?:have|be|get|see)|asked|asking|sought|seek|seeks|seeking|wants?|hoped?|hopes|if|whether|can|could"
+    r"|may|refused|declined)\b[^.;,]{0,50}$"
+)
+AROUND: Final = 60
+"""How far from the verb the words stand that say what was taken back."""
+LEAD: Final = 2
+"""In so many sentences at the head of a page a reversal is told before what it reversed."""
+OF_DISMISSAL: Final = pattern(r"\b(?:dismissals?|sacking)\b[^.;]{0,20}$")
+
+
+def sanction_undone(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
+    """Whether a sanction was taken back, further down or at the head of the page."""
+    for reversal in _reversals(story):
+        if reversal.start >= mention.end:
+            if _says(story, reversal, SANCTION) or (dismissal and _back(story, reversal)):
+                return True
+        elif dismissal and reversal.sentence < min(LEAD, mention.sentence) and _at_head(story, reversal):
+            return True
+    return False
+
+
+def finding_undone(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a finding was taken back; reinstating somebody with a warning leaves it as it was."""
+    for reversal in _reversals(story):
+        if reversal.start < mention.end:
+            continue
+        if _says(story, reversal, FINDING):
+            return True
+        if _back(story, reversal) and "written warning" not in story.page.lower:
+            return True
+    return False
+
+
+def _reversals(story: Story) -> list[Mention[Modifier]]:
+    """The words of the page that take something back, and are told as a fact."""
+    return [
+        modifier
+        for modifier in story.work.mentions.of(Kind.MODIFIER)
+        if modifier.value.status is Status.REVERSED
+        and not story.page.lower.startswith(("appealed against", "in place of"), modifier.start)
+        and not story.speech.spoken(modifier.start)
+        and not story.scope.has(modifier, *OPEN)
+        and not WISHED.search(story.page.lower, max(0, modifier.start - 60), modifier.start)
+    ]
+
+
+def _says(story: Story, reversal: Mention[Modifier], what: Any) -> bool:
+    """Whether the words around say what was taken back: not a conviction, not a policy."""
+    sentence = story.page.sentences[reversal.sentence]
+    start, end = max(sentence.start, reversal.start - AROUND), min(sentence.end, reversal.end + AROUND)
+    lower = story.page.lower
+    if "conviction" in lower[start:end]:
+        return False
+    return what.search(lower, start, end) is not None
+
+
+def _back(story: Story, reversal: Mention[Modifier]) -> bool:
+    """Whether a subject is back in office: not a colleague who is named there."""
+    if BACK not in story.page.lower[reversal.start : reversal.end]:
+        return False
+    own = {id(person.figure) for person in story.people}
+    named = story.cast.in_sentence(reversal.sentence)
+    return not named or any(id(ref.figure) in own for ref in named)
+
+
+def _at_head(story: Story, reversal: Mention[Modifier]) -> bool:
+    start = story.page.sentences[reversal.sentence].start
+    if story.page.lower.startswith("but ", reversal.start):
+        return False  # "was dismissed in 2006 but reinstated": no head, but the whole tale
+    return _back(story, reversal) or OF_DISMISSAL.search(story.page.lower, start, reversal.start) is not None
