@@ -31,6 +31,8 @@ NONE_OF: Final = pattern(r"none|neither|no\b")
 WAS_ALLEGED: Final = pattern(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
 IN_BREACH: Final = pattern(
     r"""\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching
+          | (?<!\b(?:if|whether|that|where|when|had)\s) there \s++ (?:was|were|had\s++been) \s++
+            (?:also\s++)?+ (?:(?:an?|clear|serious|further)\s++)*+ breach(?:es)?+ (?=\s++of\b)
           | conduct \s++ (?:was|is) ) \b""",
     regex.VERBOSE,
 )

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
@@ -22,6 +23,66 @@ NAMED: Final = pattern(
     rf"|to)\s*+(?P<key>{ONE}))*+"
 )
 MARKS: Final = pattern(r"(?<![\w'])\(?(?P<key>[ivx]{1,4}|[a-h]|\d{1,2})[.)]")
+
+
+# "It found that 1 and 2 together were", "the panel found 3 not proved"
+BARE: Final = pattern(
+    r"(?:\b(?:found|that|held|ruled|determined)|\G)\s*+(?P<key>\d{1,2}|\([a-h]\))"
+    r"(?:(?:\s*+,(?:\s++and)?+|\s++and)\s++(?P<key>\d{1,2}|\([a-h]\)))*+"
+    r"(?=\s++(?:together|each|both|all|was|were|not|prove[nd]|amount\w*+|constitut\w*+|to|as)\b|\s*+$)"
+)
+ORDINALS: Final = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6"}
+NTH: Final = rf"(?P<key>{'|'.join(ORDINALS)})"
+
+# "The second was not proven", "found the first and third of these proven"; not "the second hearing"
+ORDINAL: Final = pattern(
+    rf"\bthe\s++{NTH}(?:(?:\s*+,(?:\s++and)?+|\s++and)\s++(?:the\s++)?+{NTH})*+"
+    r"(?=\s++(?:allegations?|breach(?:es)?|standards?|charges?|counts?|was|were|not|prove[nd]|to\s++be|amount\w*+"
+    r"|of\s++(?:these|those|them|the\s++(?:allegations|breaches|standards|charges|counts))|as)\b|\s*+$)"
+)
+ANY: Final = pattern(r"\b(?:all|both|each|every|neither|none)\b")
+
+# "breached the standards of A and B by leaving early and by lying": what is counted later are the doings
+BY_DOING: Final = pattern(r"[^.;]{0,40}?\b(?:by|in\s++that|when|because)\b")
+
+
+def keys_of(story: Story, claims: list[Mention[Any]]) -> tuple[list[frozenset[str]], bool]:
+    """The numbers of claims, and whether they are written: else their order where one sentence names them all."""
+    written = [keys_at(story, claim) for claim in claims]
+    if len(set(written)) > 1 or (written[:1] != [frozenset()] and len(claims) < 2):
+        return written, True
+    if len(claims) < 2 or len({claim.sentence for claim in claims}) > 1:
+        return written, any(written)
+    if BY_DOING.match(story.page.lower, claims[-1].end, story.page.sentences[claims[-1].sentence].end):
+        return written, any(written)
+    return [frozenset({str(place)}) for place in range(1, len(claims) + 1)], False
+
+
+def keys_told(story: Story, finding: Mention[Any], *, written: bool) -> frozenset[str]:
+    """The numbers of the allegations that a finding tells of: "the second was not proven".
+
+    Where no numbers are written "Allegation 2" may be any, and "the second" is the second that was named.
+    """
+    told = ordinals_at(story, finding)
+    return told or (_bare(story, finding) or keys_at(story, finding) if written else told)
+
+
+def _bare(story: Story, finding: Mention[Any]) -> frozenset[str]:
+    start = story.page.sentences[finding.sentence].start
+    named = list(BARE.finditer(story.page.lower, start, finding.end))
+    return frozenset(key.strip("()") for key in named[-1].captures("key")) if named else frozenset()
+
+
+def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
+    """What "the first and third" before a finding, or right behind it, counts; none where it is of all."""
+    lower, start = story.page.lower, story.page.sentences[finding.sentence].start
+    if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
+        return frozenset()
+    named = list(ORDINAL.finditer(lower, start, finding.start))
+    if named and ANY.search(lower, named[-1].end(), finding.end):
+        return frozenset()
+    told = named[-1] if named else ORDINAL.match(lower, finding.end + 1)
+    return frozenset(ORDINALS[key] for key in told.captures("key")) if told else frozenset()
 
 
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:

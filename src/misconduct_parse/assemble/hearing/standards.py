@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.alleged_before import only_adds
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.numbered import keys_at
+from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -117,7 +118,7 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
     if story.notice or not own:
         return own
     out = list(own)
-    numbers = [keys_at(story, mention) for mention, _ in own]
+    numbers, written = keys_of(story, [mention for mention, _ in own])
     mixed = False
     for finding in story.of(Kind.FINDING):
         told = judge.verdict(finding)
@@ -125,8 +126,11 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
             continue
         named = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
         mixed = mixed or (told.standing is Standing.NOT_FOUND and not named)
-        keys = keys_at(story, finding) if any(numbers) else frozenset()
-        if keys:
+        keys = keys_told(story, finding, written=written) if any(numbers) else frozenset()
+        elsewhere = not keys & set().union(*numbers)
+        if elsewhere and told.standing is Standing.NOT_FOUND and (keys or ordinals_at(story, finding)):
+            continue  # of what else is counted
+        if keys and not elsewhere:
             out = [
                 (m, told if t.standing in WAITING and n & keys else t) for (m, t), n in zip(out, numbers, strict=True)
             ]
@@ -149,7 +153,8 @@ def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
     )
     if facts or ONE.search(page.lower, sentence.start, finding.start):
         return False
-    if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
+    beside = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
+    if beside and not only_adds(story, finding, beside[0]):
         return False
     if (
         finding.value.level is not None
