@@ -18,6 +18,7 @@ from misconduct_parse.extract.fragments import MAY
 from misconduct_parse.extract.vocabulary import table
 from misconduct_parse.pattern import ready
 
+BEGINS: Final = r"(?<!\w)"
 GAP: Final = r"(?:[\w'-]++\s++){0,3}?"
 
 
@@ -80,7 +81,10 @@ class Cue:
     @cached_property
     def _pattern(self) -> str:
         longest_first = sorted(_entries()[self.name]["wording"], key=lambda words: (-len(words), words))
-        return rf"(?:{'|'.join(map(_shape, longest_first))})"
+        shapes = [_shape(words) for words in longest_first]
+        if all(shape.startswith(BEGINS) for shape in shapes):  # asked once at a place, not once for each wording
+            return f"{BEGINS}(?:{'|'.join(shape.removeprefix(BEGINS) for shape in shapes)})"
+        return f"(?:{'|'.join(shapes)})"
 
 
 def _shape(words: str) -> str:
@@ -91,7 +95,7 @@ def _shape(words: str) -> str:
     *leading, last = slots
     shape = "".join(map(_slot, leading)) + (GAP if last == "..." else _word(last))
     word = words.removeprefix("!")[0].isalnum()
-    return (rf"(?<!\w){shape}" if word else shape) + (r"(?!\w)" if last[-1].isalnum() else "") + behind
+    return (f"{BEGINS}{shape}" if word else shape) + (r"(?!\w)" if last[-1].isalnum() else "") + behind
 
 
 def _slot(slot: str) -> str:
