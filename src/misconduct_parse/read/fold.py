@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
+from misconduct_parse.pattern import pattern
+
 SAME_LENGTH: Final = (
     ("\u2019\u2018\u201a\u201b\u02bc\u00b4\u2032\uff07", "'"),
     ("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
@@ -41,3 +45,29 @@ def lower(text: str) -> str:
     """Lower case of the same length: ``İ``, the one character whose lower case is longer, becomes ``i``."""
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else text.replace("\u0130", "I").lower()
+
+
+# A typesetter breaks words at the end of a line. Only those are made whole of which rules speak: a break behind the
+# hyphen of a double name, or of "long-term", looks the same.
+BROKEN: Final = pattern(r"\b(?P<first>[A-Za-z][a-z]{1,11}+)(?P<gap>-[ ]?+\n[ ]*+)(?P<rest>[a-z]{2,14}+)\b")
+BREAKABLE: Final = frozenset(
+    {
+        "dismissed", "dismissal", "misconduct", "proven", "proved", "warning", "breached", "breaches", "breach",
+        "hearing", "standards", "professional", "behaviour", "honesty", "integrity", "discreditable", "conduct",
+        "confidentiality", "authority", "respect", "courtesy", "equality", "diversity", "instructions", "orders",
+        "duties", "responsibilities", "challenging", "reporting", "improper", "fitness", "constable", "sergeant",
+        "inspector", "superintendent", "detective", "officer", "constabulary", "chairman", "accelerated",
+        "january", "february", "september", "october", "november", "december", "allegation", "allegations",
+        "convicted", "sentenced", "magistrates", "imprisonment", "resigned", "retired", "written", "management",
+    }
+)  # fmt: skip
+
+
+def rejoin(folded: str) -> str:
+    """Words that were broken at the end of a line made whole, behind the space that they leave; the length stays."""
+    return BROKEN.sub(_whole, folded) if "-\n" in folded or "- \n" in folded else folded
+
+
+def _whole(found: regex.Match[str]) -> str:
+    word = found["first"] + found["rest"]
+    return f" {found['gap'][1:]}{word}" if word.lower() in BREAKABLE else found[0]

@@ -63,7 +63,7 @@ class Page:
     """What all spans point into."""
 
     folded: str
-    """``text`` with straight quotes, plain hyphens and plain spaces; every offset the same."""
+    """``text`` with straight quotes, plain hyphens and plain spaces, broken words made whole; every offset the same."""
 
     lower: str
     """``folded`` in lower case; every offset the same."""

@@ -8,7 +8,7 @@ from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
 from misconduct_parse.read.carrier import read_carrier
 from misconduct_parse.read.decode import Decoded, check_length, decode
-from misconduct_parse.read.fold import fold, lower
+from misconduct_parse.read.fold import fold, lower, rejoin
 from misconduct_parse.read.layout import blocks_of
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.sentences import sentences_of
@@ -41,6 +41,7 @@ def read(source: str | bytes, log: Log) -> Page:
         _note(decoded, reading.text, log)
     folded = fold(reading.text)
     blocks = tuple(blocks_of(folded, reading.body))
+    folded = rejoin(folded)  # once lines are told apart: a broken word shows that its line goes on
     return Page(
         text=reading.text,
         folded=folded,

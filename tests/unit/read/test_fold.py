@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from misconduct_parse.read.fold import fold, lower
+from misconduct_parse.read.fold import fold, lower, rejoin
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ def test_one_character_at_most_has_a_lower_case_of_another_length() -> None:
 
 def test_lower_case_keeps_every_length() -> None:
     assert lower("İPC İ ΑΣ PC") == "ipc i ας pc"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("been Dis-\nmissed.", "been  \nDismissed."),
+        ("been dis- \n    missed", "been   \n    dismissed"),
+        ("Ada Quill-\nVale, a long-\nterm reader", "Ada Quill-\nVale, a long-\nterm reader"),
+        ("dis-missed - \nproven", "dis-missed - \nproven"),
+    ],
+)
+def test_words_broken_at_the_end_of_a_line_are_made_whole(text: str, whole: str) -> None:
+    assert rejoin(text) == whole
+    assert len(rejoin(text)) == len(text)
