@@ -92,7 +92,9 @@ def _put_offences(story: Story, draft: Draft, trial: Trial) -> None:
     """The offences named where a step is told; a longer name that begins with a listed one is the text of it."""
     page = story.page
     listed = [
-        m for m in story.of(Kind.OFFENCE, spoken=True) if m.sentence in trial.told_in and not _elsewhere(story, m)
+        m
+        for m in story.of(Kind.OFFENCE, spoken=True)
+        if m.sentence in trial.told_in and not _elsewhere(story, m) and not _otherwise(story, trial, m)
     ]
     named = [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
     seen: set[str] = set()
@@ -111,6 +113,17 @@ def _elsewhere(story: Story, mention: Mention[OffenceMention]) -> bool:
     """An offence that was reported or investigated, not tried: "her complaint of harassment", "a report of theft"."""
     before = story.page.lower[max(0, mention.start - 30) : mention.start]
     return before.endswith(NOT_TRIED)
+
+
+def _otherwise(story: Story, trial: Trial, mention: Mention[OffenceMention]) -> bool:
+    """Whether an offence had the other verdict: the first of "cleared of rape but convicted of theft"."""
+    told = {step.value.step for step in trial.steps}
+    words = story.page.lower[max(0, mention.start - 30) : mention.start]
+    if Step.CONVICTED not in told:
+        return Step.ACQUITTED in told and words.endswith("but guilty of ")
+    before = [s for s in trial.steps if s.sentence == mention.sentence and s.end <= mention.start]
+    last = max(before, key=lambda step: step.start, default=None)
+    return words.endswith("cleared of ") or (last is not None and last.value.step is Step.ACQUITTED)
 
 
 def _unlisted(

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.elsewhere import of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone
@@ -80,7 +81,8 @@ WOULD_BE: Final = pattern(
     r"|appropriate|too|an?|the|inadequate|insufficient|proportionate))\b"
 )
 BUT_FOR: Final = pattern(
-    r"\b(?:but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
+    r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
+    r"|but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
 COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
 STILL: Final = pattern(
@@ -97,7 +99,8 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return _would_have_been(story, mention, reached)
     if kind in DISMISSALS and Status.HYPOTHETICAL in reached and had_still_served(story, mention):
         return True
-    if _undone(story, mention) or _blocked(story, mention, reached) or _possible(story, mention):
+    other = of_another_time(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
+    if other or _undone(story, mention) or _blocked(story, mention, reached) or _possible(story, mention):
         return False
     if _alone(story, mention):
         return True

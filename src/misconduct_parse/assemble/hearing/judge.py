@@ -13,6 +13,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
+from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
@@ -67,12 +68,14 @@ class Judge:
         found = found or self._told_before(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._told_by_part(claim)
         found = found or self._indicative(claim) or Told(Standing.ALLEGED)
-        undone = found.standing is Standing.FOUND and finding_undone(self._story, claim)
+        undone = found.standing is Standing.FOUND and (
+            finding_undone(self._story, claim) or of_another_time(self._story, claim)
+        )
         return Told(Standing.NOTHING) if undone else found
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven", taken back later."""
-        if finding_undone(self._story, finding):
+        if finding_undone(self._story, finding) or of_another_time(self._story, finding):
             return None
         return self._verdicts.verdict(finding)
 
@@ -81,7 +84,8 @@ class Judge:
         part = self._story.sections.part(level.start)
         short_of = SHORT_OF.search(self._story.page.lower, max(0, level.start - 20), level.start)
         only_alleged = WAS_ALLEGED.match(self._story.page.lower, level.end)
-        if short_of or only_alleged or finding_undone(self._story, level):
+        elsewhere = finding_undone(self._story, level) or of_another_time(self._story, level)
+        if short_of or only_alleged or elsewhere:
             return False
         if part in NO_FINDING:
             return part is Part.ALLEGATION and opens_with_verdict(self._story, self._verdicts, level)

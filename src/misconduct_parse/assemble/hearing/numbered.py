@@ -40,6 +40,8 @@ ORDINAL: Final = pattern(
     r"(?=\s++(?:allegations?|breach(?:es)?|standards?|charges?|counts?|was|were|not|prove[nd]|to\s++be|amount\w*+"
     r"|of\s++(?:these|those|them|the\s++(?:allegations|breaches|standards|charges|counts))|as)\b|\s*+$)"
 )
+# "all but the first": of the others
+BUT: Final = pattern(r"\b(?:(?:all|each|every)\s++(?:\w++\s++)?but|except|save|apart\s++from|bar)(?:\s++for)?\s++$")
 ANY: Final = pattern(r"\b(?:all|both|each|every|neither|none)\b")
 
 # "breached the standards of A and B by leaving early and by lying": what is counted later are the doings
@@ -79,7 +81,7 @@ def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
     if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
         return frozenset()
     named = list(ORDINAL.finditer(lower, start, finding.start))
-    if named and ANY.search(lower, named[-1].end(), finding.end):
+    if named and (ANY.search(lower, named[-1].end(), finding.end) or BUT.search(lower, start, named[-1].start())):
         return frozenset()
     told = named[-1] if named else ORDINAL.match(lower, finding.end + 1)
     return frozenset(ORDINALS[key] for key in told.captures("key")) if told else frozenset()

@@ -148,7 +148,9 @@ class Spots:
             return OTHERS
         if mention.value.select is Select.PART and count == 1 and mention.start > self.first_named:
             return OTHERS  # "One of them was dismissed"
-        if mention.value.ordinal or count == 1:
+        refs = self._story.cast.in_sentence(mention.sentence)
+        named = any(0 < mention.start - ref.end < 3 for ref in refs)  # "PC Quill and PC Hale each received"
+        if named or mention.value.ordinal or count == 1:
             return None
         if count is None or count == len(self.everybody):
             return self.everybody

@@ -1,0 +1,58 @@
+"""What is told of another time or thing: "in 2019 he received a warning", "the chair dismissed her claim"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+# "dismissed by the navy in 2004": not "dismissed for what he wrote in 2019"
+YEAR_BEHIND: Final = pattern(
+    r"(?:\s++(?!(?:for|after|over|following|because|when|who|that|on|at|if|as|during|has|had)\b)[\w'-]++){0,6}?"
+    r"\s++in\s++(?P<year>(?:19|20)\d\d)\b"
+)
+# "In 2019 PC Quill was found ..."; "in 2019 and given a written warning"
+YEAR_BEFORE: Final = pattern(
+    r"""(?: \G in \s++ (?P<year>(?:19|20)\d\d) \b (?! [^.;]{0,200}? (?:,\s|\b(?:now|today|yesterday|this|last|then)\b) )
+          [^.;]{0,200}
+      | \b in \s++ (?P<year>(?:19|20)\d\d) \s++ and \s++ (?:was\s++)?+ (?:given|received|handed|issued\s++with) \s++
+          (?:an?\s++)?+ ) $""",
+    regex.VERBOSE,
+)
+# "dismissed PC Quill's claim that", "dismissed the argument"
+OF_A_CLAIM: Final = pattern(
+    r"(?:\s++[\w.-]++){0,4}?(?:'s?|\s++(?:the|his|her|their|an?))\s++(?:\w++\s++)?(?:claims?|accounts?|explanation"
+    r"|defence|arguments?|appeal|evidence|version|suggestions?|complaint|application|submissions?)\b"
+)
+HIDDEN: Final = pattern(
+    r"\b(?:hiding|hid|concealed|concealing|(?:not|failed\s++to|failing\s++to|did\s++not|without)\s++(?:declar|disclos"
+    r"|tell|mention)\w*+)\b[^.;,]{0,60}$"
+)
+REJECTED: Final = pattern(r"\s++(?:was\s++|were\s++)?+not\s++(?:\w++\s++)?considered\b")
+
+
+def of_another_time(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a mention is dated to a year before that of the hearing."""
+    lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    if lower.find("in 20", sentence.start, sentence.end) < 0 and lower.find("in 19", sentence.start, sentence.end) < 0:
+        return False
+    days = [day for p in story.people if p.proceeding for day in p.proceeding.get("dates") or []]
+    years = [day.latest.year for day in days if day.latest]
+    told = YEAR_BEHIND.match(lower, mention.end, sentence.end) or YEAR_BEFORE.search(
+        lower, sentence.start, mention.start
+    )
+    return told is not None and bool(years) and int(told["year"]) < min(years)
+
+
+def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
+    """Whether it is a claim that was dismissed, or a sanction that was hidden or ruled out."""
+    lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    if dismissal and OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60)):
+        return True
+    if REJECTED.match(lower, mention.end):
+        return True
+    return HIDDEN.search(lower, max(sentence.start, mention.start - 90), mention.start) is not None
