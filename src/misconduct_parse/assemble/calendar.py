@@ -37,11 +37,12 @@ class Calendar:
         ahead: Whether dates without a year lie after publication (a notice of a hearing to come).
         near: Whether the page was published close to what it tells (news), so that its date settles a year;
             an IOPC summary appears years later.
+        told: A year that the address tells, for days with a weekday that fits it.
         source: Where ``published`` was taken from, for the diagnostics.
         log: Where inferences and contradictions are noted.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a year may be worked out from
         self,
         page: Page,
         written: Iterable[Mention[WrittenDate]],
@@ -50,6 +51,7 @@ class Calendar:
         *,
         ahead: bool = False,
         near: bool = True,
+        told: int | None = None,
         source: str = "the publication date",
     ) -> None:
         self._page = page
@@ -59,6 +61,7 @@ class Calendar:
         self._published = published
         self._ahead = ahead
         self._near = near
+        self._told = told
         self._source = source
         self._log = log
 
@@ -154,6 +157,8 @@ class Calendar:
         if moment.weekday is None or moment.day is None or self._published is not None:
             return None
         written = {year for days in self._in_month.values() for year, _ in days}
+        if self._told is not None:
+            written.add(self._told)
         fitting = {year for year in written if self._fits(year, moment)}
         return Year(fitting.pop(), "its weekday") if len(fitting) == 1 else None
 

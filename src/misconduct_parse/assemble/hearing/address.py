@@ -17,6 +17,16 @@ IN_ADDRESS: Final = pattern(
 )
 
 
+YEAR_ONLY: Final = pattern(r"/(20[0-3]\d)(?=/)")
+
+
+def year_of_address(work: Assembly) -> int | None:
+    """The one year that stands alone between two slashes: ".../misconduct-hearings/2021/notice-pc-quill"."""
+    url = work.case.get("url") or work.url
+    years = set(YEAR_ONLY.findall(url)) if isinstance(url, str) else set()
+    return int(years.pop()) if len(years) == 1 else None
+
+
 def month_of_address(work: Assembly) -> dt.date | None:
     """The last day of that month; None where the address tells no month."""
     url = work.case.get("url") or work.url

@@ -7,7 +7,7 @@ from typing import Final
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
-from misconduct_parse.assemble.hearing.address import month_of_address
+from misconduct_parse.assemble.hearing.address import month_of_address, year_of_address
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.checks import check
 from misconduct_parse.assemble.hearing.crime import put_crime
@@ -100,10 +100,11 @@ def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
         if year is not None:
             published, source = dt.date(year, 12, 31), "the heading above"
     written = work.mentions.of(Kind.DATE)
-    calendar = Calendar(work.page, written, published, work.log, source=source)
+    told = year_of_address(work) if published is None else None
+    calendar = Calendar(work.page, written, published, work.log, told=told, source=source)
     if work.format is not Format.HEARING_NOTICE:
         return calendar, calendar
-    return calendar, Calendar(work.page, written, published, work.log, ahead=True, source=source)
+    return calendar, Calendar(work.page, written, published, work.log, ahead=True, told=told, source=source)
 
 
 # "2022", "Outcomes 2022"
