@@ -133,12 +133,26 @@ def _spanned(story: Story, days: list[Day]) -> list[Day]:
 def _joined(lower: str, one: Day, other: Day) -> Day | None:
     if not (_single(one[0]) and _single(other[0])):
         return None
+    if _bounds(lower, one, other):
+        date = _interval(one[0], other[0])
+        return (date, (*one[1], *other[1])) if date is not None else None
     first, last = (one, other) if _starts(lower, one) and _ends(lower, other) else (other, one)
     if not (_starts(lower, first) and _ends(lower, last)):
         return None
     between = lower[first[1][0].end : last[1][0].start]
     date = _interval(first[0], last[0]) if "adjourn" not in between else None
     return (date, (*one[1], *other[1])) if date is not None else None
+
+
+# "between Monday (9 October) and yesterday"
+BETWEEN: Final = pattern(r"\bbetween\s++(?:\w++,?+\s*+\(?)?+$")
+
+
+def _bounds(lower: str, one: Day, other: Day) -> bool:
+    start, end = one[1][0].start, one[1][0].end
+    if lower[end : other[1][0].start].strip(" ),") != "and":
+        return False
+    return BETWEEN.search(lower, max(0, start - 24), start) is not None
 
 
 def _starts(lower: str, day: Day) -> bool:
