@@ -38,6 +38,8 @@ TAUGHT: Final = Cue("outcome_taught")
 REVERSED: Final = Cue("outcome_reversed")
 PUBLIC: Final = Cue("public")
 NOT_TAKEN: Final = Cue("no_action_taken")
+HAD_THEY: Final = Cue("outcome_if")
+OTHER_MATTER: Final = Cue("outcome_other_matter")
 
 
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
@@ -67,6 +69,9 @@ def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention
     if any(undone.start < mention.end and mention.start < undone.end for undone in line.of(Kind.REVERSAL)):
         return True  # "the written warning was removed"
     clause = _clause(state, mention)
+    text = line.page.lower
+    if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
+        return True
     if kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention):
         return True
     if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):

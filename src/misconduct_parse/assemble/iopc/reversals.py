@@ -13,24 +13,28 @@ from misconduct_parse.model.proceedings import OutcomeKind
 WARNINGS: Final = frozenset(
     {OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING}
 )
+GONE: Final = {
+    Undone.WARNING: WARNINGS,
+    Undone.DISMISSAL: frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.BARRED_LIST}),
+}
 
 
 def undo(state: State, mention: Mention[Undone]) -> None:
     """Take a warning or a finding back from whom the sentence names, else from whom the text speaks of."""
-    warned = mention.value is Undone.WARNING
-    for person in _concerned(state, mention, warned=warned):
-        if warned:
-            person.outcomes = [known for known in person.outcomes if known.kind not in WARNINGS]
+    gone = GONE.get(mention.value, frozenset())
+    for person in _concerned(state, mention, gone):
+        if gone:
+            person.outcomes = [known for known in person.outcomes if known.kind not in gone]
         elif person.forums:
             person.forums[-1].finding, person.forums[-1].found_at, person.forums[-1].proven_at = None, [], []
 
 
-def _concerned(state: State, mention: Mention[Undone], *, warned: bool) -> list[Individual]:
+def _concerned(state: State, mention: Mention[Undone], gone: frozenset[OutcomeKind]) -> list[Individual]:
     """Those of whom there is something to undo: named in the sentence, in mind, or the only ones."""
 
     def has(person: Individual) -> bool:
         kinds = {known.kind for known in person.outcomes}
-        return bool(kinds & WARNINGS) if warned else any(forum.finding or forum.proven_at for forum in person.forums)
+        return bool(kinds & gone) if gone else any(forum.finding or forum.proven_at for forum in person.forums)
 
     for people in (state.meant(state.owner(mention)), state.in_mind(mention.start)):
         found = [person for person in people if has(person)]

@@ -17,6 +17,8 @@ class Undone(StrEnum):
     """A warning that had been given."""
     FINDING = "finding"
     """What a meeting or hearing had found."""
+    DISMISSAL = "dismissal"
+    """That somebody had been dismissed."""
 
 
 HAD_BEEN: Final = r"(?:was|were|has\s++been|have\s++been|had\s++been) \s++ (?:\w++ly\s++|later\s++|then\s++|also\s++)*+"
@@ -24,13 +26,18 @@ GONE: Final = r"(?:removed|expunged|quashed|rescinded|set\s++aside|revoked|withd
 WARNING: Final = rf"\b (?P<what> warnings? ) \s++ {HAD_BEEN} {GONE}"
 FINDING: Final = rf"\b (?P<what> findings? ) \s++ (?: (?:of\s++(?:gross\s++)?+misconduct\s++)?+ {HAD_BEEN} {GONE} | could \s++ not \s++ stand )"
 
+BACK: Final = r"\b (?P<what> reinstated ) \s++ (?:him|her|them|the\s++\w++) \b | \b (?:was|were|been) \s++ (?P<what> reinstated ) \b"
+
 
 def _undone(match: Match, page: Page) -> Undone:
+    if match["what"].startswith("reinstated"):
+        return Undone.DISMISSAL
     return Undone.WARNING if match["what"].startswith("warning") else Undone.FINDING
 
 
 RULES: Final = (
     Rule(name="reversals.warning", kind=Kind.REVERSAL, triggers=("warning",), pattern=WARNING, read=_undone, anchored=True),
     Rule(name="reversals.finding", kind=Kind.REVERSAL, triggers=("finding",), pattern=FINDING, read=_undone, anchored=True),
+    Rule(name="reversals.dismissal", kind=Kind.REVERSAL, triggers=("reinstated",), pattern=BACK, read=_undone),
 )
 """Rules of this kind."""
