@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
@@ -56,8 +57,10 @@ class Binder:
         """The people that a mention is about; empty where it is about others, or where it cannot be told."""
         if not self._all:
             return ()
-        if of_relative(self._story, self._spots, mention) is not None:
-            return OTHERS
+        shaped = of_relative(self._story, self._spots, mention)
+        shaped = shaped if shaped is not None else in_order(self._story, self._spots, mention)
+        if shaped is not None:
+            return shaped
         found = self._in_sentence(mention)
         if found is None:
             found = self._counted(mention)

@@ -87,7 +87,8 @@ CONVICTED: Final = rf"""
 QUASHED: Final = r"""
     \b appeal \s++ against \s++ (?:(?:his|her|their|the|that)\s++)?+ conviction \s++ (?:was|is|has\s++been|had\s++been) \s++
       (?:allowed|upheld|successful) \b
-    | \b (?:conviction|sentence)s? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
+    | \b quashed \s++ (?:the|his|her|their|that) \s++ convictions? \b
+    | \b (?:conviction|sentence)s? (?:\s++for\s[^.;,]{1,40}?)? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
       (?:later\s++|subsequently\s++)?+ quashed \b
 """
 DISCONTINUED: Final = r"""

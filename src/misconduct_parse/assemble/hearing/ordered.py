@@ -1,0 +1,40 @@
+"""Whose one of several things is, by the order in which two people were named: "the latter", "respectively"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+AGAINST: Final = pattern(
+    r"(?:(?!\band\b)[^.;,]){0,40}?\b(?:against|for|to|in\s++respect\s++of|in\s++the\s++case\s++of)\s++the\s++"
+    r"(?P<which>former|latter)\b(?!\s++(?:\w++\s++)?(?:officer|constable|sergeant|inspector))"
+)
+WORDS: Final = ("latter", "former", "respectively")
+
+
+def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
+    """The one whom the order means; nobody, where it cannot be told; None where no order is spoken of."""
+    lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    if len(spots.everybody) < 2 or not any(lower.find(word, mention.end, sentence.end) >= 0 for word in WORDS):
+        return None
+    against = AGAINST.match(lower, mention.end, sentence.end)
+    if against is not None:
+        return _of_two(spots, first=against["which"] == "former")
+    if lower.find("respectively", mention.end, sentence.end) < 0:
+        return None
+    people = [spot.who[0] for spot in spots.at(mention.sentence) if len(spot.who) == 1 and spot.end <= mention.start]
+    people = list(dict.fromkeys(people))
+    things = story.work.mentions.in_sentence(mention.kind, mention.sentence)
+    if len(people) != len(things) or mention not in things:
+        return OTHERS
+    return (people[things.index(mention)],)
+
+
+def _of_two(spots: Spots, *, first: bool) -> Group:
+    if len(spots.everybody) != 2:
+        return OTHERS
+    return (spots.everybody[0 if first else 1],)
