@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
+from misconduct_parse.assemble.hearing.given_names import given_before
 from misconduct_parse.assemble.hearing.surnames import stands_alone
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
@@ -97,6 +98,7 @@ class Cast:
         refs: list[Ref] = []
         for naming in namings:
             refs.extend(self._take(single) for single in _singles(naming))
+        refs.extend(self._full_names())
         self._named = refs
         self.refs: list[Ref] = sorted((*refs, *self._bare_surnames()), key=lambda ref: (ref.start, -ref.end))
         self._starts = [ref.start for ref in self.refs]
@@ -177,6 +179,17 @@ class Cast:
         index.append(figure)
         self.figures.append(figure)
         return figure
+
+    def _full_names(self) -> list[Ref]:
+        """The full name of whoever is told by rank and surname from then on: "Ada Quill, who ...; PC Quill ..."."""
+        alone = [(key, figures[0]) for key, figures in self._by_name.items() if len(figures) == 1 and len(key) > 2]
+        found = []
+        for key, figure in alone:
+            naming = given_before(self._page, key, figure.namings) if figure.police else None
+            if naming is not None:
+                figure.namings.insert(0, naming)
+                found.append(Ref(naming.start, naming.end, naming.sentence, figure))
+        return found
 
     def _bare_surnames(self) -> Iterator[Ref]:
         """Where a surname stands alone: "Bryndewi and Rosserly did not attend"."""

@@ -29,6 +29,8 @@ CHAIR_BEFORE: Final = pattern(
            | \b (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
            | \b (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
            | \b in \s++ front \s++ of \s++ {OFFICE}
+           | \b who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
+             (?: (?:[\w']++\s++){{1,6}}? )?+
            | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
              | (?<! (?:federation|association|committee|council|branch) \s ) chair(?:man|woman|person)?+ | lqc
              | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
@@ -140,7 +142,9 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
         roles.add(Role.BYSTANDER)
 
 
-BEFORE_CHAIR: Final = ("chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen", "run by", "under ")
+BEFORE_CHAIR: Final = (
+    "who heard", "who conducted", "chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen", "run by", "under ",
+)  # fmt: skip
 BESIDE_CHAIR: Final = (
     "member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf",
     "delegated", "signed", "author", "approved", "issued", "federation", "friend",

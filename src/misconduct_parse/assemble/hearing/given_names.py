@@ -1,0 +1,36 @@
+"""A full name without a rank, of somebody whom the rest of the page tells by rank and surname."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.names import NOT_IN_NAMES
+from misconduct_parse.extract.naming import Naming
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
+
+# Read from right to left: a given name that opens its sentence or stands behind small letters or a comma
+GIVEN: Final = pattern(r"(?r)(?:(?<=[a-z,:;]\s)|(?<=[.\n]\s?)|(?<=^))(?P<given>\p{Lu}[\p{Ll}'-]++)[ \n]")
+
+# "Ada Quill, who", "Ada Quill, 34,", "Ada Quill was": somebody the sentence is about
+BEHIND: Final = pattern(r",\s++(?:who|\d\d|aged|of|formerly|based)\b|\s++(?:was|has|had|is)\b")
+
+
+def given_before(page: Page, key: str, namings: list[Mention[Naming]]) -> Mention[Naming] | None:
+    """The full name at which a surname first stands, if it is told before any rank and nothing else names them so."""
+    first = page.lower.find(key, page.body)
+    told = [m for m in namings if m.value.name is not None]
+    if first < 0 or not told or first >= told[0].start:
+        return None
+    if any(" " in page.folded[slice(*m.value.name)].strip() for m in told if m.value.name):
+        return None
+    end = first + len(key)
+    match = GIVEN.match(page.folded, page.body, first)
+    if match is None or match["given"].lower() in NOT_IN_NAMES or not BEHIND.match(page.folded, end):
+        return None
+    start = match.start("given")
+    sentence = bisect_right([s.start for s in page.sentences], start) - 1
+    return Mention(Kind.NAMED, Naming(name=(start, end)), start, end, "people.full-name", sentence)
