@@ -107,7 +107,7 @@ class Judge:
                 continue
             if self._parted(claim.end, finding.start) and not self._takes_up(claim.end, finding.start):
                 return None
-            if finding.rule in ASSERTING and self._verdicts.verdict(finding) is None:
+            if finding.rule in ASSERTING and (self._verdicts.verdict(finding) is None or self._of_claim(finding)):
                 continue
             if self._verdicts.reported(finding):
                 continue
@@ -118,6 +118,11 @@ class Judge:
             if not UNDECIDED & reached.keys() and told.standing is not Standing.NOTHING:
                 return told
         return None
+
+    def _of_claim(self, finding: Mention[FindingMention]) -> bool:
+        """Whether a level is what is alleged, under its label: "Allegation: breach of A, amounting to misconduct"."""
+        part = self._story.sections.part(finding.start)
+        return part is Part.ALLEGATION and self._verdicts.decision_before(finding) is None
 
     def _between(self, claim: Mention[Any], finding: Mention[FindingMention]) -> dict[Status, Mention[Modifier]]:
         """What bears on a finding behind a claim: the modifiers between the two, and "none of" before both."""

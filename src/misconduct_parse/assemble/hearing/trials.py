@@ -63,6 +63,11 @@ OF_STRANGER: Final = pattern(
       (?:{SOMEBODY}|defendants) \b""",
     regex.VERBOSE,
 )
+# "found guilty by a disciplinary panel": no court's verdict
+BY_PANEL: Final = pattern(
+    r"\s++by\s++(?:an?|the)\s++(?:\w++\s++){0,2}?(?:panel|hearing|board)\b"
+    r"|\s++of\s++(?:gross\s++)?+misconduct\b(?!\s++in\s++(?:a\s++)?public)"
+)
 NOT_CHARGED: Final = pattern(r"\b(?:was|were)\s++not\s++charged\b")
 
 
@@ -194,7 +199,9 @@ def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
     if part is Part.ASIDE:
         return False
     start = story.page.sentences[mention.sentence].start
-    if _of_public(story, mention) or NOT_CHARGED.search(story.page.lower, start, mention.start):
+    if BY_PANEL.match(story.page.lower, mention.end) or _of_public(story, mention):
+        return False
+    if NOT_CHARGED.search(story.page.lower, start, mention.start):
         return False
     reached = story.scope.of(mention)
     step = mention.value.step
