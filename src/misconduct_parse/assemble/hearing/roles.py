@@ -143,7 +143,8 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
 
 
 BEFORE_CHAIR: Final = (
-    "who heard", "who conducted", "chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen", "run by", "under ",
+    "who heard", "who conducted", "chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen",
+    "run by", "under ",
 )  # fmt: skip
 BESIDE_CHAIR: Final = (
     "member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf",
