@@ -22,7 +22,7 @@ SETS: Final = {
     "offices": "Force pages from a fourth hand: the shapes of many press offices and web sites.",
     "voices": "Force pages from a fifth hand: unusual voices, from a chair's own words to questions and answers.",
     "sequel": "Force pages from a sixth hand, written to go on where `news` ends.",
-    "unseen": "Force pages of the last three hands that were kept back: hardly any rule was written with them in sight.",
+    "unseen": "Force pages of the last three hands, kept back: hardly any rule was written with them in sight.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "summaries_unseen": "Those of the second hand that were kept back: no rule was written with them in sight.",

@@ -70,7 +70,11 @@ def _own(name: str) -> Set:
     return Set(name, (path,), lambda: read_labelled(path))
 
 
-OWN: Final = tuple(map(_own, ("news", "pages", "releases", "offices", "voices", "sequel", "unseen", "iopc", "summaries", "summaries_unseen")))
+NAMES: Final = (
+    "news", "pages", "releases", "offices", "voices", "sequel", "unseen", "iopc",
+    "summaries", "summaries_unseen",
+)  # fmt: skip
+OWN: Final = tuple(map(_own, NAMES))
 """Fictional documents of the project."""
 
 _DOCUMENTS: Final = SHARED / "iopc-dev.jsonl"
