@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
+from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.frozen_map import FrozenMap
 from misconduct_parse.model.people import Subject
@@ -28,6 +29,8 @@ Row = tuple[str, int, int, str]
 
 
 def _row(path: str, place: Place) -> Row:
+    if isinstance(place, Mention):
+        return path, place.start, place.end, place.rule
     span = place.span
     return path, span.start, span.end, place.rule
 

@@ -101,21 +101,15 @@ def weigh(page: Page, *, url: str | None) -> Detection:
 
 
 def format_of(page: Page, *, url: str | None) -> Format | None:
-    """The format that ``weigh`` finds; sentences are looked at, the weightiest first, only until it is settled."""
+    """The format that ``weigh`` finds; sentences are looked at only where they may change it."""
     found = glance(page, url)
     tally = Tally(found.met)
-    still = sorted(found.open, key=_weight)
-    while still:
-        if (kind := tally.settled(still)) is not None:
-            return kind
-        vote = still.pop()
+    if (kind := tally.settled(found.open)) is not None:
+        return kind
+    for vote in found.open:
         if found.look(vote):
             tally.add(vote)
     return _decide(tally)[0]
-
-
-def _weight(vote: Vote) -> float:
-    return max(abs(weight) for _, weight in vote.weights)
 
 
 def _decide(tally: Tally) -> tuple[Format | None, float]:

@@ -84,7 +84,8 @@ def surname(words: str) -> str:
     last = parts[-1] if parts else ""
     if len(parts) > 1 and parts[-2].endswith("-"):
         last = parts[-2] + last  # a double name broken over a line
-    return "".join(c for c in last.lower() if c.isalpha() or c in "-'")
+    last = last.lower()
+    return last if last.isalpha() else "".join(c for c in last if c.isalpha() or c in "-'")
 
 
 class Cast:

@@ -66,7 +66,8 @@ LABELLED: Final = frozenset({BlockKind.LABEL, BlockKind.ITEM, BlockKind.ROW, Blo
 def _colon_label(page: Page, block: Block) -> Label | None:
     if block.kind not in LABELLED:
         return None
-    if not any(page.folded.find(mark, block.start, block.start + 78) >= 0 for mark in (":", "|", "-\n", "- ")):
+    head = page.folded[block.start : block.start + 78]
+    if ":" not in head and "|" not in head and "-" not in head:
         return None
     colon = COLON.match(page.folded, block.start, block.end)
     if colon is None or (block.kind is BlockKind.ROW and page.folded.count("|", block.start, block.end) > 1):
