@@ -1,4 +1,4 @@
-"""Many wordings as one pattern that shares their beginnings or ends: tried in the time of the longest, not of all."""
+"""Many wordings as one pattern that shares their ends: tried in the time of the longest, not of all."""
 
 from __future__ import annotations
 
@@ -12,26 +12,8 @@ Node = dict[str, Any]
 END = ""
 
 
-def trie(words: Iterable[str]) -> str:
-    r"""A verbose atomic pattern for any of the words, the longest first; a space stands for any white space.
-
-    Example:
-        >>> trie(["sergeant", "sgt", "special sergeant"])
-        's(?>ergeant|gt|pecial\\s++sergeant)'
-    """
-    root: Node = {}
-    for word in words:
-        node = root
-        for character in " ".join(word.split()):
-            node = node.setdefault(character, {})
-        node[END] = {}
-    if not root:
-        raise ValueError("a pattern of nothing would match everywhere")
-    return _pattern(root)
-
-
 def endings(words: Iterable[str]) -> str:
-    r"""The same for a lookbehind, which is tried from right to left: the ends are shared.
+    r"""A verbose pattern for any of the words, for a lookbehind: it is tried from right to left, so ends are shared.
 
     Example:
         >>> endings(["police", "local police", "office"])
@@ -59,16 +41,3 @@ def _mirrored(node: Node) -> str:
 
 def _single(character: str) -> str:
     return r"\s" if character == " " else regex.escape(character)
-
-
-def _pattern(node: Node) -> str:
-    branches = [_literal(character) + _pattern(below) for character, below in node.items() if character != END]
-    if not branches:
-        return ""
-    if END in node:
-        return f"(?>{'|'.join(branches)})?+"
-    return branches[0] if len(branches) == 1 else f"(?>{'|'.join(branches)})"
-
-
-def _literal(character: str) -> str:
-    return r"\s++" if character == " " else regex.escape(character)

@@ -8,31 +8,9 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 import misconduct_parse as mp
-from misconduct_parse.cli import main
-
-PAGE = "PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing.\n"
-HELD: list[int] = []
-"""Ends of pipes: a reader would see the end of the file if they were closed."""
-
-SOUP = "Chop two leeks and simmer them in stock for half an hour.\n"
-
-
-def run(*arguments: str | Path) -> Result:
-    """One call of the command line."""
-    return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
-
-
-@pytest.fixture
-def pages(tmp_path: Path) -> Path:
-    """A folder with three documents of ours."""
-    folder = tmp_path / "pages"
-    folder.mkdir()
-    for name in ("a.txt", "b.md", "c.html"):
-        (folder / name).write_text(PAGE.replace("Quill", f"Quill{name[0]}"), encoding="utf-8")
-    return folder
+from tests.unit.cli.calling import PAGE, SOUP, run
 
 
 def test_each_kind_of_file_is_known_by_its_name(pages: Path, tmp_path: Path) -> None:

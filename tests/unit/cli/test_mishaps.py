@@ -14,34 +14,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 import misconduct_parse as mp
-from misconduct_parse.cli import main
 from tests.documents import ROOT
+from tests.unit.cli.calling import PAGE, SOUP, run
 from tests.unit.warc.archives import PAGE as HTML
 from tests.unit.warc.archives import record, response, zipped
 
-PAGE = "PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing.\n"
 HELD: list[int] = []
 """Ends of pipes: a reader would see the end of the file if they were closed."""
-
-SOUP = "Chop two leeks and simmer them in stock for half an hour.\n"
-
-
-def run(*arguments: str | Path) -> Result:
-    """One call of the command line."""
-    return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
-
-
-@pytest.fixture
-def pages(tmp_path: Path) -> Path:
-    """A folder with three documents of ours."""
-    folder = tmp_path / "pages"
-    folder.mkdir()
-    for name in ("a.txt", "b.md", "c.html"):
-        (folder / name).write_text(PAGE.replace("Quill", f"Quill{name[0]}"), encoding="utf-8")
-    return folder
 
 
 def test_pages_of_an_archive_come_with_their_address(tmp_path: Path) -> None:
