@@ -24,6 +24,8 @@ LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 RUNAWAY_DEPTH: Final = 32
 """Levels at which it is no front matter any more; PyYAML's time grows with the square of the depth."""
 
+TOO_DEEP: Final = f"nesting of more than {RUNAWAY_DEPTH} levels"
+
 LONGEST: Final = 100_000
 """Characters up to which front matter is given to PyYAML."""
 
@@ -77,6 +79,8 @@ def yaml_fields(text: str, start: int, end: int, log: Log) -> list[Field]:
         for event in yaml.parse(text[start:end], Loader=LOADER):
             walk.take(event)
     except yaml.MarkedYAMLError as error:
+        if "nesting depth" in (error.problem or ""):  # newer libyaml gives up, reading ahead of the walk
+            raise TooDeepError(TOO_DEEP) from error
         mark = error.problem_mark or error.context_mark
         raise NotYamlError(error.problem or "not YAML", start + (mark.index if mark else 0)) from error
     except (yaml.reader.ReaderError, UnicodeError) as error:
@@ -111,7 +115,7 @@ class _Walk:
             else:
                 self._node(event)
             if len(self._levels) + self._skipped > RUNAWAY_DEPTH:
-                raise TooDeepError(f"nesting of more than {RUNAWAY_DEPTH} levels")
+                raise TooDeepError(TOO_DEEP)
 
     def _node(self, event: Any) -> None:
         level = self._levels[-1] if self._levels else None
