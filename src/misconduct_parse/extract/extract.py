@@ -17,31 +17,38 @@ from misconduct_parse.read.page import Page
 MARKS: Final = " .,"
 """What may end the literal of a continued wording without being a part of it."""
 
-SEARCHED: Final = -1
-"""In place of where a rule is tried: it searches."""
-
-
 class Literal(NamedTuple):
     """What the automaton knows of one literal; rules by their numbers."""
 
     length: int
-    tried: tuple[tuple[int, bool], ...]
-    """The rules that it calls, and whether they are tried where it begins; the others search around it."""
-    whole: tuple[int, ...]
-    """The rules that are tried where it begins, if it is a word of its own."""
+    placed: tuple[int, ...]
+    """The rules that are tried where it begins."""
+    searching: tuple[int, ...]
+    """The rules that search the stretch around it."""
     needed: tuple[int, ...]
     """The rules that need it in their sentence."""
+    worded: Worded | None
+    """What it is as a word of its own; None where nothing asks for that."""
+
+
+class Worded(NamedTuple):
+    """What a literal is between word borders."""
+
+    whole: tuple[int, ...]
+    """The rules that are tried where it begins."""
     continued: tuple[tuple[int, Any], ...]
-    """The rules that are tried where it ends, with what it means to them."""
+    """The rules that are tried where it ends, with what it means to them; it need not end a word."""
     phrases: tuple[tuple[Phrases, Any], ...]
     """The wordings that it is, with their meanings."""
 
 
 class Due(NamedTuple):
-    """What the pass of literals has found to be done."""
+    """What the pass of literals has found to be done, by the numbers of the rules."""
 
-    rules: set[tuple[int, int, int]]
-    """A rule, where it is tried or ``SEARCHED``, and the sentence."""
+    placed: defaultdict[int, list[tuple[int, int]]]
+    """Where a rule is tried, each place with its sentence."""
+    searching: defaultdict[int, dict[int, None]]
+    """The sentences in which a rule is called to search."""
     needs: set[tuple[int, int]]
     """A rule, and a sentence that has what it needs."""
     continued: defaultdict[int, dict[int, tuple[Opening, int]]]
@@ -74,13 +81,17 @@ class Extractor:
 
     def _literal(self, words: str, called: Iterable[tuple[int, Any]], needed: Iterable[int]) -> Literal:
         plain = [(number, rule) for number, _ in called if isinstance(rule := self._rules[number], Rule)]
-        return Literal(
-            length=len(words),
-            tried=tuple((number, rule.anchored) for number, rule in plain if not rule.whole),
+        worded = Worded(
             whole=tuple(number for number, rule in plain if rule.whole),
-            needed=tuple(needed),
             continued=tuple(entry for entry in called if isinstance(self._rules[entry[0]], Continued)),
             phrases=tuple(self._phrases.get(words, ())),
+        )
+        return Literal(
+            length=len(words),
+            placed=tuple(number for number, rule in plain if rule.anchored and not rule.whole),
+            searching=tuple(number for number, rule in plain if not (rule.anchored or rule.whole)),
+            needed=tuple(needed),
+            worded=worded if any(worded) else None,
         )
 
     def __call__(self, page: Page) -> Mentions:
@@ -95,36 +106,50 @@ class Extractor:
             rule = self._rules[number]
             if isinstance(rule, Continued):
                 run.continued(rule, openings.values())
-        for number, at, sentence in sorted(due.rules):
+        for number in sorted(due.placed.keys() | due.searching.keys()):
             rule = self._rules[number]
-            if isinstance(rule, Rule) and (not rule.needs or (number, sentence) in due.needs):
-                run.rule(rule, at, sentence)
+            if isinstance(rule, Rule):
+                self._run(run, rule, number, due)
         return Mentions(mentions)
+
+    def _run(self, run: Run, rule: Rule, number: int, due: Due) -> None:
+        """Run a rule in the sentences that have what it needs."""
+        placed, searching = due.placed.get(number, ()), iter(due.searching.get(number, ()))
+        if rule.needs:
+            placed = [place for place in placed if (number, place[1]) in due.needs]
+            searching = (sentence for sentence in searching if (number, sentence) in due.needs)
+        if placed:
+            run.placed(rule, sorted(set(placed)) if len(placed) > 1 else placed)
+        else:
+            run.searching(rule, searching)
 
     def _pass(self, page: Page, mentions: list[Mention[Any]]) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""
-        due = Due(set(), set(), defaultdict(dict))
-        rules, needs, openings = due
+        due = Due(defaultdict(list), defaultdict(dict), set(), defaultdict(dict))
+        placed, searching, needs, openings = due
         starts = [sentence.start for sentence in page.sentences]
         sentence, until = 0, starts[1] if len(starts) > 1 else len(page.text)
         text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
-        for last, (length, tried, whole, needed, continued, phrases) in self._automaton.iter(text, page.body):
+        for last, (length, places, searches, needed, worded) in self._automaton.iter(text, page.body):
             if last >= until:
                 sentence = bisect_right(starts, last) - 1
                 until = starts[sentence + 1] if sentence + 1 < len(starts) else len(text)
             first = last + 1 - length
-            for number, anchored in tried:
-                rules.add((number, first if anchored else SEARCHED, sentence))
+            for number in places:
+                placed[number].append((first, sentence))
+            for number in searches:
+                searching[number][sentence] = None
             for number in needed:
                 needs.add((number, sentence))
-            if not (whole or continued or phrases) or (text[first - 1].isalnum() and first):
+            if worded is None or (text[first - 1].isalnum() and first):
                 continue
+            whole, continued, phrases = worded
             for number, value in continued:  # of those that end here, the longest is met first
                 end = first + len(text[first : last + 1].rstrip(MARKS))
                 openings[number].setdefault(end, (Opening(first, end, value), sentence))
             if (whole or phrases) and not text[last + 1 : last + 2].isalnum():
                 for number in whole:
-                    rules.add((number, first, sentence))
+                    placed[number].append((first, sentence))
                 # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
                 if first >= starts[sentence]:
                     for rule, value in phrases:
@@ -139,19 +164,25 @@ class Run:
         self._page = page
         self._mentions = mentions
         self._starts = [sentence.start for sentence in page.sentences]
-        self._searched: set[tuple[str, int]] = set()
 
-    def rule(self, rule: Rule, at: int, sentence: int) -> None:
-        """Try a rule where it is called for."""
-        page = self._page
-        text = page.folded if rule.cased else page.lower
-        start, end = self._borders(rule.unit, sentence)
-        if at != SEARCHED:
-            if match := rule.compiled.match(text, at, end):
-                self._take(rule, match)
-        elif rule.unit is Unit.SENTENCE or self._is_new(rule, start):
-            for match in rule.compiled.finditer(text, start, end):
-                self._take(rule, match)
+    def placed(self, rule: Rule, places: Iterable[tuple[int, int]]) -> None:
+        """Try a rule at places, each given with its sentence."""
+        text = self._page.folded if rule.cased else self._page.lower
+        match = rule.compiled.match
+        for at, sentence in places:
+            if found := match(text, at, self._borders(rule.unit, sentence)[1]):
+                self._take(rule, found, sentence)
+
+    def searching(self, rule: Rule, sentences: Iterable[int]) -> None:
+        """Search the stretches around sentences, each once: a body is called for by every sentence."""
+        text = self._page.folded if rule.cased else self._page.lower
+        searched = -1
+        for sentence in sentences:
+            start, end = self._borders(rule.unit, sentence)
+            if start > searched:
+                searched = start
+                for found in rule.compiled.finditer(text, start, end):
+                    self._take(rule, found, sentence)
 
     def continued(self, rule: Continued, openings: Iterable[tuple[Opening, int]]) -> None:
         """Try a rule where its wordings end; of those that begin in one place the longest."""
@@ -161,13 +192,7 @@ class Run:
         for opening, sentence in longest.values():
             matched = match(text, opening.end, page.sentences[sentence].end)
             if matched and (found := rule.read(opening, matched, page)):
-                self._note(rule, found.start, found.end, found.value)
-
-    def _is_new(self, rule: Rule, start: int) -> bool:
-        """Whether a rule has not yet searched the block or body that begins here: it is called by every sentence."""
-        known = len(self._searched)
-        self._searched.add((rule.name, start))
-        return len(self._searched) > known
+                self._note(rule, found.start, found.end, found.value, sentence)
 
     def _borders(self, unit: Unit, sentence: int) -> tuple[int, int]:
         page = self._page
@@ -179,18 +204,21 @@ class Run:
             return start, end
         return page.body, len(page.text)
 
-    def _take(self, rule: Rule, match: Match) -> None:
+    def _take(self, rule: Rule, match: Match, sentence: int) -> None:
         """Note the mention that a match makes, unless its rule refuses it."""
         value = rule.read(match, self._page)
         if isinstance(value, Found):
-            self._note(rule, *value)
+            self._note(rule, *value, sentence)
         elif value is not None:
             first, last = _extent(match, *rule.narrowing)
             if first < last:
-                self._note(rule, first, last, value)
+                self._note(rule, first, last, value, sentence)
 
-    def _note(self, rule: Rule | Continued, start: int, end: int, value: Any) -> None:
-        sentence = bisect_right(self._starts, start) - 1
+    def _note(self, rule: Rule | Continued, start: int, end: int, value: Any, sentence: int) -> None:
+        """Note a mention; it may begin in another sentence than that which called its rule."""
+        starts = self._starts
+        if start < starts[sentence] or (sentence + 1 < len(starts) and start >= starts[sentence + 1]):
+            sentence = bisect_right(starts, start) - 1
         self._mentions.append(Mention(rule.kind, value, start, end, rule.name, sentence))
 
 

@@ -44,17 +44,16 @@ class Prefix(NamedTuple):
 
 def prefix_of(opening: Opening, page: Page) -> Prefix | None:
     """What stands before a rank; None where it is a part of something longer."""
-    first = opening.start
+    first, former, temporary = opening.start, None, None
     before = page.lower[max(page.body, first - LONGEST) : first]
-    prefix = Prefix(first, None, None)
     if before.rstrip(" \n-").endswith(ENDS) and (match := PREFIXES.match(page.lower, page.body, first)):
-        prefix = Prefix(match.start(), _place(match.span("former")), _place(match.span("temporary")))
-        before = page.lower[max(page.body, prefix.start - LONGEST) : prefix.start]
+        first, former, temporary = match.start(), _place(match.span("former")), _place(match.span("temporary"))
+        before = page.lower[max(page.body, first - LONGEST) : first]
     if before and (before[-1].isalnum() or before[-1] in PARTS_OF_WORDS):
         return None
     if before[-1:] in (" ", "\n") and before[:-1].endswith(INSIDE):
         return None
-    return prefix if prefix.former else prefix._replace(former=_former_before(page, prefix.start))
+    return Prefix(first, former or _former_before(page, first), temporary)
 
 
 def _place(span: Place) -> Place | None:
@@ -63,7 +62,7 @@ def _place(span: Place) -> Place | None:
 
 def _former_before(page: Page, first: int) -> Place | None:
     before = page.lower[max(page.body, first - 50) : first]
-    if not any(word in before for word in FORMER):
+    if not any(map(before.__contains__, FORMER)):
         return None
     match = FORMER_BEFORE.match(page.lower, max(page.body, first - 50), first)
     if match is None:

@@ -36,11 +36,12 @@ RULES: Final = (
             "age:",
             ", now ",
             ", then ",
-            "(age",
+            " (age",
             *(f"{verb} {n}" for verb in OF_SOMEBODY for n in range(1, 8)),
         ),
         pattern=BESIDE,
         read=_age,
+        anchored=True,
     ),
     Rule(
         name="ages.years-old",

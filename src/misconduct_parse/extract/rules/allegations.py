@@ -5,6 +5,7 @@ Whether a standard was breached, or only said to be, is settled later.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -32,6 +33,7 @@ class StandardMention:
     """Whether the breach is described and the standard not named: "the force used was excessive"."""
 
 
+@lru_cache(maxsize=1024)  # the ten names come again and again
 def _plain(words: str) -> str:
     """In lower case, with "and" for every sign of it and without commas, as data/standards.toml has them."""
     for sign in ("&", "/", "+"):
@@ -86,14 +88,18 @@ NO_STANDARD: Final = pattern(
 
 
 def _named(match: Match, page: Page) -> StandardMention | None:
-    if NO_STANDARD.match(page.lower, match.end()):
+    end = match.end()
+    if page.lower[end : end + 1].isspace() and NO_STANDARD.match(page.lower, end):
         return None
     return StandardMention(standard=FULL[_plain(match[0])], title_case=_capital(match))
 
 
 def _short(match: Match, page: Page) -> StandardMention | None:
-    lead = LEAD.search(page.lower, max(page.body, match.start() - 60), match.start())
-    if lead is None:
+    start = match.start()
+    first = max(page.body, start - 60)
+    if page.lower.find("standard", first, start) < 0 and page.lower.find("behaviour", first, start) < 0:
+        return None
+    if LEAD.search(page.lower, first, start) is None:
         return None
     return StandardMention(standard=LOOSE[_plain(match[0])], title_case=_capital(match), short=True)
 

@@ -31,6 +31,8 @@ APPOSING: Final = (
     " probationary", " uniformed", " Police", " Constabulary", " the",
 )  # fmt: skip
 """What stands right before a rank in apposition: what only stands before other words costs no search."""
+ARTICLES: Final = frozenset({"a", "an", "the", "then"})
+"""One of these opens an apposition, at most four words before the rank."""
 OFFICERS: Final = {words: Head(None, SubjectKind.OFFICER) for words in ("police officer", "serving officer")}
 STAFF: Final = {
     words: Head(None, SubjectKind.POLICE_STAFF)
@@ -41,11 +43,11 @@ STAFF: Final = {
 
 def _apposed(opening: Opening, match: Match, page: Page) -> Found | None:
     """Somebody with what they are behind their name: "Ada Quill, 34, was a PC in Leeds"."""
-    before = page.folded[max(page.body, opening.start - 130) : opening.start]
-    if not before.rstrip().endswith(APPOSING):
+    start = max(page.body, opening.start - 130)
+    before = page.folded[start : opening.start]
+    if not before.rstrip().endswith(APPOSING) or ARTICLES.isdisjoint(before.split()[-5:]):
         return None
     behind = APPOSED.search(before)
-    start = max(page.body, opening.start - 130)
     name = last_of(page.folded, (start + behind.start("name"), start + behind.end("name"))) if behind else None
     if name is None or behind is None:
         return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 
@@ -136,29 +137,30 @@ RELATIVE: Final = r"""
 
 
 DIGITS: Final = pattern(r"\d+")
-PARTS: Final = ("day", "month", "year", "weekday", "back")
-BACK: Final = {"this": 0, "last": 1}
+VALUES: Final[Mapping[str, Callable[[str], int]]] = {
+    "day": int,
+    "month": lambda words: int(words) if words.isdigit() else MONTHS[words.rstrip(".")],
+    "year": int,
+    "weekday": lambda words: WEEKDAYS[words.rstrip(".")],
+    "back": {"this": 0, "last": 1}.__getitem__,
+}
+"""The parts of a moment that patterns have groups for, and how each is read."""
 
 
 @cache
-def _groups(pattern: regex.Pattern[str], prefix: str) -> tuple[str | int, ...]:
-    """The groups of a pattern that hold the parts of a moment; the whole match stands in for those it lacks."""
-    return tuple(prefix + part if prefix + part in pattern.groupindex else 0 for part in PARTS)
+def _groups(pattern: regex.Pattern[str], prefix: str) -> tuple[tuple[str, int], ...]:
+    """The parts of a moment that a pattern has groups for, with the numbers of those."""
+    groups = pattern.groupindex
+    return tuple((part, groups[prefix + part]) for part in VALUES if prefix + part in groups)
 
 
 def _read_moment(match: Match, prefix: str) -> Moment | None:
-    groups = _groups(match.re, prefix)
-    found = match.group(*groups)
-    day, month, year, weekday, back = (words if name else None for name, words in zip(groups, found, strict=True))
-    if not (day or month or year or weekday):
-        return None
-    return Moment(
-        year=int(year) if year else None,
-        month=(int(month) if month.isdigit() else MONTHS[month.rstrip(".")]) if month else None,
-        day=int(day) if day else None,
-        weekday=WEEKDAYS[weekday.rstrip(".")] if weekday else None,
-        back=BACK.get(back) if back else None,
-    )
+    group = match.group
+    parts: dict[str, Any] = {}
+    for part, number in _groups(match.re, prefix):
+        if words := group(number):
+            parts[part] = VALUES[part](words)
+    return Moment(**parts) if any(part != "back" for part in parts) else None
 
 
 def _point(match: Match, page: Page) -> WrittenDate | None:
@@ -169,9 +171,9 @@ def _point(match: Match, page: Page) -> WrittenDate | None:
 def _range(match: Match, page: Page) -> WrittenDate | None:
     first, last = _read_moment(match, "a_"), _read_moment(match, "b_")
     if first is None or last is None:
-        return _point(match, page)
+        return WrittenDate(first=first) if first else None
     before = page.lower[max(0, match.start() - 12) : match.start()].split()
-    listed = match.groupdict().get("more")  # "13, 14 and 15 June" are days in a row
+    listed = match["more"] if "more" in match.re.groupindex else None  # "13, 14 and 15 June" are days in a row
     joined = match["sep"].strip() in ("and", "&") and not listed
     apart = joined and not (before and before[-1] in ("between", "from"))
     return WrittenDate(first=first, last=last, apart=apart, days=_days_of_list(first, listed, last))

@@ -100,17 +100,26 @@ ELSEWHERE: Final = pattern(
 )
 
 
+QUALIFYING: Final = ("who", "still", "of", "from", "in")
+"""First words of what qualifies a noun."""
+
+
 def _party(match: Match, page: Page) -> Party | None:
     # From the determiner to the ciphers, in the order of the pattern
-    parts = (page.text[start:end] for start, end in match.regs[2:7])
-    party = _phrase(*parts)
-    if party is not None and party.rank and match["noun"][0].isupper() and NAME_BEHIND.match(page.text, match.end("noun")):
-        return None  # "Inspector Jago Quill": read by rank and name
-    if party is not None and party.bare and party.plural and GENERIC.match(page.lower, match.end("noun")):
+    text, places = page.text, match.regs[2:7]
+    party = _phrase(*[text[start:end] for start, end in places])
+    if party is None:
         return None
-    if party is not None and STILL.match(page.lower, match.end("noun")):
+    start, end = places[3]
+    if party.rank and text[start].isupper() and NAME_BEHIND.match(text, end):
+        return None  # "Inspector Jago Quill": read by rank and name
+    if not page.lower[end : end + 40].lstrip().startswith(QUALIFYING):
+        return party
+    if party.bare and party.plural and GENERIC.match(page.lower, end):
+        return None
+    if STILL.match(page.lower, end):
         party = evolve(party, serving=True)
-    if party is not None and not party.definite and ELSEWHERE.match(page.lower, match.end("noun")):
+    if not party.definite and ELSEWHERE.match(page.lower, end):
         return evolve(party, select=Select.OTHER)
     return party
 

@@ -57,9 +57,13 @@ WOULD: Final = r"""
     (?:(?:formally|summarily|automatically)\s++)?+
 """
 DISMISSED: Final = rf"""
-    \b (?P<would> {WOULD} | retrospectively \s++ )?+ (?P<early> (?:instantly|immediately|summarily) \s++ )?+
-    (?P<verb>dismissed|sacked|fired) \b (?: {GAP} ,?+ \s++ (?P<how>{HOW}) \b )?+
+    (?<= (?P<before> \b (?P<would> {WOULD} | retrospectively \s++ )? (?P<early> (?:instantly|immediately|summarily) \s++ )? ) )
+    (?P<verb>dismissed|sacked|fired) \b
 """
+AT_ONCE: Final = pattern(rf"{GAP} ,?+ \s++ {HOW} \b", regex.VERBOSE)
+AT_ONCE_HAS: Final = ("notice", "immediate", "instantly")
+"""Literals of which one must stand behind the verb; of so many characters the gap and the manner have no more."""
+FARTHEST_AT_ONCE: Final = 120
 # A bare "dismissal" counts only behind a label or "sanction of": pages speak of dismissal in many other ways.
 DISMISSAL: Final = rf"""
     \b (?: (?P<early>instant|summary|immediate) \s++ dismissal
@@ -145,19 +149,34 @@ def _length(match: Match | None, prefix: str) -> str | None:
     return iso(*match.group(*(prefix + part for part in ("n", "unit", "n2", "unit2")))) if match else None
 
 
-def _dismissed(match: Match, page: Page) -> OutcomeMention | None:
-    before = page.lower[max(0, match.start() - 120) : match.start()]
-    after = page.lower[match.end("verb") : match.end("verb") + 60]
+def _dismissed(match: Match, page: Page) -> Found | None:
+    start, end = match.start("before"), match.end()
+    before = page.lower[max(0, start - 120) : start]
     if match["verb"] == "fired" and not WAS.search(before):
         return None  # "an officer fired the Taser"
-    if (any(thing in before for thing in THINGS) and DISMISSED_THING.search(before)) or DISMISSES_THING.match(after):
+    if any(map(before.__contains__, THINGS)) and DISMISSED_THING.search(before):
         return None
+    if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
+        return None
+    how = _at_once(match, page)
     if match["would"]:
-        return _would(match, before)
-    if COULD.search(before):
-        return None
-    at_once = match["how"] or match["early"]
-    return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
+        meant = _would(match, before)
+    elif before.rstrip().endswith(("be", "been")) and COULD.search(before):
+        meant = None
+    else:
+        at_once = how > end or match["early"]
+        meant = OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
+    return Found(start, how, meant) if meant else None
+
+
+def _at_once(match: Match, page: Page) -> int:
+    """Where "with immediate effect" ends that stands behind the verb; where that ends if it does not."""
+    end = match.end()
+    behind = page.lower[end : min(end + FARTHEST_AT_ONCE, match.endpos)]
+    if not any(map(behind.__contains__, AT_ONCE_HAS)):
+        return end
+    found = AT_ONCE.match(page.lower, end, match.endpos)
+    return found.end() if found else end
 
 
 def _would(match: Match, before: str) -> OutcomeMention | None:
@@ -195,6 +214,7 @@ RULES: Final = (
         triggers=("dismissed", "sacked", "fired"),
         pattern=DISMISSED,
         read=_dismissed,
+        anchored=True,
     ),
     Rule(
         name="outcomes.dismissal",

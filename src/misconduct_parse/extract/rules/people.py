@@ -72,9 +72,12 @@ def _ranked(opening: Opening, match: Match, page: Page) -> Found | None:
     if page.text[opening.end] == "," and not _named_behind_comma(opening, match, page):
         return None
     prefix = _before_rank(opening, page)
+    if prefix is None:
+        return None
     name, letter, end = _called(match, page)
-    number = _place(match, "number") or _place(match, "behind")
-    if prefix is None or not (name or letter or _place(match, "number")):
+    before = _place(match, "number")
+    number = before or _place(match, "behind")
+    if not (name or letter or before):
         return None
     if number and number[0] >= end:
         number = None
@@ -144,8 +147,10 @@ def _cipher_at(page: Page, place: Place) -> str | None:
 
 def _role(opening: Opening, match: Match, page: Page) -> Found | None:
     prefix = prefix_of(opening, page)
+    if prefix is None:
+        return None
     name, letter, end = _called(match, page)
-    if prefix is None or not (letter or (name and len(page.folded[slice(*name)].split()) > 1)):
+    if not (letter or (name and len(page.folded[slice(*name)].split()) > 1)):
         return None
     called = _naming(opening, prefix, name=name, letter=letter, number=_place(match, "number"))
     return Found(prefix.start, end, called)

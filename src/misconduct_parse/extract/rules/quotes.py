@@ -26,13 +26,13 @@ class Quotation:
 
 
 # A paragraph ends at a blank line. A mark at the start of the next paragraph goes on; any other mark closes.
-REST: Final = r'(?: [^"\n] | \n (?! [^\S\n]*+ \n) (?! [^\S\n]*+ ") )*+'
+REST: Final = r'(?: [^"\n]++ | \n (?! [^\S\n]*+ \n) (?! [^\S\n]*+ ") )*+'
 DOUBLE: Final = rf"""
     (?<![\w"]) " (?=\S) (?P<said> {REST} ) (?: \n\s*+ " (?=\S) (?P<said> {REST} ) )*+ "?+
 """
 
 # ‘Two women came to work ...’: an apostrophe inside a word, or behind a plural, closes nothing.
-SINGLE_REST: Final = r"(?: [^'\n] | '(?=\w) | (?<=s)'(?=\s\p{Ll}) | \n (?! [^\S\n]*+ \n) (?! [^\S\n]*+ ') )*+"
+SINGLE_REST: Final = r"(?: [^'\n]++ | '(?=\w) | (?<=s)'(?=\s\p{Ll}) | \n (?! [^\S\n]*+ \n) (?! [^\S\n]*+ ') )*+"
 SINGLE: Final = rf"""
     (?<=[:,]\s) ' (?=[\p{{Lu}}\[]) (?P<said> {SINGLE_REST} ) (?: (?<!') \n\s*+ ' (?=\p{{Lu}}) (?P<said>
           {SINGLE_REST} ) )*+ '?+
