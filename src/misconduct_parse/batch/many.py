@@ -10,7 +10,8 @@ from typing import Literal
 
 from misconduct_parse.batch.capture import Capture
 from misconduct_parse.batch.job import Job, Options, run
-from misconduct_parse.batch.pool import Chunk, parsed_by_processes
+from misconduct_parse.batch.passing import Chunk
+from misconduct_parse.batch.pool import parsed_by_processes
 from misconduct_parse.batch.result import Result
 from misconduct_parse.model.terms import Format
 

@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 
 from misconduct_parse.batch.job import Job, Options, run_all
-from misconduct_parse.batch.passing import dumped, loaded
+from misconduct_parse.batch.passing import Chunk, dumped, loaded
 from misconduct_parse.batch.result import Result
 from misconduct_parse.errors import WorkerError
 from misconduct_parse.pattern import KNOWN, Patterns
@@ -25,8 +25,6 @@ AHEAD = 3
 
 MOST = 61 if sys.platform == "win32" else None
 """Processes that a pool can have: Windows waits for no more than 63 things at a time."""
-
-Chunk = tuple[Job, ...]
 
 
 def parsed_by_processes(chunks: Iterator[Chunk], processes: int, options: Options) -> Iterator[Result]:
@@ -67,7 +65,7 @@ class _Pool:
 
     def collect(self, chunk: Chunk, future: Future[bytes]) -> list[Result]:
         try:
-            return loaded(future.result())
+            return loaded(future.result(), chunk)
         except BrokenProcessPool:
             return list(_one_by_one(chunk, self._options))
 
@@ -81,7 +79,7 @@ def _one_by_one(chunk: Chunk, options: Options) -> Iterator[Result]:
             while left and alive:
                 job = left.popleft()
                 try:
-                    (result,) = loaded(executor.submit(_run, (job,), options).result())
+                    (result,) = loaded(executor.submit(_run, (job,), options).result(), (job,))
                 except BrokenProcessPool:
                     alive, result = False, _died(job)
                 yield result
@@ -125,7 +123,7 @@ def _started(processes: int) -> ProcessPoolExecutor:
 
 
 def _run(chunk: Chunk, options: Options) -> bytes:
-    return dumped(run_all(chunk, options))
+    return dumped(run_all(chunk, options), chunk)
 
 
 def _prepare(patterns: Patterns) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 import misconduct_parse as mp
+from misconduct_parse.batch.job import Job, Options, run_all
 from misconduct_parse.batch.passing import dumped, loaded
 from misconduct_parse.pattern import KNOWN, ready
 from misconduct_parse.testing import cases
@@ -20,30 +21,51 @@ from tests.unit.serialise.sample import CASE
 @given(cases())
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_any_case_arrives_as_it_was(case: mp.Case) -> None:
-    (back,) = loaded(dumped([mp.Result(source_name="a", case=case)]))
+    back = _passed(mp.Result(source_name="a", case=case))
     assert back.case == case
     assert hash(back.case) == hash(case)
     assert repr(back.case) == repr(case)
 
 
 def test_what_arrives_is_frozen_and_can_be_pickled_and_copied() -> None:
-    (back,) = loaded(dumped([mp.Result(source_name="a", case=CASE)]))
+    back = _passed(mp.Result(source_name="a", case=CASE))
     assert back.case is not None
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         back.case.title = "other"  # type: ignore[misc]
     assert pickle.loads(pickle.dumps(back.case)) == copy.deepcopy(back.case) == CASE
 
 
+def test_a_text_that_is_its_source_stays_with_the_parent_and_any_other_goes_along() -> None:
+    page = f"<html><head><title>PC dismissed</title></head><body><main><p>{NEWS}</p></main></body></html>"
+    chunk = tuple(
+        Job(number, source)
+        for number, source in enumerate([NEWS, NEWS.encode(), mp.Capture(content=NEWS), "soup", page, Shouted(NEWS)])
+    )
+    sent = run_all(chunk, Options(format=mp.Format.FORCE_NEWS))
+    data = dumped(sent, chunk)
+    back = loaded(data, chunk)
+    assert back == sent
+    assert data.count(NEWS.encode()) == 3  # of the bytes, of the page in HTML, of the caller's own class
+    texts = [result.case.document.text for result in back if result.case]
+    assert [text is NEWS for text in texts] == [True, False, True, False, False, False]
+
+
+class Shouted(str):
+    """A text of the caller's own making."""
+
+    __slots__ = ()
+
+
 def test_errors_arrive_with_what_they_carry() -> None:
     detection = mp.detect("Chop two leeks.")
     error = mp.UnknownFormatError("none of ours", detection)
-    (back,) = loaded(dumped([mp.Result(source_name="a", error=error)]))
+    back = _passed(mp.Result(source_name="a", error=error))
     assert isinstance(back.error, mp.UnknownFormatError)
     assert (str(back.error), back.error.detection) == ("none of ours", detection)
 
 
 def test_cases_that_a_user_pickles_are_pickled_as_ever() -> None:
-    dumped([mp.Result(source_name="a", case=CASE)])
+    _passed(mp.Result(source_name="a", case=CASE))
     assert b"misconduct_parse.batch" not in pickle.dumps(CASE)
 
 
@@ -58,3 +80,9 @@ def test_patterns_arrive_as_they_were_and_are_compiled_no_more(monkeypatch: pyte
         found = ready(text, flags)
         assert found is arrived[text, flags]
         assert (found.pattern, found.flags) == (pattern.pattern, pattern.flags)
+
+
+def _passed(result: mp.Result) -> mp.Result:
+    chunk = (Job(1, "a page that is not the text of the case"),)
+    (back,) = loaded(dumped([result], chunk), chunk)
+    return back
