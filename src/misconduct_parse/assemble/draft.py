@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final, Protocol
+
+import attrs
 
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.case import Case
@@ -116,7 +118,7 @@ class Draft:
         """The frozen object, and its rows of evidence with paths from it."""
         spans: Spans = {}
         built, rows = self.build_within(spans)
-        return built, _evidence(rows, spans)
+        return built, built.evidence if self.cls in WITH_EVIDENCE else _evidence(rows, spans)
 
     def build_within(self, spans: Spans) -> tuple[Any, dict[Row, None]]:
         """The frozen object, and its rows before they are objects; for a draft that this one is nested in."""
@@ -136,13 +138,37 @@ WITH_EVIDENCE: Final = frozenset({Case, Subject})
 
 def _evidence(rows: Iterable[Row], spans: Spans) -> tuple[Evidence, ...]:
     """The rows as objects of the model; places that are the same share one span."""
+    new, put_field, put_span, put_rule = object.__new__, *_PUT_EVIDENCE
     found = []
     for path, start, end, rule in rows:
         span = spans.get((start, end))
         if span is None:
-            span = spans[start, end] = Span(start=start, end=end)
-        found.append(Evidence(field=path, span=span, rule=rule))
+            span = spans[start, end] = _span(start, end)
+        entry = new(Evidence)
+        put_field(entry, path)
+        put_span(entry, span)
+        put_rule(entry, rule)
+        found.append(entry)
     return tuple(found)
+
+
+def _span(start: int, end: int) -> Span:
+    if not 0 <= start < end:
+        return Span(start=start, end=end)  # which says what is wrong
+    span = object.__new__(Span)
+    put_start, put_end = _PUT_SPAN
+    put_start(span, start)
+    put_end(span, end)
+    return span
+
+
+def _setters(cls: type[Any]) -> tuple[Callable[[Any, Any], None], ...]:
+    """What puts a value into each field: the objects are many, and attrs' own way takes twice as long."""
+    return tuple(getattr(cls, entry.name).__set__ for entry in attrs.fields(cls))
+
+
+_PUT_EVIDENCE: Final = _setters(Evidence)
+_PUT_SPAN: Final = _setters(Span)
 
 
 def _built(value: Any, path: str, rows: dict[Row, None], spans: Spans) -> Any:

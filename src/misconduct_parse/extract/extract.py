@@ -80,19 +80,19 @@ class Extractor:
         self._automaton.make_automaton()
 
     def _literal(self, words: str, called: Iterable[tuple[int, Any]], needed: Iterable[int]) -> Literal:
-        plain = [(number, rule) for number, _ in called if isinstance(rule := self._rules[number], Rule)]
-        worded = Worded(
-            whole=tuple(number for number, rule in plain if rule.whole),
-            continued=tuple(entry for entry in called if isinstance(self._rules[entry[0]], Continued)),
-            phrases=tuple(self._phrases.get(words, ())),
-        )
-        return Literal(
-            length=len(words),
-            placed=tuple(number for number, rule in plain if rule.anchored and not rule.whole),
-            searching=tuple(number for number, rule in plain if not (rule.anchored or rule.whole)),
-            needed=tuple(needed),
-            worded=worded if any(worded) else None,
-        )
+        placed: list[int] = []
+        searching: list[int] = []
+        whole: list[int] = []
+        continued: list[tuple[int, Any]] = []
+        for number, value in called:
+            rule = self._rules[number]
+            if isinstance(rule, Continued):
+                continued.append((number, value))
+            else:
+                (whole if rule.whole else placed if rule.anchored else searching).append(number)
+        phrases = self._phrases.get(words, ())
+        worded = Worded(tuple(whole), tuple(continued), tuple(phrases)) if whole or continued or phrases else None
+        return Literal(len(words), tuple(placed), tuple(searching), tuple(needed), worded)
 
     def __call__(self, page: Page) -> Mentions:
         """All mentions of ``page``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 
 from attrs import define
 
@@ -45,4 +45,10 @@ class Source:
     @cached_property
     def extractor(self) -> Extractor:
         """The rules, ready to run; made at first use."""
-        return Extractor(self.rules)
+        return _extractor(self.rules)
+
+
+@cache
+def _extractor(rules: tuple[AnyRule, ...]) -> Extractor:
+    """One for all formats that have the same rules: thousands of literals take their time."""
+    return Extractor(rules)
