@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, Final, Protocol
-
-import attrs
 
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.frozen_map import FrozenMap
 from misconduct_parse.model.people import Subject
-from misconduct_parse.model.spans import Evidence, Span
+from misconduct_parse.model.spans import Evidence, Span, evidence_of, span_of
 
 
 class Place(Protocol):
@@ -138,37 +136,13 @@ WITH_EVIDENCE: Final = frozenset({Case, Subject})
 
 def _evidence(rows: Iterable[Row], spans: Spans) -> tuple[Evidence, ...]:
     """The rows as objects of the model; places that are the same share one span."""
-    new, put_field, put_span, put_rule = object.__new__, *_PUT_EVIDENCE
     found = []
     for path, start, end, rule in rows:
         span = spans.get((start, end))
         if span is None:
-            span = spans[start, end] = _span(start, end)
-        entry = new(Evidence)
-        put_field(entry, path)
-        put_span(entry, span)
-        put_rule(entry, rule)
-        found.append(entry)
+            span = spans[start, end] = span_of(start, end)
+        found.append(evidence_of(path, span, rule))
     return tuple(found)
-
-
-def _span(start: int, end: int) -> Span:
-    if not 0 <= start < end:
-        return Span(start=start, end=end)  # which says what is wrong
-    span = object.__new__(Span)
-    put_start, put_end = _PUT_SPAN
-    put_start(span, start)
-    put_end(span, end)
-    return span
-
-
-def _setters(cls: type[Any]) -> tuple[Callable[[Any, Any], None], ...]:
-    """What puts a value into each field: the objects are many, and attrs' own way takes twice as long."""
-    return tuple(getattr(cls, entry.name).__set__ for entry in attrs.fields(cls))
-
-
-_PUT_EVIDENCE: Final = _setters(Evidence)
-_PUT_SPAN: Final = _setters(Span)
 
 
 def _built(value: Any, path: str, rows: dict[Row, None], spans: Spans) -> Any:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Callable
+from typing import Any
+
+from attrs import fields, frozen
 
 
 @frozen(kw_only=True, order=True)
@@ -53,3 +56,39 @@ class Evidence:
 
     rule: str
     """Name of the rule that read it, such as ``outcomes.dismissed``; stable between versions."""
+
+    def __reduce__(self) -> tuple[Callable[..., Evidence], tuple[str, int, int, str]]:
+        """How it is pickled: a case has dozens, and attrs takes each to pieces in Python, its span as well."""
+        return _evidence_at, (self.field, self.span.start, self.span.end, self.rule)
+
+
+def span_of(start: int, end: int) -> Span:
+    """The same as the class makes, in half the time."""
+    if not 0 <= start < end:
+        return Span(start=start, end=end)  # which says what is wrong
+    span = object.__new__(Span)
+    _put_start(span, start)
+    _put_end(span, end)
+    return span
+
+
+def evidence_of(field: str, span: Span, rule: str) -> Evidence:
+    """The same as the class makes, in half the time."""
+    row = object.__new__(Evidence)
+    _put_field(row, field)
+    _put_span(row, span)
+    _put_rule(row, rule)
+    return row
+
+
+def _evidence_at(field: str, start: int, end: int, rule: str) -> Evidence:
+    return evidence_of(field, span_of(start, end), rule)
+
+
+def _setters(cls: type[Any]) -> list[Callable[[Any, Any], None]]:
+    # A frozen class refuses setattr; the descriptors of its slots do not ask.
+    return [getattr(cls, entry.name).__set__ for entry in fields(cls)]
+
+
+_put_start, _put_end = _setters(Span)
+_put_field, _put_span, _put_rule = _setters(Evidence)
