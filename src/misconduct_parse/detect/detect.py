@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import Final
 
 from misconduct_parse.detect.scan import Met, glance, scan
@@ -59,29 +60,40 @@ class Tally:
 
     def add(self, vote: Vote) -> None:
         """Count a signal that is met."""
-        self.proofs |= vote.proves
+        if vote.proves:
+            self.proofs |= vote.proves
+        points = self.points
         for kind, weight in vote.weights:
-            self.points[kind] += weight
+            points[kind] += weight
 
     def shows(self, kind: Format) -> bool:
         """Whether the page shows what a format needs."""
-        if any(need <= self.proofs for need in NEEDS[kind]):
-            return True
-        return kind in TOLD and self.points[kind] >= PLENTY and TOLD[kind] <= self.proofs
+        return _shows(kind, self.points[kind], self.proofs)
 
     def settled(self, still: Iterable[Vote]) -> Format | None:
         """The format that wins whichever of the given signals are met as well; None while that may change it."""
         best = max(self.points, key=self.points.__getitem__)
-        least = self.points[best]
-        if least < ENOUGH or not self.shows(best):
+        most = self.points[best]
+        if most < ENOUGH or not _shows(best, most, self.proofs):
             return None
         votes = [vote.points for vote in still]
-        if least + sum(min(0.0, vote[best]) for vote in votes) < ENOUGH:
+        least = most + sum([vote[best] for vote in votes if vote[best] < 0])
+        if least < ENOUGH or not _shows(best, least, self.proofs):
             return None
         for kind, points in self.points.items():
-            if kind is not best and least - points + sum(min(0.0, vote[best] - vote[kind]) for vote in votes) <= 0:
-                return None
+            if kind is not best:
+                # Of the signals that are still open those are met that bring this format nearest to the best.
+                lost = [vote[best] - vote[kind] for vote in votes if vote[best] < vote[kind]]
+                if most - points + sum(lost) <= 0:
+                    return None
         return best
+
+
+def _shows(kind: Format, points: float, proofs: set[str]) -> bool:
+    for need in NEEDS[kind]:
+        if need <= proofs:
+            return True
+    return kind in TOLD and points >= PLENTY and TOLD[kind] <= proofs
 
 
 def weigh(page: Page, *, url: str | None) -> Detection:
@@ -104,9 +116,11 @@ def format_of(page: Page, *, url: str | None) -> Format | None:
     """The format that ``weigh`` finds; sentences are looked at only where they may change it."""
     found = glance(page, url)
     tally = Tally(found.met)
-    if (kind := tally.settled(found.open)) is not None:
-        return kind
-    for vote in found.open:
+    still = sorted(found.open, key=attrgetter("is_slow"))
+    while still:
+        if (kind := tally.settled(still)) is not None:
+            return kind
+        vote = still.pop(0)
         if found.look(vote):
             tally.add(vote)
     return _decide(tally)[0]

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
-from itertools import islice
 from typing import Final, NamedTuple
 
-import ahocorasick
-import regex
-
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, TITLES, compiled
-from misconduct_parse.detect.signal import Vote, votes
+from misconduct_parse.detect.shapes import LOWER
+from misconduct_parse.detect.signal import Vote
+from misconduct_parse.detect.tables import shapes, tables
 from misconduct_parse.read.page import Page
 
 HEAD: Final = 600
@@ -48,44 +44,13 @@ class Met(NamedTuple):
     end: int
 
 
-class Tables(NamedTuple):
-    """The signals, sorted by how they are looked for."""
-
-    automaton: ahocorasick.Automaton
-    """Gives for each wording its length and the numbers of its signals."""
-    in_text: tuple[Vote, ...]
-    in_address: tuple[Vote, ...]
-    in_title: tuple[Vote, ...]
-
-
-@cache
-def _tables() -> Tables:
-    in_text = tuple(v for v in votes() if v.wording and v.where != "address")
-    numbers: dict[str, list[int]] = {}
-    for number, vote in enumerate(in_text):
-        for words in vote.wording:
-            numbers.setdefault(words, []).append(number)
-    automaton = ahocorasick.Automaton()
-    for words, known in numbers.items():
-        automaton.add_word(words, (len(words), tuple(known)))
-    automaton.make_automaton()
-    return Tables(
-        automaton,
-        in_text,
-        tuple(v for v in votes() if v.where == "address"),
-        tuple(v for v in votes() if v.title),
-    )
-
-
-@cache
-def _shapes() -> dict[str, regex.Pattern[str]]:
-    return compiled(CASED | LOWER | BEGINNINGS | TITLES)
-
-
 def scan(page: Page, url: str | None) -> list[Met]:
     """Every signal that a page meets, each once."""
     found = glance(page, url)
-    looked = (found.look(vote) for vote in found.open)
+    first = {vote: next(found.places(vote), None) for vote in found.open}
+    stand = sorted((place[1], number) for number, place in enumerate(first.values()) if place)
+    still = list(first)
+    looked = (found.look(still[number]) for _, number in stand)
     return [*found.met, *(met for met in looked if met)]
 
 
@@ -95,23 +60,28 @@ class Glance(NamedTuple):
     met: list[Met]
     """The signals that are met."""
     open: dict[Vote, list[tuple[int, int]]]
-    """Those for which the sentences around their wordings decide, and where the wordings stand."""
+    """Those for which the sentences around their wordings decide, and where the wordings are."""
     surroundings: Surroundings
+
+    def places(self, vote: Vote) -> Iterator[tuple[int, int]]:
+        """Where the wordings of an open signal stand as they must; asked late, for mostly the first is enough."""
+        for start, end in self.open[vote]:
+            if vote.anywhere or self.surroundings.place(vote, start, end):
+                yield start, end
 
     def look(self, vote: Vote) -> Met | None:
         """An open signal where it is met first."""
-        places = (place for place in self.open[vote] if self.surroundings.agree(vote, place[0]))
-        return next((Met(vote, *place) for place in places), None)
+        agree = self.surroundings.agree
+        for start, end in self.places(vote):
+            if agree(vote, start):
+                return Met(vote, start, end)
+        return None
 
 
 def glance(page: Page, url: str | None) -> Glance:
     """The signals of a page's address, title and wordings."""
     found = Glance([*_in_address(page, url), *_in_title(page)], {}, Surroundings(page))
-    for vote, start, end in _in_text(page, found.surroundings):
-        if vote.looks:
-            found.open.setdefault(vote, []).append((start, end))
-        else:
-            found.met.append(Met(vote, start, end))
+    _look_over(page, found)
     return found
 
 
@@ -122,9 +92,13 @@ def _in_address(page: Page, url: str | None) -> Iterator[Met]:
             known.setdefault(entry.value.lower(), (entry.span.start, entry.span.end))
     if url:
         known.setdefault(url.lower(), (0, 0))
-    for vote in _tables().in_address if known else ():
-        places = (at for address, at in known.items() if any(words in address for words in vote.wording))
-        yield from (Met(vote, *at) for at in islice(places, 1))
+    places: dict[int, tuple[int, int]] = {}
+    for address, at in known.items():
+        for _, numbers in tables().in_address.iter(address):
+            for number in numbers:
+                places.setdefault(number, at)
+    for number in sorted(places):
+        yield Met(tables().address_votes[number], *places[number])
 
 
 def _in_title(page: Page) -> Iterator[Met]:
@@ -136,34 +110,37 @@ def _in_title(page: Page) -> Iterator[Met]:
     if page.blocks:
         first = page.blocks[0]
         titles.setdefault(page.lower[first.start : first.end][:300], (first.start, first.end))
-    for vote in _tables().in_title:
-        shape = _shapes()[vote.title or ""]
-        places = (at for title, at in titles.items() if shape.search(title))
-        yield from (Met(vote, *at) for at in islice(places, 1))
+    for vote, shape in tables().title_votes:
+        for title, at in titles.items():
+            if shape.match(title):
+                yield Met(vote, *at)
+                break
 
 
-def _in_text(page: Page, surroundings: Surroundings) -> Iterator[Met]:
-    """The wordings that stand where their signals want them: each once, or wherever the sentence has to be asked."""
-    tables = _tables()
-    met: set[int] = set()
-    text = page.lower.replace("\n", " ")
+def _look_over(page: Page, found: Glance) -> None:
+    """Note the wordings that stand where their signals want them; all of a signal that asks its sentence."""
+    met, known, surroundings = found.met, set[int](), found.surroundings
+    text, body = page.lower.replace("\n", " "), page.body
     told = [(e.span.start, e.span.end) for e in page.fields if e.key.lower() in SAYING_KEYS]
-    for last, (length, numbers) in tables.automaton.iter(text):
-        start, end = last + 1 - length, last + 1
-        if met.issuperset(numbers):
+    for last, (length, numbers, wanted) in tables().in_text.iter(text):
+        if known.issuperset(numbers):
             continue
-        if (start and text[start - 1].isalnum() and text[start].isalnum()) or (
-            length <= SHORT and text[end : end + 1].isalnum()
+        end = last + 1
+        start = end - length
+        if (length <= SHORT and text[end : end + 1].isalnum()) or (
+            start and text[start - 1].isalnum() and text[start].isalnum()
         ):
-            continue  # it begins within a word, or ends within one
-        if start < page.body and not any(first <= start < stop for first, stop in told):
+            continue  # it ends within a word, or begins within one
+        if start < body and not any(first <= start < stop for first, stop in told):
             continue
-        for number in numbers:
-            vote = tables.in_text[number]
-            if number not in met and (vote.anywhere or surroundings.place(vote, start, end)):
-                if not vote.looks:
-                    met.add(number)
-                yield Met(vote, start, end)
+        for number, vote, anywhere, begins_line, looks in wanted:
+            if number in known or (begins_line and not surroundings.begins_line(start)):
+                continue
+            if looks:
+                found.open.setdefault(vote, []).append((start, end))
+            elif anywhere or surroundings.place(vote, start, end):
+                known.add(number)
+                met.append(Met(vote, start, end))
 
 
 class Surroundings:
@@ -181,25 +158,29 @@ class Surroundings:
         for name in vote.beside:
             if not self._holds(at, name):
                 return False
-        return not any(self._holds(at, name) for name in vote.without)
+        for name in vote.without:  # noqa: SIM110  a generator costs as much as what it would ask
+            if self._holds(at, name):
+                return False
+        return True
 
     def place(self, vote: Vote, start: int, end: int) -> bool:
-        """Whether a wording stands where it must, and before what it must."""
-        if vote.where == "line" and not self._begins_line(start):
-            return False
+        """Whether a wording stands where it must but for its line, and before what it must."""
         if vote.where == "head" and start > self._page.body + HEAD:
             return False
-        if vote.then and not _shapes()[vote.then].match(self._page.folded, start):
+        if vote.then and not shapes()[vote.then].match(self._page.folded, start):
             return False
-        return not vote.behind or _shapes()[vote.behind].match(self._page.folded, end) is not None
+        return not vote.behind or shapes()[vote.behind].match(self._page.folded, end) is not None
 
-    def _begins_line(self, start: int) -> bool:
+    def begins_line(self, start: int) -> bool:
         """Whether nothing but space or a mark stands before; looked at so far back only that time stays linear."""
-        page = self._page
-        if start <= page.body:
-            return start == page.body
-        before = page.folded[max(page.body, start - INDENT) : start].rstrip(OPENINGS)
-        return before.endswith("\n") or (not before and start - INDENT <= page.body)
+        body, text = self._page.body, self._page.folded
+        if start <= body:
+            return start == body
+        floor = max(body, start - INDENT)
+        at = start - 1
+        while at >= floor and text[at] in OPENINGS:
+            at -= 1
+        return text[at] == "\n" if at >= floor else start - INDENT <= body
 
     def _sentence(self, start: int) -> int:
         """Where the sentence begins, its words noted; in the metadata, the line."""
@@ -222,5 +203,5 @@ class Surroundings:
         known = self._known.get((at, name))
         if known is None:
             words = self._sentences[at][name in LOWER]
-            known = self._known[at, name] = _shapes()[name].search(words) is not None
+            known = self._known[at, name] = shapes()[name].search(words) is not None
         return known

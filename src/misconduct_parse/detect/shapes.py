@@ -185,10 +185,13 @@ FORCE_NOUN: Final = r"\b (?: police | constabular(?:y|ies) | powys | hmrc | agen
 TITLES: Final[dict[str, str]] = {
     # "Man injured during arrest - Kent Police, May 2018"; the last dash is the site's in "Title - March 2021 - Force"
     "nature-force-date": rf"""
-        ^ .{{3,220}}? \s?+-\s .{{0,60}}? {FORCE_NOUN} [^|]{{0,40}}? \b(?:19|20)\d{{1,2}}\b (?! \s*+ (?:-|\|) )
+        ^ (?= [^-]*+ - )
+        .{{3,220}}? \s?+-\s .{{0,60}}? {FORCE_NOUN} [^|]{{0,40}}? \b(?:19|20)\d{{1,2}}\b (?! \s*+ (?:-|\|) )
     """,
     # "Man injured during arrest - May 2018, Kent Police"
-    "nature-date-force": rf"^ .{{3,220}}? \s?+-\s [a-z]{{3,9}} \s++ (?:19|20)\d{{2}} , \s .{{0,60}}? {FORCE_NOUN}",
+    "nature-date-force": rf"""
+        ^ (?= [^-]*+ - ) .{{3,220}}? \s?+-\s [a-z]{{3,9}} \s++ (?:19|20)\d{{2}} , \s .{{0,60}}? {FORCE_NOUN}
+    """,
     # "National recommendation - National Police Chiefs' Council, June 2017"
     "recommendation": r"^ (?:national\s++)?+ (?:learning\s++)?+ recommendations?+ \s*+ [,-]",
     "investigation-into": r"""

@@ -15,6 +15,9 @@ from misconduct_parse.model.terms import Format
 FORCE_PAGES: Final = (Format.FORCE_NEWS, Format.HEARING_OUTCOME, Format.HEARING_NOTICE)
 GROUPS: Final = {"force": FORCE_PAGES, "all": tuple(Format)} | {str(kind): (kind,) for kind in Format}
 
+SLOW: Final = frozenset({"subject", "offender"})
+"""Shapes that take several times as long to look for as the others."""
+
 
 @frozen(kw_only=True, eq=False)
 class Vote:
@@ -56,6 +59,9 @@ class Vote:
     looks: bool = False
     """Whether the sentence has to be looked at."""
 
+    is_slow: bool = False
+    """Whether that takes longer than for other signals: it is looked at after them."""
+
     proves: frozenset[str] = frozenset()
     """What it shows about the page: see ``detect.NEEDS``."""
 
@@ -82,6 +88,7 @@ def _vote(entry: dict[str, Any], wording: Iterable[str]) -> Vote:
         title=entry.get("title"),
         beside=tuple(entry.get("beside", ())),
         without=tuple(entry.get("without", ())),
+        is_slow=not SLOW.isdisjoint((*entry.get("beside", ()), *entry.get("without", ()))),
         then=entry.get("then"),
         behind=entry.get("behind"),
         proves=frozenset(entry.get("proves", ())),
