@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import regex
-from attrs import define
+from attrs import define, field
 
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.html_tree import HEADINGS, Node, Tree, words_in
+from misconduct_parse.read.html_tree import HEADINGS, QUOTATIONS, Node, Tree, lies_in, words_in
 from misconduct_parse.read.wording import words_by_id
 
 WORDS: Final = words_by_id("furniture")
@@ -27,6 +28,11 @@ INVISIBLE = pattern(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", regex.IGN
 FOR_SCREEN_READERS = pattern(r"visually-?hidden|sr-only|screen-?reader", regex.IGNORECASE)
 
 ALWAYS: Final = frozenset(("nav", "menu", "dialog", "label", "del"))
+SUSPECT: Final = ALWAYS | {"a", "footer", "header", "aside", "form"}
+"""Elements that may be furniture although no attribute says so."""
+
+NO_WORDS: Final = frozenset[str]()
+
 MAY_HOLD_LINKS: Final = frozenset(("ul", "ol", "div", "section", "p", "table", "dl"))
 
 LARGEST_SHARE: Final = 0.4
@@ -56,6 +62,9 @@ class MainText:
     is_marked: bool
     """Whether the page itself says where its main text is; else it is the whole body."""
 
+    _class_words: dict[str, frozenset[str]] = field(factory=dict, init=False)
+    """The words of the classes that the page's elements have, by these: few pages have many."""
+
     def holds_heading(self, index: int) -> bool:
         """Whether an element holds the page's heading."""
         return index < self.h1 < self.tree[index].end
@@ -63,11 +72,17 @@ class MainText:
     def is_furniture(self, index: int) -> bool:
         """Whether an element inside the main text does not belong to it."""
         node = self.tree[index]
-        if is_hidden(node) or node.tag in ALWAYS or (node.attributes.get("role") or "") in ROLES:
+        tag = node.tag
+        if node.attributes:
+            if is_hidden(node) or (node.attributes.get("role") or "") in ROLES:
+                return not self.holds_heading(index)
+        elif tag not in SUSPECT:
+            return False
+        if tag in ALWAYS:
             return not self.holds_heading(index)
-        if node.tag == "a":
+        if tag == "a":
             return self._is_control(index)
-        if not self._looks_like_furniture(node):
+        if not self._looks_like_furniture(index, node):
             return False
         return not self.holds_heading(index) and node.letters <= self.tree[self.root].letters * LARGEST_SHARE
 
@@ -96,14 +111,25 @@ class MainText:
             return False
         return words_in(self.tree, index).rstrip(":?!. ").lower() in FURNITURE_HEADINGS
 
-    def _looks_like_furniture(self, node: Node) -> bool:
-        words = class_words(node)
-        if node.tag == "footer" or "footer" in words:
+    def class_words(self, node: Node) -> frozenset[str]:
+        """The words of an element's class and id, in lower case."""
+        classes, name = node.attributes.get("class"), node.attributes.get("id")
+        if not classes and not name:
+            return NO_WORDS
+        told = f"{classes or ''} {name or ''}"
+        known = self._class_words.get(told)
+        if known is None:
+            known = self._class_words[told] = frozenset(_class_words(told))
+        return known
+
+    def _looks_like_furniture(self, index: int, node: Node) -> bool:
+        words, tag = self.class_words(node), node.tag
+        if tag == "footer" or "footer" in words:
             # Under a quotation stands who said it; under an article when it was published, or a reference.
-            return not node.is_quoted and (not self.is_marked or node.links > 0)
-        if node.tag == "header":
-            return not self.is_marked and not node.is_in_article
-        return node.tag in ("aside", "form") or not CLASSES.isdisjoint(words)
+            return not lies_in(self.tree, index, QUOTATIONS) and (not self.is_marked or node.links > 0)
+        if tag == "header":
+            return not self.is_marked and not lies_in(self.tree, index, ("article",))
+        return tag in ("aside", "form") or not CLASSES.isdisjoint(words)
 
     def _is_control(self, index: int) -> bool:
         node = self.tree[index]
@@ -131,7 +157,9 @@ def is_for_screen_readers(node: Node) -> bool:
     return classes is not None and FOR_SCREEN_READERS.search(classes) is not None
 
 
-def class_words(node: Node) -> set[str]:
-    """The words of an element's class and id, in lower case."""
-    tokens = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".split()
-    return {word.lower() for token in tokens if not MODIFIER.match(token) for word in CLASS_WORD.findall(token)}
+def _class_words(told: str) -> Iterator[str]:
+    for token in told.split():
+        if token.isascii() and token.isalpha() and token.islower():
+            yield token  # it is a word, as most are
+        elif not MODIFIER.match(token):
+            yield from [word.lower() for word in CLASS_WORD.findall(token)]

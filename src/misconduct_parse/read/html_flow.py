@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from misconduct_parse.read.html_tree import SPACE
+from misconduct_parse.read.html_tree import WHITE, single_spaced
 
 
 class Gap(IntEnum):
@@ -48,16 +48,15 @@ class Flow:
 
     def words(self, raw: str) -> None:
         """Words as they stand in the source, with whatever white space."""
-        text = SPACE.sub(" ", raw)
-        stripped = text.strip(" ")
-        if not stripped:
-            if text:
+        text = raw.strip(WHITE)
+        if not text:
+            if raw:
                 self.part(Gap.SPACE)
             return
-        if text[0] == " " or (self._seam and self._would_glue(stripped)):
+        if raw[0] in WHITE or (self._seam and self._would_glue(text)):
             self.part(Gap.SPACE)
-        self.put(stripped)
-        if text[-1] == " ":
+        self.put(single_spaced(text))
+        if raw[-1] in WHITE:
             self.part(Gap.SPACE)
 
     def put(self, text: str) -> None:
@@ -65,13 +64,14 @@ class Flow:
         if self._pieces:
             self._pieces.append(GAPS[self._gap])
         self._pieces.append(self._marker + text)
-        self._gap, self._marker, self._fresh, self._seam = Gap.NONE, "", False, False
+        self._gap, self._marker = Gap.NONE, ""
+        self._fresh = self._seam = False
 
     def part(self, gap: Gap) -> None:
         """Part what comes from what was, by at least ``gap``."""
         # A paragraph that opens an item does not part it from its bullet.
-        if not self._fresh or gap is Gap.SPACE:
-            self._gap = max(self._gap, gap)
+        if gap > self._gap and (gap is Gap.SPACE or not self._fresh):
+            self._gap = gap
 
     def line_break(self) -> None:
         """A ``<br>``: a line end, the second one a blank line."""

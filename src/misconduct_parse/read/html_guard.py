@@ -21,7 +21,7 @@ FEWEST_TAGS: Final = 2000
 
 # Formatting elements are opened again in every paragraph until they are closed, and say nothing here.
 FORMATTING = pattern(
-    r"""</?(?:b|i|u|em|strong|font|small|big|tt|code|nobr)(?:\s(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}')*+)?>""",
+    r"""<(?=/?[biuestfcn])/?(?:b|i|u|em|strong|font|small|big|tt|code|nobr)(?:\s(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}')*+)?>""",
     regex.IGNORECASE,
 )
 
@@ -54,19 +54,33 @@ def guarded(html: str) -> str:
         The page with the same words, fit for a parser that follows the HTML standard.
     """
     html = STRUCK.sub(r"<\1del", FORMATTING.sub("", html))
-    pieces = html.split("<")
-    if max(map(len, pieces)) > LONGEST_TAG:
+    if len(html) > LONGEST_TAG and max(map(len, pieces := html.split("<"))) > LONGEST_TAG:
         html = pieces[0] + "".join(_without_endless_tag(piece) for piece in pieces[1:])
-    if html.count("<") > FEWEST_TAGS:
+    if html.count("<") > FEWEST_TAGS and _is_too_deep(html):
         html = _flattened(html)
     # A lone surrogate, which only a str can bring, has no form in the parser's UTF-8.
-    return NOT_IN_UTF_8.sub("\ufffd", html)
+    try:
+        html.encode()
+    except UnicodeEncodeError:
+        return NOT_IN_UTF_8.sub("\ufffd", html)
+    return html
 
 
 def _without_endless_tag(piece: str) -> str:
     """What stands behind a ``<``, with it and up to the next, but for a tag that is too long."""
     end = piece.find(">") + 1 or len(piece)
     return piece[end:] if end > LONGEST_TAG and piece[:1].isalpha() else f"<{piece}"
+
+
+def _is_too_deep(html: str) -> bool:
+    """Whether tags nest deeper than ``DEEPEST``: hardly a page's do, and to tell costs less than to leave tags out."""
+    depth = 0
+    for end, name in TAG.findall(html):
+        if name not in UNNESTED and name.lower() not in UNNESTED:
+            depth = max(0, depth - 1) if end else depth + 1
+            if depth > DEEPEST:
+                return True
+    return False
 
 
 def _flattened(html: str) -> str:

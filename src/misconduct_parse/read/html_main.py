@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.read.furniture import MainText
-from misconduct_parse.read.html_tree import Tree, ancestors, elements
+from misconduct_parse.read.html_tree import Tree, ancestors, elements, lies_in
 
 MAIN_IDS: Final = frozenset(("main", "main-content", "maincontent", "content", "page-content"))
 
@@ -16,31 +16,33 @@ def find_main(tree: Tree) -> MainText:
     Args:
         tree: The page.
     """
-    for candidates in (_by_element(tree), _by_id(tree), _single_article(tree)):
+    for candidates_of in (_by_element, _by_id, _single_article):
+        candidates = candidates_of(tree)
         best = max(candidates, key=lambda index: tree[index].letters, default=-1)
         if best >= 0 and tree[best].letters:
             return MainText(tree=tree, root=best, h1=_heading(tree, best), is_marked=True)
-    body = next(elements(tree, "body"), 0)
+    body = next(iter(elements(tree, "body")), 0)
     return MainText(tree=tree, root=body, h1=_heading(tree, body) if tree else -1, is_marked=False)
 
 
 def _by_element(tree: Tree) -> list[int]:
-    return [i for i, node in enumerate(tree) if node.tag == "main" or node.attributes.get("role") == "main"]
+    marked = [i for i in tree.telling if tree[i].attributes.get("role") == "main"]
+    return sorted({*elements(tree, "main"), *marked})
 
 
 def _by_id(tree: Tree) -> list[int]:
-    return [i for i, node in enumerate(tree) if (node.attributes.get("id") or "").lower() in MAIN_IDS]
+    return [i for i in tree.telling if (tree[i].attributes.get("id") or "").lower() in MAIN_IDS]
 
 
 def _single_article(tree: Tree) -> list[int]:
     """The article of a page that has one; a page of several is a list of cases, and all of them count."""
-    outer = [index for index in elements(tree, "article") if not tree[index].is_in_article]
+    outer = [index for index in elements(tree, "article") if not lies_in(tree, index, ("article",))]
     return outer if len(outer) == 1 else []
 
 
 def _heading(tree: Tree, root: int) -> int:
     """The page's first heading: of the main text, else of what stands above it and is no site's name."""
-    inside = next(elements(tree, "h1", start=root, end=tree[root].end), -1)
+    inside = next(iter(elements(tree, "h1", start=root, end=tree[root].end)), -1)
     if inside >= 0 and tree[inside].letters:
         return inside
     for index in elements(tree, "h1"):

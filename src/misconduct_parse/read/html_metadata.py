@@ -95,10 +95,11 @@ def _linked_data(tree: Tree, log: Log) -> Iterator[Entry]:
 
 def _item_properties(tree: Tree) -> Iterator[Entry]:
     """Microdata: ``<p itemprop="datePublished" content="2018-10-19">19th October 2018</p>``."""
-    for index, node in enumerate(tree):
-        name = node.attributes.get("itemprop")
+    for index in tree.telling:
+        attributes = tree[index].attributes
+        name = attributes.get("itemprop")
         if name in ITEM_PROPERTIES:
-            value = node.attributes.get("content") or node.attributes.get("datetime") or words_in(tree, index)
+            value = attributes.get("content") or attributes.get("datetime") or words_in(tree, index)
             yield f"itemprop:{name}", value
 
 

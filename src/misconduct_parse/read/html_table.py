@@ -23,12 +23,12 @@ Row = list[int]
 def is_layout(tree: Tree, index: int) -> bool:
     """Whether a table lays the page out: other tables, headings or whole stories stand in it."""
     table = tree[index]
-    if table.attributes.get("role") in ("presentation", "none") or table.tables > 1:
+    if table.attributes.get("role") in ("presentation", "none"):
         return True
-    if any(True for _ in elements(tree, "h1", "h2", "h3", start=index, end=table.end)):
+    if elements(tree, "table", "h1", "h2", "h3", start=index + 1, end=table.end):
         return True
     stories = (cell for row in rows_of(tree, index) for cell in row if tree[cell].letters > LARGEST_CELL)
-    return any(sum(1 for _ in elements(tree, "p", start=cell, end=tree[cell].end)) > 1 for cell in stories)
+    return any(sum(node.tag == "p" for node in tree[cell : tree[cell].end]) > 1 for cell in stories)
 
 
 def rows_of(tree: Tree, index: int) -> Iterator[Row]:

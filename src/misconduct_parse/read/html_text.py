@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import define
 
-from misconduct_parse.read.furniture import MainText, class_words, is_for_screen_readers
+from misconduct_parse.read.furniture import MainText, is_for_screen_readers
 from misconduct_parse.read.html_flow import Flow, Gap
 from misconduct_parse.read.html_table import has_labels, is_layout, line_of, rows_of
 from misconduct_parse.read.html_tree import HEADINGS, TEXT, Node, elements, words_in
@@ -63,28 +63,34 @@ class _Writer:
 
     def write(self, root: int) -> str:
         """The words inside ``tree[root]``."""
-        opened: list[Node] = []
-        at, end = root + 1, self._tree[root].end
+        tree, flow, opened = self._tree, self._flow, list[Node]()
+        at, end, closes = root + 1, tree[root].end, -1
         while at < end:
-            while opened and opened[-1].end <= at:
+            while at >= closes >= 0:
                 self._close(opened.pop())
-            node = self._tree[at]
+                closes = opened[-1].end if opened else -1
+            node = tree[at]
+            if node.tag == TEXT:
+                if self._preformatted:
+                    self._preformatted_words(node.text)
+                else:
+                    flow.words(node.text)
+                at += 1
+                continue
             behind = self._skip(at, node)
             if behind > at:
                 at = behind
                 continue
             self._open(node)
             opened.append(node)
+            closes = node.end
             at += 1
         while opened:
             self._close(opened.pop())
-        return str(self._flow)
+        return str(flow)
 
     def _skip(self, at: int, node: Node) -> int:
-        """Where to go on behind a node whose insides are not walked through; ``at`` for all others."""
-        if node.tag == TEXT:
-            self._words(node.text)
-            return node.end
+        """Where to go on behind an element whose insides are not walked through; ``at`` for all others."""
         if at in self._metadata or node.tag in ("script", "head"):
             return node.end
         behind = at if self._keeps_furniture else self._behind_furniture(at, node)
@@ -96,18 +102,15 @@ class _Writer:
     def _behind_furniture(self, at: int, node: Node) -> int:
         """Where the main text goes on if a part that is not its own begins at ``at``; else ``at``."""
         main = self._main
-        if main.is_furniture(at) or (main.is_link_list(at) and not self._flow.ends_with(":")):
+        if main.is_furniture(at) or (node.links > 1 and main.is_link_list(at) and not self._flow.ends_with(":")):
             self._flow.left_out()
             return node.end
         if node.tag in HEADINGS and main.opens_furniture(at):
             return main.section_end(at)
-        too_long = is_for_screen_readers(node) and node.letters > LONGEST_SCREEN_READER_LABEL
+        too_long = node.letters > LONGEST_SCREEN_READER_LABEL and is_for_screen_readers(node)
         return node.end if too_long else at
 
-    def _words(self, text: str) -> None:
-        if not self._preformatted:
-            self._flow.words(text)
-            return
+    def _preformatted_words(self, text: str) -> None:
         for number, line in enumerate(text.splitlines()):
             if number:
                 self._flow.line_break()
@@ -152,7 +155,7 @@ class _Writer:
             flow.words("”")
         elif tag == "time" or is_for_screen_readers(node):
             flow.seam()
-        elif "label" in class_words(node):
+        elif "label" in self._main.class_words(node):
             # <span class="label">IOPC reference</span><span>2020/146999</span>
             flow.part(Gap.SPACE if flow.ends_with(":") else Gap.LINE)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 
-from attrs import define, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from misconduct_parse.pattern import pattern
@@ -14,7 +15,9 @@ from misconduct_parse.read.html_guard import guarded
 TEXT: Final = "#text"
 """The tag of a node that is no element but words."""
 
-# HTML's own white space; a no-break space is no white space to it.
+WHITE: Final = " \t\n\r\f"
+"""HTML's own white space; a no-break space is no white space to it."""
+
 SPACE = pattern(r"[ \t\n\r\f]++")
 
 WORDLESS: Final = frozenset(
@@ -23,18 +26,18 @@ WORDLESS: Final = frozenset(
 )
 """Elements whose insides are no words of the page."""
 
-
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-QUOTATIONS: Final = frozenset(("blockquote", "figure"))
+QUOTATIONS: Final = ("blockquote", "figure")
 
 TITLES: Final = HEADINGS | {"summary", "dt"}
 """Elements whose words stand in a button where they open and shut what is under them."""
 
 
-@define(eq=False)
 class Node:
-    """An element, or a stretch of words."""
+    """An element, or a stretch of words. Hundreds are made of a page: with attrs each would take twice as long."""
+
+    __slots__ = ("attributes", "end", "letters", "linked", "links", "parent", "tag", "text", "titled")
 
     tag: str
     """Name of the element in lower case, or ``TEXT``."""
@@ -45,36 +48,65 @@ class Node:
     end: int
     """Index behind its last descendant."""
 
-    attributes: dict[str, str | None] = field(factory=dict)
+    attributes: Mapping[str, str | None]
     """Its attributes."""
 
-    text: str = ""
+    text: str
     """The words of a ``TEXT`` node, as in the source; the insides of a ``script``."""
 
-    is_quoted: bool = False
-    """Whether a quotation or figure stands around it."""
-
-    is_in_article: bool = False
-    """Whether an article stands around it."""
-
-    letters: int = 0
+    letters: int
     """How many characters, white space left out, it holds."""
 
-    linked: int = 0
+    linked: int
     """How many of them lie in links."""
 
-    links: int = 0
+    links: int
     """How many links it holds."""
 
-    titled: int = 0
+    titled: int
     """How many of them lie in headings and in no link."""
 
-    tables: int = 0
-    """How many tables it holds, itself included."""
+    def __init__(
+        self, tag: str, parent: int, end: int, attributes: Mapping[str, str | None], text: str = "", letters: int = 0
+    ) -> None:
+        self.tag = tag
+        self.parent = parent
+        self.end = end
+        self.attributes = attributes
+        self.text = text
+        self.letters = letters
+        self.linked = self.links = self.titled = 0
 
 
-Tree = list[Node]
-"""All nodes, each before its descendants."""
+class Tree(list[Node]):
+    """All nodes, each before its descendants."""
+
+    __slots__ = ("outermost", "places", "telling")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: dict[str, list[int]] = {}
+        """Indices of the elements of each name in ``NOTED``."""
+        self.telling: list[int] = []
+        """Indices of the elements that have attributes."""
+        self.outermost: dict[tuple[str, ...], list[int]] = {}
+        """Indices of the elements of some names that lie in none of these; worked out when asked for."""
+
+    def add(self, element: Node, at: int) -> None:
+        """Add an element, which comes to stand at an index."""
+        self.append(element)
+        if element.tag in NOTED:
+            self.places.setdefault(element.tag, []).append(at)
+        if element.attributes:
+            self.telling.append(at)
+
+
+NOTED: Final = frozenset(
+    "html title meta link script body main article h1 h2 h3 time table caption blockquote figure".split()  # noqa: SIM905  names in rows
+)
+"""Elements that are asked for by their name."""
+
+NOTHING: Final[Mapping[str, str | None]] = {}
 
 
 def parse_tree(html: str) -> Tree:
@@ -83,92 +115,90 @@ def parse_tree(html: str) -> Tree:
     Args:
         html: The page as it came.
     """
+    tree = Tree()
     root = LexborHTMLParser(guarded(html)).root
-    return _flat(root) if root is not None else []
-
-
-def _flat(root: LexborNode) -> Tree:
-    tree: Tree = []
-    opened: list[int] = []
-    node: LexborNode | None = root
-    while node is not None:
-        inside = _add(tree, opened, node)
-        following = node.child if inside else None
-        if following is None:
-            if inside:
-                _close(tree, opened)
-            following = node.next
-            while following is None and opened and (node := node.parent) is not None:
-                _close(tree, opened)
-                following = node.next
-        node = following
+    if root is not None:
+        _flatten(root, tree)
     return tree
 
 
-def _add(tree: Tree, opened: list[int], node: LexborNode) -> bool:
-    """Put a node into the list; whether its insides follow."""
-    parent = opened[-1] if opened else -1
-    if node.is_text_node:
-        text = node.text_content or ""
-        letters = len("".join(text.split()))
-        tree.append(Node(TEXT, parent, len(tree) + 1, text=text, letters=letters))
-        if parent >= 0:
-            tree[parent].letters += letters
-        return False
-    if not node.is_element_node:
-        return False
-    tag = node.tag or ""
-    if tag in WORDLESS and not (tag == "button" and parent >= 0 and tree[parent].tag in TITLES):
-        return False
-    if tag == "script":
-        tree.append(Node(tag, parent, len(tree) + 1, attributes=node.attributes, text=node.text()))
-        return False
-    element = Node(tag, parent, 0, attributes=node.attributes)
-    if parent >= 0:
-        outer = tree[parent]
-        element.is_quoted = outer.is_quoted or outer.tag in QUOTATIONS
-        element.is_in_article = outer.is_in_article or outer.tag == "article"
-    opened.append(len(tree))
-    tree.append(element)
-    return True
+def _flatten(root: LexborNode, tree: Tree) -> None:
+    """Put the nodes of the parser into the list: in one loop, for a call for each would take as long as the rest."""
+    outer, parent = Node("", -1, 0, NOTHING), -1
+    opened: list[Node] = []
+    node: LexborNode | None = root
+    while node is not None:
+        following = None
+        if node.is_text_node:
+            text = node.text_content or ""
+            # Half of the stretches are the line end between two tags.
+            letters = 0 if text.isspace() else len("".join(text.split()))
+            outer.letters += letters
+            tree.append(Node(TEXT, parent, len(tree) + 1, NOTHING, text, letters))
+        elif node.is_element_node:
+            tag, at = node.tag or "", len(tree)
+            if tag not in WORDLESS or (tag == "button" and outer.tag in TITLES):
+                element = Node(tag, parent, at + 1, node.attributes)
+                tree.add(element, at)
+                if tag == "script":
+                    element.text = node.text()
+                else:
+                    following = node.child
+                    opened.append(outer)
+                    outer, parent = element, at
+                    if following is None:
+                        outer, parent = _close(element, opened)
+        if following is None:
+            following = node.next
+            while following is None and opened and (node := node.parent) is not None:
+                outer.end = len(tree)
+                outer, parent = _close(outer, opened)
+                following = node.next
+        node = following
 
 
-def _close(tree: Tree, opened: list[int]) -> None:
-    """The element opened last ends here: its parent takes over what was counted."""
-    index = opened.pop()
-    node = tree[index]
-    node.end = len(tree)
-    node.tables += node.tag == "table"
-    if node.tag == "a" and "href" in node.attributes:
-        node.links, node.linked = 1, node.letters
-    if node.tag in HEADINGS:
+def _close(node: Node, opened: list[Node]) -> tuple[Node, int]:
+    """An element ends: the one around it, which is given back with its index, takes over what was counted."""
+    outer = opened.pop()
+    if node.tag == "a":
+        if "href" in node.attributes:
+            node.links, node.linked = 1, node.letters
+    elif node.tag in HEADINGS:
         node.titled = node.letters - node.linked
-    if node.parent >= 0:
-        parent = tree[node.parent]
-        parent.letters += node.letters
-        parent.linked += node.linked
-        parent.titled += node.titled
-        parent.links += node.links
-        parent.tables += node.tables
+    outer.letters += node.letters
+    if node.links:
+        outer.links += node.links
+        outer.linked += node.linked
+    if node.titled:
+        outer.titled += node.titled
+    return outer, node.parent
 
 
 def words_in(tree: Tree, index: int) -> str:
     """The words of an element on one line."""
-    node = tree[index]
-    pieces = (inner.text for inner in tree[index : node.end] if inner.tag == TEXT)
-    return one_line("".join(pieces))
+    return one_line("".join([inner.text for inner in tree[index : tree[index].end] if inner.tag == TEXT]))
 
 
 def one_line(text: str) -> str:
     """Text with each stretch of white space as one space, without outer space; no-break spaces stay."""
-    return SPACE.sub(" ", text).strip(" ")
+    return single_spaced(text.strip(WHITE))
 
 
-def elements(tree: Tree, *tags: str, start: int = 0, end: int | None = None) -> Iterator[int]:
-    """Indices of the elements with one of the given names, in order."""
-    for index in range(start, len(tree) if end is None else end):
-        if tree[index].tag in tags:
-            yield index
+def single_spaced(text: str) -> str:
+    """Text with each stretch of white space as one space."""
+    # Most stretches of words are one line as they come: looking for what is odd costs less than a pattern.
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text:
+        return SPACE.sub(" ", text)
+    return text
+
+
+def elements(tree: Tree, *tags: str, start: int = 0, end: int | None = None) -> list[int]:
+    """Indices of the elements with one of the given names, which are of ``NOTED``, in order."""
+    found = [tree.places[tag] for tag in tags if tag in tree.places]
+    if not found:
+        return []
+    places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+    return places[bisect_left(places, start) : None if end is None else bisect_left(places, end)]
 
 
 def ancestors(tree: Tree, index: int) -> Iterator[int]:
@@ -177,3 +207,21 @@ def ancestors(tree: Tree, index: int) -> Iterator[int]:
     while index >= 0:
         yield index
         index = tree[index].parent
+
+
+def lies_in(tree: Tree, index: int, tags: tuple[str, ...]) -> bool:
+    """Whether an element of one of the given names, which are of ``NOTED``, stands around a node."""
+    outermost = tree.outermost.get(tags)
+    if outermost is None:
+        outermost = tree.outermost[tags] = _outermost(tree, elements(tree, *tags))
+    number = bisect_left(outermost, index) - 1
+    return number >= 0 and index < tree[outermost[number]].end
+
+
+def _outermost(tree: Tree, places: list[int]) -> list[int]:
+    """Those of some elements that lie in none of the others: footers in quotations in quotations are told in a step."""
+    found: list[int] = []
+    for place in places:
+        if not found or place >= tree[found[-1]].end:
+            found.append(place)
+    return found
