@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final, Protocol
 
 from misconduct_parse.extract.mention import Mention
@@ -114,44 +113,58 @@ class Draft:
 
     def build(self) -> tuple[Any, tuple[Evidence, ...]]:
         """The frozen object, and its rows of evidence with paths from it."""
-        spans: Spans = {}
-        built, rows = self.build_within(spans)
-        return built, built.evidence if self.cls in WITH_EVIDENCE else _evidence(rows, spans)
+        found: list[Evidence] = []
+        built = self.build_within((("", found),), {})
+        return built, tuple(found)
 
-    def build_within(self, spans: Spans) -> tuple[Any, dict[Row, None]]:
-        """The frozen object, and its rows before they are objects; for a draft that this one is nested in."""
-        rows = dict.fromkeys(self._rows)
-        values = {field: _built(value, field, rows, spans) for field, value in self.values.items()}
+    def build_within(self, books: Books, spans: Spans) -> Any:
+        """The frozen object; its rows go into the books of all objects that it lies in."""
+        own: list[Evidence] = []
         if self.cls in WITH_EVIDENCE:
-            values["evidence"] = _evidence(rows, spans)
-        return self.cls(**values), rows
+            path, own = books[-1]
+            if path:  # the outermost object has its book already
+                own = []
+                books = (*books, ("", own))
+        _enter(self._rows, books, spans)
+        values = {field: _built(value, field, books, spans) for field, value in self.values.items()}
+        if self.cls in WITH_EVIDENCE:
+            values["evidence"] = tuple(own)
+        return self.cls(**values)
 
 
 Spans = dict[tuple[int, int], Span]
 
+Books = tuple[tuple[str, list[Evidence]], ...]
+"""The evidence of each object around a value that carries it, and the path from there to the value."""
 
 WITH_EVIDENCE: Final = frozenset({Case, Subject})
 """The classes that carry the evidence of all that is in them."""
 
+NESTED: Final = (Draft, list, dict)
+"""What has to be built before it is a value of the model."""
 
-def _evidence(rows: Iterable[Row], spans: Spans) -> tuple[Evidence, ...]:
-    """The rows as objects of the model; places that are the same share one span."""
-    found = []
-    for path, start, end, rule in rows:
-        span = spans.get((start, end))
+
+def _enter(rows: list[Row], books: Books, spans: Spans) -> None:
+    """Enter the rows, each once, as objects of the model; places that are the same share one span."""
+    for name, start, end, rule in dict.fromkeys(rows):
+        place = start, end
+        span = spans.get(place)
         if span is None:
-            span = spans[start, end] = span_of(start, end)
-        found.append(evidence_of(path, span, rule))
-    return tuple(found)
+            span = spans[place] = span_of(start, end)
+        for path, book in books:
+            book.append(evidence_of(path + name, span, rule))
 
 
-def _built(value: Any, path: str, rows: dict[Row, None], spans: Spans) -> Any:
+def _built(value: Any, path: str, books: Books, spans: Spans) -> Any:
     if isinstance(value, list):
-        return tuple([_built(item, f"{path}[{number}]", rows, spans) for number, item in enumerate(value)])
+        return tuple(
+            [
+                _built(item, f"{path}[{number}]", books, spans) if isinstance(item, NESTED) else item
+                for number, item in enumerate(value)
+            ]
+        )
     if isinstance(value, Draft):
-        built, below = value.build_within(spans)
-        rows.update(dict.fromkeys([(f"{path}.{name}", start, end, rule) for name, start, end, rule in below]))
-        return built
+        return value.build_within(tuple([(f"{outer}{path}.", book) for outer, book in books]), spans)
     if isinstance(value, dict):
         return FrozenMap(value)
     return value
