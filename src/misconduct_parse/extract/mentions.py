@@ -19,7 +19,7 @@ class Mentions:
         for mention in mentions:
             by_kind.setdefault(mention.kind, []).append(mention)
         self._by_kind = {kind: tuple(_without_overlaps(found)) for kind, found in by_kind.items()}
-        self._by_sentence: dict[str, dict[int, list[Mention[Any]]]] = {}
+        self._by_sentence: dict[str, dict[int, tuple[Mention[Any], ...]]] = {}
         self._starts: dict[str, list[int]] = {}
 
     def of(self, kind: str) -> tuple[Mention[Any], ...]:
@@ -44,10 +44,11 @@ class Mentions:
             return ()
         index = self._by_sentence.get(kind)
         if index is None:
-            index = self._by_sentence[kind] = {}
+            lists: dict[int, list[Mention[Any]]] = {}
             for mention in found:
-                index.setdefault(mention.sentence, []).append(mention)
-        return tuple(index.get(sentence, ()))
+                lists.setdefault(mention.sentence, []).append(mention)
+            index = self._by_sentence[kind] = {number: tuple(some) for number, some in lists.items()}
+        return index.get(sentence, ())
 
 
 def _without_overlaps(found: list[Mention[Any]]) -> Iterator[Mention[Any]]:

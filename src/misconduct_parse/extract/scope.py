@@ -6,10 +6,9 @@ the end of its clause, forward or backward; a stop word, a semicolon or the end 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
 from attrs import frozen
 
@@ -60,9 +59,6 @@ class Modifier:
     """In which direction."""
 
 
-SILENT: Final = frozenset({Status.STOP, Status.NONE})
-
-
 class Scope:
     """The modifiers of a page, ready to be asked about a mention.
 
@@ -73,9 +69,14 @@ class Scope:
 
     def __init__(self, page: Page, modifiers: Iterable[Mention[Modifier]]) -> None:
         self._page = page
-        self._by_sentence: dict[int, list[Mention[Modifier]]] = {}
+        self._telling: dict[int, list[Mention[Modifier]]] = {}
+        self._stops: dict[int, list[Mention[Modifier]]] = {}
         for modifier in modifiers:
-            self._by_sentence.setdefault(modifier.sentence, []).append(modifier)
+            status = modifier.value.status
+            if status is Status.STOP:
+                self._stops.setdefault(modifier.sentence, []).append(modifier)
+            elif status is not Status.NONE:
+                self._telling.setdefault(modifier.sentence, []).append(modifier)
 
     def of(self, mention: Mention[Any]) -> dict[Status, Mention[Modifier]]:
         """The statuses of a mention, each with the modifier nearest to it that gives it.
@@ -83,9 +84,9 @@ class Scope:
         A modifier that lies inside the mention is a part of its wording and gives it nothing.
         """
         found: dict[Status, Mention[Modifier]] = {}
-        for modifier in self._by_sentence.get(mention.sentence, ()):
-            status = modifier.value.status
-            if status not in SILENT and self._reaches(modifier, mention):
+        for modifier in self._telling.get(mention.sentence, ()):
+            if self._reaches(modifier, mention):
+                status = modifier.value.status
                 nearest = found.get(status)
                 if nearest is None or _distance(modifier, mention) < _distance(nearest, mention):
                     found[status] = modifier
@@ -94,7 +95,7 @@ class Scope:
     def has(self, mention: Mention[Any], *statuses: Status) -> bool:
         """Whether a mention has any of the statuses."""
         found = self.of(mention)
-        return any(status in found for status in statuses)
+        return bool(found) and any(status in found for status in statuses)
 
     def _reaches(self, modifier: Mention[Modifier], mention: Mention[Any]) -> bool:
         reach = modifier.value.reach
@@ -108,11 +109,7 @@ class Scope:
         """Whether a stop word or a semicolon stands between two offsets."""
         if ";" in self._page.folded[start:end]:
             return True
-        modifiers = self._by_sentence.get(sentence, [])
-        first = bisect_left([m.start for m in modifiers], start)
-        return any(
-            m.value.status is Status.STOP and m.end <= end for m in modifiers[first:] if m.start >= start
-        )
+        return any(start <= stop.start and stop.end <= end for stop in self._stops.get(sentence, ()))
 
 
 def _distance(one: Mention[Any], other: Mention[Any]) -> int:
