@@ -183,7 +183,7 @@ class Calendar:
         years = (known.value, known.value + 1) if after else (known.value, known.value - 1)
         for year in years:
             own = days_of(year, moment)
-            if own and self._fits(year, moment) and (own[1] >= bounds[0] if after else own[0] <= bounds[1]):
+            if own and _fits(own, moment) and (own[1] >= bounds[0] if after else own[0] <= bounds[1]):
                 return year
         return None
 
@@ -191,7 +191,7 @@ class Calendar:
         if self._published is None or moment.month is None:
             return None
         years = range(self._published.year - 1, self._published.year + 2)
-        days = [(year, bounds) for year in years if (bounds := days_of(year, moment)) and self._fits(year, moment)]
+        days = [(year, bounds) for year in years if (bounds := days_of(year, moment)) and _fits(bounds, moment)]
         if self._ahead:
             later = [year for year, (_, latest) in days if latest >= self._published]
             return Year(min(later), self._source) if later else None
@@ -200,9 +200,7 @@ class Calendar:
 
     def _fits(self, year: int, moment: Moment) -> bool:
         bounds = days_of(year, moment)
-        if bounds is None:
-            return False
-        return moment.weekday is None or moment.day is None or bounds[0].weekday() == moment.weekday
+        return bounds is not None and _fits(bounds, moment)
 
     def _relative(self, mention: Mention[WrittenDate]) -> tuple[Date, ...]:
         """As in "today", "on Friday": from the day of publication, backwards."""
@@ -215,6 +213,11 @@ class Calendar:
 
     def _text(self, mention: Mention[WrittenDate]) -> str:
         return self._page.words(mention.start, mention.end)
+
+
+def _fits(bounds: tuple[dt.date, dt.date], moment: Moment) -> bool:
+    """Whether a day has the weekday that is written beside it."""
+    return moment.weekday is None or moment.day is None or bounds[0].weekday() == moment.weekday
 
 
 def _runs(days: tuple[int, ...]) -> list[tuple[int, int]]:

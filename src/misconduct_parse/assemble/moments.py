@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from typing import Final
-
-from dateutil.relativedelta import relativedelta
 
 from misconduct_parse.extract.rules.dates import Moment
 from misconduct_parse.model.dates import Date
@@ -43,7 +42,8 @@ def days_of(year: int, moment: Moment) -> tuple[dt.date, dt.date] | None:
         return None
     if moment.day is not None:
         return start, start
-    return start, dt.date(year, 1, 1) + relativedelta(months=last - 1, day=31)
+    year, last = year + (last - 1) // 12, (last - 1) % 12 + 1
+    return start, dt.date(year, last, monthrange(year, last)[1])
 
 
 def edtf(year: int, moment: Moment) -> str:
