@@ -47,18 +47,24 @@ class Binder:
         self._spots = Spots(story)
         self._people = self._spots.people
         self._all = self._spots.everybody
-
-    @property
-    def single(self) -> bool:
+        self.single = len(self._all) == 1
         """Whether the case has one subject."""
-        return len(self._all) == 1
+        self._known: dict[tuple[str, str, int, int], Group] = {}
 
     def whose(self, mention: Mention[Any]) -> Group:
         """The people that a mention is about; empty where it is about others, or where it cannot be told."""
         if not self._all:
             return ()
+        place = mention.kind, mention.rule, mention.start, mention.end
+        known = self._known.get(place)
+        if known is None:
+            known = self._known[place] = self._whose(mention)
+        return known
+
+    def _whose(self, mention: Mention[Any]) -> Group:
         shaped = of_relative(self._story, self._spots, mention)
-        shaped = shaped if shaped is not None else in_order(self._story, self._spots, mention)
+        if shaped is None and not self.single:
+            shaped = in_order(self._story, self._spots, mention)
         if shaped is not None:
             return shaped
         found = self._in_sentence(mention)
@@ -147,6 +153,8 @@ class Binder:
         return who
 
     def _named_between(self, start: int, end: int) -> Group | None:
+        if start >= end:  # what no label claims
+            return None
         refs = self._story.cast.within(start, end)
         who = [self._people[id(ref.figure)] for ref in refs if id(ref.figure) in self._people]
         return tuple(dict.fromkeys(who)) or None

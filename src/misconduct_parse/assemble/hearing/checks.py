@@ -71,8 +71,9 @@ def _order(story: Story) -> None:
 def _lists(story: Story) -> None:
     page = story.page
     for number, block in enumerate(page.blocks):
-        words = page.lower[block.start : block.end]
-        if words.endswith(":") and ANNOUNCED.search(words) and not _followed(story, number):
+        if page.lower[block.end - 1] != ":":
+            continue
+        if ANNOUNCED.search(page.lower[block.start : block.end]) and not _followed(story, number):
             story.work.log.add("list-lost", Span(start=block.start, end=block.end))
 
 

@@ -38,6 +38,9 @@ GRAVITY: Final = tuple(SentenceKind)
 
 def put_crime(story: Story, binder: Binder) -> None:
     """Put down the criminal proceedings of each subject."""
+    mentions = story.work.mentions
+    if not (mentions.of(Kind.CRIME_STEP) or mentions.of(Kind.SENTENCE) or mentions.of(Kind.COURT)):
+        return
     trials = trials_of(story, binder)
     for person in story.people:
         trial = trials.get(id(person))

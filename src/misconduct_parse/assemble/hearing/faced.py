@@ -7,6 +7,8 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.literals import any_in
+from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.extract.fragments import MONTHS, names
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
@@ -79,10 +81,46 @@ IN_PASSING: Final = pattern(
 )
 
 
+# How the words end of which IN_PASSING is one
+ENDS_IN_PASSING: Final = (
+    "colleague", "husband", "wife", "partner", "boyfriend", "girlfriend", "brother", "sister", "father", "mother",
+    "son", "daughter", "fiance", "fiancee", "fiancé", "fiancée", "friend", "supervisor", "that",
+)  # fmt: skip
+
+
 def in_passing(page: Page, ref: Ref) -> bool:
     """Whether a naming is of somebody else whom the text comes to speak of."""
     start = max(page.body, ref.start - 44)
+    if not page.lower[start : ref.start].rstrip().rstrip(",").endswith(ENDS_IN_PASSING):
+        return False
     return IN_PASSING.search(page.lower, start, ref.start) is not None
+
+
+SEPARATES: Final = (
+    "separate", "month", "different", "previously", "another", "later", "since", "already", "unrelated", "advice",
+    "officers",
+)  # fmt: skip
+
+
+def told_apart(page: Page, ref: Ref) -> bool:
+    """Whether the sentence of a naming tells of another case or another time."""
+    start, end, _ = page.sentences[ref.sentence]
+    return any_in(SEPARATES, page.lower[start:end]) and SEPARATE.search(page.lower, start, end) is not None
+
+
+# How the words end of which THEIR_COLLEAGUE is one
+ENDS_OF_COLLEAGUE: Final = (
+    "colleague", "colleagues", "officer", "manager", "supervisor", "of", "tutor", "partner", "crewmate", "towards",
+    "told", "for", "by", "asked", "ed", "ing", "hit", "with", "to", "from", "near",
+)  # fmt: skip
+
+
+def of_colleague(page: Page, ref: Ref) -> bool:
+    """Whether the words before a naming make of somebody a colleague, or whom something was done to."""
+    start = max(page.body, ref.start - 40)
+    if not page.lower[start : ref.start].rstrip().rstrip(",").endswith(ENDS_OF_COLLEAGUE):
+        return False
+    return THEIR_COLLEAGUE.search(page.lower, start, ref.start) is not None
 
 
 def faced(page: Page, ref: Ref) -> bool:
@@ -97,4 +135,4 @@ def faced(page: Page, ref: Ref) -> bool:
 
 def eligible(figure: Figure) -> bool:
     """Whether somebody can be the subject: a chair, the panel and bystanders cannot."""
-    return not figure.civilian and not figure.roles & NOT_SUBJECT
+    return not figure.roles & NOT_SUBJECT and not figure.civilian

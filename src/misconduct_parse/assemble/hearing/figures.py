@@ -11,7 +11,7 @@ from typing import NamedTuple
 from attrs import define, field
 
 from misconduct_parse.assemble.hearing.given_names import given_before
-from misconduct_parse.assemble.hearing.surnames import stands_alone
+from misconduct_parse.assemble.hearing.surnames import stands_alone, surname
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.model.terms import Rank, SubjectKind
@@ -45,13 +45,18 @@ class Figure:
     @property
     def rank(self) -> Rank | None:
         """The first rank told; the lowest of them if the first is told behind."""
-        return next((m.value.rank for m in self.namings if m.value.rank), None)
+        for naming in self.namings:
+            if naming.value.rank:
+                return naming.value.rank
+        return None
 
     @property
     def kind(self) -> SubjectKind:
         """What the first telling naming makes of them."""
-        kinds = (m.value.kind for m in self.namings)
-        return next((kind for kind in kinds if kind is not SubjectKind.UNKNOWN), SubjectKind.UNKNOWN)
+        for naming in self.namings:
+            if naming.value.kind is not SubjectKind.UNKNOWN:
+                return naming.value.kind
+        return SubjectKind.UNKNOWN
 
     @property
     def police(self) -> bool:
@@ -66,7 +71,10 @@ class Figure:
     @property
     def letter(self) -> str | None:
         """The letter of their cipher."""
-        return next((m.value.letter for m in self.namings if m.value.letter), None)
+        for naming in self.namings:
+            if naming.value.letter:
+                return naming.value.letter
+        return None
 
 
 class Ref(NamedTuple):
@@ -76,16 +84,6 @@ class Ref(NamedTuple):
     end: int
     sentence: int
     figure: Figure
-
-
-def surname(words: str) -> str:
-    """How a name is compared: the last part, in lower case, letters alone."""
-    parts = words.replace("\n", "").split()
-    last = parts[-1] if parts else ""
-    if len(parts) > 1 and parts[-2].endswith("-"):
-        last = parts[-2] + last  # a double name broken over a line
-    last = last.lower()
-    return last if last.isalpha() else "".join(c for c in last if c.isalpha() or c in "-'")
 
 
 class Cast:
@@ -98,7 +96,8 @@ class Cast:
         self._by_letter: dict[tuple[str, bool], list[Figure]] = {}
         refs: list[Ref] = []
         for naming in namings:
-            refs.extend(self._take(single) for single in _singles(naming))
+            singles = _singles(naming) if naming.value.more else (naming,)
+            refs.extend([self._take(single) for single in singles])
         refs.extend(self._full_names())
         self._named = refs
         self.refs: list[Ref] = sorted((*refs, *self._bare_surnames()), key=lambda ref: (ref.start, -ref.end))
@@ -149,15 +148,19 @@ class Cast:
         words = self._page.folded[slice(*value.name)]
         key = surname(words)
         known = self._by_name.setdefault(key, [])
-        if not known and "-" not in key:  # "PC Heage", later "PC Heage-Ambler"
-            known = next(
-                (f for k, f in self._by_name.items() if "-" in k and key in k.split("-") and len(key) > 3), known
-            )
+        if not known and "-" not in key and len(key) > 3:  # "PC Heage", later "PC Heage-Ambler"
+            known = self._by_double_name(key) or known
         given = words.split()[0].lower() if " " in words.strip() else ""
         for figure in reversed(known):
             if _one_person(figure, value, given, self._page):
                 return figure
         return self._new(known)
+
+    def _by_double_name(self, key: str) -> list[Figure] | None:
+        for name, figures in self._by_name.items():
+            if "-" in name and key in name.split("-"):
+                return figures
+        return None
 
     def _by_cipher(self, letter: str, value: Naming) -> Figure:
         known = self._by_letter.setdefault((letter, value.title is not None), [])
@@ -195,7 +198,8 @@ class Cast:
     def _bare_surnames(self) -> Iterator[Ref]:
         """Where a surname stands alone: "Bryndewi and Rosserly did not attend"."""
         page = self._page
-        covered = {at for ref in self._named for at in range(ref.start, ref.end)}
+        named = sorted(self._named, key=lambda ref: ref.start)
+        begins, reach = [ref.start for ref in named], list(accumulate((ref.end for ref in named), max))
         starts = [sentence.start for sentence in page.sentences]
         for key, figures in self._by_name.items():
             if len(key) < 3:
@@ -203,7 +207,8 @@ class Cast:
             at = page.lower.find(key, page.body)
             while at >= 0:
                 end = at + len(key)
-                if at not in covered and stands_alone(page, at, end):
+                before = bisect_right(begins, at)
+                if (not before or reach[before - 1] <= at) and stands_alone(page, at, end):
                     yield Ref(at, end, bisect_right(starts, at) - 1, _nearest(figures, at))
                 at = page.lower.find(key, end)
 
@@ -237,9 +242,6 @@ def _initial(one: str, other: str) -> bool:
 def _singles(naming: Mention[Naming]) -> Iterator[Mention[Naming]]:
     """A plural taken apart: "PCs A and B" names two."""
     value = naming.value
-    if not value.more:
-        yield naming
-        return
     for place, letter in value.more:
         single = value._replace(name=None if letter else place, letter=letter, more=())
         yield Mention(

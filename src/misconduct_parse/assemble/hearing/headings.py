@@ -8,6 +8,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -23,6 +24,10 @@ OF_HEARING: Final = frozenset(
 LONGEST: Final = 90
 """Characters in a heading; what is longer is a paragraph."""
 
+LONGEST_LABEL: Final = 78
+"""Characters of a block in which its label ends, with two behind it."""
+
+DASH: Final = pattern(r"-\s")
 COLON: Final = pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
 
 
@@ -31,12 +36,15 @@ def labels_of(page: Page) -> Iterator[Label]:
     bare, cells = _bare_labels(page), labelled_cells(page)
     part = Part.PROSE
     for number, block in enumerate(page.blocks):
-        if block.kind is BlockKind.ROW and number in cells:
+        if number in cells:
             yield from cells[number]
-            continue
-        yield from cells.get(number, ())
+            if block.kind is BlockKind.ROW:
+                continue
         found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
-        found = found or _first_line(page, block) or _glued(page, block) or _sat(page, block)
+        if found is None and block.kind is BlockKind.ITEM:
+            found = _first_line(page, block)
+        if found is None and page.lower.startswith(OPENINGS, block.start):
+            found = _glued(page, block) or _sat(page, block)
         if found is None and part is Part.ASIDE and _begins_anew(page, block):
             found = (Part.CASE, block.start, block.start)
         if found is None and part in DECIDING:
@@ -46,6 +54,8 @@ def labels_of(page: Page) -> Iterator[Label]:
             yield found
 
 
+OPENINGS: Final = ("standards", "breaches", "allegation", "finding", "heard", "held", "sat")
+"""How a block begins of which only its beginning is a label."""
 DECIDING: Final = frozenset({Part.FINDING, Part.OUTCOME, Part.STANDARDS_BREACHED})
 
 # "Allegation 3. That he failed to": the finding above was of the allegation before. "Allegation 3 - proven" tells one.
@@ -60,30 +70,35 @@ def _next_allegation(page: Page, block: Block) -> Label | None:
     return (Part.ALLEGATION, block.start, opened.end()) if opened else None
 
 
-LABELLED: Final = frozenset({BlockKind.LABEL, BlockKind.ITEM, BlockKind.ROW, BlockKind.PARAGRAPH, BlockKind.HEADING})
-
-
 def _colon_label(page: Page, block: Block) -> Label | None:
-    if block.kind not in LABELLED:
+    kind, start, end = block
+    length = _label_length(page.folded, start, end)
+    if not length or (kind is BlockKind.ROW and page.folded.count("|", start, end) > 1):
         return None
-    head = page.folded[block.start : block.start + 78]
-    if ":" not in head and "|" not in head and "-" not in head:
-        return None
-    colon = COLON.match(page.folded, block.start, block.end)
-    if colon is None or (block.kind is BlockKind.ROW and page.folded.count("|", block.start, block.end) > 1):
-        return None
-    part = part_of_label(colon[0], whole=block.kind is BlockKind.PARAGRAPH) if colon else None
-    return (part, block.start, colon.end()) if part is not None and colon is not None else None
+    part = part_of_label(page.folded[start : start + length], whole=kind is BlockKind.PARAGRAPH)
+    return (part, start, start + length) if part is not None else None
+
+
+def _label_length(text: str, start: int, end: int) -> int:
+    """How long the label is with which a block opens, its mark with it; 0 where it opens with none."""
+    head = text[start : min(end, start + LONGEST_LABEL)]
+    colon = head.find(":")
+    before = head if colon < 0 else head[:colon]
+    if "|" in head or ("-" in before and DASH.search(before)):
+        label = COLON.match(text, start, end)
+        return label.end() - start if label else 0
+    return colon + 1 if 2 <= colon <= LONGEST_LABEL - 3 and "\n" not in before else 0
 
 
 def _heading(page: Page, block: Block) -> Label | None:
-    if block.end - block.start > LONGEST:
+    kind, start, end = block
+    if end - start > LONGEST or kind is BlockKind.ROW:
         return None
-    words = page.folded[block.start : block.end]
-    if block.kind is BlockKind.ROW or any(mark in words for mark in TRAIL):
+    asked = page.folded[end - 1] == "?"
+    if not asked and kind is not BlockKind.HEADING and kind is not BlockKind.ITEM:
         return None
-    asked = words.endswith("?")
-    if not asked and block.kind not in (BlockKind.HEADING, BlockKind.ITEM):
+    words = page.folded[start:end]
+    if any_in(TRAIL, words):
         return None
     part = part_of_label(words, whole=True)
     if part is not None:
@@ -142,11 +157,12 @@ def _begins_anew(page: Page, block: Block) -> bool:
 def _bare_labels(page: Page) -> dict[int, Label]:
     """Lines that begin with a label and go on without a colon: "Date of hearing 3rd June 2024"."""
     found: dict[int, Label] = {}
+    known = labels_by_first_word()
     for number, block in enumerate(page.blocks):
         if block.kind is not BlockKind.HEADING and not (found and block.kind is BlockKind.PARAGRAPH):
             continue
         first = page.lower[block.start : block.start + 30].split(" ", 1)[0]
-        for words, part in labels_by_first_word().get(first, ()):
+        for words, part in known.get(first, ()):
             end = block.start + len(words)
             if page.lower.startswith(words + " ", block.start) and _opens_value(page.folded, end + 1, block.end):
                 found[number] = (part, block.start, end)

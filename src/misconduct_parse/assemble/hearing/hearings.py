@@ -10,6 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.days import hearing_days
 from misconduct_parse.assemble.hearing.figures import Figure, Role
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.venue import venue_of
 from misconduct_parse.extract.kinds import Kind
@@ -25,6 +26,12 @@ GENERAL: Final = pattern(
     r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
     r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous|earlier)\b"
 )
+IN_GENERAL: Final = (
+    "be held", "be heard", "is called", "are held", "deal with", "deals with", "is for", "are for", "usually",
+    "how hearings", "how misconduct hearings", "appeal", "separate", "another", "different", "been held", "previous",
+    "earlier",
+)  # fmt: skip
+"""Literals without which, in words with single spaces, nothing is general."""
 SPECIFIC: Final = (
     ProceedingKind.STAFF_DISCIPLINARY,
     ProceedingKind.ACCELERATED_MISCONDUCT_HEARING,
@@ -89,9 +96,11 @@ def _general(story: Story, mention: Mention[Any]) -> bool:
     known = story.general.get(mention.sentence)
     if known is None:
         sentence = story.page.sentences[mention.sentence]
-        known = story.general[mention.sentence] = (
+        words = " ".join(story.page.lower[sentence.start : sentence.end].split())
+        known = any_in(IN_GENERAL, words) and (
             GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
         )
+        story.general[mention.sentence] = known
     return known
 
 
@@ -172,7 +181,9 @@ def _put_role(story: Story, draft: Draft, figure: Figure) -> None:
             if section.part is Part.CHAIR
             else max(page.sentences[naming.sentence].start, naming.start - 80)
         )
-        match = QUALIFIED.search(page.lower, start, min(page.sentences[naming.sentence].end, naming.end + 80))
+        end = min(page.sentences[naming.sentence].end, naming.end + 80)
+        told = any_in(("qualified", "lqc"), page.lower[start:end])
+        match = QUALIFIED.search(page.lower, start, end) if told else None
         if match is not None:
             at = Mention(kind=Kind.CHAIR, value=None, start=match.start(), end=match.end(), rule="chairs.role")
             draft.put("role", page.words(match.start(), match.end()), at)

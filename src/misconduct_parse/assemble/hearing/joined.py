@@ -11,13 +11,13 @@ from misconduct_parse.assemble.hearing.faced import (
     ABOUT,
     AT_ANOTHER_TIME,
     RESULT,
-    SEPARATE,
     eligible,
     faced,
     in_passing,
+    of_colleague,
+    told_apart,
 )
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
-from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
@@ -54,8 +54,9 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     heads = [ref.figure for ref in refs if _is_numbered(page, ref)]
     if any(figure in found for figure in heads):
         found.extend(dict.fromkeys(figure for figure in heads if _may_join(figure, found)))
+    masks = not any(figure.letter for figure in chosen)  # a cipher is a victim's or a witness's
     for ref in refs:
-        masked = ref.figure.letter and not any(figure.letter for figure in chosen)  # a victim or a witness
+        masked = masks and ref.figure.letter
         if not masked and _may_join(ref.figure, found) and _own_case(page, ref, speech, labelled=labelled):
             found.append(ref.figure)
     return found
@@ -147,11 +148,9 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start) or in_passing(page, ref):
         return False
-    if THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
+    if of_colleague(page, ref) or told_apart(page, ref):
         return False
     sentence = page.sentences[ref.sentence]
-    if SEPARATE.search(page.lower, sentence.start, sentence.end):
-        return False
     result = RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160))
     if result is not None:
         return AT_ANOTHER_TIME.search(page.lower, result.end(), min(sentence.end, result.end() + 60)) is None

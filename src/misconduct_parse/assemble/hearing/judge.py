@@ -58,6 +58,7 @@ class Judge:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._verdicts = Verdicts(story)
+        self._known: dict[tuple[int, int, str], Told | None] = {}
         self._last_sentence = {s.block: number for number, s in enumerate(story.page.sentences)}
 
     def told(self, claim: Mention[Any]) -> Told:
@@ -75,9 +76,11 @@ class Judge:
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven", taken back later."""
-        if finding_undone(self._story, finding) or of_another_time(self._story, finding):
-            return None
-        return self._verdicts.verdict(finding)
+        place = finding.start, finding.end, finding.rule
+        if place not in self._known:  # asked of the finding, then of each subject's allegations
+            undone = finding_undone(self._story, finding) or of_another_time(self._story, finding)
+            self._known[place] = None if undone else self._verdicts.verdict(finding)
+        return self._known[place]
 
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
@@ -30,10 +31,23 @@ REPORTED: Final = pattern(
 )
 
 
-def only_reported(story: Story, claim: Mention[Any], since: int) -> Mention[Any] | None:
-    """The words that make of a claim a report, if they stand behind ``since`` (the decision before it, if any)."""
-    start = story.page.sentences[claim.sentence].start
-    spans = [match.span() for match in REPORTED.finditer(story.page.lower, start, claim.start)]
-    if not spans or spans[-1][0] < since:
+HEARD: Final = ("heard", "hears", "told", "reject", "answer", "indication")
+SIDES: Final = (
+    "authority", "counsel", "force", "prosecution", "barrister", "complainant", "family", "solicitor", "witness",
+    "iopc", "investigat",
+)  # fmt: skip
+SAYING: Final = (
+    "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "found", "concluded",
+    "decided", "determined",
+)  # fmt: skip
+"""Literals without which nothing is reported."""
+
+
+def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
+    """The words that stand last before a claim in its sentence and would make of it a report."""
+    lower, start = story.page.lower, story.page.sentences[claim.sentence].start
+    before = lower[start : claim.start]
+    if not any_in(HEARD, before) and not (any_in(SIDES, before) and any_in(SAYING, before)):
         return None
-    return story.at(*spans[-1], "allegations.reported")
+    spans = [match.span() for match in REPORTED.finditer(lower, start, claim.start)]
+    return story.at(*spans[-1], "allegations.reported") if spans else None

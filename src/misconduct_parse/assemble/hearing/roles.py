@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.vocabulary import wordings
@@ -103,12 +104,12 @@ THEIR_COLLEAGUE: Final = pattern(
     regex.VERBOSE,
 )
 
+STRANGERS: Final = (
+    "driver", "passenger", "suspect", "burglar", "dealer", "offender", "attacker", "killer", "rapist", "thief",
+    "detainee", "prisoner", "murderer", "criminal", "neighbour", "accomplice", "victim",
+)  # fmt: skip
 # "the car's driver, Rufus Pell": a member of the public, if no rank says otherwise
-STRANGER_BEFORE: Final = pattern(
-    r"""\b (?: driver | passenger | suspect | burglar | dealer | offender | attacker | killer | rapist | thief
-          | detainee | prisoner | murderer | criminal | neighbour | accomplice | victim ) ,?+ \s++ $""",
-    regex.VERBOSE,
-)
+STRANGER_BEFORE: Final = pattern(rf"\b(?:{'|'.join(STRANGERS)}),?+\s++$")
 COMMISSIONER_BEFORE: Final = "police and crime "
 PANEL_AFTER: Final = pattern(
     r"\s*+,?+\s*+(?:who\s[^,.;]{0,40}?\b)?(?:an?\s++)?+(?:independent\s++)?+panel\s++member\b"
@@ -138,37 +139,43 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
         roles.add(Role.PANEL)
     elif _decides(ref.figure, before, after):
         roles.add(Role.DECIDER)
-    if (_any(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
+    if (any_in(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
         roles.add(Role.BYSTANDER)
 
 
 BEFORE_CHAIR: Final = (
-    "who heard", "who conducted", "chair", "lqc", "front of", "presid", "ed by ", "heard by", "overseen",
-    "run by", "under ",
+    "who heard", "who conducted", "chair", "lqc", "front of", "presid", "heard by", "overseen", "run by",
 )  # fmt: skip
-BESIDE_CHAIR: Final = (
-    "member", "assess", "advised", "represented", "presented", "counsel", "legal", "authority", "sitting", "behalf",
-    "delegated", "signed", "author", "approved", "issued", "federation", "friend",
+HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run")
+BESIDE_CHAIR: Final = ("advised", "counsel")
+ENDS_BESIDE: Final = (
+    "member", "members", "was", "were", "are", "assessor", "represented by", "presented by", "advisor", "adviser",
+    "person", "assistant", "panel", "authority", "with", "of", "delegated by", "signed", "signed by", "author",
+    "approved by", "issued by", "representative", "friend",
 )  # fmt: skip
 BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer", "will lead", "will hear", "leading")
 NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated", "complaint", "witness", "evidence")
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""
 
 
-def _any(literals: tuple[str, ...], words: str) -> bool:
-    return any(literal in words for literal in literals)
-
-
 def _chairs(before: str, after: str, part: Part) -> bool:
-    if part is Part.CHAIR or (_any(BEHIND_CHAIR, after) and CHAIR_AFTER.match(after)):
+    if part is Part.CHAIR or (any_in(BEHIND_CHAIR, after) and CHAIR_AFTER.match(after)):
         return True
-    if part is Part.COUNSEL or not _any(BEFORE_CHAIR, before) or not CHAIR_BEFORE.search(before):
+    if part is Part.COUNSEL or not _may_be_led(before) or not CHAIR_BEFORE.search(before):
         return False
     return not (part is Part.PANEL and _sits_beside(before))
 
 
+def _may_be_led(before: str) -> bool:
+    if any_in(BEFORE_CHAIR, before) or ("ed by " in before and any_in(HELD_BEFORE, before)):
+        return True
+    return "under " in before and ("panel" in before or "hearing" in before)
+
+
 def _sits_beside(before: str) -> bool:
-    return _any(BESIDE_CHAIR, before) and PANEL_BEFORE.search(before) is not None
+    if not any_in(BESIDE_CHAIR, before) and not " ".join(before.split()).rstrip(" :,").endswith(ENDS_BESIDE):
+        return False
+    return PANEL_BEFORE.search(before) is not None
 
 
 def _sat(after: str) -> bool:
@@ -179,6 +186,8 @@ def _outsider(figure: Figure, before: str) -> bool:
     """Whether words right before say that somebody does not serve: "drug dealer Rufus Pell", a commissioner."""
     if before.endswith(COMMISSIONER_BEFORE):
         return True
+    if not before.rstrip().rstrip(",").endswith(STRANGERS):
+        return False
     return not figure.police and STRANGER_BEFORE.search(before[-16:]) is not None
 
 

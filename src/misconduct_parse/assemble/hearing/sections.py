@@ -38,26 +38,29 @@ def sections_of(page: Page, columns: tuple[str, ...] = ()) -> Sections:
 class Sections:
     """The sections of a page, in order; every offset of the main text lies in one."""
 
-    __slots__ = ("_all", "_asides", "_starts")
+    __slots__ = ("_all", "_starts", "asides")
 
     def __init__(self, page: Page, columns: tuple[str, ...] = ()) -> None:
         labels = [(Part.PROSE, page.body, page.body), *(_cells(page, columns) if columns else labels_of(page))]
         ends = [start for _, start, _ in labels[1:]] + [len(page.text)]
         self._all = tuple(_cut(page, labels, ends))
         self._starts = [section.start for section in self._all]
-        self._asides = any(section.part is Part.ASIDE for section in self._all)
+        self.asides = any(section.part is Part.ASIDE for section in self._all)
+        """Whether any of the page is nothing of this case."""
 
     def at(self, offset: int) -> Section:
         """The section in which an offset lies."""
-        return self._all[max(0, bisect_right(self._starts, offset) - 1)]
+        behind = bisect_right(self._starts, offset)
+        return self._all[behind - 1 if behind else 0]
 
     def part(self, offset: int) -> Part:
         """What stands at an offset."""
-        return self.at(offset).part
+        behind = bisect_right(self._starts, offset)
+        return self._all[behind - 1 if behind else 0].part
 
     def aside(self, offset: int) -> bool:
         """Whether what stands at an offset is nothing of this case."""
-        return self._asides and self.at(offset).part is Part.ASIDE
+        return self.asides and self.at(offset).part is Part.ASIDE
 
     def of(self, *parts: Part) -> Iterator[Section]:
         """The sections of some parts, in order."""

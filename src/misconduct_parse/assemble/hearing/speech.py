@@ -80,6 +80,8 @@ class Speech:
         parts = [part for quote in spoken for part in self._without_decisions(quote)]
         self._starts = [start for start, _ in parts]
         self._ends = [end for _, end in parts]
+        self.silent = not parts
+        """Whether the page holds nobody's words."""
 
     def spoken(self, offset: int) -> bool:
         """Whether an offset lies in somebody's words."""

@@ -75,15 +75,25 @@ class Story:
         """The mentions of a kind that are told of this case: not in asides, and in no quotation unless ``spoken``."""
         known = self._told.get((kind, spoken))
         if known is None:
-            found = self.of(kind, spoken=True) if not spoken else self.work.mentions.of(kind)
-            silent = self.sections.aside if spoken else self.speech.spoken
-            known = self._told[(kind, spoken)] = tuple(m for m in found if not silent(m.start))
+            known = self._told[(kind, spoken)] = self._heard(kind) if spoken else self._written(kind)
         return known
+
+    def _heard(self, kind: str) -> tuple[Mention[Any], ...]:
+        found = self.work.mentions.of(kind)
+        if not found or not self.sections.asides:
+            return found
+        return tuple([m for m in found if not self.sections.aside(m.start)])
+
+    def _written(self, kind: str) -> tuple[Mention[Any], ...]:
+        found = self.of(kind, spoken=True)
+        if not found or self.speech.silent:
+            return found
+        return tuple([m for m in found if not self.speech.spoken(m.start)])
 
     @cached_property
     def nouns(self) -> tuple[Mention[Party], ...]:
         """Noun phrases for unnamed people, without those that are the rank before a name."""
-        return tuple(m for m in self.of(Kind.PARTY) if not self.cast.touch(m.start, m.end))
+        return tuple([m for m in self.of(Kind.PARTY) if not self.cast.touch(m.start, m.end)])
 
     def at(self, start: int, end: int, rule: str) -> Mention[Any]:
         """A stretch of the main text as a mention, so that it can be bound and shown."""
@@ -132,6 +142,7 @@ class Story:
         return dict(_leads(self.page, self.sections))
 
 
+INTRODUCING: Final = (":", "that he", "that she", "that they")
 LIST_LIKE: Final = frozenset({"item", "heading", "row"})
 
 
@@ -139,6 +150,9 @@ def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
     lead: int | None = None
     for number, block in enumerate(page.blocks):
         words = page.folded[block.start : block.end].rstrip()
+        if lead is None:
+            lead = number if words.endswith(INTRODUCING) else None
+            continue
         section = sections.at(block.start)
         if section.part is not Part.PROSE and section.start == block.start:
             lead = None  # a label begins something new
@@ -147,4 +161,4 @@ def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
             if words.endswith(":") and block.kind != "item":
                 lead = number
             continue
-        lead = number if words.endswith((":", "that he", "that she", "that they")) else None
+        lead = number if words.endswith(INTRODUCING) else None

@@ -9,11 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from misconduct_parse.assemble.hearing.faced import NOT_SUBJECT, RESULT, SEPARATE, eligible, faced, in_passing
+from misconduct_parse.assemble.hearing.faced import (
+    NOT_SUBJECT,
+    RESULT,
+    eligible,
+    faced,
+    in_passing,
+    of_colleague,
+    told_apart,
+)
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
 from misconduct_parse.assemble.hearing.joined import join
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -74,7 +81,7 @@ def _headed(headed: Iterable[Figure], refs: list[Ref]) -> list[Figure]:
 
 
 def _first(page: Page, refs: list[Ref], speech: Speech) -> list[Figure]:
-    candidates = list(dict.fromkeys(ref.figure for ref in refs if eligible(ref.figure)))
+    candidates = [figure for figure in dict.fromkeys([ref.figure for ref in refs]) if eligible(figure)]
     police = [figure for figure in candidates if figure.police]
     plain = [figure for figure in candidates if not figure.police and not figure.civilian]
     scores = {id(figure): _score(page, figure, refs, speech) for figure in candidates}
@@ -104,11 +111,9 @@ def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float
         weight = 0.5 if speech.spoken(ref.start) else 1.0
         if faced(page, ref):
             score += 2 * weight
-        elif in_passing(page, ref) or THEIR_COLLEAGUE.search(page.lower, max(page.body, ref.start - 40), ref.start):
+        elif in_passing(page, ref) or of_colleague(page, ref):
             score -= 1
-        if page.sentences and SEPARATE.search(
-            page.lower, page.sentences[ref.sentence].start, page.sentences[ref.sentence].end
-        ):
+        if page.sentences and told_apart(page, ref):
             score -= 1
     score += min(len(own), 6) * 0.3
     if score > 1 and figure.letter is None:

@@ -1,4 +1,4 @@
-"""Where a surname stands alone: "Bryndewi and Rosserly did not attend"."""
+"""Surnames: how they are compared, and where one stands alone ("Bryndewi and Rosserly did not attend")."""
 
 from __future__ import annotations
 
@@ -15,14 +15,22 @@ ORGANISATION: Final = (
 )  # fmt: skip
 
 
+def surname(words: str) -> str:
+    """How a name is compared: the last part, in lower case, letters alone."""
+    parts = words.replace("\n", "").split()
+    last = parts[-1] if parts else ""
+    if len(parts) > 1 and parts[-2].endswith("-"):
+        last = parts[-2] + last  # a double name broken over a line
+    last = last.lower()
+    return last if last.isalpha() else "".join(c for c in last if c.isalpha() or c in "-'")
+
+
 def stands_alone(page: Page, start: int, end: int) -> bool:
     """Whether a surname stands there by itself: not in the name of a road, nor behind somebody else's given name."""
     before, after = page.folded[start - 1 : start], page.folded[end : end + 1]
-    if _has_given_name(page, start):
-        return False
     if not page.folded[start].isupper() or before.isalnum() or before == "-" or after.isalnum() or after == "-":
         return False
-    return not page.lower.startswith(ORGANISATION, end)
+    return not page.lower.startswith(ORGANISATION, end) and not _has_given_name(page, start)
 
 
 def _has_given_name(page: Page, start: int) -> bool:

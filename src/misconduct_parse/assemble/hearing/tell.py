@@ -61,7 +61,7 @@ def tell_case(work: Assembly) -> None:
 
 def _story(work: Assembly) -> Story:
     page, mentions = work.page, work.mentions
-    sections = sections_of(page, work.columns)
+    sections = sections_of(page, work.columns) if work.columns else sections_of(page)  # as they were cut before
     headline = read_headline(page, work.heading)
     titled: list[Mention[Naming]] = [m for m in headline if m.kind == Kind.NAMED]
     cast = Cast(page, (*titled, *mentions.of(Kind.NAMED)))

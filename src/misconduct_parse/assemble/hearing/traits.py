@@ -179,13 +179,18 @@ BEFORE_NAME: Final = pattern(
 )
 
 
+ENDS_BEFORE_NAME: Final = ("officer", "officers", "constable", "detective", "sergeant")
+
+
 def _before_names(story: Story) -> None:
     page = story.page
     for person in story.people:
         refs = [ref for ref in story.cast.refs if ref.figure is person.figure and ref.sentence >= 0]
         for ref in refs[:2]:
-            start = page.sentences[ref.sentence].start
-            found = BEFORE_NAME.search(page.folded, max(start, ref.start - 60), ref.start)
+            start = max(page.sentences[ref.sentence].start, ref.start - 60)
+            if not page.folded[start : ref.start].rstrip().endswith(ENDS_BEFORE_NAME):
+                continue
+            found = BEFORE_NAME.search(page.folded, start, ref.start)
             if found is not None:
                 _put_before(story, person, found.span("base"), found.span("role"))
                 break

@@ -12,6 +12,7 @@ from attrs import define, field
 
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -33,6 +34,13 @@ PUBLIC: Final = (
     "father", "mother", "son", "daughter", "friend", "boyfriend", "girlfriend", "neighbour", "accomplice",
     "killers", "attackers",
 )  # fmt: skip
+STEMS: Final = (
+    "man", "men", "boy", "girl", "teen", "youth", "driver", "passenger", "prisoner", "detainee", "suspect", "burglar",
+    "dealer", "offender", "attacker", "killer", "abuser", "assailant", "rapist", "fraudster", "thief", "gang",
+    "brother", "sister", "husband", "wife", "partner", "father", "mother", "son", "daughter", "friend", "neighbour",
+    "accomplice", "people",
+)  # fmt: skip
+"""Literals of which one stands in every word for a member of the public, "woman" and "person" among them."""
 SOMEBODY: Final = rf"(?:{'|'.join(PUBLIC)})"
 
 # "The man he arrested was convicted", "Her attacker was jailed"; "failed to investigate a man who was later convicted"
@@ -113,13 +121,13 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
 def _of_public(story: Story, mention: Mention[Any]) -> bool:
     """Whether it befell a member of the public."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    return (
+    if any_in(STEMS, lower[start : mention.start]) and (
         CIVILIAN.search(lower, start, mention.start) is not None
         or WHO_DID.search(lower, start, mention.start) is not None
-        or OF_STRANGER.match(lower, mention.start) is not None
         or _is_stranger(story, start, mention)
-        or _means_public(story, mention.sentence)
-    )
+    ):
+        return True
+    return OF_STRANGER.match(lower, mention.start) is not None or _means_public(story, mention.sentence)
 
 
 def _is_stranger(story: Story, start: int, mention: Mention[Any]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.figures import Role
-from misconduct_parse.assemble.hearing.reported import only_reported
+from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -78,8 +78,9 @@ class Verdicts:
 
     def reported(self, claim: Mention[Any]) -> Mention[Any] | None:
         """Words that only report a claim: "the hearing heard that"."""
-        decision = self.decision_before(claim)
-        return only_reported(self._story, claim, decision.start if decision is not None else -1)
+        said = reported_before(self._story, claim)
+        decision = self.decision_before(claim) if said is not None else None
+        return None if said is None or (decision is not None and said.start < decision.start) else said
 
     def proven(self, finding: Mention[FindingMention], reached: dict[Status, Mention[Modifier]]) -> Told:
         """What a finding says with what reaches it: "not" turns it round."""
@@ -145,12 +146,14 @@ class Verdicts:
 
     def decision_before(self, claim: Mention[Any]) -> Mention[Any] | None:
         """The decision behind which a claim stands in its sentence: "the panel found"."""
-        found = [d for d in self._mentions.in_sentence(Kind.DECISION, claim.sentence) if d.end <= claim.start]
-        return found[-1] if found else self._said_by_chair(claim) or self._said_behind(claim)
-
-    def _said_behind(self, claim: Mention[Any]) -> Mention[Any] | None:
-        """The decision that ends the sentence: "She breached the standard of honesty, the panel ruled"."""
         decisions = self._mentions.in_sentence(Kind.DECISION, claim.sentence)
+        for decision in decisions[::-1]:
+            if decision.end <= claim.start:
+                return decision
+        return self._said_by_chair(claim) or self._said_behind(claim, decisions)
+
+    def _said_behind(self, claim: Mention[Any], decisions: tuple[Mention[Any], ...]) -> Mention[Any] | None:
+        """The decision that ends the sentence: "She breached the standard of honesty, the panel ruled"."""
         if not decisions or decisions[-1].rule != "decisions.panel" or decisions[-1].start < claim.end:
             return None
         last, lower = decisions[-1], self._story.page.lower
