@@ -13,8 +13,9 @@ from misconduct_parse.pattern import pattern
 from misconduct_parse.read.field_value import KEY
 from misconduct_parse.read.line_fields import line_fields
 from misconduct_parse.read.page import Field
+from misconduct_parse.read.plain_fields import plain_fields
 from misconduct_parse.read.reading import Reading
-from misconduct_parse.read.yaml_fields import NotYamlError, TooDeepError, yaml_fields
+from misconduct_parse.read.yaml_fields import LONGEST, NotYamlError, TooDeepError, yaml_fields
 
 OPENING = pattern(r"[\s\ufeff]*+(?:(?P<ticks>```[ \t]*+ya?ml)|---)[^\S\r\n]*+(?:\r\n|[\r\n]|$)", regex.IGNORECASE)
 
@@ -25,6 +26,16 @@ RULE = pattern(r"(?:---|\.\.\.)\s*+$")
 
 # "title: x", "og:", "  - tag", "- name: x", '"quoted key": x', "Date published: x"
 ENTRY = pattern(rf"\s*+ (?: -(?=\s|$) | \# | {KEY} \s*+ : (?=\s|$) )", regex.VERBOSE)
+
+
+# Keys at the start of their lines, and indented lines below them: as the front matter of nearly all pages is
+ENTRIES = pattern(
+    r"""
+    (?: [A-Za-z][\w\-]*+ (?: :[A-Za-z][\w\-]*+ )*+ : (?=[ \r\n]) [^\r\n]*+ \r?+\n
+        (?: [ ]++ [^\s] [^\r\n]*+ \r?+\n )*+ )++
+    """,
+    regex.VERBOSE | regex.ASCII,
+)
 
 
 class Fences(NamedTuple):
@@ -69,6 +80,9 @@ def find_fences(text: str) -> Fences | None:
         return None
     closing = TICKS if opening["ticks"] else RULE
     start = opening.end()
+    entries = ENTRIES.match(text, start)
+    if entries and (line := LINE.match(text, entries.end())) and closing.match(line[1]):
+        return Fences(start, entries.end(), line.end(), closed=True)
     first_foreign = 0
     after_blank, seen = False, False
     for at, line, after in _lines(text, start):
@@ -100,6 +114,10 @@ def _lines(text: str, at: int) -> Iterator[tuple[int, str, int]]:
 
 
 def _fields(text: str, fences: Fences, log: Log) -> list[Field]:
+    if fences.end - fences.start <= LONGEST:
+        plain = plain_fields(text, fences.start, fences.end)
+        if plain is not None:
+            return plain
     try:
         return yaml_fields(text, fences.start, fences.end, log)
     except NotYamlError as error:
