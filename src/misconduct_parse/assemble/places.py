@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Generic, TypeVar
-
-from attrs import frozen
+from typing import Generic, NamedTuple, TypeVar
 
 from misconduct_parse.assemble.draft import Place
-from misconduct_parse.model.spans import Span
+from misconduct_parse.model.spans import Span, span_of
 from misconduct_parse.read.page import Field, Page
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen(kw_only=True)
-class Spot:
+class Spot(NamedTuple):
     """A place, and the name of what read it."""
 
     span: Span
@@ -25,8 +22,7 @@ class Spot:
     """Which reading: ``head.title``, ``head.publication.metadata``."""
 
 
-@frozen(kw_only=True)
-class Found(Generic[T_co]):
+class Found(NamedTuple, Generic[T_co]):
     """A value with every place that says it."""
 
     value: T_co
@@ -41,14 +37,16 @@ def in_field(page: Page, entry: Field, rule: str, words: str | None = None) -> S
 
     Front matter may write "&amp;" for "&"; what it spells in other ways still keeps the whole field as its place.
     """
-    start, end = entry.span.start, entry.span.end
-    for spelled in (words, escape(words, quote=False)) if words else ():
-        at = page.text.find(spelled, start, end)
-        if at >= 0:
-            return Spot(span=Span(start=at, end=at + len(spelled)), rule=rule)
-    return Spot(span=entry.span, rule=rule)
+    span = entry.span
+    if not words:
+        return Spot(span=span, rule=rule)
+    at = page.text.find(words, span.start, span.end)
+    if at < 0:
+        words = escape(words, quote=False)
+        at = page.text.find(words, span.start, span.end)
+    return Spot(span=span_of(at, at + len(words)) if at >= 0 else span, rule=rule)
 
 
 def stretch(start: int, end: int, rule: str) -> Spot:
     """A place in the main text."""
-    return Spot(span=Span(start=start, end=end), rule=rule)
+    return Spot(span=span_of(start, end), rule=rule)

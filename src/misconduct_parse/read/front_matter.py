@@ -81,8 +81,8 @@ def find_fences(text: str) -> Fences | None:
     closing = TICKS if opening["ticks"] else RULE
     start = opening.end()
     entries = ENTRIES.match(text, start)
-    if entries and (line := LINE.match(text, entries.end())) and closing.match(line[1]):
-        return Fences(start, entries.end(), line.end(), closed=True)
+    if entries and (last := LINE.match(text, entries.end())) and closing.match(last[1]):
+        return Fences(start, entries.end(), last.end(), closed=True)
     first_foreign = 0
     after_blank, seen = False, False
     for at, line, after in _lines(text, start):

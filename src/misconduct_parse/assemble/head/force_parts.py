@@ -120,13 +120,23 @@ ANOTHER_BEHIND: Final = pattern(
 )
 
 
+# With what the patterns that look back end, but for "the" and the space before the name: most names have neither
+# before them, and are told by a glance.
+ENDS_OF_EMPLOYS: Final = (
+    "by", "from", "joining", "joined", "left", "leaving", "leave", "with", "in", "at", "for", "of", "former",
+    "serving", "retired", "ex",
+)  # fmt: skip
+ENDS_OF_ANOTHER: Final = ("of", "from", "at", "by", "to", "alongside", "neighbouring", "with")
+
+
 def part_of(page: Page, mention: Mention[Force]) -> Part:
     """What part the words around its name give to a force."""
     before = page.lower[max(page.body, mention.start - NEAR) : mention.start]
     behind = page.lower[mention.end : mention.end + NEAR]
-    if ANOTHER_BEFORE.search(before):
+    last = before.rstrip("- \n").removesuffix("the").rstrip()
+    if last.endswith(ENDS_OF_ANOTHER) and ANOTHER_BEFORE.search(before):
         return Part.ANOTHER
-    if EMPLOYS_BEHIND.match(behind) or EMPLOYS_BEFORE.search(before):
+    if EMPLOYS_BEHIND.match(behind) or (last.endswith(ENDS_OF_EMPLOYS) and EMPLOYS_BEFORE.search(before)):
         return Part.EMPLOYS
     if MANY_BEHIND.match(behind) and NUMBER_BEFORE.search(before):
         return Part.EMPLOYS

@@ -59,10 +59,12 @@ LABELLED: Final = pattern(
     regex.VERBOSE,
 )
 
-LABEL_WORDS: Final = (
-    "publ", "post", "issu", "rele", "date", "page", "firs", "noti", "outc", "stat", "repo", "deci", "dete", "plac",
-    "adde", "uplo", "news", "pres", "medi", "this", "the ", "onli", "put ", "arti", "stor", "deta", "summ", "resu",
-    "entr",
+LABEL_WORDS: Final = frozenset(
+    {
+        "publ", "post", "issu", "rele", "date", "page", "firs", "noti", "outc", "stat", "repo", "deci", "dete", "plac",
+        "adde", "uplo", "news", "pres", "medi", "this", "the ", "onli", "put ", "arti", "stor", "deta", "summ", "resu",
+        "entr",
+    }
 )  # fmt: skip
 
 LONGEST_LABELLED: Final = 120

@@ -22,8 +22,6 @@ WATCHDOG: Final = pattern(
     regex.IGNORECASE | regex.VERBOSE,
 )
 
-DASHES: Final = str.maketrans("–—", "--")
-
 
 @lru_cache(maxsize=64)
 def without_site(title: str, kind: Format) -> str:
@@ -35,7 +33,9 @@ def without_site(title: str, kind: Format) -> str:
         >>> without_site("Taser discharge - Kent Police", Format.IOPC_SUMMARY)
         'Taser discharge - Kent Police'
     """
-    folded = title.translate(DASHES)
+    folded = title.replace("–", "-").replace("—", "-")
+    if not _has_mark(folded):
+        return title
     behind = BEHIND.search(folded)
     if behind and _is_site(behind, kind):
         return without_site(title[: behind.start()], kind)
@@ -47,9 +47,16 @@ def without_site(title: str, kind: Format) -> str:
 
 def sites_in(title: str) -> tuple[str, ...]:
     """What may be a site's name in a title, as written: its last part, then its first."""
-    folded = title.translate(DASHES)
+    folded = title.replace("–", "-").replace("—", "-")
+    if not _has_mark(folded):
+        return ()
     matches = (BEHIND.search(folded), BEFORE.match(folded))
     return tuple(title[match.start("site") : match.end("site")] for match in matches if match)
+
+
+def _has_mark(folded: str) -> bool:
+    """Whether anything in a title may part it from its site: half of the titles bear no site's name."""
+    return "|" in folded or "-" in folded or "»" in folded or "·" in folded
 
 
 def _is_site(match: regex.Match[str], kind: Format) -> bool:
