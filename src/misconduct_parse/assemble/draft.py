@@ -27,11 +27,10 @@ Row = tuple[str, int, int, str]
 """A path, where the words stand, and the rule that read them."""
 
 
-def _row(path: str, place: Place) -> Row:
-    if isinstance(place, Mention):
-        return path, place.start, place.end, place.rule
-    span = place.span
-    return path, span.start, span.end, place.rule
+def _note(rows: list[Row], path: str, at: tuple[Place, ...]) -> None:
+    for place in at:
+        where = place if isinstance(place, Mention) else place.span
+        rows.append((path, where.start, where.end, place.rule))
 
 
 class Draft:
@@ -76,7 +75,7 @@ class Draft:
         if field in self.values:
             self._rows = [row for row in self._rows if row[0] != field]
         self.values[field] = value
-        self._rows.extend([_row(field, place) for place in at])
+        _note(self._rows, field, at)
 
     def append(self, field: str, value: Any, *at: Place) -> None:
         """Add a value to a tuple field, with every place that says it; what is there already gains places."""
@@ -86,14 +85,14 @@ class Draft:
         if value not in values:
             values.append(value)
         number = values.index(value)
-        self._rows.extend([_row(f"{field}[{number}]", place) for place in at])
+        _note(self._rows, f"{field}[{number}]", at)
 
     def map(self, field: str, key: str, value: Any, *at: Place) -> None:
         """Add an entry to a mapping field, with every place that says it."""
         if not at:
             raise ValueError(f"{self.cls.__name__}.{field}.{key} = {value!r} has no evidence")
         self.values.setdefault(field, {})[key] = value
-        self._rows.extend([_row(f"{field}.{key}", place) for place in at])
+        _note(self._rows, f"{field}.{key}", at)
 
     def nest(self, field: str, draft: Draft) -> None:
         """Set a field to another draft, whose own evidence goes with it."""

@@ -71,12 +71,16 @@ class Scope:
         self._page = page
         self._telling: dict[int, list[Mention[Modifier]]] = {}
         self._stops: dict[int, list[Mention[Modifier]]] = {}
+        self.reversals: list[Mention[Modifier]] = []
+        """The modifiers that take something back, wherever they stand."""
         for modifier in modifiers:
             status = modifier.value.status
             if status is Status.STOP:
                 self._stops.setdefault(modifier.sentence, []).append(modifier)
             elif status is not Status.NONE:
                 self._telling.setdefault(modifier.sentence, []).append(modifier)
+                if status is Status.REVERSED:
+                    self.reversals.append(modifier)
 
     def of(self, mention: Mention[Any]) -> dict[Status, Mention[Modifier]]:
         """The statuses of a mention, each with the modifier nearest to it that gives it.

@@ -89,9 +89,11 @@ class Binder:
     def _of_some_others(self, mention: Mention[Any]) -> bool:
         """Whether the sentence begins with others than the subjects: "Several colleagues were", "A man was"."""
         lower, start = self._story.page.lower, self._story.page.sentences[mention.sentence].start
-        if SOME_OTHERS.match(lower, start):
+        if lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start):
             return True
-        return start > self._spots.first_named and STRANGER.match(lower, start) is not None
+        if start <= self._spots.first_named or not lower.startswith(("a", "the", "one"), start):
+            return False
+        return STRANGER.match(lower, start) is not None
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""

@@ -10,6 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import Standing
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -59,6 +60,8 @@ EITHER: Final = pattern(
     r"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|pc)\b"
     r"|\b(?:both|all)\s++(?:\w++\s++)?+officers\b"
 )
+CLEARS: Final = ("misconduct", "breach", "dismissed", "answer", "rejected", "cleared", "exonerated")
+"""Literals without which nothing clears anybody."""
 NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
 
 
@@ -98,6 +101,8 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
         if told is not None and told.standing is Standing.NOT_FOUND and _global(story, mention):
             found.append(told.at or mention)
     for number, sentence in enumerate(page.sentences):
+        if not any_in(CLEARS, page.lower[sentence.start : sentence.end]):
+            continue
         for shape, rule in ((NO_BREACH, "findings.no-breach"), (NO_CASE, "findings.no-case")):
             match = shape.search(page.lower, sentence.start, sentence.end)
             if match is None or story.sections.part(sentence.start) is Part.ASIDE or story.speech.spoken(match.start()):

@@ -34,7 +34,8 @@ def hearing_days(story: Story) -> list[Day]:
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
-        calendar = story.calendar if _has_been(story, mention) else story.ahead
+        one = story.calendar is story.ahead  # but in a notice
+        calendar = story.calendar if one or _has_been(story, mention) else story.ahead
         days.extend((_in_week(story, mention, date), (mention,)) for date in calendar.settle(mention))
     return _spanned(story, _without_doubles(days))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -24,7 +25,7 @@ def excepted(story: Story, claim: Mention[Any]) -> Told | None:
     gone = WITHDRAWN.match(lower, claim.end)
     if gone is not None:
         return Told(Standing.NOT_FOUND, story.at(*gone.span(), "findings.withdrawn"))
-    if not any(lower.find(word, start, claim.start) >= 0 for word in WORDS):
+    if not any_in(WORDS, lower[start : claim.start]):
         return None
     said = EXCEPT.search(lower, start, claim.start)
     if said is None:

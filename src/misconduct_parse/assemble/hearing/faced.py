@@ -123,6 +123,14 @@ def of_colleague(page: Page, ref: Ref) -> bool:
     return THEIR_COLLEAGUE.search(page.lower, start, ref.start) is not None
 
 
+# How the words end of which ABOUT is one
+ENDS_ABOUT: Final = (
+    "of", "respect", "case", "to", "with", "against", "involving", "concerning", "regarding", "for", "into", "concerns",
+    "outcome", ":", "-", "dismiss", "dismissed", "dismissing", "sack", "sacked", "sacking", "that", "by", "the",
+    "officer", "officers", "a", "relation", "connection",
+)  # fmt: skip
+
+
 def faced(page: Page, ref: Ref) -> bool:
     """Whether a naming is told of as the one whom the hearing is about."""
     if not page.sentences or in_passing(page, ref):  # a title above nothing
@@ -130,7 +138,10 @@ def faced(page: Page, ref: Ref) -> bool:
     end = page.sentences[ref.sentence].end
     if FACED.match(page.lower, ref.end, min(end, ref.end + 220)):
         return True
-    return ABOUT.search(page.lower, max(page.sentences[ref.sentence].start, ref.start - 70), ref.start) is not None
+    start = max(page.sentences[ref.sentence].start, ref.start - 70)
+    if not page.lower[start : ref.start].rstrip().endswith(ENDS_ABOUT):
+        return False
+    return ABOUT.search(page.lower, start, ref.start) is not None
 
 
 def eligible(figure: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -36,6 +37,9 @@ CALLED_OFF: Final = pattern(
     r"[^.;]{0,60}\b(?:postponed|vacated|cancelled|called\s++off|taken\s++out\s++of|put\s++(?:back|off)|re-?listed|re-?scheduled"
     r"|been\s++moved\s++to)\b|,?+\s++but\s++(?:he\s++|she\s++|they\s++)?+(?:resigned|retired|left|quit)\b"
 )
+CALLING_OFF: Final = (
+    "postponed", "vacated", "cancelled", "called", "taken", "put", "listed", "scheduled", "moved", "but",
+)  # fmt: skip
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
 
@@ -49,7 +53,8 @@ def of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
         return False
     if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
         return False
-    if CALLED_OFF.match(page.lower, mention.end, sentence.end):
+    calls_off = any_in(CALLING_OFF, page.lower[mention.end : sentence.end])
+    if calls_off and CALLED_OFF.match(page.lower, mention.end, sentence.end):
         return False
     return _governed_by_hearing(story, mention, sentence.start)
 
@@ -116,6 +121,8 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
         back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
         if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):
             return True
+    if not any_in(("held", "heard", "considered", "sat", "dismissed"), page.lower[sentence.start : sentence.end]):
+        return False
     return HELD.search(page.lower, sentence.start, sentence.end) is not None
 
 

@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.assemble.hearing.undone import sanction_undone
+from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
 from misconduct_parse.assemble.hearing.verdicts import NOUN
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -56,16 +56,7 @@ CONSIDERED: Final = pattern(
     r"|(?:asked|invited|urged|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|her|him|them)\s++to)\b"
 )
 
-# "That decision was quashed by a tribunal", "who was dismissed in 2019 has instead been given"
-UNDONE: Final = pattern(
-    r"\W*+(?:that|this|the|his|her)\s++(?:decision|finding|dismissal|outcome|sanction|ruling"
-    r"|original\s++\w++)\s++(?:was|were|has\s++been|had\s++been)\s++(?:later\s++|subsequently\s++"
-    r"|then\s++)?+(?:quashed|overturned|set\s++aside|reversed|revoked|rescinded)\b"
-)
-UNDOES: Final = pattern(
-    r"(?:[\w',-]++\s++){0,14}?(?:quashed|overturned|set\s++aside|reversed|revoked)\s++(?:that|this|the|his|her)\s++"
-    r"(?:decision|finding|outcome|sanction|ruling|warning|dismissal)\b"
-)
+# "who was dismissed in 2019 has instead been given"
 INSTEAD: Final = pattern(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
 
 OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
@@ -111,17 +102,11 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
 
 def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether what follows says that it was taken back."""
-    page, sentences = story.page, story.page.sentences
     if sanction_undone(story, mention, dismissal=mention.value.kind in FROM_OFFICE):
         return True
-    if INSTEAD.search(page.lower, mention.end, sentences[mention.sentence].end):
+    if INSTEAD.search(story.page.lower, mention.end, story.page.sentences[mention.sentence].end):
         return True
-    if mention.sentence + 1 >= len(sentences):
-        return False
-    after = sentences[mention.sentence + 1]
-    if UNDONE.match(page.lower, after.start, after.end):
-        return True
-    return mention.value.kind not in DISMISSALS and UNDOES.match(page.lower, after.start, after.end) is not None
+    return undone_next(story, mention, dismissal=mention.value.kind in DISMISSALS)
 
 
 def _alone(story: Story, mention: Mention[Any]) -> bool:
@@ -132,6 +117,8 @@ def _alone(story: Story, mention: Mention[Any]) -> bool:
 
 def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[Any]]) -> bool:
     """Whether a modifier says that it did not happen; "he will receive" is said of what was decided."""
+    if not reached:
+        return False
     past = reached.get(Status.HISTORICAL)
     if (
         past is not None

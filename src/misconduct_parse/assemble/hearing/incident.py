@@ -60,10 +60,10 @@ def _of_conduct(story: Story, mention: Mention[Any]) -> bool:
     sentence = page.sentences[mention.sentence]
     if story.sections.part(mention.start) is Part.ALLEGATION:
         return NOT_CONDUCT.search(page.lower, sentence.start, mention.start) is None
-    before = [m.start() for m in NOT_CONDUCT.finditer(page.lower, sentence.start, mention.start)]
     cues = [m.start() for m in CONDUCT.finditer(page.lower, sentence.start, mention.start)]
-    if before or cues:
-        return max(cues, default=-1) > max(before, default=-1)
+    other = NOT_CONDUCT.search(page.lower, cues[-1] if cues else sentence.start, mention.start)
+    if cues or other is not None:
+        return other is None
     behind = CONDUCT.search(page.lower, mention.end, min(sentence.end, mention.end + 60))
     other = NOT_CONDUCT.search(page.lower, mention.end, min(sentence.end, mention.end + 60))
     return behind is not None and (other is None or behind.start() < other.start())

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
@@ -90,7 +91,7 @@ def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:
     """The numbers of the allegations that a mention is about; none where it names none."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    told = any(lower.find(word, sentence.start, mention.start) >= 0 for word in ("allegation", "count", "charge"))
+    told = any_in(("allegation", "count", "charge"), lower[sentence.start : mention.start])
     named = list(NAMED.finditer(lower, sentence.start, mention.start)) if told else []
     if named:
         return frozenset(_plain(key) for key in named[-1].captures("key"))

@@ -96,7 +96,7 @@ def _whole(story: Story, mention: Mention[OutcomeMention], kind: OutcomeKind) ->
 def _kind(story: Story, mention: Mention[OutcomeMention]) -> OutcomeKind:
     kind = mention.value.kind
     words = story.page.lower[mention.start : mention.end]
-    if had_still_served(story, mention) and (kind in DISMISSALS or kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED):
+    if (kind in DISMISSALS or kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) and had_still_served(story, mention):
         return OutcomeKind.WOULD_HAVE_BEEN_DISMISSED
     if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED and "have" not in words and "retrospectively" not in words:
         return (

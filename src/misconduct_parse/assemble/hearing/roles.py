@@ -23,16 +23,16 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
 
 # What stands right before the naming: "chaired by legally qualified chair Ms Quill", "The Chair of the panel was"
 CHAIR_BEFORE: Final = pattern(
-    rf"""(?: \b (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
+    rf"""\b (?: (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
           | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++
           (?:by|of) \s++
           (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
-           | \b (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
-           | \b (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
-           | \b in \s++ front \s++ of \s++ {OFFICE}
-           | \b who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
+           | (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
+           | (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
+           | in \s++ front \s++ of \s++ {OFFICE}
+           | who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
              (?: (?:[\w']++\s++){{1,6}}? )?+
-           | \b (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
+           | (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
              | (?<! (?:federation|association|committee|council|branch) \s ) chair(?:man|woman|person)?+ | lqc
              | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
              (?:\s*+\(lqc\))?+
@@ -44,10 +44,13 @@ MET_BEFORE: Final = pattern(
     r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$"
 )
 CONDUCTED_BEFORE: Final = pattern(
-    r"(?: \b before | \b i \s am | \b (?:determination|decision) \s++ of "
+    r"(?: \b (?: before | i \s am | (?:determination|decision) \s++ of )"
     r"| (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $",
     regex.VERBOSE,
 )
+
+# How the words end of which CONDUCTED_BEFORE is one
+ENDS_CONDUCTED: Final = ("before", "am", "of", "by", "the", "our")
 
 CHAIR_AFTER: Final = pattern(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
@@ -146,6 +149,12 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
 BEFORE_CHAIR: Final = (
     "who heard", "who conducted", "chair", "lqc", "front of", "presid", "heard by", "overseen", "run by",
 )  # fmt: skip
+ENDS_LED: Final = (
+    "by", "of", "under", "a", "an", "the", "our", "its", "independent", "experienced", "new", "local", "then",
+    "former", "chair", "chairman", "chairwoman", "chairperson", "person", "lqc", "barrister", "lawyer", "solicitor",
+    "judge", "kc", "qc", "officer", "police", "constabulary", "'s", "'", "was", "is", "be", "been", "were",
+)  # fmt: skip
+"""How the words end behind which somebody chairs, unless any words may stand before the end."""
 HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run")
 BESIDE_CHAIR: Final = ("advised", "counsel")
 ENDS_BESIDE: Final = (
@@ -167,9 +176,14 @@ def _chairs(before: str, after: str, part: Part) -> bool:
 
 
 def _may_be_led(before: str) -> bool:
-    if any_in(BEFORE_CHAIR, before) or ("ed by " in before and any_in(HELD_BEFORE, before)):
+    led = any_in(BEFORE_CHAIR, before) or ("ed by " in before and any_in(HELD_BEFORE, before))
+    if not led and ("under " not in before or not any_in(("panel", "hearing"), before)):
+        return False
+    words = before.rstrip(" \n\t:,-)")
+    if words.endswith(ENDS_LED) or any_in(("director", "head", "who "), before):
         return True
-    return "under " in before and ("panel" in before or "hearing" in before)
+    clause = words[max(words.rfind(","), words.rfind(".")) + 1 :]  # "the chair of the panel"
+    return any_in(("chair", "lqc", "presid"), clause)
 
 
 def _sits_beside(before: str) -> bool:
@@ -199,4 +213,6 @@ def _decides(figure: Figure, before: str, after: str) -> bool:
         return True
     if not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):
         return False
-    return bool(DECIDES_AFTER.match(after)) or bool(CONDUCTED_BEFORE.search(before))
+    if DECIDES_AFTER.match(after):
+        return True
+    return before.rstrip().endswith(ENDS_CONDUCTED) and CONDUCTED_BEFORE.search(before) is not None

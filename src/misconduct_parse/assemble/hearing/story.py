@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, Final
 
@@ -73,22 +73,17 @@ class Story:
 
     def of(self, kind: str, *, spoken: bool = False) -> tuple[Mention[Any], ...]:
         """The mentions of a kind that are told of this case: not in asides, and in no quotation unless ``spoken``."""
+        found = self.work.mentions.of(kind)
+        if not found or not (self.sections.asides or (not spoken and not self.speech.silent)):
+            return found
         known = self._told.get((kind, spoken))
         if known is None:
-            known = self._told[(kind, spoken)] = self._heard(kind) if spoken else self._written(kind)
+            known = self._told[(kind, spoken)] = self._told_here(found, spoken=spoken)
         return known
 
-    def _heard(self, kind: str) -> tuple[Mention[Any], ...]:
-        found = self.work.mentions.of(kind)
-        if not found or not self.sections.asides:
-            return found
-        return tuple([m for m in found if not self.sections.aside(m.start)])
-
-    def _written(self, kind: str) -> tuple[Mention[Any], ...]:
-        found = self.of(kind, spoken=True)
-        if not found or self.speech.silent:
-            return found
-        return tuple([m for m in found if not self.speech.spoken(m.start)])
+    def _told_here(self, found: Iterable[Mention[Any]], *, spoken: bool) -> tuple[Mention[Any], ...]:
+        kept = [m for m in found if not self.sections.aside(m.start)]
+        return tuple(kept if spoken else [m for m in kept if not self.speech.spoken(m.start)])
 
     @cached_property
     def nouns(self) -> tuple[Mention[Party], ...]:

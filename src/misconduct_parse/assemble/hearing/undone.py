@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.pattern import pattern
@@ -25,6 +25,19 @@ LEAD: Final = 2
 """In so many sentences at the head of a page a reversal is told before what it reversed."""
 OF_DISMISSAL: Final = pattern(r"\b(?:dismissals?|sacking)\b[^.;]{0,20}$")
 
+# "That decision was quashed by a tribunal"
+UNDONE: Final = pattern(
+    r"\W*+(?:that|this|the|his|her)\s++(?:decision|finding|dismissal|outcome|sanction|ruling"
+    r"|original\s++\w++)\s++(?:was|were|has\s++been|had\s++been)\s++(?:later\s++|subsequently\s++"
+    r"|then\s++)?+(?:quashed|overturned|set\s++aside|reversed|revoked|rescinded)\b"
+)
+UNDOES: Final = pattern(
+    r"(?:[\w',-]++\s++){0,14}?(?:quashed|overturned|set\s++aside|reversed|revoked)\s++(?:that|this|the|his|her)\s++"
+    r"(?:decision|finding|outcome|sanction|ruling|warning|dismissal)\b"
+)
+# Literals without which neither can match
+UNDOING: Final = ("quashed", "overturned", "set", "reversed", "revoked", "rescinded")
+
 
 def sanction_undone(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
     """Whether a sanction was taken back, further down or at the head of the page."""
@@ -35,6 +48,19 @@ def sanction_undone(story: Story, mention: Mention[Any], *, dismissal: bool) -> 
         elif dismissal and reversal.sentence < min(LEAD, mention.sentence) and _at_head(story, reversal):
             return True
     return False
+
+
+def undone_next(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
+    """Whether the next sentence says that an outcome was taken back."""
+    lower, sentences = story.page.lower, story.page.sentences
+    if mention.sentence + 1 >= len(sentences):
+        return False
+    start, end, _ = sentences[mention.sentence + 1]
+    if not any_in(UNDOING, lower[start:end]):
+        return False
+    if UNDONE.match(lower, start, end):
+        return True
+    return not dismissal and UNDOES.match(lower, start, end) is not None
 
 
 def finding_undone(story: Story, mention: Mention[Any]) -> bool:
@@ -53,9 +79,8 @@ def _reversals(story: Story) -> list[Mention[Modifier]]:
     """The words of the page that take something back, and are told as a fact."""
     return [
         modifier
-        for modifier in story.work.mentions.of(Kind.MODIFIER)
-        if modifier.value.status is Status.REVERSED
-        and not story.page.lower.startswith(("appealed against", "in place of"), modifier.start)
+        for modifier in story.scope.reversals
+        if not story.page.lower.startswith(("appealed against", "in place of"), modifier.start)
         and not story.speech.spoken(modifier.start)
         and not story.scope.has(modifier, *OPEN)
         and not WISHED.search(story.page.lower, max(0, modifier.start - 60), modifier.start)
