@@ -138,7 +138,7 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
     if titled or _chairs(before, after, part):
         roles.add(Role.CHAIR)
-    elif part in (Part.PANEL, Part.COUNSEL) or _sits_beside(before) or _sat(after):
+    elif part is Part.PANEL or part is Part.COUNSEL or _sits_beside(before) or _sat(after):
         roles.add(Role.PANEL)
     elif _decides(ref.figure, before, after):
         roles.add(Role.DECIDER)
@@ -156,11 +156,13 @@ ENDS_LED: Final = (
 )  # fmt: skip
 """How the words end behind which somebody chairs, unless any words may stand before the end."""
 HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run")
-BESIDE_CHAIR: Final = ("advised", "counsel")
+BESIDE_CHAIR: Final = (
+    "member", "assess", "advised", "represented", "presented", "legal", "authority", "sitting", "behalf",
+    "delegated", "signed", "author", "approved", "issued", "federation", "friend",
+)  # fmt: skip
 ENDS_BESIDE: Final = (
-    "member", "members", "was", "were", "are", "assessor", "represented by", "presented by", "advisor", "adviser",
-    "person", "assistant", "panel", "authority", "with", "of", "delegated by", "signed", "signed by", "author",
-    "approved by", "issued by", "representative", "friend",
+    "member", "members", "was", "were", "are", "assessor", "by", "advisor", "adviser", "person", "assistant", "panel",
+    "authority", "with", "of", "signed", "author", "representative", "friend",
 )  # fmt: skip
 BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer", "will lead", "will hear", "leading")
 NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated", "complaint", "witness", "evidence")
@@ -187,9 +189,11 @@ def _may_be_led(before: str) -> bool:
 
 
 def _sits_beside(before: str) -> bool:
-    if not any_in(BESIDE_CHAIR, before) and not " ".join(before.split()).rstrip(" :,").endswith(ENDS_BESIDE):
-        return False
-    return PANEL_BEFORE.search(before) is not None
+    if before.rstrip().rstrip(":,").rstrip().endswith(ENDS_BESIDE):
+        may = any_in(BESIDE_CHAIR, before)
+    else:
+        may = "advised" in before  # behind which any words may stand, as behind "counsel for the"
+    return (may or "counsel" in before) and PANEL_BEFORE.search(before) is not None
 
 
 def _sat(after: str) -> bool:

@@ -136,7 +136,7 @@ class Spots:
             return OTHERS if self._subject_position(mention.start) else None
         if party.headless:
             return self._headless(mention)
-        matching = tuple(person for person in self.everybody if _matches(person, party))
+        matching = tuple([person for person in self.everybody if _matches(person, party)])
         pointing = party.definite or self._story.page.lower.startswith(POINTING, mention.start)
         if pointing or party.select is Select.NONE:
             return self._definite(party, matching, mention)

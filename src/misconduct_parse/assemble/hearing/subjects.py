@@ -40,19 +40,24 @@ def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, he
         speech: What is in quotation marks.
         headed: Figures named in the title or a heading.
     """
-    refs = [ref for ref in cast.refs if sections.part(ref.start) not in (Part.ASIDE, Part.PANEL, Part.COUNSEL)]
-    labelled = _labelled(refs, sections)
+    placed = [(ref, part) for ref in cast.refs if (part := sections.part(ref.start)) not in NOT_HERE]
+    refs = [ref for ref, _ in placed]
+    labelled = _labelled([ref for ref, part in placed if part is Part.OFFICER])
     chosen = labelled or _headed(headed, refs) or _first(page, refs, speech)
     if chosen:
         chosen = join(page, refs, chosen, speech, labelled=bool(labelled))
+    if len(chosen) < 2:
+        return chosen
     order = {id(figure): place for place, figure in enumerate(dict.fromkeys(ref.figure for ref in cast.refs))}
     return sorted(chosen, key=lambda figure: order.get(id(figure), 0))
 
 
-def _labelled(refs: list[Ref], sections: Sections) -> list[Figure]:
+NOT_HERE: Final = frozenset({Part.ASIDE, Part.PANEL, Part.COUNSEL})
+
+
+def _labelled(refs: list[Ref]) -> list[Figure]:
     """Whoever stands under "Officer" or "Name"."""
-    inside = [ref.figure for ref in refs if sections.part(ref.start) is Part.OFFICER]
-    inside = list(dict.fromkeys(figure for figure in inside if not figure.roles & NOT_SUBJECT))
+    inside = list(dict.fromkeys([ref.figure for ref in refs if not ref.figure.roles & NOT_SUBJECT]))
     return [figure for figure in inside if not figure.civilian] or [f for f in inside[:1] if _addressed(f)]
 
 
