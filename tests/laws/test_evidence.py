@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import Enum
 
-from hypothesis import given
+from hypothesis import example, given
 
 import misconduct_parse as mp
 from tests.laws import strategies as some
@@ -27,6 +27,11 @@ AS_WRITTEN = frozenset(
     ]
 )
 """Fields whose value is a slice of the text, on one line and with single spaces."""
+
+BROKEN_NAME = (
+    "Essex Police\n\n" * 3
+    + "Officer:  Former Detective Inspector Ada\n          Quill-Yew\n\nOutcome of Police Misconduct Hearing"
+)
 
 
 @given(some.mangled_documents(), some.formats())
@@ -58,6 +63,7 @@ def test_all_evidence_leads_to_a_value(text: str, kind: str | None) -> None:
 
 
 @given(some.good_documents() | some.mangled_documents(), some.formats())
+@example(BROKEN_NAME, "iopc_summary")
 def test_what_is_given_as_written_stands_in_its_evidence(text: str, kind: str | None) -> None:
     case = parsed(text, format=kind)
     if case is not None:

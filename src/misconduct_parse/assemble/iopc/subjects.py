@@ -22,6 +22,7 @@ from misconduct_parse.model.proceedings import (
     ProceedingKind,
 )
 from misconduct_parse.model.terms import ClaimStatus, Level
+from misconduct_parse.read.page import Page
 
 
 def put_subjects(work: Assembly, state: State) -> None:
@@ -67,7 +68,7 @@ def _treatment(person: Individual) -> object:
 
 def _subject(state: State, group: list[Individual]) -> Draft:
     first, draft = group[0], Draft(Subject)
-    _describe(draft, group)
+    _describe(state.page, draft, group)
     if first.decision is not None and first.decided_at:
         draft.nest("case_to_answer", _case(group))
     if first.performance_at:
@@ -85,7 +86,7 @@ def _subject(state: State, group: list[Individual]) -> Draft:
     return draft
 
 
-def _describe(draft: Draft, group: list[Individual]) -> None:
+def _describe(page: Page, draft: Draft, group: list[Individual]) -> None:
     """How many they are, and what the text calls them."""
     first, parties = group[0], _parties(group)
     if not parties:
@@ -101,14 +102,18 @@ def _describe(draft: Draft, group: list[Individual]) -> None:
         if said and getattr(first, trait):
             draft.put(trait, True, *said)
     if first.name:
-        draft.put("name", first.name, *[_name_in(m, first.name) for m in parties if m.value.name == first.name])
+        named = [m for m in parties if m.value.name == first.name]
+        draft.put("name", first.name, *[_name_in(page, m, first.name) for m in named])
     if first.cipher:
         draft.put("cipher", first.cipher, *[m for m in parties if first.cipher in m.value.ciphers] or parties[:1])
 
 
-def _name_in(mention: Mention[Party], name: str) -> Mention[None]:
-    """The words of the name, behind those of the rank."""
-    return mention.part(mention.end - len(name), mention.end)
+def _name_in(page: Page, mention: Mention[Party], name: str) -> Mention[None]:
+    """The words of the name, behind those of the rank; it may be broken over a line that is indented."""
+    start = mention.end
+    for word in reversed(name.split()):
+        start = page.text.rindex(word, mention.start, start)
+    return mention.part(start, mention.end)
 
 
 def _case(group: list[Individual]) -> Draft:
