@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import unescape
 from typing import Final
 
-from misconduct_parse.model.spans import Span
+from misconduct_parse.model.spans import span_of
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Field
 
@@ -37,7 +37,7 @@ def field(key: str, value: str, text: str, start: int, end: int) -> Field | None
     value = unescaped(value.strip())
     if start >= end or not value.strip():
         return None
-    return Field(key=key, value=value, span=Span(start=start, end=end))
+    return Field(key=key, value=value, span=span_of(start, end))
 
 
 def unescaped(value: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import regex
 
 from misconduct_parse.diagnostics import Log
-from misconduct_parse.model.spans import Span
+from misconduct_parse.model.spans import span_of
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.html_main import find_main
 from misconduct_parse.read.html_metadata import Entry, metadata_of
@@ -40,12 +40,13 @@ def _front_matter(entries: Iterable[Entry]) -> tuple[str, tuple[Field, ...]]:
     fields: list[Field] = []
     at = len(FENCE)
     for key, words in entries:
-        value = LINE_ENDS.sub(" ", words).strip()
+        # What can be printed has no white space but plain spaces, and mostly one at a time.
+        value = (words if words.isprintable() and "  " not in words else LINE_ENDS.sub(" ", words)).strip()
         if not value:
             continue
         line = f"{key}: {value}\n"
         start = at + len(key) + 2
-        fields.append(Field(key=key, value=value, span=Span(start=start, end=start + len(value))))
+        fields.append(Field(key=key, value=value, span=span_of(start, start + len(value))))
         lines.append(line)
         at += len(line)
     front = f"{FENCE}{''.join(lines)}{FENCE}\n" if lines else ""

@@ -31,6 +31,9 @@ NOT_LABEL = words_by_id("sentences")["not_label"]
 
 LONGEST_HEADING = 120
 
+NO_HEADING = frozenset((*".!?:;,", ""))
+"""What a heading does not end in."""
+
 
 def blocks_of(text: str, start: int) -> Iterator[Block]:
     """Cut ``text[start:]`` at blank lines and line ends, but for lines that were wrapped.
@@ -110,6 +113,6 @@ def _kind(text: str, start: int, end: int) -> BlockKind:
     # One bar may part a title from the name of its site.
     if text[start] == "|" or text.count("|", start, end) > 1:
         return BlockKind.ROW
-    if end - start < LONGEST_HEADING and text[start:end].rstrip("\"'")[-1:] not in {*".!?:;,", ""}:
+    if end - start < LONGEST_HEADING and text[start:end].rstrip("\"'")[-1:] not in NO_HEADING:
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH

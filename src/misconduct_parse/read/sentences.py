@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import regex
@@ -53,17 +53,33 @@ def sentences_of(text: str, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
     Yields:
         Sentences without outer space, in order.
     """
-    for number, block in enumerate(blocks):
-        at = block.start
-        if block.kind is not BlockKind.ROW:
-            for stop in SENTENCE_END.finditer(text, at, block.end):
+    for number, (kind, at, end) in enumerate(blocks):
+        if kind is not BlockKind.ROW and _may_end_before(text, at, end):
+            for stop in SENTENCE_END.finditer(text, at, end):
                 if _ends(text, at, stop):
                     yield from _pieces(text, at, stop.end(), number)
-                    at = _skip_space(text, stop.end())
-        yield from _pieces(text, at, block.end, number)
+                    at = _skip_space(text, stop.end())  # noqa: PLW2901  where the next begins
+        yield from _pieces(text, at, end, number)
 
 
-def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+def _may_end_before(text: str, start: int, end: int) -> bool:
+    """Whether a mark that may end a sentence stands before the last character: none does in half of the blocks."""
+    last = end - 1
+    return (
+        text.find(".", start, last) >= 0
+        or text.find("?", start, last) >= 0
+        or text.find("!", start, last) >= 0
+        or text.find("…", start, last) >= 0
+    )
+
+
+def _pieces(text: str, start: int, end: int, block: int) -> Iterable[Sentence]:
+    if end - start <= LONGEST:
+        return (Sentence(start, end, block),)
+    return _cut(text, start, end, block)
+
+
+def _cut(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
     while end - start > LONGEST:
         stop = start + LONGEST
         cut = max(text.rfind(" ", start + 1, stop), text.rfind("\n", start + 1, stop))
@@ -117,5 +133,7 @@ SPACE: Final = pattern(r"\s*+")
 
 
 def _skip_space(text: str, at: int) -> int:
+    if text[at : at + 1] == " " and not text[at + 1 : at + 2].isspace():
+        return at + 1
     match = SPACE.match(text, at)
     return match.end() if match else at
