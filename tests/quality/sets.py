@@ -71,7 +71,7 @@ def _own(name: str) -> Set:
 
 
 NAMES: Final = (
-    "news", "pages", "releases", "offices", "voices", "sequel", "unseen", "iopc",
+    "news", "pages", "releases", "offices", "voices", "sequel", "unseen", "later", "later_unseen", "iopc",
     "summaries", "summaries_unseen",
 )  # fmt: skip
 OWN: Final = tuple(map(_own, NAMES))
