@@ -71,10 +71,6 @@ CASED: Final[dict[str, str]] = {
     "serving": SERVING,
     # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
     "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR}",
-    # Who speaks is mostly not who it is about: "Chief Superintendent Ida Marlow said"; unless the quotation names one.
-    "speaker": rf"""
-        ^ [^"]*+ \b(?:said|added|commented|spokes(?:man|woman|person))\b [^"]*+ (?: $ | " (?! .*? {RANK} {NAME} ) )
-    """,
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
     "offender": rf"""
         ^ (?! .*? \b(?:said|added)\b ) (?! {PUBLIC} )
