@@ -73,7 +73,7 @@ CASED: Final[dict[str, str]] = {
     "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR}",
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
     "offender": rf"""
-        ^ (?! .*? \b(?:said|added)\b ) (?! {PUBLIC} )
+        ^ (?! .*? \b(?:said|added)\b ) (?! (?: \s*+ [\w:.]{{2,20}}: \s++ )?+ ['"]?+ {PUBLIC} )
         .*? (?: {RANK} {NAME}
           | (?i:\b(?:former|serving|police|an?|the)\s++(?:[\w-]++\s++){{0,2}}{OTHER_OFFICER}officer\b (?!\s++and)) )
         .{{0,160}}?
@@ -109,13 +109,17 @@ LOWER: Final[dict[str, str]] = {
           (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
           (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
           .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
-        | \b(?:can|may|could|might|must|should)\b
+        | \b(?:can|cannot|may|could|might|must|should)\b
           (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,66})
           \s++(?:only\s++|also\s++|then\s++)?+
           (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
             | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
         | \ban\s++(?:police\s++)?officer\b .{0,80}? \b(?:can|may|must|might)\b
-        | \bofficers\s++(?:are|being|who\s++are)\b | \bunless\b | \bproposals?\b | \bexamples?\s++of\b
+        | \bofficers\s++(?:are|being|who\s++are)\b | \bofficer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
+        | ^\W*+(?:(?:former|police|serving)\s++)*+(?:officers|constables|staff)\s++(?:who|about\s++whom)\b
+        | \b(?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
+          (?:on\s++offer|open|available)\b | \bpowers\s++of\s++(?:the|a)\b
+        | \bunless\b | \bproposals?\b | \bexamples?\s++of\b
         | \bup\s++to\s++and\s++including\b | \bany\s++officer\b | \bthe\s++maximum\b
         | \bare\s++(?:for|cases|where|when|used|held|usually|normally)\b
     """,
@@ -135,7 +139,12 @@ LOWER: Final[dict[str, str]] = {
     # "The hearing will decide whether the former officer would have been dismissed"
     "undecided": r"\bwill\s++(?:then\s++)?+(?:decide|determine|consider|be\s++asked)\b | \bif\s++so\b",
     # "It is alleged that in doing so he breached the standards"
-    "is-alleged": r"\b(?:is|are)\s++(?:also\s++|further\s++)?+(?:alleged|accused|said\s++to\s++have)\b",
+    # "It is contended that it was gross misconduct", "The force assessed the conduct as gross misconduct"
+    "is-alleged": r"""
+        \b(?:is|are)\s++(?:also\s++|further\s++)?+(?:alleged|accused|contended|submitted|averred|said\s++to\s++have
+          |(?:put|pleaded|advanced|charged)\s++as)\b
+        | ^ (?! .*? \b(?:panel|chair)\b ) .*? \bassess(?:ed|es)\b .*? \bmisconduct\b
+    """,
     # "Her conduct was in keeping with the highest standards"
     "praise": r"\bin\s++keeping\s++with\b | \bcommend | \bbrave(?:ry|ly)?+\b | \bcourage\b | \bcredit\s++to\b",
     "if-proven": r"\bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b",
@@ -144,6 +153,17 @@ LOWER: Final[dict[str, str]] = {
     "impostor": r"impersonat | \bpos(?:ed|ing)\s++as\b | \bfake\b | \bbogus\b | pretend",
 }
 """Shapes of a sentence in lower case."""
+
+# "Chair:", "Date of hearing-", a label alone in its line, or one parted from its value by a gap
+# but not "Officer demoted", which is a headline
+LABEL: Final = r"""
+    (?i: (?>[\w()'/-]++)
+      (?! [ ] (?:dismissed|sacked|fired|demoted|cleared|jailed|loses|lost|given|faces|warned|resign|guilty|accused
+        |suspended|barred|convicted|sentenced|would|avoids|keeps|quits?|handed|found|reduced|added|admits|who|to
+        |leaves|left|escapes|returns)\b )
+      (?: (?: [ ][\w()'/,&-]++){0,7}? [ ]*+ (?: : | -[ \n] | \| )
+        | (?: [ ][\w()'/,&-]++){0,3}? (?: [ ]{2} | [ ]*+ (?: \n | $ ) ) ) )
+"""
 
 BEGINNINGS: Final[dict[str, str]] = {
     # "Published 10 Jan 2024", then "Investigation" in the next line, or glued to it
@@ -156,15 +176,10 @@ BEGINNINGS: Final[dict[str, str]] = {
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )
     """,
-    # "Chair:", "Date of hearing-", a label alone in its line, or one parted from its value by a gap
-    # but not "Officer demoted", which is a headline
-    "label": r"""
-        (?i: (?>[\w()'/-]++)
-          (?! [ ] (?:dismissed|sacked|fired|demoted|cleared|jailed|loses|lost|given|faces|warned|resign|guilty|accused
-            |suspended|barred|convicted|sentenced|would|avoids|keeps|quits?|handed|found|reduced|added|admits|who|to
-            |leaves|left|escapes|returns)\b )
-          (?: (?: [ ][\w()'/,&-]++){0,7}? [ ]*+ (?: : | -[ \n] | \| )
-            | (?: [ ][\w()'/,&-]++){0,3}? (?: [ ]{2} | [ ]*+ (?: \n | $ ) ) ) )
+    "label": LABEL,
+    # "Level:", not "Level alleged:" nor "Sanction sought"
+    "label-of-what-came": rf"""
+        (?! (?: [\w'/-]++ [ ] ){{1,4}} (?:alleged|sought|proposed|possible|available) \b ) {LABEL}
     """,
     # "Name: Mrs Ada Quill", and the name in a line of its own
     "titled-label": r"""
