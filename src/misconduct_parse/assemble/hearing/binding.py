@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+import regex
+
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.relatives import of_relative
@@ -32,6 +34,16 @@ SOME_OTHERS: Final = pattern(
 STRANGER: Final = pattern(
     r"(?:an?|another|one|the)\s++(?:[\w-]++\s++){0,2}?(?:man|woman|driver|worker|employee|nurse|teacher|student|boy|girl"
     r"|teenager|suspect|guard|civilian)\s++(?:was|were|has|had|is|who)\b|the\s++(?:former|latter)\s++(?:was|were|has|had|received)\b"
+)
+# "Both denied any breach of", "All three have been dismissed"; not "Both were proven", of allegations
+TOGETHER: Final = pattern(
+    r"""(?: both | each | all (?: \s++ (?P<count>two|three|four|five|six|seven|eight|nine|ten) )?+ )
+        (?:\s++of\s++them)?+ ,?+ \s++ (?:(?:also|then|now|later|fully)\s++)?+
+        (?: denied | deny | admitted | admit | accepted | accept | agreed | told | faced | received | appeared
+          | attended | resigned | pleaded | gave | breached | had\s++breached | committed | worked | served
+          | (?:were|was|have\s++been|has\s++been) \s++
+            (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have) ) \b""",
+    regex.VERBOSE,
 )
 PRONOUN: Final = pattern(
     r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
@@ -108,12 +120,23 @@ class Binder:
         return self._antecedent(mention) if self._opens_with_pronoun(mention) else None
 
     def _counted(self, mention: Mention[Any]) -> Group | None:
-        """All, before anybody is named: "Three people who were serving officers have been found"."""
+        """All: "Three people who were serving officers have been found", before anybody is named, or "Both denied"."""
+        if not self.single and self._together(mention):
+            return self._all
         if mention.start > self._spots.first_named or self.single:
             return None
         start = self._story.page.sentences[mention.sentence].start
         counted = COUNTED.match(self._story.page.lower, start)
         return self._all if counted is not None and number(counted[1]) == len(self._all) else None
+
+    def _together(self, mention: Mention[Any]) -> bool:
+        """Whether the sentence begins with all of them and what only people do."""
+        start = self._story.page.sentences[mention.sentence].start
+        together = TOGETHER.match(self._story.page.lower, start)
+        if together is None:
+            return False
+        count = "two" if together[0].startswith("both") else together["count"]
+        return count is None or number(count) == len(self._all)
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
         spots = self._spots.at(mention.sentence)

@@ -1,6 +1,7 @@
 """Groups of labels that come again: "Allegation", "Finding", "Standards" for one, then for the next.
 
-What stands under "Standards" in such a group was decided by the finding of its own group, before or behind it.
+What stands under "Standards" in such a group was decided by the finding of its own group, before or behind it; in the
+run of a paragraph, by the finding beside it.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ def told_by_group(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told
     if story.sections.part(claim.start) not in CLAIMED:
         return None
     sections = list(story.sections.of(*GROUPED))
+    block = story.page.blocks[story.page.sentences[claim.sentence].block]
+    beside = [s for s in sections if s.part is Part.FINDING and block.start <= s.start < block.end]
+    if len(beside) == 1 and beside[0].end - beside[0].value <= LONGEST:
+        return _verdict(story, verdicts, beside[0])
     heads = [number for number, section in enumerate(sections) if section.part is sections[0].part]
     if len(heads) < 2 or claim.start < sections[0].start:
         return None

@@ -40,6 +40,10 @@ def labels_of(page: Page) -> Iterator[Label]:
             yield from cells[number]
             if block.kind is BlockKind.ROW:
                 continue
+        if (run := _in_run(page, block)):
+            part = next((part for part, _, _ in run if part in DECIDING), run[-1][0])
+            yield from run
+            continue
         found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
         if found is None and block.kind is BlockKind.ITEM:
             found = _first_line(page, block)
@@ -56,6 +60,25 @@ def labels_of(page: Page) -> Iterator[Label]:
 
 OPENINGS: Final = ("standards", "breaches", "allegation", "finding", "heard", "held", "sat")
 """How a block begins of which only its beginning is a label."""
+
+# "Allegation: told his cousin of a raid. Standard: confidentiality. Outcome: dismissed without notice."
+IN_RUN: Final = pattern(r"(?:\G|(?<=[.;]\s))(?P<label>\p{Lu}[\p{L} ]{2,40}+):\s")
+
+
+def _in_run(page: Page, block: Block) -> list[Label]:
+    """The labels in the run of a paragraph, where it opens with one and each sentence that follows may have one."""
+    first = page.folded.find(": ", block.start, min(block.end, block.start + 44))
+    if first < 0 or page.folded.find(": ", first + 2, block.end) < 0 or block.kind not in RUNNING:
+        return []
+    found = []
+    for label in IN_RUN.finditer(page.folded, block.start, block.end):
+        part = part_of_label(label["label"], whole=True)
+        if part is not None:
+            found.append((part, label.start("label"), label.end()))
+    return found if len(found) > 1 and found[0][1] == block.start else []
+
+
+RUNNING: Final = frozenset({BlockKind.LABEL, BlockKind.PARAGRAPH, BlockKind.ITEM})
 DECIDING: Final = frozenset({Part.FINDING, Part.OUTCOME, Part.STANDARDS_BREACHED})
 
 # "Allegation 3. That he failed to": the finding above was of the allegation before. "Allegation 3 - proven" tells one.

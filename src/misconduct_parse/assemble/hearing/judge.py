@@ -13,6 +13,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
+from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.grouped import told_by_group
@@ -68,7 +69,7 @@ class Judge:
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
         found = found or self._told_before(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._told_by_part(claim)
-        found = found or self._indicative(claim) or Told(Standing.ALLEGED)
+        found = found or self._indicative(claim) or conceded(self._story, claim) or Told(Standing.ALLEGED)
         undone = found.standing is Standing.FOUND and (
             finding_undone(self._story, claim) or of_another_time(self._story, claim)
         )
@@ -91,7 +92,9 @@ class Judge:
         if short_of or only_alleged or elsewhere:
             return False
         if part in NO_FINDING:
-            return part is Part.ALLEGATION and opens_with_verdict(self._story, self._verdicts, level)
+            return part is Part.ALLEGATION and (
+                opens_with_verdict(self._story, self._verdicts, level) or closes(self._story, self._verdicts, level)
+            )
         told = self._told_before(level)
         if told is not None:
             return told.standing is Standing.FOUND

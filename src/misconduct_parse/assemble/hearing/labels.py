@@ -46,7 +46,7 @@ class Part(StrEnum):
 LEADING: Final = pattern(
     r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|[a-z]\.\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
 )
-TRAILING: Final = pattern(r"[\s:?.!|\-]++$")
+TRAILING: Final = pattern(r"[\s:?.!|*_\-]++$")
 
 # "Findings - PC G": a heading that names whose findings they are.
 DASHED: Final = pattern(r"\s-\s")

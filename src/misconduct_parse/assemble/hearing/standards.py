@@ -96,7 +96,9 @@ def _for_all(story: Story, mention: Mention[Any]) -> bool:
 
 
 # "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
-ALL: Final = pattern(r"\b(?:all|both|each|every|neither|none|entirety|no)\b")
+ALL: Final = pattern(
+    r"\b(?:all|both|each|every|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
+)
 THE: Final = pattern(
     r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they"
     r"|that)\b"

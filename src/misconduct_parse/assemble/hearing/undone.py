@@ -17,7 +17,7 @@ FINDING: Final = pattern(rf"\b(?:{WHOLE}|findings?)\b")
 BACK: Final = "reinstated"
 WISHED: Final = pattern(
     r"\b(?:to\s++(?:have|be|get|see)|asked|asking|sought|seek|seeks|seeking|wants?|hoped?|hopes|if|whether|can|could"
-    r"|may|refused|declined)\b[^.;,]{0,50}$"
+    r"|(?<!\b(?:in|on|of|since|until|by|last|\d|\dth)\s)may|refused|declined)\b[^.;,]{0,50}$"
 )
 AROUND: Final = 60
 """How far from the verb the words stand that say what was taken back."""
@@ -43,6 +43,8 @@ def sanction_undone(story: Story, mention: Mention[Any], *, dismissal: bool) -> 
     """Whether a sanction was taken back, further down or at the head of the page."""
     for reversal in _reversals(story):
         if reversal.start >= mention.end:
+            if reversal.sentence > mention.sentence and _new(story, mention):
+                continue
             if _says(story, reversal, SANCTION) or (dismissal and _back(story, reversal)):
                 return True
         elif dismissal and reversal.sentence < min(LEAD, mention.sentence) and _at_head(story, reversal):
@@ -61,6 +63,20 @@ def undone_next(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
     if UNDONE.match(lower, start, end):
         return True
     return not dismissal and UNDOES.match(lower, start, end) is not None
+
+
+# "An officer who was dismissed in 2021 has been given a warning at a second hearing": told first, it came last
+NEW: Final = pattern(
+    r"\b(?:has|have)\s++(?:now\s++|instead\s++)?+been\s++(?:given|issued\s++with|handed)\s++(?:an?\s++)?+$"
+)
+
+
+def _new(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sanction is the news that the page opens with, which what follows only explains."""
+    if mention.sentence >= LEAD:
+        return False
+    start = story.page.sentences[mention.sentence].start
+    return NEW.search(story.page.lower, start, mention.start) is not None
 
 
 def finding_undone(story: Story, mention: Mention[Any]) -> bool:

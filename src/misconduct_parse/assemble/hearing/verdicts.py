@@ -32,7 +32,8 @@ CONTENT: Final = pattern(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
 ASSERTING: Final = frozenset(
     f"findings.{name}"
     for name in (
-        "amounted", "constituted", "was-level", "made-level", "finding-of", "guilty", "committed", "at-level-of",
+        "amounted", "constituted", "was-level", "and-is", "put-at",
+        "made-level", "finding-of", "guilty", "committed", "at-level-of",
         "breached",
     )
 )  # fmt: skip
@@ -46,6 +47,8 @@ CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
 SO_SERIOUS: Final = "so serious"
+JUSTIFIED: Final = pattern(r"so\s++serious\s++that\s++(?:\w++\s++){1,2}(?:is|was)\s++justified\b")
+"""What is so serious that dismissal *is* justified is left open by nothing."""
 
 
 class Verdicts:
@@ -107,7 +110,7 @@ class Verdicts:
             and not (
                 status is Status.HYPOTHETICAL
                 and page.lower.startswith(SO_SERIOUS, modifier.start)
-                and self.decision_before(claim)
+                and (self.decision_before(claim) or JUSTIFIED.match(page.lower, modifier.start))
             )
         }
 

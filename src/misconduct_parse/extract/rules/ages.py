@@ -15,7 +15,7 @@ BESIDE: Final = r"""
           | \b aged \s++ | \b age \s*+ : \s++ )
     (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
 """
-YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] olds? \b )"
+YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] (?:olds?|of\s++age) \b )"
 
 
 def _age(match: Match, page: Page) -> int:
@@ -46,7 +46,7 @@ RULES: Final = (
     Rule(
         name="ages.years-old",
         kind=Kind.AGE,
-        triggers=("year-old", "years old", "year old", "years-old"),
+        triggers=("year-old", "years old", "year old", "years-old", "years of age"),
         pattern=YEARS_OLD,
         read=_age,
     ),

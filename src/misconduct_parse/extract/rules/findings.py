@@ -77,7 +77,8 @@ COMMITTED: Final = rf"\b committ?(?:ed|ing) \s++ {ARTICLE} {LEVEL}"
 
 # "gross misconduct was proven", "Gross misconduct found"
 LEVEL_PROVEN: Final = rf"""
-    \b {LEVEL} \s*+ (?:-\s*+)?+ (?: (?:was|were|is|had\s++been|has\s++been|being|to\s++be) \s++ )?+ (?:both\s++)?+
+    \b {LEVEL} \s*+ (?:-\s*+)?+ (?: (?:was|were) \s++ admitted \b (?: (?!\b(?:not|denied)\b) [^.;:] ){{1,60}}? \band \s++ )?+
+    (?: (?:was|were|is|had\s++been|has\s++been|being|to\s++be) \s++ )?+ (?:both\s++)?+
     (?:found(?:\s++(?:to\s++be\s++)?+proven)?+|prove[nd]|established|substantiated) \b
 """
 
@@ -86,6 +87,21 @@ PROVEN_AT_LEVEL: Final = rf"""
     \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?)
     (?: \s++to\s++be (?=,?+\s++(?:as|at|amounting)\b) )?+ ,?+ \s++
     (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
+"""
+
+# "it is so serious that dismissal is justified and is therefore gross misconduct"
+AND_IS: Final = rf"""
+    \b and \s++ (?:was|were|is|are) \s++ (?:therefore|thus|accordingly|hence|consequently|so) \s++ {ARTICLE} {LEVEL}
+"""
+
+# "a breach of courtesy, which it put at misconduct", "she described them as gross misconduct"
+PUT_AT: Final = rf"""
+    \b (?: which \s++ (?:it|he|she|they|the\s++(?:panel|chair|hearing|meeting)) \s++ (?:put|placed|judged|held|found|considered)
+          \s++ (?: (?:at|as|to\s++be|to\s++amount\s++to) \s++ )?+
+        | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
+          (?:described|characterised|categorised|classed|graded) \s++
+          (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++ )
+    (?:the\s++level\s++of\s++)?+ {ARTICLE} {LEVEL}
 """
 
 AT_LEVEL_OF: Final = rf"""
@@ -135,7 +151,7 @@ WITHDRAWN: Final = r"""
     (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
     (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+
             (?: withdrawn | dismissed | rejected | discontinued | dropped | struck\s++out
-              | not \s++ (?:upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b )
+              | not \s++ (?:found (?!\s++to\b)|upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b )
 """
 
 # "Breaches of honesty and integrity were established", "the panel upheld the allegations"; not "upheld the complaint"
@@ -192,7 +208,7 @@ OF_LEVEL: Final = ("misconduct",)
 WAS: Final = (" was ", " were ", " is ", " are ")
 FOUND: Final = ("found", "determined", "concluded", "decided")
 GIVEN_UP: Final = (
-    "withdrawn", "dismissed", "rejected", "not upheld", "discontinued", "dropped", "struck out", "not pursued",
+    "withdrawn", "dismissed", "rejected", "not found", "not upheld", "discontinued", "dropped", "struck out", "not pursued",
     "not proceeded", "not advanced", "not taken further",
 )  # fmt: skip
 LABELS: Final = ("finding", "decision", "determination", "result", "outcome")
@@ -207,6 +223,8 @@ RULES: Final = (
     _rule("committed", OF_LEVEL, COMMITTED, needs=("commit",)),
     _rule("level-proven", OF_LEVEL, LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
     _rule("proven-at-level", OF_LEVEL, PROVEN_AT_LEVEL, needs=("found", "prove", "upheld", "substantiated", "breach")),
+    _rule("and-is", OF_LEVEL, AND_IS, needs=("therefore", "thus", "accordingly", "hence", "consequently", " so ")),
+    _rule("put-at", OF_LEVEL, PUT_AT, needs=("which ", " as ")),
     _rule("at-level-of", OF_LEVEL, AT_LEVEL_OF, needs=("level", "standard", "threshold")),
     _rule("found-level", OF_LEVEL, FOUND_LEVEL, needs=FOUND),
     _rule("labelled", OF_LEVEL, LABELLED, needs=LABELS),
