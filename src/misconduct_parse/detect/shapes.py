@@ -143,7 +143,8 @@ LOWER: Final[dict[str, str]] = {
     "is-alleged": r"""
         \b(?:is|are)\s++(?:also\s++|further\s++)?+(?:alleged|accused|contended|submitted|averred|said\s++to\s++have
           |(?:put|pleaded|advanced|charged)\s++as)\b
-        | ^ (?! .*? \b(?:panel|chair)\b ) .*? \bassess(?:ed|es)\b .*? \bmisconduct\b
+        | (?<! \b(?:panel|chair)\s (?:\w{2,9}\s)?+ ) \bassess(?:ed|es)\b (?! .{0,40}? \bby\s++the\s++panel\b ) .{0,90}?
+          \bmisconduct\b
     """,
     # "Her conduct was in keeping with the highest standards"
     "praise": r"\bin\s++keeping\s++with\b | \bcommend | \bbrave(?:ry|ly)?+\b | \bcourage\b | \bcredit\s++to\b",

@@ -96,7 +96,7 @@ AND_IS: Final = rf"""
 
 # "a breach of courtesy, which it put at misconduct", "she described them as gross misconduct"
 PUT_AT: Final = rf"""
-    \b (?: which \s++ (?:it|he|she|they|the\s++(?:panel|chair|hearing|meeting)) \s++ (?:put|placed|judged|held|found|considered)
+    \b (?: which \s++ (?:it|he|she|they|the\s++(?:panel|chair|hearing|meeting)) \s++ (?:put|placed|classed|graded)
           \s++ (?: (?:at|as|to\s++be|to\s++amount\s++to) \s++ )?+
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:described|characterised|categorised|classed|graded) \s++
@@ -224,7 +224,7 @@ RULES: Final = (
     _rule("level-proven", OF_LEVEL, LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
     _rule("proven-at-level", OF_LEVEL, PROVEN_AT_LEVEL, needs=("found", "prove", "upheld", "substantiated", "breach")),
     _rule("and-is", OF_LEVEL, AND_IS, needs=("therefore", "thus", "accordingly", "hence", "consequently", " so ")),
-    _rule("put-at", OF_LEVEL, PUT_AT, needs=("which ", " as ")),
+    _rule("put-at", OF_LEVEL, PUT_AT, needs=(" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ")),
     _rule("at-level-of", OF_LEVEL, AT_LEVEL_OF, needs=("level", "standard", "threshold")),
     _rule("found-level", OF_LEVEL, FOUND_LEVEL, needs=FOUND),
     _rule("labelled", OF_LEVEL, LABELLED, needs=LABELS),
