@@ -147,11 +147,23 @@ def _joined(lower: str, one: Day, other: Day) -> Day | None:
 
 # "between Monday (9 October) and yesterday"
 BETWEEN: Final = pattern(r"\bbetween\s++(?:\w++,?+\s*+\(?)?+$")
+# "From | Monday 9 October", and in the row below "To | Friday 13 October"
+FIRST_DAY: Final = pattern(
+    r"\b(?:from|first\s++day|start(?:s|ing|ed)?+|beg(?:ins|an|inning)|opens|opened|opening|commenc(?:es|ed|ing|ement))\b"
+    r"[^.;\d\n]{0,30}[:|\n-][*\s]*+$"
+)
+LAST_DAY: Final = pattern(
+    r"[^\n]{0,20}\n\W*+(?:to|until|last\s++day|end(?:s|ing|ed)?+|finish(?:es|ed|ing)?+|clos(?:es|ed|ing)"
+    r"|conclu(?:des|ded|ding|sion))\b[^.;\d\n]{0,30}[:|\n-][*\s]*+(?:\w++,?+\s++)?+"
+)
 
 
 def _bounds(lower: str, one: Day, other: Day) -> bool:
     start, end = one[1][0].start, one[1][0].end
-    if lower[end : other[1][0].start].strip(" ),") != "and":
+    between = lower[end : other[1][0].start]
+    if "\n" in between and LAST_DAY.fullmatch(between):
+        return FIRST_DAY.search(lower, max(0, start - 60), start) is not None
+    if between.strip(" ),") != "and":
         return False
     return BETWEEN.search(lower, max(0, start - 24), start) is not None
 

@@ -21,6 +21,9 @@ OF_HEARING: Final = frozenset(
     {Part.OFFICER, Part.VENUE, Part.CHAIR, Part.TIME, Part.TYPE, Part.ALLEGATION, Part.DATE_VENUE}
 )
 
+DASH_LABELS: Final = OF_HEARING | {Part.DATE, Part.PANEL, Part.STANDARDS, Part.STANDARDS_BREACHED, Part.OUTCOME}
+"""Labels that a spaced dash may follow; "Findings - PC Quill" is a heading."""
+
 LONGEST: Final = 90
 """Characters in a heading; what is longer is a paragraph."""
 
@@ -95,11 +98,36 @@ def _next_allegation(page: Page, block: Block) -> Label | None:
 
 def _colon_label(page: Page, block: Block) -> Label | None:
     kind, start, end = block
+    if kind is BlockKind.ROW:
+        start, end = _within_bars(page.folded, start, end)
+        if page.folded.count("|", start, end) > 1:
+            return None
     length = _label_length(page.folded, start, end)
-    if not length or (kind is BlockKind.ROW and page.folded.count("|", start, end) > 1):
-        return None
+    if not length:
+        return _dash_label(page, block)
     part = part_of_label(page.folded[start : start + length], whole=kind is BlockKind.PARAGRAPH)
-    return (part, start, start + length) if part is not None else None
+    return (part, block.start, start + length) if part is not None else None
+
+
+def _within_bars(text: str, start: int, end: int) -> tuple[int, int]:
+    """A row without the bars at both its ends: "| Venue | Sandmere |"; one bar alone is behind an empty cell."""
+    if text[start] != "|" or text[end - 1] != "|":
+        return start, end
+    while start < end and text[start] in "| ":
+        start += 1
+    while start < end and text[end - 1] in "| ":
+        end -= 1
+    return start, end
+
+
+def _dash_label(page: Page, block: Block) -> Label | None:
+    """A label with a dash between two spaces behind it, word for word: "Chair - Miss Ada Quill"."""
+    head = page.folded[block.start : min(block.end, block.start + LONGEST_LABEL)]
+    dash = head.find(" - ")
+    if dash < 2 or "\n" in head[:dash]:
+        return None
+    part = part_of_label(head[:dash], whole=True)
+    return (part, block.start, block.start + dash + 2) if part in DASH_LABELS else None
 
 
 def _label_length(text: str, start: int, end: int) -> int:
@@ -177,6 +205,10 @@ def _begins_anew(page: Page, block: Block) -> bool:
     return words.isupper() or words.startswith(("PC ", "DC ", "PS ", "DS ", "Former ", "Sergeant ", "Inspector "))
 
 
+NEVER_BARE: Final = ("from", "to", "until", "opened", "ending", "starting")
+"""Labels that open a sentence where no mark stands behind them: "From 3 June 2021 PC Quill sent"."""
+
+
 def _bare_labels(page: Page) -> dict[int, Label]:
     """Lines that begin with a label and go on without a colon: "Date of hearing 3rd June 2024"."""
     found: dict[int, Label] = {}
@@ -187,7 +219,9 @@ def _bare_labels(page: Page) -> dict[int, Label]:
         first = page.lower[block.start : block.start + 30].split(" ", 1)[0]
         for words, part in known.get(first, ()):
             end = block.start + len(words)
-            if page.lower.startswith(words + " ", block.start) and _opens_value(page.folded, end + 1, block.end):
+            if words in NEVER_BARE or not page.lower.startswith(words + " ", block.start):
+                continue
+            if _opens_value(page.folded, end + 1, block.end):
                 found[number] = (part, block.start, end)
                 break
     parts = {part for part, _, _ in found.values()}

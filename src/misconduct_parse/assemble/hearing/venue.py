@@ -24,7 +24,7 @@ def venue_of(story: Story) -> Mention[Any] | None:
         if start < end and end - start < 160:
             return Mention(kind=Kind.VENUE, value=None, start=start, end=end, rule="venues.label")
     for section in story.sections.of(Part.DATE_VENUE):
-        start, end = story.stretch(section)
+        start, end = _within_cell(story, *story.stretch(section))
         at = AT_PLACE.search(story.page.folded, start, end)
         if at is not None:
             return Mention(
@@ -34,6 +34,18 @@ def venue_of(story: Story) -> Mention[Any] | None:
         if behind is not None:
             return Mention(kind=Kind.VENUE, value=None, start=behind, end=end, rule="venues.label")
     return next((mention for mention in story.of(Kind.VENUE) if _of_hearing(story, mention)), None)
+
+
+def _within_cell(story: Story, start: int, end: int) -> tuple[int, int]:
+    """Without the rows below: "| Convened | 24 May 2022, Springfield |", and who convened it."""
+    text = story.page.text
+    while start < end and text[start] in "| ":
+        start += 1
+    bar = text.find("|", start, end)
+    end = bar if bar >= 0 else end
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _behind_days(story: Story, start: int, end: int) -> int | None:
