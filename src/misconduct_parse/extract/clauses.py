@@ -11,15 +11,19 @@ import regex
 
 from misconduct_parse.pattern import pattern
 
+OPENING: Final = r"""
+    but | whereas | while | whilst | although | though | however | and \s++ (?: that | they | he | she | we | it )
+"""
+
 # ", and that the", "; the other", "but the force", ", while": what stands behind has its own subject
 BREAK: Final = pattern(
-    r"""
+    rf"""
     [;:]
-    | (?: , \s++ )? \b (?: but | whereas | while | whilst | although | though | however | and \s++ that
-        | and \s++ (?: they | he | she | we | it ) \b ) \b
-    | , \s++ (?: and | with ) \s++
-      (?= (?: the | one | two | another | a | an | both | all | that | three | four | no | misconduct | gross
-        | insufficient ) \b )
+    | , \s++ (?: (?:{OPENING}) \b
+        | (?: and | with ) \s++
+          (?= (?: the | one | two | another | a | an | both | all | that | three | four | no | misconduct | gross
+            | insufficient ) \b ) )
+    | \b (?:{OPENING}) \b
     """,
     regex.VERBOSE,
 )

@@ -18,7 +18,8 @@ from misconduct_parse.extract.fragments import MAY
 from misconduct_parse.extract.vocabulary import table
 from misconduct_parse.pattern import ready
 
-BEGINS: Final = r"(?<!\w)"
+BEGINS: Final = r"\b"
+"""Before a wording that begins with a letter or figure: the cheapest way to say that none stands before it."""
 GAP: Final = r"(?:[\w'-]++\s++){0,3}?"
 
 

@@ -31,7 +31,9 @@ class Antecedents:
     def note(self, line: Line) -> None:
         """Remember whom a sentence opens with: "As to the sergeant, ..."; "He said" goes on with the same."""
         groups, text = groups_of(line), line.page.lower
-        first = groups[0][0] if groups and len(groups[0]) == 1 else None
+        if not groups:
+            return
+        first = groups[0][0] if len(groups[0]) == 1 else None
         if first is not None and first.value.headless and len(groups) > 1:
             second = groups[1][0]  # "The sixth was the sergeant who"
             first = second if line.gap(first.end, second.start).strip() == "was" else first

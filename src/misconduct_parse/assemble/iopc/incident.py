@@ -21,50 +21,65 @@ MOST: Final = 8
 """How many dates are looked at: the incident is told at the beginning."""
 SHORTLY: Final = dt.timedelta(days=31)
 """A title names the month in which a matter was referred, too."""
+BEFORE_PUBLISHED: Final = 1490
+"""How many characters lie at most between a date of the title and "Published"."""
 BESIDE: Final = 110
 """How many characters behind a date that opens its sentence tell what it is the date of."""
 
 
 def put_incident(work: Assembly, calendar: Calendar) -> None:
     """Put down when the incident took place; of several dates rather one in the month that the title names."""
-    told = [(date, mention) for mention in _narrative(work) for date in _settled(calendar, mention)]
+    above = _end_of_title(work.page)
+    told = [
+        (date, mention)
+        for mention in _narrative(work, above)
+        if _is_full(mention) and not _is_procedure(work.page, mention)
+        for date in calendar.settle(mention)[:1]
+        if date.earliest and not date.inferred
+    ]
     if not told:
         return
-    titles = [date for mention in _of_title(work) for date in calendar.settle(mention)]
+    dates = work.mentions.of(Kind.DATE)
+    titles = [date for m in dates if _is_above(work.page, above, m) for date in calendar.settle(m)]
     near = [pair for pair in told if any(_near(pair[0], title) for title in titles)]
     date, mention = (near or told)[0]
     work.case.put("incident", date, mention)
 
 
-def _narrative(work: Assembly) -> Iterator[Mention[Any]]:
-    """The dates of what happened, up to the first opinion."""
+def _narrative(work: Assembly, above: int) -> Iterator[Mention[Any]]:
+    """The dates of what is told, up to the first opinion."""
     page = work.page
-    opinions = [m.start for m in work.mentions.of(Kind.CASE_TO_ANSWER)]
-    limit = min(opinions, default=len(page.text))
+    opinions = work.mentions.of(Kind.CASE_TO_ANSWER)
+    limit = opinions[0].start if opinions else len(page.text)
     looked = 0
     for mention in work.mentions.of(Kind.DATE):
         if looked and (mention.start > limit or looked == MOST):
             return
-        if _above(page, mention) or _is_label(page, mention):
-            continue
-        looked += 1
-        if not _is_procedure(page, mention):
+        if not (_is_above(page, above, mention) or _is_label(page, mention)):
+            looked += 1
             yield mention
 
 
-def _of_title(work: Assembly) -> list[Mention[Any]]:
-    return [mention for mention in work.mentions.of(Kind.DATE) if _above(work.page, mention)]
+def _end_of_title(page: Page) -> int:
+    """Where "Published" stands, beneath the title, which a glossary may precede; -1 where it does not."""
+    return page.lower.find("\npublished", page.body)
 
 
-def _above(page: Page, mention: Mention[Any]) -> bool:
-    """Whether a date stands above the text: in the title, which a glossary may precede."""
-    published = page.lower.find("\npublished", page.body, mention.start + 1500)
-    block = page.blocks[page.sentences[mention.sentence].block]
-    return mention.start < published or (mention.sentence == 0 and block.kind is BlockKind.HEADING)
+def _is_above(page: Page, above: int, mention: Mention[Any]) -> bool:
+    """Whether a date stands above the text: in the title."""
+    if mention.start < above <= mention.start + BEFORE_PUBLISHED:
+        return True
+    return mention.sentence == 0 and page.blocks[page.sentences[0].block].kind is BlockKind.HEADING
 
 
 def _is_label(page: Page, mention: Mention[Any]) -> bool:
     return LABEL.before(page.lower, max(0, mention.start - 40), mention.start)
+
+
+def _is_full(mention: Mention[Any]) -> bool:
+    """Whether the year of a date is written."""
+    written = mention.value
+    return written.relative is None and (written.last or written.first).year is not None
 
 
 def _is_procedure(page: Page, mention: Mention[Any]) -> bool:
@@ -77,14 +92,6 @@ def _is_procedure(page: Page, mention: Mention[Any]) -> bool:
     until = min(sentence.end, mention.end + BESIDE)
     behind = PROCEDURE.first(text, mention.end, until)
     return behind < until and behind <= CONDUCT.first(text, mention.end, until)
-
-
-def _settled(calendar: Calendar, mention: Mention[Any]) -> list[Date]:
-    """The date, where its year is written."""
-    written = mention.value
-    if written.relative is not None or (written.last or written.first).year is None:
-        return []
-    return [date for date in calendar.settle(mention)[:1] if date.earliest and not date.inferred]
 
 
 def _near(date: Date, period: Date) -> bool:

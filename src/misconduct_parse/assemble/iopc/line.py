@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
@@ -48,11 +49,14 @@ class Line:
 
     def of(self, kind: str) -> list[Mention[Any]]:
         """Its mentions of one kind, in order."""
-        return self.by_kind.get(kind, [])
+        return self.by_kind.get(kind) or []
 
     def of_any(self, *kinds: str) -> list[Mention[Any]]:
         """Its mentions of several kinds, in order."""
-        found = [mention for kind in kinds for mention in self.by_kind.get(kind, ())]
+        found: list[Mention[Any]] = []
+        for kind in kinds:
+            if kind in self.by_kind:
+                found += self.by_kind[kind]
         if len(found) < 2:
             return found
         return sorted(found, key=lambda mention: (mention.start, -mention.end))
@@ -68,15 +72,21 @@ class Line:
 
     def clause_start(self, at: int) -> int:
         """Where the clause begins in which an offset lies."""
-        return max((offset for offset in self.breaks if offset <= at), default=self.start)
+        place = bisect_right(self.breaks, at)
+        return self.breaks[place - 1] if place else self.start
 
     def clause_end(self, at: int) -> int:
         """Where the clause ends in which an offset lies."""
-        return min((offset for offset in self.breaks if offset > at), default=self.end)
+        place = bisect_right(self.breaks, at)
+        return self.breaks[place] if place < len(self.breaks) else self.end
 
     def last_before(self, at: int, kind: str) -> Mention[Any] | None:
         """The nearest mention of a kind that ends at or before an offset."""
-        return next((m for m in reversed(self.of(kind)) if m.end <= at), None)
+        mention: Mention[Any]
+        for mention in reversed(self.of(kind)):
+            if mention.end <= at:
+                return mention
+        return None
 
 
 def lines_of(page: Page, mentions: Mentions) -> Iterator[Line]:
@@ -84,7 +94,13 @@ def lines_of(page: Page, mentions: Mentions) -> Iterator[Line]:
     by_sentence: dict[int, dict[str, list[Mention[Any]]]] = {}
     for kind in KINDS:
         for mention in mentions.of(kind):
-            by_sentence.setdefault(mention.sentence, {}).setdefault(kind, []).append(mention)
+            by_kind = by_sentence.get(mention.sentence)
+            if by_kind is None:
+                by_kind = by_sentence[mention.sentence] = {}
+            if kind in by_kind:
+                by_kind[kind].append(mention)
+            else:
+                by_kind[kind] = [mention]
     for number in sorted(by_sentence):
         sentence = page.sentences[number]
         if page.blocks[sentence.block].kind is not BlockKind.HEADING or number > 2:

@@ -100,23 +100,24 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     groups = groups_of(line)
     limit = min((stop for stop in stops if stop > start and stop >= end), default=line.end)
     for group in groups:
+        if not end <= group[0].start < max(limit, end + 1):
+            continue
         if group[0].value.bare and group[0].value.rank and not group[0].value.ciphers:
             continue  # "reduced in rank to sergeant"
         if CHAIRED.before(line.page.lower, end, group[0].start) or (
             given and BY.before(line.page.lower, end, group[0].start)
         ):
             continue  # "a hearing chaired by the chief constable" is not about him
-        if end <= group[0].start < max(limit, end + 1) and LINK.fullmatch(line.page.lower, end, group[0].start):
+        if LINK.fullmatch(line.page.lower, end, group[0].start):
             return Owner((*group, *_listed(line, groups, group, limit)), behind=True)
     clause = line.clause_start(start)
     before = [group for group in groups if group[-1].end <= start]
-    inside = [g for g in before if g[0].start >= clause]
-    # "Following the retirement of one officer, the force proposed": who stands before another's verb is not its subject
-    outside = [g for g in before if not _spoken_between(line, g[-1].end, clause, start)]
-    for within in (inside, outside):
-        chosen = _subject(line, within)
-        if chosen:
-            return Owner((*chosen, *_added(line, groups, end)))
+    chosen = _subject(line, [g for g in before if g[0].start >= clause])
+    if chosen is None:
+        # "Following the retirement of one officer, the force proposed": who stands before another's verb is not its subject
+        chosen = _subject(line, [g for g in before if not _spoken_between(line, g[-1].end, clause, start)])
+    if chosen:
+        return Owner((*chosen, *_added(line, groups, end)))
     if groups and groups[0][-1].end <= start and AS_TO.fills(line.page.lower, line.start, groups[0][0].start):
         return Owner(tuple(groups[0]))  # "As regards the constables, we thought that their work was poor"
     return NOBODY
@@ -152,7 +153,11 @@ def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Men
 
 def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:
     """The last phrase that is no object of another."""
-    text = line.page.lower
-    free = [g for g in groups if not is_object(line, g) and not CHAIRS.behind(text, g[-1].end)]
-    strong = [g for g in free if PREDICATE.match(text, g[-1].end, line.end)]
-    return (strong or free)[-1] if free else None
+    text, free = line.page.lower, None
+    for group in reversed(groups):
+        if is_object(line, group) or CHAIRS.behind(text, group[-1].end):
+            continue
+        if PREDICATE.match(text, group[-1].end, line.end):
+            return group
+        free = free or group
+    return free

@@ -74,6 +74,8 @@ class State:
         """Where the force agrees or disagrees; "and agreed" goes on with whoever considered the report."""
         self.line = line
         answers = [m for m in line.of(Kind.VOICE) if m.value.act in REPLIES]
+        if not answers:
+            return answers
         return [m for m in answers if m.value.who is Who.FORCE or (m.value.who is Who.SAME and self._by_force(m))]
 
     def _by_force(self, mention: Mention[Voice]) -> bool:
@@ -125,8 +127,11 @@ class State:
     def _turn(self, voices: list[Mention[Voice]]) -> None:
         """Turn to those it names: "however, we recommended proceedings for the officer who drove"."""
         ours = [v for v in voices if v.value.who is Who.IOPC]
+        if not ours:
+            return
         told = [v for v in ours if v.value.act is not Act.SAY]
-        groups = [g for g in groups_of(self.line) if ours and g[0].start > (told or ours)[-1].end and g[0].value.definite]
+        said = (told or ours)[-1].end
+        groups = [g for g in groups_of(self.line) if g[0].start > said and g[0].value.definite]
         if not told:  # "we considered that the call handler should have asked": one whom the text knows by function
             groups = [g for g in groups[:1] if len(g) == 1 and self.people.knows(g[0].value)]
         if groups and self.people.people:

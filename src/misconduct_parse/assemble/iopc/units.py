@@ -183,10 +183,10 @@ def _is_reply(voice: Mention[Voice] | None, denial: Mention[Any]) -> bool:
 
 def _tells(line: Line, unit: Unit) -> bool:
     """Whether an opinion is held rather than asked for."""
+    if not unit.levels and unit.form in (Form.CLAIM, Form.INDICATION, Form.TRIBUNAL):
+        return False
     if IF.before(line.page.lower, line.clause_start(unit.start), unit.start):
         return False
     if QUASHED.before(line.page.lower, line.start, unit.start):
         return False
-    if not unit.denied and AT_OUTSET.within(line.page.lower, line.start, unit.start):
-        return False
-    return bool(unit.levels) or unit.form not in (Form.CLAIM, Form.INDICATION, Form.TRIBUNAL)
+    return unit.denied or not AT_OUTSET.within(line.page.lower, line.start, unit.start)
