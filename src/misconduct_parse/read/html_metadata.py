@@ -17,7 +17,7 @@ Entry = tuple[str, str]
 
 KEY = pattern(r"[\w.:\-]{1,60}")
 
-PREFIXES: Final = ("og:", "article:", "dc.", "dc:", "dcterms.", "dcterms:", "citation_", "parsely-")
+PREFIXES: Final = ("og:", "article:", "dc.", "dc:", "dcterms.", "dcterms:", "egms.", "citation_", "parsely-")
 PICTURES: Final = ("og:image", "og:video", "og:audio")
 NAMES: Final = frozenset(
     "description author publisher date pubdate publishdate publish-date published publication_date publication-date"  # noqa: SIM905  names in rows, not in a column

@@ -56,3 +56,16 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     if REJECTED.match(lower, mention.end):
         return True
     return HIDDEN.search(lower, max(sentence.start, mention.start - 90), mention.start) is not None
+
+
+# "As she has resigned there is no sanction": not that none was deserved, but that there is nobody to sanction
+GONE: Final = pattern(
+    r"\b(?:as|because|since|given\s++that|having)\b[^.;]{0,60}\b(?:resigned|retired|left|former|no\s++longer)\b"
+)
+
+
+def nobody_to_sanction(story: Story, mention: Mention[Any]) -> bool:
+    """Whether "no sanction" is only what follows from somebody's having left."""
+    start, end, _ = story.page.sentences[mention.sentence]
+    lower = story.page.lower
+    return lower.startswith("no sanction", mention.start) and GONE.search(lower, start, end) is not None

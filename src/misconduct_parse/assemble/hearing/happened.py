@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.elsewhere import of_another_time, of_something_else
+from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
@@ -33,6 +33,7 @@ NOT_HAPPENED: Final = (
 # A noun such as "final written warning" was imposed where one of these stands in its sentence, or a label above it.
 IMPOSED: Final = pattern(
     r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing|e)
+          | direct(?:ed|s)
           | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
@@ -91,7 +92,8 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     if kind in DISMISSALS and Status.HYPOTHETICAL in reached and had_still_served(story, mention):
         return True
     other = of_another_time(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
-    if other or _undone(story, mention) or _blocked(story, mention, reached) or _possible(story, mention):
+    idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
+    if other or idle or _undone(story, mention) or _blocked(story, mention, reached) or _possible(story, mention):
         return False
     if _alone(story, mention):
         return True

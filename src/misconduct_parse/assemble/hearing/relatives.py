@@ -45,12 +45,35 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
     if lower.find("who", start, mention.start) < 0:
         return None
     opened = list(WHO.finditer(lower, start, mention.start))
+    around = _bracketed(story, spots, opened[0].start(), mention) if opened else None
+    if around is not None:
+        return around
     if not opened or _closed(story, opened[-1], mention):
         return None
     said = opened[-1]
     if said["kin"] is not None:
         return OTHERS
     return OTHERS if _of_others(story, spots, said.start(), mention) else None
+
+
+# ", has been dismissed", behind what a pair of commas put in
+GOES_ON: Final = pattern(
+    r"\s++\w[^.;:]{6,200}?,\s++(?:has|have|had|was|were|will|would|received)\s++(?:(?!who\b|and\b)\w++\s++){0,4}"
+)
+# "PC A, ", "PC A of Kent Police, ", "PC A, 34, "
+BESIDE_NAME: Final = pattern(r"(?:\s++(?:of|from)\s[^.;,]{2,60}|,?+\s++\(?+(?:aged\s++)?+\d\d\)?+)?+,\s")
+
+
+def _bracketed(story: Story, spots: Spots, at: int, mention: Mention[Any]) -> Group | None:
+    """Whose the main clause is behind a bracket: "PC A, who is not named to protect a Miss B, has been dismissed"."""
+    lower = story.page.lower
+    if not lower.endswith(", ", 0, at) or GOES_ON.fullmatch(lower, at + len("who"), mention.start) is None:
+        return None
+    named = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.end <= at]
+    if len(named) != 1 or BESIDE_NAME.fullmatch(lower, named[0].end, at) is None:
+        return None
+    person = spots.people.get(id(named[0].figure))
+    return (person,) if person is not None else None
 
 
 def _closed(story: Story, said: regex.Match[str], mention: Mention[Any]) -> bool:

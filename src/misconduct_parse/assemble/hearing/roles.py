@@ -64,6 +64,9 @@ CHAIR_AFTER: Final = pattern(
             | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
             | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
             (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
+            | (?:sat\s++|acting\s++|serving\s++)?+ as \s++ (?:its|their|the) \s++ (?:independent\s++)?+
+              (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b
+              (?! \s++ of \s++ (?:the\s++)?+ (?!panel|hearing) )
             | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair
             | (?:who\s++)?+ (?:is|was) \s++ (?:chairing|presiding|conducting|leading)
             | (?:remains|remained|is|was|acts\s++as|acted\s++as) \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+

@@ -27,6 +27,7 @@ from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -105,7 +106,23 @@ def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
         end = page.sentences[ref.sentence].end if ref.sentence >= 0 else ref.end
         if ref.figure.civilian and not ref.figure.roles and RESULT.match(page.lower, ref.end, min(end, ref.end + 160)):
             return [ref.figure]
+        if (
+            not ref.figure.police
+            and not ref.figure.roles
+            and CAREER.match(page.lower, ref.end, min(end, ref.end + 160))
+        ):
+            return [ref.figure]
     return []
+
+
+# "Ada Quill, 52, spent 26 years with Kent Police", "Mr Quill, who had served with the force", once nobody with a rank
+# is left: that somebody served is said of no member of the public
+CAREER: Final = pattern(
+    r"(?:,?+\s++\(?+(?:aged\s++)?+\d\d\)?+,?+|,)?+\s++(?:who\s++)?+(?:had\s++|has\s++)?+"
+    r"(?:spent\s++(?:\w++\s++){1,4}?(?:with|in|at)|served\s++(?:\w++\s++){0,5}?(?:with|in|at|for)|joined"
+    r"|(?:resigned|retired)\s++from|left)\s++(?:the\s++)?+"
+    r"(?:force\b|constabulary\b|police\s++service\b|(?:\w++\s++(?:and\s++)?+){1,3}?(?:police|constabulary)\b)"
+)
 
 
 def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float:

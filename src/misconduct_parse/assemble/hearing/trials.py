@@ -127,7 +127,15 @@ def _of_public(story: Story, mention: Mention[Any]) -> bool:
         or _is_stranger(story, start, mention)
     ):
         return True
+    if _is_defendant(story, start, mention):
+        return True
     return OF_STRANGER.match(lower, mention.start) is not None or _means_public(story, mention.sentence)
+
+
+def _is_defendant(story: Story, start: int, mention: Mention[Any]) -> bool:
+    """Whether "the defendant" pleaded, of whom an officer speaks: "PC Quill met her after the defendant had"."""
+    at = story.page.lower.rfind(" the defendant", start, mention.start)
+    return at > start and bool(story.cast.within(start, at)) and not story.cast.within(at, mention.start)
 
 
 def _is_stranger(story: Story, start: int, mention: Mention[Any]) -> bool:
@@ -149,7 +157,7 @@ def _means_public(story: Story, sentence: int) -> bool:
     if story.cast.touch(start, end) or any(m.sentence == sentence - 1 for m in story.nouns):
         return False
     words = set(page.lower[start:end].replace(".", " ").replace(",", " ").split())
-    told = said[1] or said[2]
+    told = said[1] or said[2] or OWNER[said[3]]
     theirs = {"he": MEN, "she": WOMEN, "they": MEN | WOMEN}[told]
     return not words & PRONOUNS[told] and bool(words & theirs)
 
@@ -159,13 +167,15 @@ HE_WAS: Final = pattern(
     r"""(?: there \s++ (?:has\s++been|was) \s++ an? \s++ (?:re-?)?+trial \s++ (?:and|at\s++which) \s++
           (he|she|they) \s++ (?:was|were)
       | (he|she|they) \s++ (?:was|were|has|had|have) \s++
-        (?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++ )""",
+        (?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++
+      | (his|her|their) \s++ (?:conviction|sentence|trial|guilty\s++plea) \b )""",
     regex.VERBOSE,
 )
 MEN: Final = frozenset(
     {"man", "boy", "suspect", "driver", "burglar", "offender", "teenager", "men", "youth", "defendants"}
 )
 WOMEN: Final = frozenset({"woman", "girl", "suspect", "driver", "offender", "teenager", "women", "defendants"})
+OWNER: Final = {"his": "he", "her": "she", "their": "they"}
 PRONOUNS: Final = {
     "he": frozenset({"he", "his", "him"}),
     "she": frozenset({"she", "her", "hers"}),

@@ -64,15 +64,22 @@ DENIED: Final = r"""
 PLEADED: Final = rf"""
     \b (?: (?:plead(?:ed|s|ing)?+|pled) \s++ guilty {NOT_CRIME} | guilty \s++ pleas?
          | plea \s++ (?:of|to) \s++ guilty | (?:up)?on \s++ (?:his|her|their) \s++ own \s++ plea
-         | court \b [^.;]{0,60}? , \s++ where \s++ (?:he|she|they) \s++ (?:also\s++)?+ admitted
+         | court \b [^.;]{0, 60}? , \s++ where \s++ (?:he|she|they) \s++ (?:also\s++)?+ admitted
              (?! \s++ (?:that|an?\s++breach|breach|gross|misconduct) )
          | (?:entered|indicated) \s++ (?:an?\s++)?+ (?:early\s++)?+ guilty \s++ pleas?
          | admitted \s++ (?:(?:to|an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|\d++) \s++)*+
            (?:further\s++)?+ (?:offences?|charges?|counts?)
              (?! \s++ (?:of\s++)?+ (?:gross|misconduct(?!\s++in)) ) ) \b
 """
+# "A jury at Hull Crown Court found PC Quill not guilty": the name stands between the verb and the verdict.
+BY_COURT: Final = r"""
+    (?:jury|jurors|court|magistrates|judge) \s++ (?:(?:at|in)\s++[^.;,]{3,40}?\s++)?+ (?:had\s++|has\s++|have\s++)?+
+    (?:since\s++|later\s++|unanimously\s++)?+ found \s++
+    (?: (?! (?:not|guilty|and|but|that|nobody|none|no|neither|he|she|they|who)\b ) [\w'-]++ \s++ ){1,6}+
+"""
 ACQUITTED: Final = rf"""
     \b (?: acquitt(?:ed|al) | found \s++ (?:(?:him|her|them)\s++)?+ not \s++ guilty {NOT_CRIME} | not \s++ guilty \s++ verdicts?
+         | {BY_COURT} not \s++ guilty {NOT_CRIME}
          | find(?:ing)?+ \s++ (?:him|her|them) \s++ not \s++ guilty {NOT_CRIME}
          | (?:jury|jurors|court|magistrates|judge) \s++ (?:(?:at|in)\s++[^.;,]{{3,40}}?\s++)?+ (?:had\s++|has\s++|have\s++)?+
            (?:cleared|acquitted) \s++ (?!nobody\b|no\b|none\b|neither\b)\w++
@@ -82,7 +89,7 @@ ACQUITTED: Final = rf"""
 """
 CONVICTED: Final = rf"""
     \b (?: convicted | convictions? (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
-         | (?:jury|magistrates) \s++ (?:had\s++)?+ found \s++ (?:him|her|them) \s++ guilty ) \b
+         | {BY_COURT} guilty {NOT_CRIME} ) \b
 """
 QUASHED: Final = r"""
     \b appeal \s++ against \s++ (?:(?:his|her|their|the|that)\s++)?+ conviction \s++ (?:was|is|has\s++been|had\s++been) \s++

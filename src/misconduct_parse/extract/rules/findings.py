@@ -42,7 +42,7 @@ CONSTITUTED: Final = rf"\b (?<! \b(?:would|may|might|could|can)\s ) (?:constitut
 # "Taken together this was gross misconduct", "her breach was one of misconduct", "the matters proved at b and c were
 # held to be misconduct"
 WAS_LEVEL: Final = rf"""
-    \b (?:this|that|it|they|which|these|those|each|first|second|third|latter|together|conduct|behaviour|actions|matters?
+    \b (?:this|that|it|they|which|these|those|each|all|both|two|three|four|five|six|first|second|third|latter|together|conduct|behaviour|actions|matters?
          |breach(?:es)?|failings?|failures?|dishonesty|lies)
     (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}? )? (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are)
     \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+
@@ -64,7 +64,7 @@ MADE_IT: Final = rf"""
 FINDING_OF: Final = rf"""
     \b (?: (?:'s|the|its|their|our|my|each|panel|overall) \s++ findings? (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
           (?: (?:one|that) \s++ of \s++ )?+ {ARTICLE} {LEVEL}
-        | (?:made|recorded|reached|with|in|to) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
+        | (?:made|recorded|reached|returned|announced|delivered|entered|was|with|in|to) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
         | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached) \b
         | {LEVEL} \s++ findings? \s++ (?:was|were|has\s++been) \s++ (?:made|recorded|reached) \b
         | (?:panel|chair|hearing|constable) \s++ accepted \s++ (?:his|her|their|the|these|this) \s++ (?:admissions?|pleas?) \s++ of
@@ -163,6 +163,15 @@ UPHELD: Final = r"""
           (?:allegations?|breach(?:es)?|charges?) ) ) \b
 """
 
+# "A breach of duties and responsibilities was also found.", "breaches of two standards were found by the panel"; not "a
+# breach of confidentiality was found in an audit"
+BREACH_FOUND: Final = r"""
+    \b breach(?:es)?+ \b
+    (?: (?! \b(?:court|officer|he|she|they|not|never|no|evidence|complaint|appeal|iopc|investigat\w*+)\b ) [^.;:] ){0,110}? \s
+    (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|therefore\s++|then\s++)?+ found
+            (?= \s*+ (?: [.;)] | $ ) | ,?+ \s++ (?: by \s++ (?:the|a) \s++ (?:panel|chair|hearing) | against | and ) \b ) )
+"""
+
 # "dismissed the other allegation, which was one of honesty and integrity"
 DISMISSED_IT: Final = r"""
     \b (?:dismissed|rejected|withdrew|discontinued|dropped) \s++
@@ -230,6 +239,7 @@ RULES: Final = (
     _rule("labelled", OF_LEVEL, LABELLED, needs=LABELS),
     _rule("proven", ("proven", "proved"), PROVEN),
     _rule("upheld", ("upheld", "established", "made out", "sustained"), UPHELD),
+    _rule("breach-found", (" found",), BREACH_FOUND, needs=("breach",)),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
     _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
