@@ -21,8 +21,8 @@ KEYS: Final = (
     "publish:date", "article:published_time", "og:article:published_time", "og:published_time", "ld:datepublished",
     "itemprop:datepublished", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
     "egms.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created",
-    "publication_date", "publication-date", "publishdate", "publish-date", "pubdate", "published", "publish_date", "news_date",
-    "citation_publication_date",
+    "publication_date", "publication-date", "publishdate", "publish-date", "pubdate", "published", "publish_date",
+    "news_date", "citation_publication_date",
 )  # fmt: skip
 """Metadata that says the day of publication, the surest first."""
 

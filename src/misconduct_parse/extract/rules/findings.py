@@ -154,22 +154,17 @@ WITHDRAWN: Final = r"""
               | not \s++ (?:found (?!\s++to\b)|upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b )
 """
 
-# "Breaches of honesty and integrity were established", "the panel upheld the allegations"; not "upheld the complaint"
+# "Breaches of honesty and integrity were established", ""a breach of courtesy was also found", "the panel upheld the allegations"; not
+# "upheld the complaint", "evidence of a breach was found"
 UPHELD: Final = r"""
-    \b (?: (?:allegations?|breach(?:es)?|particulars?|charges?) \b
-          (?: (?! \b(?:court|officer|he|she|they|not|never|no|complaint|appeal)\b ) [^.;:] ){0,90}? \s
-          (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++)?+ (?:upheld|established|made\s++out|sustained) )
+    \b (?: (?<! \b(?:evidence|signs)\s of\s ) (?<! \b(?:evidence|signs)\s of\s (?:a|an|the)\s )
+          (?:allegations?|breach(?:es)?|particulars?|charges?) \b
+          (?: (?! \b(?:court|officer|he|she|they|not|never|no|complaint|appeal|iopc|investigators?)\b ) [^.;:] ){0,90}? \s
+          (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|then\s++)?+
+                  (?: upheld | established | made\s++out | sustained | found (?= \s*+ (?: [.;)] | $ )
+                    | ,?+ \s++ (?: by \s++ (?:the|an?) \s++ (?:panel|chair|hearing) | against ) \b ) ) )
         | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
           (?:allegations?|breach(?:es)?|charges?) ) ) \b
-"""
-
-# "A breach of duties and responsibilities was also found.", "breaches of two standards were found by the panel"; not "a
-# breach of confidentiality was found in an audit"
-BREACH_FOUND: Final = r"""
-    \b breach(?:es)?+ \b
-    (?: (?! \b(?:court|officer|he|she|they|not|never|no|evidence|complaint|appeal|iopc|investigat\w*+)\b ) [^.;:] ){0,110}? \s
-    (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|therefore\s++|then\s++)?+ found
-            (?= \s*+ (?: [.;)] | $ ) | ,?+ \s++ (?: by \s++ (?:the|a) \s++ (?:panel|chair|hearing) | against | and ) \b ) )
 """
 
 # "dismissed the other allegation, which was one of honesty and integrity"
@@ -238,8 +233,7 @@ RULES: Final = (
     _rule("found-level", OF_LEVEL, FOUND_LEVEL, needs=FOUND),
     _rule("labelled", OF_LEVEL, LABELLED, needs=LABELS),
     _rule("proven", ("proven", "proved"), PROVEN),
-    _rule("upheld", ("upheld", "established", "made out", "sustained"), UPHELD),
-    _rule("breach-found", (" found",), BREACH_FOUND, needs=("breach",)),
+    _rule("upheld", ("upheld", "established", "made out", "sustained", " found"), UPHELD, needs=("allegation", "breach", "particular", "charge")),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
     _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
