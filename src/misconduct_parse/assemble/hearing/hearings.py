@@ -81,7 +81,28 @@ def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
         if kind in named and _outweighs(kind, named):
             return kind, named[kind]
     hearing = next((m for m in bare if "meeting" not in story.page.lower[m.start : m.end]), None)
-    return (ProceedingKind.MISCONDUCT_HEARING, [hearing]) if hearing is not None else None
+    at = [hearing] if hearing is not None else _before_lqc(story)
+    return (ProceedingKind.MISCONDUCT_HEARING, at) if at else None
+
+
+def _before_lqc(story: Story) -> list[Mention[Any]]:
+    """Misconduct proceedings in which a legally qualified chair sat are a hearing: no other forum has one."""
+    lower = story.page.lower
+    forum = MISCONDUCT_PROCEEDINGS.search(lower, story.page.body) if "legally" in lower else None
+    chair = _chair(story) if forum is not None else None
+    if forum is None or chair is None or chair[0] is None or Role.CHAIR not in chair[0].roles:
+        return []
+    for naming in chair[0].namings:
+        told = LQC_BESIDE.match(lower, naming.end)
+        if told is not None:
+            return [story.at(*forum.span(), "proceedings.lqc"), story.at(*told.span("who"), "proceedings.lqc")]
+    return []
+
+
+MISCONDUCT_PROCEEDINGS: Final = pattern(r"\b(?:gross\s++)?+misconduct\s++proceedings\b")
+LQC_BESIDE: Final = pattern(
+    r"\s*+[,(-]\s*+(?:the\s++|an?\s++)?+(?:independent\s++)?+(?P<who>legally[\s-]++qualified\s++chair\w*+)"
+)
 
 
 def _outweighs(kind: ProceedingKind, named: dict[ProceedingKind, list[Mention[Any]]]) -> bool:

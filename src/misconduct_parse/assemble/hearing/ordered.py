@@ -13,12 +13,22 @@ AGAINST: Final = pattern(
     r"(?:(?!\band\b)[^.;,]){0,40}?\b(?:against|for|to|in\s++respect\s++of|in\s++the\s++case\s++of)\s++the\s++"
     r"(?P<which>former|latter)\b(?!\s++(?:\w++\s++)?(?:officer|constable|sergeant|inspector))"
 )
+ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
+# "3.1 Second and third officers: gross misconduct", by the order in which a report lists them
+OPENS_WITH: Final = pattern(
+    rf"(?:[\d.()]{{1,6}}\s++)?+(?:the\s++)?+(?P<which>{'|'.join(ORDINALS)})"
+    rf"(?:(?:,\s++|\s++and\s++(?:the\s++)?+)(?P<which>{'|'.join(ORDINALS)}))*+\s++officers?+\s*+[:-]\s"
+)
 WORDS: Final = ("latter", "former", "respectively")
 
 
 def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """The one whom the order means; nobody, where it cannot be told; None where no order is spoken of."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    if lower.find(" officer", sentence.start, mention.start) >= 0:
+        opening = OPENS_WITH.match(lower, sentence.start, mention.start)
+        if opening is not None:
+            return _numbered(spots, opening.captures("which"))
     if len(spots.everybody) < 2 or not any(lower.find(word, mention.end, sentence.end) >= 0 for word in WORDS):
         return None
     against = AGAINST.match(lower, mention.end, sentence.end)
@@ -32,6 +42,12 @@ def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     if len(people) != len(things) or mention not in things:
         return OTHERS
     return (people[things.index(mention)],)
+
+
+def _numbered(spots: Spots, ordinals: list[str]) -> Group:
+    """Nobody, where fewer are known than are counted."""
+    places = [ORDINALS.index(word) for word in ordinals]
+    return tuple(spots.everybody[place] for place in places) if max(places) < len(spots.everybody) else OTHERS
 
 
 def _of_two(spots: Spots, *, first: bool) -> Group:

@@ -47,9 +47,9 @@ def if_table(parts: list[Part]) -> tuple[Part, ...]:
 
 
 # What a table has columns for if each of its rows is of a hearing of its own.
-OF_HEARINGS: Final = frozenset(
-    {Part.DATE, Part.DATE_VENUE, Part.TYPE, Part.CHAIR, Part.VENUE, Part.ALLEGATION, Part.STANDARDS}
-)
+OF_HEARINGS: Final = frozenset({Part.DATE, Part.DATE_VENUE, Part.TYPE, Part.CHAIR, Part.VENUE})
+CLAIMED: Final = frozenset({Part.ALLEGATION, Part.STANDARDS})
+"""What it may have columns for in either case: rows of one hearing then come again for the same officer."""
 
 
 def of_one_hearing(page: Page, mentions: Mentions, rows: Sequence[tuple[int, int]], columns: Iterable[Part]) -> bool:
@@ -58,6 +58,8 @@ def of_one_hearing(page: Page, mentions: Mentions, rows: Sequence[tuple[int, int
         return False
     named = [(mention.start, _last_name(page, mention)) for mention in mentions.of(Kind.NAMED)]
     inside = [{name for at, name in named if start <= at < end} for start, end in rows]
+    if CLAIMED & set(columns) and len(set().union(*inside)) == len(rows):
+        return False
     beside = {name for at, name in named if not any(start <= at < end for start, end in rows)}
     return all(names & beside for names in inside)
 

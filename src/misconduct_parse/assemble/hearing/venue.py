@@ -21,6 +21,7 @@ def venue_of(story: Story) -> Mention[Any] | None:
     for section in story.sections.of(Part.VENUE):
         start, end = story.stretch(section)
         end = min(end, _line_end(story, start, end))
+        start += 4 if story.page.text.startswith(("the ", "THE "), start) else 0  # "HEARD AT THE MOOT HALL"
         if start < end and end - start < 160:
             return Mention(kind=Kind.VENUE, value=None, start=start, end=end, rule="venues.label")
     for section in story.sections.of(Part.DATE_VENUE):

@@ -49,7 +49,7 @@ HELD: Final = rf"""
           (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+
         | (?: chaired | conducted | led | presided \s++ over ) \s++ by (?: [ ] [\p{{L}}'.()-]++ ){{2,8}}? (?= [ ] at [ ] ) )
     {MEANWHILE}
-    (?i: at | in ) \s++ {NO_PLACE} (?:the\s++)?+ (?:force's\s++)?+ (?P<at>{VENUE})
+    (?i: at | in ) \s++ {NO_PLACE} (?:the\s++|THE\s++)?+ (?:force's\s++)?+ (?P<at>{VENUE})
 """
 
 # "held at gunpoint", "sat at home": a place of hearings has a name, or is a building of the police
