@@ -13,6 +13,7 @@ from attrs import define, field
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.literals import any_in
+from misconduct_parse.assemble.hearing.named_strangers import opens_with_stranger
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -129,7 +130,9 @@ def _of_public(story: Story, mention: Mention[Any]) -> bool:
         return True
     if _is_defendant(story, start, mention):
         return True
-    return OF_STRANGER.match(lower, mention.start) is not None or _means_public(story, mention.sentence)
+    if OF_STRANGER.match(lower, mention.start) is not None or _means_public(story, mention.sentence):
+        return True
+    return opens_with_stranger(story, mention)
 
 
 def _is_defendant(story: Story, start: int, mention: Mention[Any]) -> bool:

@@ -1,0 +1,57 @@
+"""Strangers whom a page names: "Bell was jailed for life" tells of her former partner, Craig Bell."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.names import NOT_IN_NAMES, whole
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
+
+# What opens a sentence as its subject: "Bell was jailed", "Craig Bell, 34, was jailed", "Cooper pleaded guilty"
+OPENING: Final = pattern(
+    r"""(?P<name> \p{Lu}[\p{L}'-]++ (?: \s \p{Lu}[\p{L}'-]++ ){0,2} )
+        (?: , \s (?:aged\s)?+ \d\d , | , \s (?:of|from) \s [^.;,]{1,40} , )?+ \s++
+        (?= (?: was | has | had | is | then | later | pleaded | pleads | admitted | denied | appeared ) \b )""",
+    regex.VERBOSE,
+)
+NAMED_WITHIN: Final = 20_000
+"""Characters of the main text in which somebody is named in full; it keeps the search linear."""
+
+GIVEN_NAME: Final = 24
+"""Characters that a given name may take."""
+BEFORE_SURNAME: Final = pattern(r"\b(\p{Lu}\p{Ll}[\p{L}'-]*+)\s\Z")
+
+
+def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sentence begins with the name of somebody who is no figure of the case, and goes on about them.
+
+    A surname alone counts where the page gives the full name elsewhere: a word with a capital may be anything.
+    """
+    page = story.page
+    start = page.sentences[mention.sentence].start
+    found = OPENING.match(page.folded, start, mention.end)
+    if found is None or found.end() > mention.start or story.cast.touch(start, mention.start):
+        return False
+    if whole(page.folded, found.span("name")) != found.span("name"):
+        return False
+    if any(noun.sentence == mention.sentence and noun.start < mention.start for noun in story.nouns):
+        return False
+    name = found["name"]
+    return " " in name or _is_surname(page, name, start)
+
+
+def _is_surname(page: Page, name: str, but: int) -> bool:
+    """Whether somebody with this surname is named in full elsewhere than at ``but``."""
+    last = page.body + NAMED_WITHIN
+    at = page.folded.find(name, page.body, last)
+    while at >= 0:
+        before = BEFORE_SURNAME.search(page.folded, max(page.body, at - GIVEN_NAME), at) if at != but else None
+        if before is not None and before[1].lower() not in NOT_IN_NAMES:
+            return True
+        at = page.folded.find(name, at + len(name), last)
+    return False
