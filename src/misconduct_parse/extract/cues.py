@@ -82,10 +82,34 @@ class Cue:
     @cached_property
     def _pattern(self) -> str:
         longest_first = sorted(_entries()[self.name]["wording"], key=lambda words: (-len(words), words))
+        by_letter = _by_letter(longest_first) if len(longest_first) > 1 else None
+        if by_letter is not None:
+            found = [f"{letter}(?:{'|'.join(endings)})" for letter, endings in by_letter.items()]
+            return f"{BEGINS}(?:{'|'.join(found)})"
         shapes = [_shape(words) for words in longest_first]
         if all(shape.startswith(BEGINS) for shape in shapes):  # asked once at a place, not once for each wording
             return f"{BEGINS}(?:{'|'.join(shape.removeprefix(BEGINS) for shape in shapes)})"
         return f"(?:{'|'.join(shapes)})"
+
+
+def _by_letter(wordings: list[str]) -> dict[str, list[str]] | None:
+    """The patterns of what follows each first letter, which a text is then asked for once and not once a wording.
+
+    None where a wording begins with more than words to choose from.
+    """
+    found: dict[str, list[str]] = {}
+    for words in wordings:
+        first, space, rest = words.partition(" ")
+        choices: dict[str, list[str]] = {}
+        for word in first.split("|"):
+            if word == "may" or not word[0].isalnum() or word.endswith("?"):
+                return None
+            choices.setdefault(word[0], []).append(word)
+        for letter, alike in choices.items():
+            slot = "|".join(alike)
+            behind = _shape(slot + space + rest).removeprefix(BEGINS + _word(slot))
+            found.setdefault(letter, []).append(f"(?:{'|'.join(_choice(word)[1:] for word in alike)}){behind}")
+    return found
 
 
 def _shape(words: str) -> str:
