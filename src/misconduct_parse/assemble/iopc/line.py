@@ -15,14 +15,16 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.read.page import BlockKind, Page
 
-KINDS: Final = (
-    Kind.PARTY, Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.DENIAL, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME,
-    Kind.DATE, Kind.REVERSAL, Kind.CRIME_STEP, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE, Kind.CPS_FILE,
-)  # fmt: skip
 TELLING: Final = frozenset(
     {Kind.VOICE, Kind.CASE_TO_ANSWER, Kind.LEVEL, Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STEP, Kind.REVERSAL}
 )
 """Kinds of which one must be mentioned for a sentence to decide anything."""
+
+HEARD: Final = (*sorted(TELLING), Kind.PARTY, Kind.CPS_FILE)
+"""Kinds of which one must be mentioned for a sentence to be of use."""
+
+BESIDE: Final = (Kind.DENIAL, Kind.DATE, Kind.OFFENCE, Kind.OFFENCE_NAME, Kind.COURT, Kind.SENTENCE)
+"""Kinds that count beside those."""
 
 
 @define(eq=False)
@@ -92,15 +94,17 @@ class Line:
 def lines_of(page: Page, mentions: Mentions) -> Iterator[Line]:
     """The sentences of the main text that mention anything of use, in order."""
     by_sentence: dict[int, dict[str, list[Mention[Any]]]] = {}
-    for kind in KINDS:
+    for kind in HEARD:
         for mention in mentions.of(kind):
-            by_kind = by_sentence.get(mention.sentence)
-            if by_kind is None:
-                by_kind = by_sentence[mention.sentence] = {}
+            by_kind = by_sentence.setdefault(mention.sentence, {})
             if kind in by_kind:
                 by_kind[kind].append(mention)
             else:
                 by_kind[kind] = [mention]
+    for kind in BESIDE:
+        for mention in mentions.of(kind):
+            if mention.sentence in by_sentence:
+                by_sentence[mention.sentence].setdefault(kind, []).append(mention)
     for number in sorted(by_sentence):
         sentence = page.sentences[number]
         if page.blocks[sentence.block].kind is not BlockKind.HEADING or number > 2:

@@ -27,6 +27,10 @@ def read_line(state: State, line: Line) -> None:
     units = units_of(line)
     events: list[Unit | Mention[Any]] = [*units, *line.of_any(*PREDICATES)]
     events += state.replies(line)
+    if not events:
+        state.enter(line, [])
+        state.leave()
+        return
     events.sort(key=lambda event: (_turn(event, bool(units)), event.start))
     state.enter(line, [event.start for event in events if not _is(event, Kind.VOICE)])
     for event in events:

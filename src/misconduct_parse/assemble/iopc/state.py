@@ -68,15 +68,13 @@ class State:
         """Begin a sentence whose predicates begin at ``stops``."""
         self.line, self._stops, self._known, self.sitting, self.sitting_met = line, stops, {}, None, False
         self.people.enter()
-        self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
+        self._file(line)
 
     def replies(self, line: Line) -> list[Mention[Voice]]:
         """Where the force agrees or disagrees; "and agreed" goes on with whoever considered the report."""
         self.line = line
         answers = [m for m in line.of(Kind.VOICE) if m.value.act in REPLIES]
-        if not answers:
-            return answers
-        return [m for m in answers if m.value.who is Who.FORCE or (m.value.who is Who.SAME and self._by_force(m))]
+        return answers and [m for m in answers if m.value.who is Who.FORCE or (m.value.who is Who.SAME and self._by_force(m))]
 
     def _by_force(self, mention: Mention[Voice]) -> bool:
         if IT_DID.fills(self.page.lower, self.line.start, mention.start):
@@ -88,28 +86,35 @@ class State:
 
     def overhear(self, line: Line) -> None:
         """Take in a sentence that decides nothing: whom it speaks of stays in mind."""
-        self.filed = self.filed or any(mention.value for mention in line.of(Kind.CPS_FILE))
-        self._antecedents.note(line)
-        for mention in line.of(Kind.PARTY):
-            self.people.see(mention)
+        self._file(line)
+        if Kind.PARTY in line.by_kind:
+            self._antecedents.note(line)
+            for mention in line.by_kind[Kind.PARTY]:
+                self.people.see(mention)
+
+    def _file(self, line: Line) -> None:
+        if Kind.CPS_FILE in line.by_kind:
+            self.filed = self.filed or any(mention.value for mention in line.by_kind[Kind.CPS_FILE])
 
     def leave(self) -> None:
         """End the sentence: its noun phrases that decided nothing stay in mind."""
         voices = self.line.of(Kind.VOICE)
-        if not self._known:
-            self._turn(voices)
-            self._antecedents.note(self.line)
-        for mention in self.line.of(Kind.PARTY):
-            if mention.start not in self._known:
-                self.people.see(mention)
-        forums = [m for m in self.line.of(Kind.PROCEEDING) if not voices or m.start > voices[-1].end]
+        if Kind.PARTY in self.line.by_kind:
+            if not self._known:
+                self._turn(voices)
+                self._antecedents.note(self.line)
+            for mention in self.line.by_kind[Kind.PARTY]:
+                if mention.start not in self._known:
+                    self.people.see(mention)
         if voices:
             self.said = self._named(voices[-1])
+            for voice in voices:
+                if voice.value.who is Who.FORCE:
+                    self.replied = True
+        forums = [m for m in self.line.of(Kind.PROCEEDING) if not voices or m.start > voices[-1].end]
         if forums and (not voices or self.at_sitting(forums[-1])):
             planned = PLANNED.within(self.page.lower, self.line.start, forums[-1].start)
             self.said = self.said if planned else Voice(who=Who.PANEL)
-        if any(voice.value.who is Who.FORCE for voice in voices):
-            self.replied = True
 
     def in_mind(self, at: int, *, fresh: bool = False) -> list[Individual]:
         """Whom a predicate is of where its sentence names nobody; nobody where "he" could be one of several."""
