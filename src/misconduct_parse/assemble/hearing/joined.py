@@ -51,7 +51,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
         for figure, partner in ((one.figure, other.figure), (other.figure, one.figure)):
             if partner in found and _may_join(figure, found) and _told_of(page, refs, figure):
                 found.append(figure)
-    heads = [ref.figure for ref in refs if _is_numbered(page, ref)]
+    heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref)]
     if any(figure in found for figure in heads):
         found.extend(dict.fromkeys(figure for figure in heads if _may_join(figure, found)))
     masks = not any(figure.letter for figure in chosen)  # a cipher is a victim's or a witness's
@@ -74,6 +74,20 @@ def _is_numbered(page: Page, ref: Ref) -> bool:
         and page.folded[block.start].isdigit()
         and page.folded[block.end - 1] not in ".;:,"
     )
+
+
+# "**PS Quill:** proven. Misconduct. Written warning.": what was decided of one, in a paragraph of their own
+DECIDED: Final = pattern(r"\b(?:prove[nd]|unproven|misconduct|dismiss\w*+|(?:written|final)\s++warning|breached)\b")
+
+
+def _labels(page: Page, ref: Ref) -> bool:
+    """Whether a paragraph that tells a decision has somebody's name for its label."""
+    if ref.sentence < 0:
+        return False
+    block = page.blocks[page.sentences[ref.sentence].block]
+    if ref.start - block.start > 4 or not page.lower.startswith((":", "**:", ":**"), ref.end):
+        return False
+    return DECIDED.search(page.lower, ref.end, block.end) is not None
 
 
 def _may_join(figure: Figure, found: list[Figure]) -> bool:

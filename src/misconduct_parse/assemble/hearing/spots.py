@@ -79,8 +79,25 @@ class Spots:
 
     def headed(self, offset: int) -> Group | None:
         """The subjects whom the heading above names, and nothing else: "PC Quill and PC Hale"."""
+        if len(self.everybody) > 1 and (labelled := self._labelled(offset)) is not None:
+            return labelled
         at = bisect_right(self._headings, offset, key=lambda heading: heading[0]) - 1
         return self._headings[at][1] if at >= 0 else None
+
+    def _labelled(self, offset: int) -> Group | None:
+        """The subject whose name is the label of the paragraph: "PC Quill: proven. Sanction: written warning."."""
+        page = self._story.page
+        at = bisect_right(page.blocks, offset, key=lambda block: block.start) - 1
+        if at < 0:
+            return None
+        start = page.blocks[at].start
+        if not (colon := page.lower.find(":", start, min(offset, start + LONGEST_LABEL)) + 1):
+            return None
+        refs = self._story.cast.within(start, colon)
+        if not refs or page.lower[start : refs[0].start].strip(" *-") or page.lower[refs[-1].end : colon].strip(" *:"):
+            return None
+        who = tuple(dict.fromkeys(self.people[id(r.figure)] for r in refs if id(r.figure) in self.people))
+        return who or None
 
     @cached_property
     def _headings(self) -> list[tuple[int, Group | None]]:
@@ -204,6 +221,7 @@ AROUND_NAMES: Final = pattern(
     r"(?:\W|\d|\b(?:and|former|ex|the|case|of|allegations?|findings?|outcome|decision|against|for|officer|in"
     r"|respect|relation|to|re|regarding)\b)*+"
 )
+LONGEST_LABEL: Final = 80
 CLOSING: Final = frozenset({Part.ASIDE, Part.CASE, Part.PANEL, Part.CHAIR})
 """Under these headings nobody's own part goes on."""
 
