@@ -23,6 +23,10 @@ AROUND: Final = 60
 """How far from the verb the words stand that say what was taken back."""
 LEAD: Final = 2
 """In so many sentences at the head of a page a reversal is told before what it reversed."""
+# "after the High Court quashed the decision to dismiss him"
+TO_DISMISS: Final = pattern(
+    r"\s++(?:the|that|his|her|their)\s++(?:original\s++)?+(?:(?:decision|ruling)\s++to\s++dismiss|dismissal|sacking)\b"
+)
 OF_DISMISSAL: Final = pattern(r"\b(?:dismissals?|sacking)\b[^.;]{0,20}$")
 
 # "That decision was quashed by a tribunal"
@@ -126,4 +130,6 @@ def _at_head(story: Story, reversal: Mention[Modifier]) -> bool:
     start = story.page.sentences[reversal.sentence].start
     if story.page.lower.startswith("but ", reversal.start):
         return False  # "was dismissed in 2006 but reinstated": no head, but the whole tale
-    return _back(story, reversal) or OF_DISMISSAL.search(story.page.lower, start, reversal.start) is not None
+    if _back(story, reversal) or OF_DISMISSAL.search(story.page.lower, start, reversal.start) is not None:
+        return True
+    return TO_DISMISS.match(story.page.lower, reversal.end) is not None
