@@ -64,8 +64,9 @@ AT_ANOTHER_TIME: Final = pattern(
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
 RESULT: Final = pattern(
-    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|has\s++been|had\s++been|would\s++have\s++been|received"
-    r"|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|(?:given|issued\s++with"
+    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
+    r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
+    r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning"
     r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
 )
@@ -131,6 +132,13 @@ ENDS_ABOUT: Final = (
 )  # fmt: skip
 
 
+# "For Sgt Quill, the panel found a breach of"
+AS_FOR: Final = ("for ", "as for ")
+DECIDED: Final = pattern(
+    r",?+\s++(?:the|a)\s++(?:panel|chair|hearing|meeting)\s++(?:\w++\s++)?(?:found|decided|determined|concluded|ruled|imposed|gave)\b"
+)
+
+
 def faced(page: Page, ref: Ref) -> bool:
     """Whether a naming is told of as the one whom the hearing is about."""
     if not page.sentences or in_passing(page, ref):  # a title above nothing
@@ -139,6 +147,8 @@ def faced(page: Page, ref: Ref) -> bool:
     if FACED.match(page.lower, ref.end, min(end, ref.end + 220)):
         return True
     start = max(page.sentences[ref.sentence].start, ref.start - 70)
+    if page.lower[start : ref.start] in AS_FOR:
+        return DECIDED.match(page.lower, ref.end, end) is not None
     if not page.lower[start : ref.start].rstrip().endswith(ENDS_ABOUT):
         return False
     return ABOUT.search(page.lower, start, ref.start) is not None

@@ -45,12 +45,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     found = list(chosen)
     if not page.sentences:  # a title alone joins nobody to anybody
         return found
-    for one, other in (*pairwise(refs), *pairwise(refs)):  # twice: a chain has links
-        if one.sentence != other.sentence or one.figure is other.figure or not glued(page, one, other):
-            continue
-        for figure, partner in ((one.figure, other.figure), (other.figure, one.figure)):
-            if partner in found and _may_join(figure, found) and _told_of(page, refs, figure):
-                found.append(figure)
+    _join_glued(page, refs, found)
     heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref)]
     if any(figure in found for figure in heads):
         found.extend(dict.fromkeys(figure for figure in heads if _may_join(figure, found)))
@@ -59,7 +54,18 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
         masked = masks and ref.figure.letter
         if not masked and _may_join(ref.figure, found) and _own_case(page, ref, speech, labelled=labelled):
             found.append(ref.figure)
+            _join_glued(page, refs, found)
     return found
+
+
+def _join_glued(page: Page, refs: list[Ref], found: list[Figure]) -> None:
+    """Add those whom the text joins to somebody who was found."""
+    for one, other in (*pairwise(refs), *pairwise(refs)):  # twice: a chain has links
+        if one.sentence != other.sentence or one.figure is other.figure or not glued(page, one, other):
+            continue
+        for figure, partner in ((one.figure, other.figure), (other.figure, one.figure)):
+            if partner in found and _may_join(figure, found) and _told_of(page, refs, figure):
+                found.append(figure)
 
 
 def _is_numbered(page: Page, ref: Ref) -> bool:
@@ -129,9 +135,9 @@ TOGETHER: Final = {
         r"\bboth\b|\btwo\s++(?:\w++\s++){0,4}?(?:officers|constables|people"
         r"|sergeants|detectives|pcs)\b|\bpair\b"
     ),
-    3: pattern(r"\b(?:all\s++)?three\b"),
-    4: pattern(r"\b(?:all\s++)?four\b"),
-    5: pattern(r"\b(?:all\s++)?five\b"),
+    3: pattern(r"\bthree\b|\btwo\b[^.]{0,140}?\ba\s++third\b"),
+    4: pattern(r"\bfour\b|\bthree\b[^.]{0,140}?\ba\s++fourth\b"),
+    5: pattern(r"\bfive\b"),
 }
 """How a page speaks of so many subjects at once."""
 

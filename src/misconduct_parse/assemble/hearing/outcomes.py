@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.happened import DISMISSALS, had_still_served, happened
+from misconduct_parse.assemble.hearing.remaining import last_of_all
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.durations import iso, length
 from misconduct_parse.extract.kinds import Kind
@@ -42,10 +43,18 @@ Told = dict[OutcomeKind, list[Mention[OutcomeMention]]]
 def put_outcomes(story: Story, binder: Binder) -> None:
     """Put down each subject's sanctions; those of a statement only where nothing else tells any."""
     found: dict[int, Told] = {}
+    unbound = []
     for mention in _outcomes(story):
-        for person in binder.whose(mention):
+        whose = binder.whose(mention)
+        if not whose:
+            unbound.append(mention)
+        for person in whose:
             kind = _kind(story, mention)
             found.setdefault(id(person), {}).setdefault(kind, []).append(_whole(story, mention, kind))
+    for mention in unbound if len(story.people) > 2 else ():
+        last = last_of_all(story, mention, set(found))
+        if last is not None:
+            found[id(last)] = {mention.value.kind: [mention]}
     if not found:
         _from_statements(story, binder, found)
     for person in story.people:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 
@@ -126,7 +126,8 @@ class Speech:
                 return
             figure = self._named(quote.end, quote.end + 90)
         else:
-            figure = self._named(start, verb.start, last=True) or self._named(verb.end, quote.start)
+            figure = self._office_behind(start, verb) or self._named(start, verb.start, last=True)
+            figure = figure or self._named(verb.end, quote.start)
         if figure is None:
             figure = self._by_office(min(start, quote.end), max(quote.start, verb.end))
         if figure is None and HE.search(self._page.lower, min(start, quote.end), max(quote.start, verb.end)):
@@ -174,6 +175,13 @@ class Speech:
         rank = found[1].replace(" ", "_")
         chairs = Role.CHAIR if rank == "chair" else None
         return next((f for f in self._cast.figures if f.rank == rank or (chairs and chairs in f.roles)), None)
+
+    def _office_behind(self, start: int, verb: Mention[Any]) -> Figure | None:
+        """Who speaks of whoever is named before: "Speaking about PC Quill, the Chief Constable added"."""
+        named = self._cast.within(start, verb.start)
+        if not named or self._page.lower.find(", the ", named[-1].end, verb.start) < 0:
+            return None
+        return self._by_office(named[-1].end, verb.end)
 
     def _last_heard(self, before: int) -> Figure | None:
         """Whom "she added" means: who spoke last, or else who conducts the hearing."""

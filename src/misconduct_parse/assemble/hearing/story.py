@@ -138,7 +138,8 @@ class Story:
 
 
 INTRODUCING: Final = (":", "that he", "that she", "that they")
-LIST_LIKE: Final = frozenset({"item", "heading", "row"})
+LIST_LIKE: Final = frozenset({"item", "heading", "row", "label"})
+"""A label that is none of ours opens a line of a list: "Quill: Honesty and Integrity, gross misconduct"."""
 
 
 def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:

@@ -140,9 +140,16 @@ def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float
     score += min(len(own), 6) * 0.3
     if score > 1 and figure.letter is None:
         score += 1  # beside a named officer, a cipher hides a victim or a witness
-    score -= 6 if Role.SPEAKER in figure.roles else 0
+    score -= 6 if Role.SPEAKER in figure.roles or not _of_the_case(page, figure, own, speech) else 0
     score -= own[0].start / max(1, len(page.text)) * 2 if own else 0
     return score
+
+
+def _of_the_case(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> bool:
+    """Whether somebody is more than a chief officer of whom nothing is told, or whom a statement thanks or asks."""
+    if figure.rank in CHIEF_OFFICERS:
+        return any(faced(page, ref) for ref in own)
+    return not all(speech.spoken(ref.start) and (in_passing(page, ref) or of_colleague(page, ref)) for ref in own)
 
 
 def find_anonymous(story: Story) -> list[Person]:

@@ -29,7 +29,9 @@ PANEL: Final = r"""
     (?: panels? | chair(?:man|woman|person)?+ | hearing | meeting | tribunal | proceedings
       | (?:chief|deputy|assistant) \s++ (?:constable|commissioner) | presiding \s++ officer | commissioner )
 """
-BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
+# "Panel chair Ms Quill found as follows:"
+AS_FOLLOWS: Final = r"[^.;:,]{3,50}? \s (?:found|decided|determined|ruled|concluded) \s++ as \s++ follows"
+BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} (?: {ASIDE} \s++ {ADVERB} {VERB} | {AS_FOLLOWS} ) \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"""
