@@ -52,6 +52,9 @@ LABELLED: Final = pattern(
         | publication\s++date | date\s++of\s++(?:publication|issue|release) | (?:release|issue)\s++date | date\s++issued
         | (?: {ITSELF} \s++ (?:was\s++|were\s++)?+ )?+ (?: placed | put | added | uploaded )
           (?= \s++ (?:up\s++)?+ (?:on|to|at) | \s*+ : | \s++ \d )
+        | (?:(?:strictly|strict)\s++)?+ embargo(?:ed)?+ (?: \s++ (?:until|till|to) )?+
+        | (?:not\s++)?+ for \s++ (?:release|publication|use) (?: \s++ (?:before|until|from) )?+ (?=\s++\d|\s++[mtwfs])
+        | (?:(?:this|the)\s++)?+ page \s++ (?:was\s++)?+ (?:created|made)
         | online\s++since )
     (?: \s++ {WHERE} )?+ (?: \s++ (?:on|date|at|by\s++[\w ]{{2,30}}?\s++on) )?+
     \s*+ [:\-|,]?+ \s*+ (?:on\s++)?+ (?P<stamp> {STAMP} )
@@ -63,7 +66,7 @@ LABEL_WORDS: Final = frozenset(
     {
         "publ", "post", "issu", "rele", "date", "page", "firs", "noti", "outc", "stat", "repo", "deci", "dete", "plac",
         "adde", "uplo", "news", "pres", "medi", "this", "the ", "onli", "put ", "arti", "stor", "deta", "summ", "resu",
-        "entr",
+        "entr", "emba", "stri", "not ", "for ",
     }
 )  # fmt: skip
 

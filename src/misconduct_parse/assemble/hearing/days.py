@@ -21,7 +21,7 @@ from misconduct_parse.pattern import pattern
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
 STARTS: Final = pattern(
-    r"\b(?:began|opened|commenced|begins?|commences|starting|started|resume[sd]?|got\s++under\s++way|from)\b[^.;]{0,60}$"
+    r"\b(?:began|opened|opens|commenced|begins?|commences|starting|started|resume[sd]?|got\s++under\s++way|from)\b[^.;]{0,60}$"
 )
 WEEK_OF: Final = pattern(
     r"(?:\bw/c|\bw/b|\bweek\s++(?:commencing|beginning|starting|of))\s++(?:the\s++)?+(?:mon(?:day)?+\s++)?+$"

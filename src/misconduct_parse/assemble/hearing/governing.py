@@ -13,7 +13,7 @@ from misconduct_parse.extract.rules.dates import WrittenDate
 from misconduct_parse.pattern import pattern
 
 ANCHOR: Final = pattern(
-    r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's"
+    r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
     r"|case\s++(?:opened|began|started|was\s++heard|concluded|ended|closed|came\s++to\s++an\s++end|ran))\b"
 )
 ENDS: Final = pattern(
@@ -21,6 +21,10 @@ ENDS: Final = pattern(
     r"|drew\s++to\s++a\s++close)\b[^.;]{0,60}$"
 )
 ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
+# "Three days have been set aside, and it should finish on 6 June"
+GOES_ON: Final = pattern(
+    r"\bit\s++(?:should|will|is\s++(?:expected|due|likely|scheduled)\s++to)\s++(?:finish|end|conclude|last|sit|resume)\b[^.;]{0,30}$"
+)
 BACK: Final = 3
 """How many sentences "it" may reach back: "It will now resume", after who fell ill and what was not decided."""
 
@@ -34,11 +38,12 @@ OPENS: Final = pattern(
 
 # "which should have started on 14 March has been taken out of the list"
 CALLED_OFF: Final = pattern(
-    r"[^.;]{0,60}\b(?:postponed|vacated|cancelled|called\s++off|taken\s++out\s++of|put\s++(?:back|off)|re-?listed|re-?scheduled"
-    r"|been\s++moved\s++to)\b|,?+\s++but\s++(?:he\s++|she\s++|they\s++)?+(?:resigned|retired|left|quit)\b"
+    r"[^.;]{0,110}\b(?:postponed|vacated|cancelled|called\s++off|taken\s++out\s++of|put\s++(?:back|off)|re-?listed|re-?scheduled"
+    r"|been\s++moved\s++to|(?:will|would|does|did|could|can)\s++(?:now\s++)?+not\s++(?:now\s++)?+(?:go\s++ahead|take\s++place|be\s++held|begin"
+    r"|start|proceed|sit))\b|,?+\s++but\s++(?:he\s++|she\s++|they\s++)?+(?:resigned|retired|left|quit)\b"
 )
 CALLING_OFF: Final = (
-    "postponed", "vacated", "cancelled", "called", "taken", "put", "listed", "scheduled", "moved", "but",
+    "postponed", "vacated", "cancelled", "called", "taken", "put", "listed", "scheduled", "moved", "but", " not ",
 )  # fmt: skip
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
@@ -117,7 +122,7 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     sentence = page.sentences[mention.sentence]
     if ANCHOR.search(page.lower, sentence.start, sentence.end):
         return True
-    if ITS.match(page.lower, sentence.start):
+    if ITS.match(page.lower, sentence.start) or GOES_ON.search(page.lower, sentence.start, mention.start):
         back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
         if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):
             return True

@@ -104,10 +104,12 @@ class Judge:
             return verdict is not None and verdict.standing is Standing.FOUND
         if part in (Part.FINDING, Part.OUTCOME):
             return is_short(self._story, level)
+        return self._listed(level) or is_alone(self._story, level) or closes(self._story, self._verdicts, level)
+
+    def _listed(self, level: Mention[Any]) -> bool:
+        """Whether it stands in a list of what was found: "The panel found as follows:"."""
         lead = self._told_by_lead(level)
-        if lead is None or lead.standing is not Standing.FOUND:
-            return is_alone(self._story, level) or closes(self._story, self._verdicts, level)
-        return True
+        return lead is not None and lead.standing is Standing.FOUND
 
     def _told_behind(self, claim: Mention[Any]) -> Told | None:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""

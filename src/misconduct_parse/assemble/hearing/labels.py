@@ -92,6 +92,8 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
     lead = LEADING.match(words)
     words = words[lead.end() :] if lead else words
     known = _wordings().get(words) or _wordings().get(DASHED.split(words, maxsplit=1)[0])
+    if known is None and " / " in words:  # "Where / Lle", in two languages
+        known = next((part for half in words.split(" / ") if (part := _wordings().get(half))), None)
     if known is not None or whole or not 2 <= words.count(" ") + 1 <= 9:
         return known
     held = next((part for held, part in _holding() if held in words), None)

@@ -128,7 +128,7 @@ class Spots:
             if person is not None:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
             elif not ref.figure.roles & BESIDE and (
-                self._subject_position(ref.start)
+                (ref.figure.rank not in CHIEF_OFFICERS and self._subject_position(ref.start))
                 or (ref.figure.police and FARED.match(self._story.page.lower, ref.end))
             ):
                 spots.append((ref.sentence, Spot(ref.start, ref.end, OTHERS)))

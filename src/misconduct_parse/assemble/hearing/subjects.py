@@ -24,6 +24,8 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
@@ -164,8 +166,21 @@ def find_anonymous(story: Story) -> list[Person]:
     if noun.value.kind is not SubjectKind.UNKNOWN:
         person.draft.put("kind", noun.value.kind, noun)
     if noun.value.kind is SubjectKind.OFFICER:
-        person.draft.put("rank", noun.value.rank, noun)
+        told = noun if noun.value.rank else _concerned(story) or noun
+        person.draft.put("rank", told.value.rank, told)
     return [person]
+
+
+CONCERNED: Final = (" concerned", " involved", " in question", " in this case")
+
+
+def _concerned(story: Story) -> Mention[Party] | None:
+    """What a statement calls the one officer of the case: "The detective constable concerned was the officer who"."""
+    for noun in story.of(Kind.PARTY, spoken=True):
+        own = noun.value.rank and noun.value.definite and _may_be_subject(noun.value)
+        if own and story.page.lower.startswith(CONCERNED, noun.end):
+            return noun
+    return None
 
 
 def _may_be_subject(party: Party) -> bool:
