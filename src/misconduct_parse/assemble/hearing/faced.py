@@ -17,7 +17,8 @@ NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTA
 
 # What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
 FACED: Final = pattern(
-    r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\)
+    r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:of|from|with) \s++ (?:[\w'&-]++\s++){1,3}? (?:police|constabulary) \b )?+
+        (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\)
         | ,(?=\s++(?:who|would|were|have|both|each)\b) )? \s*+
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally) \s++ )*+
@@ -112,7 +113,7 @@ def told_apart(page: Page, ref: Ref) -> bool:
 # How the words end of which THEIR_COLLEAGUE is one
 ENDS_OF_COLLEAGUE: Final = (
     "colleague", "colleagues", "officer", "manager", "supervisor", "of", "tutor", "partner", "crewmate", "towards",
-    "told", "for", "by", "asked", "ed", "ing", "hit", "with", "to", "from", "near",
+    "told", "for", "by", "asked", "thank", "praise", "commend", "ed", "ing", "hit", "with", "to", "from", "near",
 )  # fmt: skip
 
 

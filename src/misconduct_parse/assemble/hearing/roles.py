@@ -104,7 +104,8 @@ THEIR_COLLEAGUE: Final = pattern(
     r"""\b (?: colleagues? | another \s++ (?:\w++\s++)?+ officer | different \s++ officer | second \s++ officer
           | line \s++ manager | supervisor (?:\s++of)?+ | manager | tutor | partner | crewmate
           | (?:name|account|login)\s++of\s++another\s++officer | towards | told | asked \s++ (?:for|by) | asked
-          | reported \s++ by | assault(?:ed|ing) | punch(?:ed|ing) | hit | kick(?:ed|ing) | kiss(?:ed|ing)
+          | reported \s++ by | thank(?:ed)?+ | prais(?:e|ed|ing) | commend(?:ed)?+
+          | assault(?:ed|ing) | punch(?:ed|ing) | hit | kick(?:ed|ing) | kiss(?:ed|ing)
           | touch(?:ed|ing) | grop(?:ed|ing) | insult(?:ed|ing) | harass(?:ed|ing) | threaten(?:ed|ing)
           | bull(?:ied|ying) | by | with | accompanied \s++ by | to | from | near | including ) ,?+ \s++ $""",
     regex.VERBOSE,
