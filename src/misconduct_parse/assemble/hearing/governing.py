@@ -25,6 +25,7 @@ ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting
 GOES_ON: Final = pattern(
     r"\bit\s++(?:should|will|is\s++(?:expected|due|likely|scheduled)\s++to)\s++(?:finish|end|conclude|last|sit|resume)\b[^.;]{0,30}$"
 )
+GOING_ON: Final = ("it should ", "it will ", "it is ")
 BACK: Final = 3
 """How many sentences "it" may reach back: "It will now resume", after who fell ill and what was not decided."""
 
@@ -122,7 +123,10 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     sentence = page.sentences[mention.sentence]
     if ANCHOR.search(page.lower, sentence.start, sentence.end):
         return True
-    if ITS.match(page.lower, sentence.start) or GOES_ON.search(page.lower, sentence.start, mention.start):
+    goes_on = any_in(GOING_ON, page.lower[sentence.start : mention.start])
+    if ITS.match(page.lower, sentence.start) or (
+        goes_on and GOES_ON.search(page.lower, sentence.start, mention.start) is not None
+    ):
         back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
         if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):
             return True

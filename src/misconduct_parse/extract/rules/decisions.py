@@ -30,8 +30,8 @@ PANEL: Final = r"""
       | (?:chief|deputy|assistant) \s++ (?:constable|commissioner) | presiding \s++ officer | commissioner )
 """
 # "Panel chair Ms Quill found as follows:"
-AS_FOLLOWS: Final = r"[^.;:,]{3,50}? \s (?:found|decided|determined|ruled|concluded) \s++ as \s++ follows"
-BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} (?: {ASIDE} \s++ {ADVERB} {VERB} | {AS_FOLLOWS} ) \b"
+AS_FOLLOWS: Final = rf"\b {PANEL} \b [^.;:,]{{3,50}}? \s (?:found|decided|determined|ruled|concluded) \s++ as \s++ follows \b"
+BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"""
@@ -96,6 +96,9 @@ RULES: Final = (
         read=_decided,
         anchored=True,
         needs=VERBS,
+    ),
+    Rule(
+        name="decisions.as-follows", kind=Kind.DECISION, triggers=("as follows",), pattern=AS_FOLLOWS, read=_decided
     ),
     Rule(
         name="decisions.somebody",
