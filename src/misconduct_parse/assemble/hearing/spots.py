@@ -14,8 +14,8 @@ import regex
 
 from misconduct_parse.assemble.hearing.figures import Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.partitive import only_some
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
@@ -51,9 +51,6 @@ PREDICATE: Final = pattern(
 FARED: Final = pattern(
     r"\s++(?:(?:has|have|had|was|were|been|then|also|later|formally|would|will|be)\s++)*+(?:dismissed|sacked|fired"
     r"|given|issued|handed|received|cleared|demoted|reduced|resigned|retired|left|faced|lost|convicted|jailed)\b"
-)
-SOME_OF: Final = pattern(
-    r"\b(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten)|some|several|most|many|a\s++number)\s++of\s++$"
 )
 STOPS: Final = (".", '."', ".'", "!", "?")
 AS_FOR: Final = ("for ", "as for ", "in the case of ", "in respect of ", "in relation to ", "against ")
@@ -157,20 +154,13 @@ class Spots:
             return OTHERS if self._subject_position(mention.start) else None
         if party.headless:
             return self._headless(mention)
-        if self._story.page.lower.endswith("of ", 0, mention.start) and self._only_some(mention):
+        if only_some(self._story.page.lower, mention.start, len(self.everybody)):
             return OTHERS
         matching = tuple([person for person in self.everybody if _matches(person, party)])
         pointing = party.definite or self._story.page.lower.startswith(POINTING, mention.start)
         if pointing or party.select is Select.NONE:
             return self._definite(party, matching, mention)
         return self._indefinite(party, matching, mention)
-
-    def _only_some(self, mention: Mention[Party]) -> bool:
-        """Whether fewer than all are meant, and the words do not tell which: "Two of our officers have been sacked"."""
-        some = SOME_OF.search(self._story.page.lower, max(0, mention.start - 18), mention.start)
-        if some is None or len(self.everybody) < 2:
-            return False
-        return some["count"] is None or number(some["count"]) != len(self.everybody)
 
     def _headless(self, mention: Mention[Party]) -> Group | None:
         count = mention.value.count
@@ -255,9 +245,7 @@ def _matches(person: Person, party: Party) -> bool:
     if party.rank is not None and rank is not None:
         return bool(party.rank == rank)
     kind = person.draft.get("kind") or SubjectKind.UNKNOWN
-    if (
-        party.kind in (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
-        and kind is not SubjectKind.UNKNOWN
-    ):
+    told_apart = (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
+    if party.kind in told_apart and kind is not SubjectKind.UNKNOWN:
         return bool(kind == party.kind)
     return True
