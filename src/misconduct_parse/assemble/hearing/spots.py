@@ -246,6 +246,4 @@ def _matches(person: Person, party: Party) -> bool:
         return bool(party.rank == rank)
     kind = person.draft.get("kind") or SubjectKind.UNKNOWN
     told_apart = (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
-    if party.kind in told_apart and kind is not SubjectKind.UNKNOWN:
-        return bool(kind == party.kind)
-    return True
+    return party.kind not in told_apart or kind is SubjectKind.UNKNOWN or bool(kind == party.kind)
