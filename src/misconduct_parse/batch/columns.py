@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable
 from enum import StrEnum
 from functools import partial
 from itertools import chain, islice, repeat
 from operator import attrgetter
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from misconduct_parse.model.frozen_map import FrozenMap
 from misconduct_parse.serialise.scalars import DAY, Word
@@ -133,8 +133,7 @@ class Objects:
 
     def __init__(self, cls: type[Any], fields: Iterable[tuple[str, Column]]) -> None:
         self._cls = cls
-        # A frozen class refuses setattr; the descriptors of its slots do not ask.
-        self._fields = [(attrgetter(name), getattr(cls, name).__set__, column) for name, column in fields]
+        self._fields = [(attrgetter(name), setter(cls, name), column) for name, column in fields]
 
     def apart(self, values: Values) -> tuple[Any, ...]:
         """How many there are, and each field's values; of none, only that."""
@@ -146,12 +145,22 @@ class Objects:
         count, *fields = data
         objects = [*map(object.__new__, repeat(self._cls, count))]
         for (_, put, column), values in zip(self._fields, fields, strict=False):
-            deque(map(put, objects, column.together(values)), maxlen=0)
+            drain(map(put, objects, column.together(values)))
         return objects
 
 
-def column_of(codec: Any, *, without: str) -> Column:
-    """How values go that this codec of ``serialise`` is for, but for one field, given as ``Class.name``."""
+def setter(cls: type[Any], name: str) -> Callable[[Any, Any], None]:
+    """What puts a value into a field: a frozen class refuses setattr, the descriptors of its slots do not ask."""
+    put: Callable[[Any, Any], None] = getattr(cls, name).__set__
+    return put
+
+
+drain: Final = deque[object](maxlen=0).extend
+"""Takes all that an iterator gives, for what its making does."""
+
+
+def column_of(codec: Any, *, without: Container[str]) -> Column:
+    """How values go that this codec of ``serialise`` is for, but for some fields, given as ``Class.name``."""
     inside = partial(column_of, without=without)
     match codec:
         case Perhaps(inner=inner):
@@ -162,7 +171,7 @@ def column_of(codec: Any, *, without: str) -> Column:
         case Mapped(inner=inner):
             return Maps(inside(inner))
         case Record(cls=cls, fields=fields):
-            kept = [(name, inside(inner)) for name, inner in fields if f"{cls.__name__}.{name}" != without]
+            kept = [(name, inside(inner)) for name, inner in fields if f"{cls.__name__}.{name}" not in without]
             return Objects(cls, kept)
         case Word(cls=cls):
             return Words(cls)

@@ -23,6 +23,9 @@ from misconduct_parse.pattern import KNOWN, Patterns
 AHEAD = 3
 """Chunks in flight for each process: one at work, one in its queue, one done and not yet taken."""
 
+PATIENCE = (20_000, 20, 50)
+"""The collector's thresholds in a child: the results of a chunk live until it is sent, and pages leave few cycles."""
+
 MOST = 61 if sys.platform == "win32" else None
 """Processes that a pool can have: Windows waits for no more than 63 things at a time."""
 
@@ -63,11 +66,11 @@ class _Pool:
             self._executor = _started(self._processes)
             return self._executor.submit(_run, chunk, self._options)
 
-    def collect(self, chunk: Chunk, future: Future[bytes]) -> list[Result]:
+    def collect(self, chunk: Chunk, future: Future[bytes]) -> Iterator[Result]:
         try:
             return loaded(future.result(), chunk)
         except BrokenProcessPool:
-            return list(_one_by_one(chunk, self._options))
+            return _one_by_one(chunk, self._options)
 
 
 def _one_by_one(chunk: Chunk, options: Options) -> Iterator[Result]:
@@ -127,10 +130,11 @@ def _run(chunk: Chunk, options: Options) -> bytes:
 
 
 def _prepare(patterns: Patterns) -> None:
-    """Leave Ctrl-C to the parent, take what it has compiled, and keep all that out of the collector's rounds."""
+    """Leave Ctrl-C to the parent, take what it has compiled, and let the collector look at less, less often."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     KNOWN.update(patterns)
     gc.freeze()
+    gc.set_threshold(*PATIENCE)
 
 
 def _ready() -> None:

@@ -43,7 +43,7 @@ def test_a_text_that_is_its_source_stays_with_the_parent_and_any_other_goes_alon
     )
     sent = run_all(chunk, Options(format=mp.Format.FORCE_NEWS))
     data = dumped(sent, chunk)
-    back = loaded(data, chunk)
+    back = list(loaded(data, chunk))
     assert back == sent
     assert data.count(NEWS.encode()) == 3  # of the bytes, of the page in HTML, of the caller's own class
     texts = [result.case.document.text for result in back if result.case]
