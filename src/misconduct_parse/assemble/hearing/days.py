@@ -93,7 +93,8 @@ def _labelled(story: Story) -> list[Mention[WrittenDate]]:
     found: list[Mention[WrittenDate]] = []
     for section in story.sections.of(Part.DATE, Part.DATE_VENUE):
         found.extend(m for m in story.inside(Kind.DATE, section.value, section.end) if m.value.relative is None)
-    return found
+    # "Tuesday 5 - Thursday 7 March (part day only on Thursday)": a weekday alone means a day that is told
+    return [m for m in found if m.value.first.day is not None] or found
 
 
 def _governed(story: Story) -> list[Mention[WrittenDate]]:

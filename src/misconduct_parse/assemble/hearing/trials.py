@@ -52,7 +52,9 @@ STRANGER: Final = pattern(
       (?: \b(?:was|were|has|had|have|is|are) \s++ (?: (?:been|also|later|since|then|subsequently|jailed|sentenced
           |convicted|given|fined) \b [^.;]{{0,40}} )?+ )?+ $
     | \b {SOMEBODY} (?: \s++[^.;,]{{1,40}}, )?+ \s++ who \s++ (?:was|were|has|had|have|is|are) \s++
-      (?: (?:been|also|later|since|then|subsequently|jailed|sentenced|convicted) \s++ )*+ (?:\w++\s++){{0,4}}? $""",
+      (?: (?:been|also|later|since|then|subsequently|jailed|sentenced|convicted) \s++ )*+ (?:\w++\s++){{0,4}}? $
+    | \b (?:the|an?|his|her|their) \s++ (?:\w++\s++)? {SOMEBODY} \s++ who \s++ [^.;,]{{2,50}}? \s
+      (?:was|were|(?:has|have|had)\s++been) \s++ (?:(?:also|later|since|then|subsequently)\s++)*+ $""",
     regex.VERBOSE,
 )
 
