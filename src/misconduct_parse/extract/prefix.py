@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.names import Place
 from misconduct_parse.extract.rule import Opening
 from misconduct_parse.pattern import pattern
@@ -62,7 +63,7 @@ def _place(span: Place) -> Place | None:
 
 def _former_before(page: Page, first: int) -> Place | None:
     before = page.lower[max(page.body, first - 50) : first]
-    if not any(map(before.__contains__, FORMER)):
+    if not any_in(FORMER, before):
         return None
     match = FORMER_BEFORE.match(page.lower, max(page.body, first - 50), first)
     if match is None:

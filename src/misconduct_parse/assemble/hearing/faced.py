@@ -7,9 +7,9 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
-from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.extract.fragments import MONTHS, names
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
@@ -83,6 +83,9 @@ IN_PASSING: Final = pattern(
 )
 
 
+WORDS_BEFORE: Final = 44
+"""Characters before a naming that may say what part somebody has in the tale."""
+
 # How the words end of which IN_PASSING is one
 ENDS_IN_PASSING: Final = (
     "colleague", "husband", "wife", "partner", "boyfriend", "girlfriend", "brother", "sister", "father", "mother",
@@ -92,10 +95,15 @@ ENDS_IN_PASSING: Final = (
 
 def in_passing(page: Page, ref: Ref) -> bool:
     """Whether a naming is of somebody else whom the text comes to speak of."""
-    start = max(page.body, ref.start - 44)
-    if not page.lower[start : ref.start].rstrip().rstrip(",").endswith(ENDS_IN_PASSING):
+    return _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING)
+
+
+def _stands_before(page: Page, ref: Ref, words: regex.Pattern[str], ends: tuple[str, ...]) -> bool:
+    """Whether words of a pattern end where a naming begins; ``ends`` is how they do, a comma aside."""
+    start = max(page.body, ref.start - WORDS_BEFORE)
+    if not page.lower[start : ref.start].rstrip().rstrip(",").endswith(ends):
         return False
-    return IN_PASSING.search(page.lower, start, ref.start) is not None
+    return words.search(page.lower, start, ref.start) is not None
 
 
 SEPARATES: Final = (
@@ -119,10 +127,7 @@ ENDS_OF_COLLEAGUE: Final = (
 
 def of_colleague(page: Page, ref: Ref) -> bool:
     """Whether the words before a naming make of somebody a colleague, or whom something was done to."""
-    start = max(page.body, ref.start - 40)
-    if not page.lower[start : ref.start].rstrip().rstrip(",").endswith(ENDS_OF_COLLEAGUE):
-        return False
-    return THEIR_COLLEAGUE.search(page.lower, start, ref.start) is not None
+    return _stands_before(page, ref, THEIR_COLLEAGUE, ENDS_OF_COLLEAGUE)
 
 
 # How the words end of which ABOUT is one

@@ -11,9 +11,9 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.binding import Binder
-from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.prefix import of_the_police
 from misconduct_parse.extract.scope import Status

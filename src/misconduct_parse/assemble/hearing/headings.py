@@ -8,8 +8,8 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
-from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.table import labelled_cells
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 

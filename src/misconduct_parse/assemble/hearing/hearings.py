@@ -10,10 +10,10 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.days import hearing_days
 from misconduct_parse.assemble.hearing.figures import Figure, Role
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.venue import venue_of
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Person as Official
 from misconduct_parse.model.proceedings import Proceeding, ProceedingKind

@@ -7,8 +7,9 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.surnames import has_given_name
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.names import NOT_IN_NAMES, whole
+from misconduct_parse.extract.names import whole
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
@@ -21,10 +22,6 @@ OPENING: Final = pattern(
 )
 NAMED_WITHIN: Final = 20_000
 """Characters of the main text in which somebody is named in full; it keeps the search linear."""
-
-GIVEN_NAME: Final = 24
-"""Characters that a given name may take."""
-BEFORE_SURNAME: Final = pattern(r"\b(\p{Lu}\p{Ll}[\p{L}'-]*+)\s\Z")
 
 
 def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
@@ -50,8 +47,7 @@ def _is_surname(page: Page, name: str, but: int) -> bool:
     last = page.body + NAMED_WITHIN
     at = page.folded.find(name, page.body, last)
     while at >= 0:
-        before = BEFORE_SURNAME.search(page.folded, max(page.body, at - GIVEN_NAME), at) if at != but else None
-        if before is not None and before[1].lower() not in NOT_IN_NAMES:
+        if at != but and has_given_name(page, at):
             return True
         at = page.folded.find(name, at + len(name), last)
     return False

@@ -6,11 +6,12 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.pattern import pattern
 
 ONE: Final = r"(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)(?![\w'])"
@@ -32,7 +33,6 @@ BARE: Final = pattern(
     r"(?:(?:\s*+,(?:\s++and)?+|\s++and)\s++(?P<key>\d{1,2}|\([a-h]\)))*+"
     r"(?=\s++(?:together|each|both|all|was|were|not|prove[nd]|amount\w*+|constitut\w*+|to|as)\b|\s*+$)"
 )
-ORDINALS: Final = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6"}
 NTH: Final = rf"(?P<key>{'|'.join(ORDINALS)})"
 
 # "The second was not proven", "found the first and third of these proven"; not "the second hearing"
@@ -85,7 +85,7 @@ def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
     if named and (ANY.search(lower, named[-1].end(), finding.end) or BUT.search(lower, start, named[-1].start())):
         return frozenset()
     told = named[-1] if named else ORDINAL.match(lower, finding.end + 1)
-    return frozenset(ORDINALS[key] for key in told.captures("key")) if told else frozenset()
+    return frozenset(str(ORDINALS[key]) for key in told.captures("key")) if told else frozenset()
 
 
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:

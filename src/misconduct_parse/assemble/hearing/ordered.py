@@ -7,13 +7,13 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.pattern import pattern
 
 AGAINST: Final = pattern(
     r"(?:(?!\band\b)[^.;,]){0,40}?\b(?:against|for|to|in\s++respect\s++of|in\s++the\s++case\s++of)\s++the\s++"
     r"(?P<which>former|latter)\b(?!\s++(?:\w++\s++)?(?:officer|constable|sergeant|inspector))"
 )
-ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
 # "3.1 Second and third officers: gross misconduct", by the order in which a report lists them
 OPENS_WITH: Final = pattern(
     rf"(?:[\d.()]{{1,6}}\s++)?+(?:the\s++)?+(?P<which>{'|'.join(ORDINALS)})"
@@ -46,7 +46,7 @@ def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
 
 def _numbered(spots: Spots, ordinals: list[str]) -> Group:
     """Nobody, where fewer are known than are counted."""
-    places = [ORDINALS.index(word) for word in ordinals]
+    places = [ORDINALS[word] - 1 for word in ordinals]
     return tuple(spots.everybody[place] for place in places) if max(places) < len(spots.everybody) else OTHERS
 
 

@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.pattern import pattern
 
-ORDINALS: Final = {"third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 LAST: Final = pattern(
     r"\ba\s++(?P<nth>third|fourth|fifth|sixth)(?:\s++(?:officer|constable|sergeant|inspector|detective|colleague))?+"
     r"(?:,[^,.;]{1,60},)?+\s++(?:was|has\s++been|had\s++been|is\s++to\s++be|received|has\s++received|got)\b[^.;]{0,30}$"

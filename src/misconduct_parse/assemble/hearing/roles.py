@@ -8,8 +8,8 @@ import regex
 
 from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.sections import Sections
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.pattern import pattern

@@ -30,10 +30,10 @@ def stands_alone(page: Page, start: int, end: int) -> bool:
     before, after = page.folded[start - 1 : start], page.folded[end : end + 1]
     if not page.folded[start].isupper() or before.isalnum() or before == "-" or after.isalnum() or after == "-":
         return False
-    return not page.lower.startswith(ORGANISATION, end) and not _has_given_name(page, start)
+    return not page.lower.startswith(ORGANISATION, end) and not has_given_name(page, start)
 
 
-def _has_given_name(page: Page, start: int) -> bool:
+def has_given_name(page: Page, start: int) -> bool:
     """Whether a name before it makes it somebody else's surname: "his brother, Jory Vale"."""
     word = BEFORE_SURNAME.search(page.folded, max(page.body, start - 24), start)
     return word is not None and word[1].lower() not in NOT_IN_NAMES and word[1].lower() not in GIVES_NO_NAME

@@ -12,10 +12,10 @@ from attrs import define, field
 
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.literals import any_in
 from misconduct_parse.assemble.hearing.named_strangers import opens_with_stranger
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.sentences import SentencePart

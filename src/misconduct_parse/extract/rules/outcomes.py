@@ -12,6 +12,7 @@ from attrs import frozen
 
 from misconduct_parse.extract.durations import iso, length
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.rule import Continued, Found, Match, Opening, Rule
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.proceedings import OutcomeKind
@@ -154,7 +155,7 @@ def _dismissed(match: Match, page: Page) -> Found | None:
     before = page.lower[max(0, start - 120) : start]
     if match["verb"] == "fired" and not WAS.search(before):
         return None  # "an officer fired the Taser"
-    if any(map(before.__contains__, THINGS)) and DISMISSED_THING.search(before):
+    if any_in(THINGS, before) and DISMISSED_THING.search(before):
         return None
     if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
         return None
@@ -173,7 +174,7 @@ def _at_once(match: Match, page: Page) -> int:
     """Where "with immediate effect" ends that stands behind the verb; where that ends if it does not."""
     end = match.end()
     behind = page.lower[end : min(end + FARTHEST_AT_ONCE, match.endpos)]
-    if not any(map(behind.__contains__, AT_ONCE_HAS)):
+    if not any_in(AT_ONCE_HAS, behind):
         return end
     found = AT_ONCE.match(page.lower, end, match.endpos)
     return found.end() if found else end
