@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import deque
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Container, Iterable
 from enum import StrEnum
 from functools import partial
 from itertools import chain, islice, repeat
@@ -17,6 +17,7 @@ from operator import attrgetter
 from typing import Any, Final, Protocol
 
 from misconduct_parse.model.frozen_map import FrozenMap
+from misconduct_parse.model.slots import setter
 from misconduct_parse.serialise.scalars import DAY, Word
 from misconduct_parse.serialise.shapes import Many, Mapped, Perhaps, Record
 
@@ -147,12 +148,6 @@ class Objects:
         for (_, put, column), values in zip(self._fields, fields, strict=False):
             drain(map(put, objects, column.together(values)))
         return objects
-
-
-def setter(cls: type[Any], name: str) -> Callable[[Any, Any], None]:
-    """What puts a value into a field: a frozen class refuses setattr, the descriptors of its slots do not ask."""
-    put: Callable[[Any, Any], None] = getattr(cls, name).__set__
-    return put
 
 
 drain: Final = deque[object](maxlen=0).extend

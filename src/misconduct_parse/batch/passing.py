@@ -8,13 +8,14 @@ from functools import cache
 from typing import Final
 
 from misconduct_parse.batch.capture import Capture
-from misconduct_parse.batch.columns import AsIs, Objects, Sparse, column_of, setter
+from misconduct_parse.batch.columns import AsIs, Objects, Sparse, column_of
 from misconduct_parse.batch.job import Job
 from misconduct_parse.batch.result import Result
 from misconduct_parse.batch.rows import Rows, apart
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.document import Document
 from misconduct_parse.model.people import Subject
+from misconduct_parse.model.slots import setter
 from misconduct_parse.serialise.plan import record_of
 
 Chunk = tuple[Job, ...]

@@ -7,7 +7,8 @@ from itertools import chain, repeat
 from operator import attrgetter
 from typing import Final
 
-from misconduct_parse.batch.columns import drain, setter
+from misconduct_parse.batch.columns import drain
+from misconduct_parse.model.slots import setter
 from misconduct_parse.model.spans import Evidence, Span
 
 Columns = tuple[list[int], list[str], list[int], list[int], list[str]]

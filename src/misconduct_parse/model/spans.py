@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from attrs import fields, frozen
+from attrs import frozen
+
+from misconduct_parse.model.slots import setter
 
 
 @frozen(kw_only=True, order=True)
@@ -85,10 +86,5 @@ def _evidence_at(field: str, start: int, end: int, rule: str) -> Evidence:
     return evidence_of(field, span_of(start, end), rule)
 
 
-def _setters(cls: type[Any]) -> list[Callable[[Any, Any], None]]:
-    # A frozen class refuses setattr; the descriptors of its slots do not ask.
-    return [getattr(cls, entry.name).__set__ for entry in fields(cls)]
-
-
-_put_start, _put_end = _setters(Span)
-_put_field, _put_span, _put_rule = _setters(Evidence)
+_put_start, _put_end = setter(Span, "start"), setter(Span, "end")
+_put_field, _put_span, _put_rule = setter(Evidence, "field"), setter(Evidence, "span"), setter(Evidence, "rule")
