@@ -11,6 +11,12 @@ from tests.bench.clock import best_of
 
 STEPS: Final = (1, 2, 4, 8, 16)
 
+
+def _surname(place: int) -> str:
+    """Another one for every place: "Quillbade"."""
+    return "Quill" + "".join("bdfglmnprt"[int(digit)] + "ae"[int(digit) % 2] for digit in str(place))
+
+
 UNITS: Final[dict[str, Callable[[int], str]]] = {
     "prose": lambda n: "We found the officer had a case to answer for misconduct. He was given a warning.\n\n" * n,
     "one paragraph": lambda n: "the officer was dismissed without notice and " * n,
@@ -26,6 +32,7 @@ UNITS: Final[dict[str, Callable[[int], str]]] = {
     "nested tags": lambda n: "<html><body>" + "<div>" * 16 * n + "PC A was dismissed.",
     "open tags": lambda n: "<html><body>" + "<p class='x" * 10 * n,
     "one word": lambda n: "a" * 100 * n,
+    "many people": lambda n: "".join(f"PC Ada {_surname(place)} met a man on duty.\n\n" for place in range(n)),
     "spaces": lambda n: "officer" + " " * 100 * n + "dismissed",
 }
 """Texts whose length grows with a number."""

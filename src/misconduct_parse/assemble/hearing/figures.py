@@ -11,7 +11,7 @@ from typing import NamedTuple
 from attrs import define, field
 
 from misconduct_parse.assemble.hearing.given_names import given_before
-from misconduct_parse.assemble.hearing.surnames import stands_alone, surname
+from misconduct_parse.assemble.hearing.surnames import places_of, stands_alone, surname
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.model.terms import Rank, SubjectKind
@@ -93,11 +93,13 @@ class Cast:
         self._page = page
         self.figures: list[Figure] = []
         self._by_name: dict[str, list[Figure]] = {}
+        self._by_half: dict[str, list[Figure]] = {}  # of a double name
         self._by_letter: dict[tuple[str, bool], list[Figure]] = {}
         refs: list[Ref] = []
         for naming in namings:
             singles = _singles(naming) if naming.value.more else (naming,)
             refs.extend([self._take(single) for single in singles])
+        self._places = places_of(page, self._by_name)
         refs.extend(self._full_names())
         self._named = refs
         self.refs: list[Ref] = sorted((*refs, *self._bare_surnames()), key=lambda ref: (ref.start, -ref.end))
@@ -148,19 +150,16 @@ class Cast:
         words = self._page.folded[slice(*value.name)]
         key = surname(words)
         known = self._by_name.setdefault(key, [])
-        if not known and "-" not in key and len(key) > 3:  # "PC Heage", later "PC Heage-Ambler"
-            known = self._by_double_name(key) or known
+        if "-" in key:
+            for half in key.split("-"):
+                self._by_half.setdefault(half, known)
+        elif not known and len(key) > 3:  # "PC Heage", before it "PC Heage-Ambler"
+            known = self._by_half.get(key) or known
         given = words.split()[0].lower() if " " in words.strip() else ""
         for figure in reversed(known):
             if _one_person(figure, value, given, self._page):
                 return figure
         return self._new(known)
-
-    def _by_double_name(self, key: str) -> list[Figure] | None:
-        for name, figures in self._by_name.items():
-            if "-" in name and key in name.split("-"):
-                return figures
-        return None
 
     def _by_cipher(self, letter: str, value: Naming) -> Figure:
         known = self._by_letter.setdefault((letter, value.title is not None), [])
@@ -186,10 +185,11 @@ class Cast:
 
     def _full_names(self) -> list[Ref]:
         """The full name of whoever is told by rank and surname from then on: "Ada Quill, who ...; PC Quill ..."."""
-        alone = [(key, figures[0]) for key, figures in self._by_name.items() if len(figures) == 1 and len(key) > 2]
+        alone = [(key, figures[0]) for key, figures in self._by_name.items() if len(figures) == 1]
         found = []
         for key, figure in alone:
-            naming = given_before(self._page, key, figure.namings) if figure.police else None
+            places = self._places.get(key) if figure.police else None
+            naming = given_before(self._page, places[0], len(key), figure.namings) if places else None
             if naming is not None:
                 figure.namings.insert(0, naming)
                 found.append(Ref(naming.start, naming.end, naming.sentence, figure))
@@ -201,16 +201,11 @@ class Cast:
         named = sorted(self._named, key=lambda ref: ref.start)
         begins, reach = [ref.start for ref in named], list(accumulate((ref.end for ref in named), max))
         starts = [sentence.start for sentence in page.sentences]
-        for key, figures in self._by_name.items():
-            if len(key) < 3:
-                continue
-            at = page.lower.find(key, page.body)
-            while at >= 0:
-                end = at + len(key)
-                before = bisect_right(begins, at)
+        for key, places in self._places.items():
+            for at in places:
+                end, before = at + len(key), bisect_right(begins, at)
                 if (not before or reach[before - 1] <= at) and stands_alone(page, at, end):
-                    yield Ref(at, end, bisect_right(starts, at) - 1, _nearest(figures, at))
-                at = page.lower.find(key, end)
+                    yield Ref(at, end, bisect_right(starts, at) - 1, _nearest(self._by_name[key], at))
 
 
 def _nearest(figures: list[Figure], at: int) -> Figure:

@@ -19,15 +19,21 @@ GIVEN: Final = pattern(r"(?r)(?:(?<=[a-z,:;]\s)|(?<=[.\n]\s?)|(?<=^))(?P<given>\
 BEHIND: Final = pattern(r",\s++(?:who|\d\d|aged|of|formerly|based)\b|\s++(?:was|has|had|is)\b")
 
 
-def given_before(page: Page, key: str, namings: list[Mention[Naming]]) -> Mention[Naming] | None:
-    """The full name at which a surname first stands, if it is told before any rank and nothing else names them so."""
-    first = page.lower.find(key, page.body)
+def given_before(page: Page, first: int, length: int, namings: list[Mention[Naming]]) -> Mention[Naming] | None:
+    """The full name of which a surname is the end, where that first stands.
+
+    Args:
+        page: The page.
+        first: Where the surname first stands.
+        length: Its characters.
+        namings: Whom it names; None comes of it where a rank is told before, or something else names them in full.
+    """
     told = [m for m in namings if m.value.name is not None]
-    if first < 0 or not told or first >= told[0].start:
+    if not told or first >= told[0].start:
         return None
     if any(" " in page.folded[slice(*m.value.name)].strip() for m in told if m.value.name):
         return None
-    end = first + len(key)
+    end = first + length
     match = GIVEN.match(page.folded, page.body, first)
     if match is None or match["given"].lower() in NOT_IN_NAMES or not BEHIND.match(page.folded, end):
         return None

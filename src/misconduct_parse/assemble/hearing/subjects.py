@@ -92,7 +92,10 @@ def _first(page: Page, refs: list[Ref], speech: Speech) -> list[Figure]:
     candidates = [figure for figure in dict.fromkeys([ref.figure for ref in refs]) if eligible(figure)]
     police = [figure for figure in candidates if figure.police]
     plain = [figure for figure in candidates if not figure.police and not figure.civilian]
-    scores = {id(figure): _score(page, figure, refs, speech) for figure in candidates}
+    own: dict[int, list[Ref]] = {}
+    for ref in refs:
+        own.setdefault(id(ref.figure), []).append(ref)
+    scores = {id(figure): _score(page, figure, own[id(figure)], speech) for figure in candidates}
     best = max(police, key=lambda figure: scores[id(figure)], default=None)
     other = max(plain, key=lambda figure: scores[id(figure)], default=None)
     if other is not None and scores[id(other)] > 0 and (best is None or scores[id(other)] > scores[id(best)]):
@@ -127,9 +130,8 @@ CAREER: Final = pattern(
 )
 
 
-def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float:
-    """How much the text treats a figure as the one whom the case is about."""
-    own = [ref for ref in refs if ref.figure is figure]
+def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
+    """How much the text treats a figure as the one whom the case is about, in the places that speak of them."""
     score = 0.0
     for ref in own:
         weight = 0.5 if speech.spoken(ref.start) else 1.0
@@ -143,7 +145,7 @@ def _score(page: Page, figure: Figure, refs: list[Ref], speech: Speech) -> float
     if score > 1 and figure.letter is None:
         score += 1  # beside a named officer, a cipher hides a victim or a witness
     score -= 6 if Role.SPEAKER in figure.roles or not _of_the_case(page, figure, own, speech) else 0
-    score -= own[0].start / max(1, len(page.text)) * 2 if own else 0
+    score -= own[0].start / max(1, len(page.text)) * 2
     return score
 
 

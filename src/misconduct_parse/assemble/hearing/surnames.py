@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
+
+import ahocorasick
 
 from misconduct_parse.extract.names import NOT_IN_NAMES
 from misconduct_parse.extract.vocabulary import wordings
@@ -23,6 +26,30 @@ def surname(words: str) -> str:
         last = parts[-2] + last  # a double name broken over a line
     last = last.lower()
     return last if last.isalpha() else "".join(c for c in last if c.isalpha() or c in "-'")
+
+
+FEW: Final = 32
+"""So many names are each looked for by themselves; more take one pass together, so that time stays linear."""
+
+
+def places_of(page: Page, names: Iterable[str]) -> dict[str, list[int]]:
+    """Where each name of three letters or more stands in the main text, whatever it stands in."""
+    longer = [name for name in names if len(name) > 2]
+    found: dict[str, list[int]] = {name: [] for name in longer}
+    if len(longer) <= FEW:
+        for name, places in found.items():
+            at = page.lower.find(name, page.body)
+            while at >= 0:
+                places.append(at)
+                at = page.lower.find(name, at + len(name))
+        return found
+    automaton = ahocorasick.Automaton()
+    for name, places in found.items():
+        automaton.add_word(name, (len(name), places))
+    automaton.make_automaton()
+    for last, (length, places) in automaton.iter(page.lower, page.body):
+        places.append(last + 1 - length)
+    return found
 
 
 def stands_alone(page: Page, start: int, end: int) -> bool:
