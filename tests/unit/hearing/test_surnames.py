@@ -1,3 +1,5 @@
+"""Surnames: many are found in one pass where each alone is found."""
+
 from __future__ import annotations
 
 from itertools import product
