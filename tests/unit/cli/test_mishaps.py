@@ -177,6 +177,7 @@ def _wait_for_reader(pipe: Path) -> None:
             time.sleep(0.1)
         else:
             HELD.append(held)
+            time.sleep(0.5)  # it has opened the pipe; a signal just before it reads is seen only when the read ends
             return
     pytest.fail("nobody ever read from the pipe")
 
