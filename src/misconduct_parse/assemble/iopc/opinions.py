@@ -25,7 +25,7 @@ AND_HAD: Final = Cue("and_had")
 THERE_WAS: Final = Cue("there_was")
 EXCEPT: Final = Cue("reply_except")
 ABOUT: Final = Cue("reply_about")
-
+CHANGED: Final = Cue("changed_view")
 
 
 
@@ -101,7 +101,10 @@ def _hold(state: State, unit: Unit) -> None:
         return  # "no evidence of wilful misconduct" clears nobody
     people = _of_whom(state, unit, owner, denied=denied)
     at: list[Words] = [*unit.said(), *(m for m in owner.parties if m.value.select is Select.NONE)]
+    changed = denied and CHANGED.before(state.page.lower, state.line.start, unit.start)
     for person in people:
+        if changed:  # the last word of the IOPC counts
+            person.decision, person.level, person.level_at = None, None, []
         mild = unit.form is Form.BEHAVED or (unit.form is Form.BREACH and len(unit.words) == 1)
         person.tentative = person.decision is None and mild and not denied
         person.decide(not denied, at)

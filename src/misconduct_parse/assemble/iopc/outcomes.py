@@ -38,8 +38,11 @@ TAUGHT: Final = Cue("outcome_taught")
 REVERSED: Final = Cue("outcome_reversed")
 PUBLIC: Final = Cue("public")
 NOT_TAKEN: Final = Cue("no_action_taken")
+DETAINED: Final = Cue("outcome_of_detained")
 HAD_THEY: Final = Cue("outcome_if")
 OTHER_MATTER: Final = Cue("outcome_other_matter")
+TO_WHOM: Final = 40
+"""How far behind those who are trained the training may stand."""
 
 
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
@@ -72,13 +75,21 @@ def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention
     text = line.page.lower
     if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
         return True
+    if kind is OutcomeKind.NO_ACTION and DETAINED.before(text, clause, mention.start):
+        return True
     if kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention):
         return True
     if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
         return True
     if kind is OutcomeKind.TRAINING and TAUGHT.before(line.page.lower, clause, mention.start):
-        return True
+        return not _to_somebody(state, mention)
     return kind in DISMISSALS and _of_appeal(state, mention)
+
+
+def _to_somebody(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """Whether training is given to people spoken of: "provide the two officers with training", not "its officers"."""
+    near = [m for m in state.line.of(Kind.PARTY) if 0 <= mention.start - m.end < TO_WHOM]
+    return bool(near) and near[-1].value.definite and near[-1].value.count is not None
 
 
 def _clause(state: State, mention: Mention[OutcomeMention]) -> int:

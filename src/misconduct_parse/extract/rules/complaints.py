@@ -40,8 +40,13 @@ OTHERS: Final = r"""
 
 APPEAL: Final = pattern(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
 APPEAL_WAS: Final = pattern(r"\bappeals?\s++(?:(?:was|were|is|also|partially|partly|not|then)\s++)*+$")
-NOT: Final = pattern(r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$")
-BY_US: Final = pattern(r"\b(?:we|iopc|ipcc|investigator|maker)\b")
+# "was not upheld", "insufficient evidence to uphold", "unable to uphold"
+NOT: Final = pattern(
+    r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$"
+    r"|\b(?:insufficient|no|not\s++enough|lack\s++of|too\s++little|unable|not\s++able)(?:\s++\w++)?\s++to\s++$"
+)
+ASKED: Final = pattern(r"\b(?:whether|if|should|could|would)\s++(?:\w++\s++){0,2}?$")
+BY_US: Final = pattern(r"\b(?:we|iopc|ipcc|investigator|maker)\b|\bthere\s++was\s++(?:[\w']++\s++){1,4}?to\s++$")
 PASSIVE: Final = pattern(
     r"\b(?:was|were|be|been|being)\s++(?:(?:also|not|therefore|partially|partly|all|then)\s++)*+$"
 )
@@ -55,6 +60,8 @@ SOME: Final = pattern(
 def _upheld(match: Match, page: Page) -> ComplaintMention | None:
     left, right = match["left"], match["right"]
     if APPEAL.match(right) or APPEAL_WAS.search(left) or not (BY_US.search(left) or PASSIVE.search(left)):
+        return None
+    if ASKED.search(left):
         return None
     near = left[-14:]
     some = SOME.search(right[:60]) or (PASSIVE.search(left) and SOME.search(left[-70:]))

@@ -34,6 +34,8 @@ class Form(StrEnum):
     """As in "performance was unsatisfactory", "performance issues"."""
     INDICATION = "indication"
     """As in "no indication of misconduct": opens an investigation, or denies that there is anything."""
+    CONDUCT = "conduct"
+    """As in "did not identify any conduct matters": read only where it is denied."""
     CLEARED = "cleared"
     """As in "acted in line with policy": no opinion on a case, but it clears where no other opinion is told."""
 
@@ -125,6 +127,20 @@ INDICATION: Final = r"""
     indications? \b
 """
 
+MATTERS: Final = r"""
+    (?: (?:potential|individual|criminal|disciplinary|possible|gross) \s++ (?: (?:or|and) \s++ )?+ ){0,3}+
+    (?: matters? \s++ of \s++ )?+ (?:mis)?+conduct \b (?: \s++ (?:matters?|issues?|concerns?) \b )?+
+    (?! \s++ (?:hearing|meeting|panel|proceeding|notice|action|investigation) )
+"""
+# "No conduct matters were identified", "did not identify any criminal or conduct matters"
+CONDUCT: Final = rf"""
+    \b (?: no \s++ {MATTERS} \s++ (?: (?:was|were|had\s++been|has\s++been|have\s++been) \s++ )?+
+            (?:identified|found|uncovered|revealed|by|on(?=\s++the\s++part)) \b
+      | (?:found|identified|uncovered|revealed|was|were) \s++ no \s++ {MATTERS}
+      | not \s++ (?:identify|identified|find|found|uncover|reveal) \s++ any \s++ {MATTERS}
+      | at \s++ no \s++ (?:stage|point|time) \s [^.;,]{{0,60}}? \b any \s++ {MATTERS} \s++ identified \b )
+"""
+
 WORK: Final = r"(?: polic(?:y|ies) | procedures? | guidance | guidelines | training | legislation | law | codes? | powers | standards )"
 CLEARED: Final = rf"""
     (?<! \b not \s ) (?: acted | (?:use \s++ of \s++ force|actions) (?: \s++ (?!\b(?:not|which|that|and)\b) [\w'-]++ ){{0,7}}? \s++
@@ -156,6 +172,10 @@ def _opinion(form: Form) -> Reader:
         return Opinion(form=form, denied=bool(groups.get("no") or groups.get("not")))
 
     return read
+
+
+def _cleared_of_conduct(match: Match, page: Page) -> Opinion:
+    return Opinion(form=Form.CONDUCT, denied=True)
 
 
 def _level(match: Match, page: Page) -> LevelMention:
@@ -202,6 +222,13 @@ RULES: Final = (
     _rule(Form.BREACH, ("breach",), BREACH),
     _rule(Form.PERFORMANCE, ("performance", "performed below", "performing below", "unsatisfactory performance", "poor performance"), PERFORMANCE),
     _rule(Form.INDICATION, ("indication",), INDICATION),
+    Rule(
+        name="opinions.conduct",
+        kind=Kind.CASE_TO_ANSWER,
+        triggers=("conduct matter", "conduct issue", "conduct concern", "of conduct", "no conduct", "no misconduct", "any conduct", "any misconduct"),
+        pattern=CONDUCT,
+        read=_cleared_of_conduct,
+    ),
     _rule(Form.CLEARED, ("acted", "use of force", "actions"), CLEARED),
     Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True),
     Rule(name="opinions.denial", kind=Kind.DENIAL, triggers=DENYING, pattern=DENIAL, read=_denial, anchored=True),

@@ -14,7 +14,8 @@ from misconduct_parse.read.page import Page
 VERB: Final = r"""
     (?: attend(?:s|ed|ing)?+ | undertak(?:e|en|ing) | undertook | undergo(?:ne|ing)?+ | underwent
       | complet(?:e|ed|ing) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on
-      | involving | requiring | by \s++ way \s++ of )
+      | involving | requiring | by \s++ way \s++ of
+      | provid(?:e|ed|ing) \s++ (?: the | both | each | that ) \s++ (?: [\w-]++ \s++ ){1,3}? with )
 """
 END: Final = r"""
     \b (?: training | course | coaching | refresher | meeting | hearing | warning | advice | action | for | to | that
