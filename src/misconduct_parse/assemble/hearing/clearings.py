@@ -26,6 +26,7 @@ CLEARED: Final = pattern(
           |neither(?:\s++of\s++the(?:se)?+)?+|either ) (?:
           \s++ (?!allegation|breach|charge|matter|case|standard|conduct)\w++ )?+ \s++ (?: allegations?
           | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
+      | \b allegations \s++ (?:made\s++)?+ against \s [^.;]{1,80}? $
       | \b that \s++ allegations \b [^.;]{0,80}? $
       | \b (?: all | both | each | everything | neither ) \s++ (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $
         | \b this \s++ was \s++ $ """,
@@ -48,8 +49,9 @@ NO_BREACH: Final = pattern(
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
             (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
             | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct
-          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s++(?:\w++\s++){0,2}\w++)?+ \s++
-            (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+ dismissed
+          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s[^.;]{1,60}?)?? \s++
+            (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+
+            (?:dismissed|thrown\s++out)
             | (?:dismissed|rejected) \s++ (?:all|both|each|every) \s++ (?:of\s++)?+
               (?:the\s++|these\s++|those\s++)?+ (?:\w++\s++)?
               (?:allegations?|breach(?:es)?|charges?)
@@ -60,7 +62,7 @@ EITHER: Final = pattern(
     r"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|pc)\b"
     r"|\b(?:both|all)\s++(?:\w++\s++)?+officers\b"
 )
-CLEARS: Final = ("misconduct", "breach", "dismissed", "answer", "rejected", "cleared", "exonerated")
+CLEARS: Final = ("misconduct", "breach", "dismissed", "answer", "rejected", "cleared", "exonerated", "thrown out")
 """Literals without which nothing clears anybody."""
 NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
 
@@ -81,7 +83,7 @@ def put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
 
 
 def _clear(person: Person, mention: Mention[Any]) -> None:
-    if mention.rule == "findings.no-case":
+    if mention.rule == "proofs.no-case":
         if person.draft.get("case_to_answer") is None and person.found_at is None:
             decision = Draft(CaseToAnswer)
             decision.put("decision", False, mention)
@@ -103,7 +105,7 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
     for number, sentence in enumerate(page.sentences):
         if not any_in(CLEARS, page.lower[sentence.start : sentence.end]):
             continue
-        for shape, rule in ((NO_BREACH, "findings.no-breach"), (NO_CASE, "findings.no-case")):
+        for shape, rule in ((NO_BREACH, "proofs.no-breach"), (NO_CASE, "proofs.no-case")):
             match = shape.search(page.lower, sentence.start, sentence.end)
             if match is None or story.sections.part(sentence.start) is Part.ASIDE or story.speech.spoken(match.start()):
                 continue

@@ -24,7 +24,7 @@ def excepted(story: Story, claim: Mention[Any]) -> Told | None:
     lower, start = story.page.lower, story.page.sentences[claim.sentence].start
     gone = WITHDRAWN.match(lower, claim.end)
     if gone is not None:
-        return Told(Standing.NOT_FOUND, story.at(*gone.span(), "findings.withdrawn"))
+        return Told(Standing.NOT_FOUND, story.at(*gone.span(), "proofs.withdrawn"))
     if not any_in(WORDS, lower[start : claim.start]):
         return None
     said = EXCEPT.search(lower, start, claim.start)
@@ -33,4 +33,4 @@ def excepted(story: Story, claim: Mention[Any]) -> Told | None:
     found = [f for f in story.work.mentions.in_sentence(Kind.FINDING, claim.sentence) if f.end <= said.start()]
     if not found or not found[-1].value.proven:
         return None
-    return Told(Standing.NOT_FOUND, story.at(found[-1].start, said.start() + len("except"), "findings.except"))
+    return Told(Standing.NOT_FOUND, story.at(found[-1].start, said.start() + len("except"), "proofs.except"))

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.replaced import replaced
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
 from misconduct_parse.assemble.hearing.verdicts import NOUN
@@ -104,7 +105,7 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
 
 def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether what follows says that it was taken back."""
-    if sanction_undone(story, mention, dismissal=mention.value.kind in FROM_OFFICE):
+    if replaced(story, mention) or sanction_undone(story, mention, dismissal=mention.value.kind in FROM_OFFICE):
         return True
     if INSTEAD.search(story.page.lower, mention.end, story.page.sentences[mention.sentence].end):
         return True

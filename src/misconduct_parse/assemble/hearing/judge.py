@@ -39,7 +39,7 @@ IN_BREACH: Final = pattern(
     regex.VERBOSE,
 )
 
-CLEARING: Final = frozenset({"findings.cleared", "findings.dismissed-it"})
+CLEARING: Final = frozenset({"proofs.cleared", "proofs.dismissed-it"})
 """Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
 
 FOUND_IT: Final = pattern(

@@ -62,6 +62,8 @@ class Story:
     """The subjects."""
     general: dict[int, bool] = field(factory=dict)
     """Whether a sentence tells how hearings are in general; filled as it is asked."""
+    changes: list[Mention[Any]] | None = None
+    """The sanctions that took the place of an earlier one, in order; None until they are asked for."""
     _told: dict[tuple[str, bool], tuple[Mention[Any], ...]] = field(factory=dict)
     day_places: list[Mention[Any]] = field(factory=list)
     """Where the hearing's days are written."""

@@ -40,6 +40,9 @@ UNDOES: Final = pattern(
     r"(?:decision|finding|outcome|sanction|ruling|warning|dismissal)\b"
 )
 # Literals without which neither can match
+# An appeal in a criminal case takes back no sanction
+AT_COURT: Final = pattern(r"\b(?:crown|criminal|sentences?|judge|jailed)\b")
+FINDINGS: Final = pattern(r"\bfindings\b")
 UNDOING: Final = ("quashed", "overturned", "set", "reversed", "revoked", "rescinded")
 
 
@@ -114,6 +117,10 @@ def _says(story: Story, reversal: Mention[Modifier], what: Any) -> bool:
     lower = story.page.lower
     if "conviction" in lower[start:end]:
         return False
+    if "appeal" in lower[reversal.start : reversal.end]:
+        return AT_COURT.search(lower, start, end) is None
+    if what is SANCTION and FINDINGS.search(lower, start, reversal.end):
+        return True  # a sanction does not outlive the findings that it was imposed for
     return what.search(lower, start, end) is not None
 
 

@@ -30,12 +30,11 @@ NOUN: Final = pattern(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
 CONTENT: Final = pattern(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
 ASSERTING: Final = frozenset(
-    f"findings.{name}"
-    for name in (
-        "amounted", "constituted", "was-level", "and-is", "put-at",
-        "made-level", "finding-of", "guilty", "committed", "at-level-of",
-        "breached",
-    )
+    {
+        "findings.amounted", "findings.constituted", "findings.was-level", "findings.and-is", "findings.put-at",
+        "findings.made-level", "findings.finding-of", "findings.guilty", "findings.committed", "findings.at-level-of",
+        "proofs.breached",
+    }
 )  # fmt: skip
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
 CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})

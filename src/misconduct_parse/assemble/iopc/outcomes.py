@@ -69,20 +69,19 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
 def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
     """Whether the words tell of no outcome here: undone, denied, asked for by others, or no person's."""
     line, kind = state.line, mention.value.kind
-    if any(undone.start < mention.end and mention.start < undone.end for undone in line.of(Kind.REVERSAL)):
-        return True  # "the written warning was removed"
     clause = _clause(state, mention)
     text = line.page.lower
+    if any(undone.start < mention.end and mention.start < undone.end for undone in line.of(Kind.REVERSAL)):
+        return True  # "the written warning was removed"
     if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
         return True
-    if kind is OutcomeKind.NO_ACTION and DETAINED.before(text, clause, mention.start):
+    others = voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention))
+    if others or (kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention)):
         return True
-    if kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention):
-        return True
-    if voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention)):
-        return True
-    if kind is OutcomeKind.TRAINING and TAUGHT.before(line.page.lower, clause, mention.start):
-        return not _to_somebody(state, mention)
+    if kind is OutcomeKind.NO_ACTION:
+        return DETAINED.before(text, clause, mention.start)
+    if kind is OutcomeKind.TRAINING:
+        return TAUGHT.before(text, clause, mention.start) and not _to_somebody(state, mention)
     return kind in DISMISSALS and _of_appeal(state, mention)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
-from misconduct_parse.extract.rules.findings import LEVEL
+from misconduct_parse.extract.rules.findings import LEVEL, SAT
 from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
 
@@ -31,7 +31,7 @@ PANEL: Final = r"""
 """
 # "Panel chair Ms Quill found as follows:"
 AS_FOLLOWS: Final = rf"\b {PANEL} \b [^.;:,]{{3,50}}? \s (?:found|decided|determined|ruled|concluded) \s++ as \s++ follows \b"
-BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} \s++ {ADVERB} {VERB} \b"
+BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} {SAT} \s++ {ADVERB} {VERB} \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"""

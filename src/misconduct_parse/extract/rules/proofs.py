@@ -1,0 +1,112 @@
+"""Whether what was alleged was proven, whatever its level: "proven", "not upheld", "withdrawn", "cleared"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Reader, Rule
+from misconduct_parse.extract.rules.findings import FindingMention, level_of
+from misconduct_parse.read.page import Page
+
+PROVEN: Final = r"\b (?:found\s++(?:to\s++be\s++)?+)?+ prove[nd] \b"
+
+# "not proven", "had not been substantiated", "were not found proven": longer than the bare word, so it stands.
+NOT_PROVEN: Final = r"""
+    \b (?: (?:not|never|neither) \s++ (?: (?:been|be|being|found|to\s++be|yet|sufficiently|fully|either) \s++ )*+
+          (?:prove[nd]|substantiated|established|made\s++out|sustained|upheld)
+        | (?:not|never|neither) \s++ (?:found\s++to\s++have\s++been|been|found\s++to\s++be) \s++ breached
+        | found \s++ not \s++ to \s++ (?:have\s++been|be) \s++ (?:breached|prove[nd]|engaged|made\s++out)
+        | not \s++ breached (?= \s*+ (?: [.;,)(|\n] | $ ) )
+        | (?:was|were) \s++ not \s++ (?:breached|engaged|infringed) ) \b
+"""
+
+# "Use of Force had been breached"
+BREACHED: Final = (
+    r"\b (?:was|were|(?:had|has|(?<!to\s)have) \s++ (?:both\s++|all\s++|each\s++)?+ been) \s++ breached \b"
+)
+
+# A cell behind the name of a standard: "Use of Force - breached", "(breached)"
+BREACHED_CELL: Final = r"(?: \s - | [|(] ) \s*+ (?P<at> breached ) (?= \s*+ (?: [.;,)|\n] | $ ) )"
+
+# "Duties and Responsibilities - no case to answer"; not "Decision - no case to answer", which is of the whole case
+NO_CASE_CELL: Final = r"""
+    (?<! \b (?: finding | findings | decision | outcome | result | determination | conclusion | case ) ) (?: \s - | [|(] ) \s*+
+    (?P<at> no \s++ case \s++ to \s++ answer ) \b
+"""
+
+# "The allegation in respect of fitness for duty was withdrawn", "the allegations were dismissed in their entirety"
+WITHDRAWN: Final = r"""
+    (?: \b (?:allegations?|breach(?:es)?|particulars?|charges?|counts?) \b | (?<!\w) \( (?:[a-h]|[ivx]{1,4}|\d) \) )
+    (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
+    (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+
+            (?: withdrawn | dismissed | rejected | discontinued | dropped | struck\s++out
+              | not \s++ (?:found (?!\s++to\b)|upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b )
+"""
+
+# "Breaches of honesty and integrity were established", ""a breach of courtesy was also found", "the panel upheld the allegations"; not
+# "upheld the complaint", "evidence of a breach was found"
+UPHELD: Final = r"""
+    \b (?: (?<! \b(?:evidence|signs)\s of\s ) (?<! \b(?:evidence|signs)\s of\s (?:a|an|the)\s )
+          (?:allegations?|breach(?:es)?|particulars?|charges?) \b
+          (?: (?! \b(?:court|officer|he|she|they|not|never|no|complaint|appeal|iopc|investigators?)\b ) [^.;:] ){0,90}? \s
+          (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|then\s++)?+
+                  (?: upheld | established | made\s++out | sustained | found (?= \s*+ (?: [.;)] | $ )
+                    | ,?+ \s++ (?: by \s++ (?:the|an?) \s++ (?:panel|chair|hearing) | against ) \b ) ) )
+        | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
+          (?:allegations?|breach(?:es)?|charges?) ) ) \b
+"""
+
+# "dismissed the other allegation, which was one of honesty and integrity"
+DISMISSED_IT: Final = r"""
+    \b (?:dismissed|rejected|withdrew|discontinued|dropped) \s++
+    (?:the|an?|all|both|another|his|her|their|that|any|each) \s++ (?: (?!against\b) \w++ \s++ ){0,2}?
+    (?:allegations?|breach(?:es)?|charges?) \b
+"""
+
+CLEARED: Final = r"""
+    \b cleared \b
+    (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+
+"""
+
+# "found no misconduct", "no gross misconduct was proven"
+NO_LEVEL: Final = r"""
+    \b (?: (?:found|finding|was|were) \s++ (?:there\s++was\s++)?+ no \s++ (?P<level>gross\s++misconduct|misconduct)
+         | no \s++ (?P<level>gross\s++misconduct|misconduct) \s++ (?:was|were|had\s++been|has\s++been) \s++
+           (?:found|prove[nd]|established|substantiated|identified|committed) ) \b
+"""
+
+
+def _positive(match: Match, page: Page) -> FindingMention:
+    return FindingMention(proven=True)
+
+
+def _negative(match: Match, page: Page) -> FindingMention:
+    return FindingMention(proven=False, level=level_of(match))
+
+
+def _rule(
+    name: str, triggers: tuple[str, ...], pattern: str, read: Reader = _positive, needs: tuple[str, ...] = ()
+) -> Rule:
+    return Rule(name=f"proofs.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=read, needs=needs)
+
+
+GIVEN_UP: Final = (
+    "withdrawn", "dismissed", "rejected", "not found", "not upheld", "discontinued", "dropped", "struck out", "not pursued",
+    "not proceeded", "not advanced", "not taken further",
+)  # fmt: skip
+RULES: Final = (
+    _rule("proven", ("proven", "proved"), PROVEN),
+    _rule("upheld", ("upheld", "established", "made out", "sustained", " found"), UPHELD, needs=("allegation", "breach", "particular", "charge")),
+    _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
+    _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
+    _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
+    _rule("breached-cell", ("- breached", "| breached", "(breached"), BREACHED_CELL),
+    _rule("no-case", ("- no case to answer", "| no case to answer", "(no case to answer"), NO_CASE_CELL, _negative),
+    _rule("withdrawn", GIVEN_UP, WITHDRAWN, _negative),
+    _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),
+    _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
+    _rule("cleared", ("cleared",), CLEARED, _negative),
+    _rule("no-level", ("no misconduct", "no gross misconduct"), NO_LEVEL, _negative),
+)
+"""Rules of this kind."""
