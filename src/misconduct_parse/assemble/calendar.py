@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
-from misconduct_parse.assemble.moments import completed, days_of, edtf, without_year
+from misconduct_parse.assemble.moments import completed, days_of, edtf, runs_of, without_year
 from misconduct_parse.assemble.nearby import days_near
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.extract.mention import Mention
@@ -76,7 +76,7 @@ class Calendar:
         if written.apart:
             return self._apart(mention, written.first, written.last)
         if written.days:
-            return tuple(date for run in _runs(written.days) if (date := self._run(mention, written.last, run)))
+            return tuple(date for run in runs_of(written.days) if (date := self._run(mention, written.last, run)))
         date = self._interval(mention, written.first, written.last)
         return (date,) if date else ()
 
@@ -149,8 +149,18 @@ class Calendar:
     def _year_of_same_month(self, moment: Moment) -> Year | None:
         """As in "sentenced on 4 October" on a page that says "jailed in October 2023"."""
         days = self._in_month.get(moment.month or 0, ())
-        fitting = {year for year, day in days if day in (None, moment.day) and self._fits(year, moment)}
+        fitting = {
+            year
+            for year, day in days
+            if day in (None, moment.day) and self._fits(year, moment) and not self._to_come(year)
+        }
         return Year(fitting.pop(), "the same month elsewhere in the text") if len(fitting) == 1 else None
+
+    def _to_come(self, year: int) -> bool:
+        """Whether a day would lie in a year to come: "on 28 June" beside a warning that lasts "until June 2023"."""
+        if self._published is None or self._ahead or not self._near:
+            return False
+        return year > self._published.year
 
     def _year_of_weekday(self, moment: Moment) -> Year | None:
         """The one year written on the page in which the day has its weekday: "Thursday, July 8"."""
@@ -218,22 +228,6 @@ class Calendar:
 def _fits(bounds: tuple[dt.date, dt.date], moment: Moment) -> bool:
     """Whether a day has the weekday that is written beside it."""
     return moment.weekday is None or moment.day is None or bounds[0].weekday() == moment.weekday
-
-
-def _runs(days: tuple[int, ...]) -> list[tuple[int, int]]:
-    """Days of a list as runs: 11, 12 and 15 are 11 to 12, and 15.
-
-    Example:
-        >>> _runs((11, 12, 15))
-        [(11, 12), (15, 15)]
-    """
-    runs: list[tuple[int, int]] = []
-    for day in days:
-        if runs and day == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], day)
-        else:
-            runs.append((day, day))
-    return runs
 
 
 def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, set[tuple[int, int | None]]]:

@@ -61,3 +61,19 @@ def without_year(moment: Moment) -> str:
     """A moment whose year stands nowhere, in EDTF: ``XXXX-06-12``."""
     parts = ["XXXX"] + [f"{part:02d}" for part in (moment.month, moment.day) if part is not None]
     return "-".join(parts)
+
+
+def runs_of(days: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Days of a list as runs: 11, 12 and 15 are 11 to 12, and 15.
+
+    Example:
+        >>> runs_of((11, 12, 15))
+        [(11, 12), (15, 15)]
+    """
+    runs: list[tuple[int, int]] = []
+    for day in days:
+        if runs and day == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return runs

@@ -49,6 +49,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref)]
     if any(figure in found for figure in heads):
         found.extend(dict.fromkeys(figure for figure in heads if _may_join(figure, found)))
+    found.extend(figure for figure in counted(page, refs, found, speech) if _may_join(figure, found))
     masks = not any(figure.letter for figure in chosen)  # a cipher is a victim's or a witness's
     for ref in refs:
         masked = masks and ref.figure.letter
@@ -128,6 +129,48 @@ def _in_chain(page: Page, ref: Ref, refs: list[Ref]) -> bool:
             break
         first = other
     return first is not ref and ABOUT.search(page.lower, max(page.body, first.start - 70), first.start) is not None
+
+
+# "The case of three officers", "Two constables have been dismissed", "their misconduct hearing": how many it is about
+OF_SO_MANY: Final = {
+    n: pattern(
+        rf"\b(?:{words})\s++(?:[\w-]++\s++){{0,4}}?(?:officers|constables|sergeants|detectives|pcs|dcs)\b"
+        rf"(?!\s++(?:were|was|had\s++been)\s++(?:injured|assaulted|called|sent))" + their
+    )
+    for n, words, their in (
+        (2, r"two|both|pair\s++of", r"|\btheir\s++(?:joint\s++)?+(?:gross\s++)?+misconduct\s++(?:hearing|meeting)\b"),
+        (3, r"three|trio\s++of", ""),
+        (4, "four", ""),
+        (5, "five", ""),
+        (6, "six", ""),
+    )
+}
+OPENS: Final = pattern(r"(?:(?:against|as\s++for|for|on|former|meanwhile|then|and|both),?+\s++)?+$")
+
+
+def counted(page: Page, refs: list[Ref], found: list[Figure], speech: Speech) -> list[Figure]:
+    """All officers whom sentences are about, where they are as many as the page says that its case is about."""
+    told = [figure for figure in dict.fromkeys(ref.figure for ref in refs) if _is_officer(figure)]
+    many = OF_SO_MANY.get(len(told))
+    if many is None or not any(figure in told for figure in found) or all(figure in found for figure in told):
+        return []
+    if any(not _leads_sentence(page, refs, figure, speech) for figure in told):
+        return []
+    return told if many.search(page.lower) else []
+
+
+def _is_officer(figure: Figure) -> bool:
+    return eligible(figure) and figure.police and figure.letter is None and Role.SPEAKER not in figure.roles
+
+
+def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech) -> bool:
+    """Whether some sentence of the page's own begins with somebody, and none tells of them in passing."""
+    own = [ref for ref in refs if ref.figure is figure and ref.sentence >= 0 and not speech.spoken(ref.start)]
+    if any(in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref) for ref in own[:4]):
+        return False
+    return any(
+        OPENS.fullmatch(page.lower, page.sentences[ref.sentence].start, ref.start) is not None for ref in own
+    )
 
 
 TOGETHER: Final = {

@@ -15,6 +15,11 @@ BESIDE: Final = r"""
           | \b aged \s++ | \b age \s*+ : \s++ )
     (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
 """
+# "PC Quill is 32 and has served", "She is 47 and lives": not "he is 32 miles away"
+IS: Final = r"""
+    \b (?:he|she|[\p{L}'-]{2,}) \s++ (?:is|was|turned) \s++ (?:now\s++)?+ (?P<at>(?P<age>[1-7]\d))
+    (?= \s++ (?:and|but) \s++ (?:has|had|was|is|lives|joined|a|an|who) \b )
+"""
 YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] (?:olds?|of\s++age) \b )"
 
 
@@ -42,6 +47,13 @@ RULES: Final = (
         pattern=BESIDE,
         read=_age,
         anchored=True,
+    ),
+    Rule(
+        name="ages.is",
+        kind=Kind.AGE,
+        triggers=tuple(f" {verb} {n}" for verb in ("is", "was", "is now", "was now", "turned") for n in range(1, 8)),
+        pattern=IS,
+        read=_age,
     ),
     Rule(
         name="ages.years-old",

@@ -23,6 +23,7 @@ APPOSED: Final = pattern(
     rf"""(?<= (?P<name>{NAME_BEHIND}) )
     (?: ,\s (?:aged\s)?[1-7]\d | \s \((?:aged\s)?[1-7]\d\) )?+ ,?+ \s
     (?: (?:who\s)?(?:was|is|had\s++been|has\s++been) \s (?:then\s|still\s|formerly\s)?+ )?+
+    (?: (?:at\s(?:that|the)\stime|until\s\w++(?:\s\w++)?|formerly|previously|now),?+ \s )?+
     (?: (?:an?|the|then) \s ) (?: (?!on\b|at\b|in\b|of\b) [\w'-]++ \s ){{0,4}}+ $""",
     regex.VERBOSE,
 )
