@@ -28,11 +28,14 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
         frozenset({"person", "case", "misconduct"}),
         frozenset({"person", "result", "misconduct"}),
         frozenset({"person", "case", "result", "site"}),
+        frozenset({"person", "dated", "misconduct"}),
     ),
     Format.HEARING_OUTCOME: (
         frozenset({"person", "result", "misconduct"}),
         frozenset({"person", "outcome", "misconduct"}),
         frozenset({"titled", "staff", "result", "misconduct"}),
+        frozenset({"person", "dated", "misconduct"}),
+        frozenset({"person", "result", "section"}),
     ),
     Format.HEARING_NOTICE: (
         frozenset({"person", "future", "misconduct"}),
@@ -40,6 +43,8 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
         frozenset({"person", "alleged", "case"}),
         frozenset({"person", "case", "future"}),
         frozenset({"titled", "staff", "future", "misconduct"}),
+        frozenset({"person", "dated", "misconduct"}),
+        frozenset({"person", "label-allegation", "misconduct"}),
     ),
 }
 

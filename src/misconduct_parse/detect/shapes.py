@@ -92,6 +92,12 @@ LOWER: Final[dict[str, str]] = {
     "was-done": r"""
         \b(?:was|were|been|be|has|had)\s++(?:all\s++|both\s++|each\s++|also\s++|today\s++|formally\s++)*+dismissed\b
     """,
+    # A day of the calendar or of the week
+    "dated": r"""
+        \b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|\d{1,2}(?:st|nd|rd|th)?+\s++(?:january|february|march|april
+          |may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august
+          |september|october|november|december)\s++\d{1,2}\b|\d{1,2}/\d{1,2}/(?:20)?+\d\d)\b
+    """,
     "police": r"police | constabular | officer | \bforce\b | \bmps\b | \bgmp\b",
     "said": r"\bsaid\b",
     "our": r"\b(?:we|our|us)\b",
@@ -148,7 +154,10 @@ LOWER: Final[dict[str, str]] = {
     """,
     # "Her conduct was in keeping with the highest standards"
     "praise": r"\bin\s++keeping\s++with\b | \bcommend | \bbrave(?:ry|ly)?+\b | \bcourage\b | \bcredit\s++to\b",
-    "if-proven": r"\bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b",
+    # "If the panel finds that these things took place it will go on"
+    "if-proven": r"""
+        \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \bif\s++(?:the\s++)?+(?:panel|chair)\s++(?:finds?|decides?)\b
+    """,
     # "If we find that there is a case to answer": how things are done, not what was done.
     "if-we": r"\b(?:if|when|where|once)\s++(?:we|i)\b",
     "impostor": r"impersonat | \bpos(?:ed|ing)\s++as\b | \bfake\b | \bbogus\b | pretend",
@@ -191,28 +200,6 @@ BEGINNINGS: Final[dict[str, str]] = {
     "heading-word": r"(?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
 }
 """Shapes that begin where a wording begins, or where it ends."""
-
-FORCE_NOUN: Final = r"\b (?: police | constabular(?:y|ies) | powys | hmrc | agency | policing | council | force ) \b"
-
-TITLES: Final[dict[str, str]] = {
-    # "Man injured during arrest - Kent Police, May 2018"; the last dash is the site's in "Title - March 2021 - Force"
-    "nature-force-date": rf"""
-        ^ (?= [^-]*+ - )
-        .{{3,220}}? \s?+-\s .{{0,60}}? {FORCE_NOUN} [^|]{{0,40}}? \b(?:19|20)\d{{1,2}}\b (?! \s*+ (?:-|\|) )
-    """,
-    # "Man injured during arrest - May 2018, Kent Police"
-    "nature-date-force": rf"""
-        ^ (?= [^-]*+ - ) .{{3,220}}? \s?+-\s [a-z]{{3,9}} \s++ (?:19|20)\d{{2}} , \s .{{0,60}}? {FORCE_NOUN}
-    """,
-    # "National recommendation - National Police Chiefs' Council, June 2017"
-    "recommendation": r"^ (?:national\s++)?+ (?:learning\s++)?+ recommendations?+ \s*+ [,-]",
-    "investigation-into": r"""
-        ^ (?: investigation\s++into | police\s++contact\s++(?:with|before|prior) ) \b
-        .*? \b(?:police|constabular|officer)
-    """,
-}
-"""Shapes of a title, in lower case."""
-
 
 def compiled(shapes: dict[str, str]) -> dict[str, regex.Pattern[str]]:
     """The shapes, ready to search with."""

@@ -39,7 +39,7 @@ class Vote:
     """Where: ``text``, ``line``, ``head``, ``address``."""
 
     title: str | None = None
-    """A shape of ``shapes.TITLES`` that the title must have, in place of a wording."""
+    """A shape of ``titles.TITLES`` that the title must have, in place of a wording."""
 
     beside: tuple[str, ...] = ()
     """Shapes that the sentence must hold as well."""

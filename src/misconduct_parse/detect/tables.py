@@ -9,8 +9,9 @@ from typing import NamedTuple
 import ahocorasick
 import regex
 
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, TITLES, compiled
+from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, compiled
 from misconduct_parse.detect.signal import Vote, votes
+from misconduct_parse.detect.titles import TITLES
 
 
 class Wanted(NamedTuple):

@@ -7,8 +7,9 @@ import pytest
 from misconduct_parse import Format, UnknownFormatError, detect, parse
 from misconduct_parse.detect.detect import NEEDS
 from misconduct_parse.detect.scan import scan
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, TITLES
+from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER
 from misconduct_parse.detect.signal import votes
+from misconduct_parse.detect.titles import TITLES
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.read.read import read
 
