@@ -13,6 +13,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
+from misconduct_parse.assemble.hearing.breaches import IN_BREACH
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.exceptions import excepted
@@ -31,14 +32,6 @@ from misconduct_parse.pattern import pattern
 SHORT_OF: Final = pattern(r"\bshort\s++of\s++(?:an?\s++)?+$")
 NONE_OF: Final = pattern(r"none|neither|no\b")
 WAS_ALLEGED: Final = pattern(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
-IN_BREACH: Final = pattern(
-    r"""\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching
-          | (?<!\b(?:if|whether|that|where|when|had)\s) there \s++ (?:was|were|had\s++been) \s++
-            (?:also\s++)?+ (?:(?:an?|clear|serious|further)\s++)*+ breach(?:es)?+ (?=\s++of\b)
-          | conduct \s++ (?:was|is) ) \b""",
-    regex.VERBOSE,
-)
-
 CLEARING: Final = frozenset({"proofs.cleared", "proofs.dismissed-it"})
 """Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
 

@@ -35,7 +35,8 @@ STATUS: Final = {
 LEAD: Final = pattern(
     r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
     r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
-    r"|charges?\s++(?:under|of)|for\s++discreditable|found\s++proven|prove[nd])(?:\b|(?=\d))"
+    r"|charges?\s++(?:under|of)|for\s++discreditable|found\s++proven|prove[nd]"
+    r"|fail(?:ed|ing)\s++(?:in|to\s++(?:uphold|meet|fulfil|discharge))\s++(?:his|her|their)(?=\s++$))(?:\b|(?=\d))"
 )
 LISTED_IN: Final = frozenset(
     {Part.STANDARDS, Part.STANDARDS_ALLEGED, Part.STANDARDS_BREACHED, Part.FINDING, Part.OUTCOME, Part.ALLEGATION}

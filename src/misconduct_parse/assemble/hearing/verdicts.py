@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.figures import Role
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
@@ -32,8 +33,8 @@ CONTENT: Final = pattern(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
 ASSERTING: Final = frozenset(
     {
         "findings.amounted", "findings.constituted", "findings.was-level", "findings.and-is", "findings.put-at",
-        "findings.made-level", "findings.finding-of", "findings.guilty", "findings.committed", "findings.at-level-of",
-        "proofs.breached",
+        "findings.made-level", "findings.breach-and", "findings.finding-of", "findings.guilty", "findings.committed",
+        "findings.at-level-of", "proofs.breached",
     }
 )  # fmt: skip
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
@@ -104,6 +105,7 @@ class Verdicts:
             for status, modifier in reached.items()
             if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
+            and not (status is Status.NEGATED and UNMET.match(page.lower, modifier.start))
             and not (modifier.start >= claim.end and page.lower.startswith(HAD_SERVED, modifier.start))
             and not (status is Status.NEGATED and modifier.start > claim.end and self.of_next(claim, modifier))
             and not (

@@ -15,14 +15,16 @@ from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
 
 VERB: Final = r"""
-    (?: found | finds? | determined? | determines | ruled | concluded | decided | held (?=\s++that) | judged
+    (?: found | finds? | determined? | determines | ruled | concluded | decided | judged
+      | held (?= \s++ (?: that | (?:it|this|these|them|both|all|(?:the|his|her)\s++\w++) \s++ to \s++ (?:be|amount|have)\b ) )
+      | (?:took|formed|was\s++of|were\s++of|came\s++to|reached) \s++ the \s++ (?:\w++\s++)?? (?:view|opinion|conclusion) (?=\s++that)
       | (?:was|were|is|am) \s++ satisfied | agreed | accepted (?=\s++that) )
 """
 ADVERB: Final = r"""
     (?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
       |by\s++a\s++majority) \s++ ){0,4}+
 """
-ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} )?+ , )?+"
+ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} (?=,) )?+ , )?+"
 
 # Who decides, whatever follows: "the panel, with Mrs Quill in the chair, concluded"; not "had the panel concluded".
 PANEL: Final = r"""
@@ -57,6 +59,16 @@ PASSIVE: Final = r"""
 """
 # "I have no hesitation in finding gross misconduct"
 FINDING: Final = r"\b in \s++ finding \s++ (?= that\b | (?:an?\s++|the\s++)?+ (?:gross|misconduct|breach) )"
+# "The conclusion was gross misconduct: a breach of", "The finding in his case was a breach of"
+THE_FINDING: Final = rf"""
+    \b (?: the | its | their | (?:panel|chair|hearing)'s ) \s++ (?:findings?|conclusions?|verdicts?|determination) (?: \s++ in \s++ \w++ \s++ cases? )?+
+    \s++ (?:was|were) \s++ (?= {LEVEL} | (?:of\s++)?+ (?:an?\s++)?+ breach )
+"""
+# "The panel told her that she would be dismissed": what it tells is what it has decided
+TOLD: Final = rf"""
+    \b {PANEL} \s++ (?:then\s++|also\s++)?+ told \s++ (?: him | her | them | (?:the|both) \s++ \w++ | \w++ \s++ [\w'-]++ ) \s++ (?:that\s++)?+
+    (?= (?:he|she|they) \s++ (?: would \s++ be | was | were | is | are | had ) \b )
+"""
 # "The panel dismissed the complaint for want of evidence": nobody was dismissed.
 CLAIM: Final = r"""
     (?:the|an?|his|her|their|any|all|both|this|that|these|those|every|each) \s++ (?:of\s++the\s++)?+ (?:\w++\s++)?+
@@ -81,8 +93,8 @@ PANELS: Final = (
     "presiding officer", "commissioner",
 )  # fmt: skip
 VERBS: Final = (
-    "found", "find", "determin", "ruled", "conclu", "decided", "held that", "judged", "satisfied", "agreed",
-    "accepted that", "deemed",
+    "found", "find", "determin", "ruled", "conclu", "decided", "held ", "judged", "satisfied", "agreed",
+    "accepted that", "deemed", "the view", "the opinion",
 )  # fmt: skip
 
 BARE_LEVEL: Final = rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)"
@@ -124,6 +136,15 @@ RULES: Final = (
         read=_decided,
         anchored=False,
     ),
+    Rule(
+        name="decisions.the-finding",
+        kind=Kind.DECISION,
+        triggers=("finding", "conclusion", "verdict", "determination"),
+        pattern=THE_FINDING,
+        read=_decided,
+        needs=(" was ", " were "),
+    ),
+    Rule(name="decisions.told", kind=Kind.DECISION, triggers=("told ",), pattern=TOLD, read=_decided, needs=PANELS),
     Rule(
         name="decisions.dismissed-for", kind=Kind.DECISION, triggers=("dismissed", "sacked"), pattern=FOR, read=_decided
     ),

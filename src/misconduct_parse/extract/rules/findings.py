@@ -54,6 +54,12 @@ WAS_LEVEL: Final = rf"""
     (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )
 """
 
+# "That was a breach of the standard of confidentiality, and was misconduct"
+BREACH_AND: Final = rf"""
+    \b (?:this|that|it|these|those|which|they|both) \s++ (?:was|were) (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:an?\s++|clear\s++|serious\s++)*+
+    breach(?:es)? \s++ of \b [^.;:]{{1,160}}? ,?+ \s (?:and|which) \s++ (?: (?:was|were) | amounted \s++ to ) \s++ {ARTICLE} {LEVEL}
+"""
+
 # "the lies told to the family made it gross misconduct"
 MADE_IT: Final = rf"""
     \b (?:made|makes|making|rendered|rendering) \s++ (?:it|this|that|them|these|(?:his|her|their|the)\s++\w++) \s++
@@ -62,7 +68,8 @@ MADE_IT: Final = rf"""
 
 # "the panel's finding was gross misconduct", "a finding of misconduct was made"; not "no finding of misconduct"
 FINDING_OF: Final = rf"""
-    \b (?: (?:'s|the|its|their|our|my|each|panel|overall) \s++ findings? (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
+    \b (?: (?:'s|the|its|their|our|my|each|panel|overall) \s++ (?:findings?|conclusions?|verdicts?|judge?ment|determination)
+          (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
           (?: (?:one|that) \s++ of \s++ )?+ {ARTICLE} {LEVEL}
         | (?:made|recorded|reached|returned|announced|delivered|entered|was|with|in|to|after|following|by) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
         | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached) \b
@@ -100,7 +107,11 @@ PUT_AT: Final = rf"""
           \s++ (?: (?:at|as|to\s++be|to\s++amount\s++to) \s++ )?+
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:described|characterised|categorised|classed|graded|assessed|regarded|viewed|treated|judged) \s++
-          (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++ )
+          (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++
+        | (?:panel|chair|hearing|he|she|they|it|we|i|constable|superintendent) \s++ (?:also\s++|then\s++|therefore\s++)?+
+          (?:held|found|judged|deemed|considered|ruled|assessed|determined|adjudged) \s++
+          (?:it|this|that|them|these|those|both|all|each|(?:his|her|their|the)\s++(?:\w++\s++)??\w++) \s++ to \s++
+          (?: be | have\s++been | amount\s++to | constitute ) \s++ )
     (?:the\s++level\s++of\s++)?+ {ARTICLE} {LEVEL}
 """
 
@@ -153,13 +164,14 @@ RULES: Final = (
     _rule("constituted", CONSTITUTED, needs=("constitut", "represent")),
     _rule("was-level", WAS_LEVEL, needs=WAS),
     _rule("made-level", MADE_IT, needs=("made ", "makes ", "making ", "render")),
-    _rule("finding-of", FINDING_OF, needs=("finding", "admission", "plea")),
+    _rule("finding-of", FINDING_OF, needs=("finding", "admission", "plea", "conclusion", "verdict", "judgment", "judgement", "determination")),
+    _rule("breach-and", BREACH_AND, needs=("breach",)),
     _rule("guilty", GUILTY, needs=("guilty", "culpable")),
     _rule("committed", COMMITTED, needs=("commit",)),
     _rule("level-proven", LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
     _rule("proven-at-level", PROVEN_AT_LEVEL, needs=("found", "prove", "upheld", "substantiated", "breach")),
     _rule("and-is", AND_IS, needs=("therefore", "thus", "accordingly", "hence", "consequently", " so ")),
-    _rule("put-at", PUT_AT, needs=(" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged")),
+    _rule("put-at", PUT_AT, needs=(" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ")),
     _rule("at-level-of", AT_LEVEL_OF, needs=("level", "standard", "threshold")),
     _rule("found-level", FOUND_LEVEL, needs=FOUND),
     _rule("labelled", LABELLED, needs=LABELS),
