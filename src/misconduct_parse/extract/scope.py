@@ -113,7 +113,7 @@ class Scope:
         """Whether a stop word or a semicolon stands between two offsets."""
         if ";" in self._page.folded[start:end]:
             return True
-        return any(start <= stop.start and stop.end <= end for stop in self._stops.get(sentence, ()))
+        return any(start <= stop.start < end for stop in self._stops.get(sentence, ()))
 
 
 def _distance(one: Mention[Any], other: Mention[Any]) -> int:

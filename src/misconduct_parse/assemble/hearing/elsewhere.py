@@ -10,17 +10,22 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
+MONTH: Final = (
+    r"(?:(?:early\s++|mid-|late\s++)?+(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)?+\s*+)"
+)
 # "dismissed by the navy in 2004": not "dismissed for what he wrote in 2019"
 YEAR_BEHIND: Final = pattern(
     r"(?:\s++(?!(?:for|after|over|following|because|when|who|that|on|at|if|as|during|has|had)\b)[\w'-]++){0,6}?"
-    r"\s++in\s++(?P<year>(?:19|20)\d\d)\b"
+    rf"\s++in\s++{MONTH}(?P<year>(?:19|20)\d\d)\b"
 )
 # "In 2019 PC Quill was found ..."; "in 2019 and given a written warning"
 YEAR_BEFORE: Final = pattern(
-    r"""(?: \G in \s++ (?P<year>(?:19|20)\d\d) \b (?! [^.;]{0,200}? (?:,\s|\b(?:now|today|yesterday|this|last|then)\b) )
-          [^.;]{0,200}
-      | \b in \s++ (?P<year>(?:19|20)\d\d) \s++ and \s++ (?:was\s++)?+ (?:given|received|handed|issued\s++with) \s++
-          (?:an?\s++)?+ ) $""",
+    rf"""(?: \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \b
+          (?! [^.;]{{0,200}}? (?:,\s|\b(?:now|today|yesterday|this|last|then)\b) )
+          [^.;]{{0,200}}
+      | \b in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \s++ and \s++ (?:was\s++)?+
+          (?:given|received|handed|issued\s++with) \s++ (?:an?\s++)?+ ) $""",
     regex.VERBOSE,
 )
 # "dismissed PC Quill's claim that", "dismissed the argument"
@@ -32,13 +37,18 @@ HIDDEN: Final = pattern(
     r"\b(?:hiding|hid|concealed|concealing|(?:not|failed\s++to|failing\s++to|did\s++not|without)\s++(?:declar|disclos"
     r"|tell|mention)\w*+)\b[^.;,]{0,60}$"
 )
+# "found asleep while already on a final warning": what it adds to is no news
+ALREADY_ON: Final = pattern(
+    r"\b(?:(?:already|while|whilst|still)\s++(?:\w++\s++)?+on|(?:was|were)\s++(?:already\s++|still\s++)?+on)\s++"
+    r"(?:(?:an?|the|his|her|their|live|active|current|first)\s++)*+$"
+)
 REJECTED: Final = pattern(r"\s++(?:was\s++|were\s++)?+not\s++(?:\w++\s++)?considered\b")
 
 
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     """Whether a mention is dated to a year before that of the hearing."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    if lower.find("in 20", sentence.start, sentence.end) < 0 and lower.find("in 19", sentence.start, sentence.end) < 0:
+    if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False
     days = [day for p in story.people if p.proceeding for day in p.proceeding.get("dates") or []]
     years = [day.latest.year for day in days if day.latest]
@@ -54,6 +64,8 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     if dismissal and OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60)):
         return True
     if REJECTED.match(lower, mention.end):
+        return True
+    if not dismissal and ALREADY_ON.search(lower, max(sentence.start, mention.start - 40), mention.start):
         return True
     return HIDDEN.search(lower, max(sentence.start, mention.start - 90), mention.start) is not None
 

@@ -38,7 +38,9 @@ IMPOSED: Final = pattern(
           | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
-          | subject \s++ to | got | will \s++ (?:be|remain|stay|last) | dealt \s++ with | with \s++ an?
+          | subject \s++ to | got | (?:will\s++have|carries|carried) \s++ an?
+          | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with) | will \s++ (?:be|remain|stay|last)
+          | dealt \s++ with | with \s++ an?
             | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted
             | placed | added | included | put | reported | return
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
@@ -52,7 +54,7 @@ TURN: Final = pattern(
 CONSIDERED: Final = pattern(
     r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
-    r"|whether|previous|existing|live\s++at|adopting\s++neither|can\s++be|may\s++be\s++given"
+    r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s)|adopting\s++neither|can\s++be|may\s++be\s++given"
     r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
     r"|argued\s++for"
     r"|(?:asked|invited|urged|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|her|him|them)\s++to)\b"
@@ -80,6 +82,7 @@ BUT_FOR: Final = pattern(
 COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
 STILL: Final = pattern(
     r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|former|this|it|pc|officer)\b"
+    r"(?![^.;]{0,40}\b(?:prove[nd]|found|upheld)\b)"
     r"|\s++(?:if|had)\s++still\b"
 )
 
@@ -160,9 +163,12 @@ CLOSED: Final = pattern(
 )
 
 
+# "PC Quill, who has no previous findings against her, was given"
+WHO: Final = pattern(r",\s++(?:who|which)\b[^.;:,]{0,60}$")
+ASIDE: Final = pattern(r"[^.;:,]{0,80},\s++(?:was|were|has|have|is|received|will)\b")
 # "quashed the dismissal and imposed a warning", "quashed that decision and a fresh hearing dismissed her"
 AND_IMPOSED: Final = pattern(
-    r"[^.;:]{0,80}?\band\s++(?:[^.;:]{0,60}?\s)?(?:imposed|substituted|gave|issued|replaced|ordered|dismissed|sacked)\b"
+    r"[^.;:]{0,80}?\band\s++(?:[^.;:]{0,60}?\s)?(?:imposed|substituted|gave|issued|replaced|ordered|dismissed|sacked|put)\b"
 )
 
 
@@ -174,6 +180,8 @@ def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Ment
     if modifier.value.status is Status.REVERSED:
         return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
     start = story.page.sentences[mention.sentence].start
+    if ASIDE.match(lower, modifier.end, mention.start) and WHO.search(lower, start, modifier.start):
+        return True
     return (
         modifier.value.status in (Status.NEGATED, Status.ALLEGED)
         and CLOSED.fullmatch(lower, modifier.end, mention.start) is not None

@@ -33,7 +33,17 @@ WOULD_HAVE: Final = r"""
       | dismissal (?: \s++ without \s++ notice )?+ \s*+ \( \s*+ would \s++ have [^)\n]{0,60} \)
       | would \s++ have \s++ faced \s++ (?:immediate\s++)?+ dismissal \b (?: \s++ without \s++ notice )?+
       | would \s++ have \s++ dismissed \s++ (?: him | her | them | the \s++ (?:former \s++)?+ \w++ ) \b
-      | would \s++ have \s++ lost \s++ (?:his|her|their) \s++ jobs? \b
+      | would \s++ have \s++ lost \s++ (?:his|her|their) \s++ (?:jobs?|posts?) \b
+      | would \s++ not \s++ have \s++ kept \s++ (?:his|her|their) \s++ (?:jobs?|posts?) \b
+      | would \s++ have \s++ (?: imposed | ordered | directed | chosen | decided\s++on | opted\s++for ) \s++
+          (?:(?:his|her|their|an?|the|immediate|instant|summary)\s++)*+ dismissal \b (?: \s++ without \s++ notice )?+
+      | would \s++ have \s++ (?:been|had|left) \s++ (?:it\s++|him\s++|her\s++|me\s++|us\s++)?+ (?:with\s++)?+ no \s++ (?:other\s++|real\s++)?+ (?:course|option|choice|alternative)
+          \b [^.;:]{0,40}? \b (?:than|but) \s++ to \s++ dismiss \b
+      | would \s++ have \s++ been \s++ (?: (?:thrown|kicked|booted|drummed) \s++ out \s++ of | (?:told|ordered|made) \s++ to \s++ leave ) \s++ (?:\w++\s++){0,3}?
+          (?: force | police | policing | service | constabulary | job | gmp | met ) \b
+      | (?: employment | contract | service | appointment ) \s++ would \s++ have \s++ been \s++ (?: ended | terminated | brought \s++ to \s++ an \s++ end ) \b (?: \s++ without \s++ notice )?+
+      | dismissal (?: \s++ without \s++ notice )?+ \s++ (?:was|is|were) \s++ the \s++ (?:only\s++)?+ (?:outcome|sanction|result|penalty) \s++ (?:that\s++|which\s++)?+
+          (?: he | she | they | the \s++ (?:former\s++)?+ \w++ ) \s++ would \s++ have \s++ (?: received | faced | had | got | been \s++ given )
       | dismissal (?: \s++ without \s++ notice )?+ \s++ would \s++ have \s++ (?:been\s++(?:the|imposed|given)|followed) \b )
 """
 # "decided to dismiss her without notice", "had no choice but to dismiss the officer"; not "to dismiss the complaint"
@@ -49,11 +59,15 @@ TO_DISMISS: Final = rf"""
 # "her employment was terminated with immediate effect", "removed from the force"
 TERMINATED: Final = rf"""
     \b (?: (?:his|her|their) \s++ (?:employment|service|contract|appointment) (?: \s++ with \s++ the \s++ \w++ )?+ \s++
-          (?: (?:was|were|is|has|have|had|been|be|summarily) \s++ )*+ terminated
+          (?: (?:was|were|is|has|have|had|been|be|summarily) \s++ )*+ (?: terminated | ended (?=\s++(?:with|by|without|immediately)\b) | brought \s++ to \s++ an \s++ end )
         | (?:was|were|been|is|be) \s++ removed \s++ from \s++ (?:the\s++(?:police\s++)?+(?:force|service)|the\s++constabulary|office) \b (?! ') )
     (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+
 """
-LOST_JOB: Final = r"\b (?<!could\shave\s) (?<!would\shave\s) (?<!not\s) lost \s++ (?:his|her|their) \s++ jobs? \b"
+# "has lost his job", "Officer who lied loses her job"; not "lost her job as a nurse"
+LOST_JOB: Final = r"""
+    \b (?<!could\shave\s) (?<!would\shave\s) (?<!not\s) (?<!nearly\s) (?<!almost\s) los(?:t|es) \s++ (?:his|her|their) \s++ jobs? \b
+    (?! \s++ (?:as|at|in) \s++ an?+ \s++ (?! (?:police|constable|detective|sergeant|pcso|officer|special) ) )
+"""
 
 
 def _dismissed(match: Match, page: Page) -> OutcomeMention:
@@ -65,6 +79,8 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention:
 HAD_LEFT: Final = pattern(
     r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:not\s++(?:already\s++)?+|(?:still\s++)?+been"
     r"|still\b|were\b|was\b|remained\b|had\s++not\b|hadn't\b)"
+    r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
+    r"|been\s++(?:an?\s++)?+(?:still\s++)?+(?:serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b)"
 )
 
 
@@ -81,10 +97,10 @@ RULES: Final = (
     Rule(
         name="sanctions.would-have",
         kind=Kind.OUTCOME,
-        triggers=("dismissal", "have lost", "have dismissed"),
+        triggers=("dismissal", "have lost", "have dismissed", "have kept", "to dismiss", " out of ", "to leave", "been ended", "been terminated", "been brought"),
         pattern=WOULD_HAVE,
         read=_would,
-        needs=("would have",),
+        needs=("would have", "would not have"),
     ),
     Rule(
         name="sanctions.should-be",
@@ -104,14 +120,14 @@ RULES: Final = (
     Rule(
         name="sanctions.terminated",
         kind=Kind.OUTCOME,
-        triggers=("terminated", "removed from"),
+        triggers=("terminated", "removed from", " ended ", "to an end"),
         pattern=TERMINATED,
         read=_dismissed,
     ),
     Rule(
         name="sanctions.lost-job",
         kind=Kind.OUTCOME,
-        triggers=("lost his", "lost her", "lost their"),
+        triggers=("lost his", "lost her", "lost their", "loses his", "loses her", "loses their"),
         pattern=LOST_JOB,
         read=_dismissed,
     ),

@@ -1,0 +1,100 @@
+"""Sanctions in the ordinary words of press offices: "thrown out of the force", "there was no place for her".
+
+On a page about a hearing these are outcomes. What reaches them in the sentence is settled later, as with all others;
+a "not" or "no" that belongs to the wording lies inside its mention and denies nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
+from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.read.page import Page
+
+# The force as a place to be in: "the force", "Essex Police", "the Met"; not "the police station"
+THE_FORCE: Final = r"""
+    (?: (?:the|his|her|their|our) \s++ )?+ (?: (?!police|force|service)[\w&'-]++ \s++ ){0,3}?
+    (?: force | police (?:\s++(?:force|service))?+ | policing | service | constabulary | office | gmp | met | wmp | btp ) \b
+    (?! [\s-]++ (?: station | stations | car | cars | van | vehicle | club | house | custody | cells | headquarters | building
+        | premises | block | wide | dog | depot | officers? | and | control ) \b ) (?! ' )
+"""
+MANNER: Final = (
+    rf"(?: (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? \s++ (?P<how>{HOW}) \b )?+"
+)
+THROWN_OUT: Final = rf"\b (?<!would\shave\sbeen\s) (?: thrown | kicked | booted | drummed ) \s++ out \s++ of \s++ {THE_FORCE} {MANNER}"
+STRIPPED: Final = rf"\b stripped \s++ of \s++ (?:his|her|their) \s++ (?: office | jobs? ) \b {MANNER}"
+# "it cost her her job"
+COST: Final = r"""
+    \b (?<! \b(?:could|would|may|might|will|can|not|nearly|almost)\s ) (?: cost | costs | (?:has|have)\s++cost ) \s++
+    (?: him | her | them | [\w'-]++ (?:\s++[\w'-]++)?? ) \s++ (?:his|her|their) \s++ (?: jobs? | careers? ) \b
+"""
+SAYING: Final = r"(?: ruled | held | decided | determined | concluded | found | said | told | satisfied | agreed )"
+# "She was told that there was no place for her", "the panel said there was no place for him in policing"
+NO_PLACE: Final = rf"""
+    \b {SAYING} \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,60}}? \b (?P<at> there \s++ (?:was|is|could\s++be) \s++
+    (?: no (?:\s++longer\s++(?:an?|any))?+ | not \s++ an? ) \s++ (?:place|room|future) \s++ for \s++ (?:him|her|them|such\s++an?\s++officer) \b
+    (?: \s++ (?:in|within|at|with) \s++ {THE_FORCE} | (?= \s*+ (?: [.;,)"] | $ ) ) ) )
+"""
+# "The panel ruled that she could not remain a police officer"
+NOT_REMAIN: Final = rf"""
+    \b {SAYING} \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,80}}? \b (?P<at>
+    (?: he | she | they | (?:the|this) \s++ officer ) \s++ (?: can(?:\s*+no|\s++no\s++longer) t?+ | cannot | could \s++ (?:not|no\s++longer) | must \s++ not ) \s++
+    (?: remain | continue | stay | serve | carry \s++ on | go \s++ on ) (?: \s++ (?: to \s++ be | being | as | serving | serving \s++ as | working \s++ as ) )?+ \s++
+    (?: (?: in | with ) \s++ {THE_FORCE} | an? \s++ (?:serving\s++|police\s++)*+ (?:officer|constable|sergeant|inspector) \b ) )
+"""
+# "was told that he must leave the force", "ordered to leave Essex Police"
+TO_LEAVE: Final = rf"""
+    \b (?: {SAYING} | ordered | directed ) \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,60}}? \b (?P<at>
+    (?: (?: he | she | they ) \s++ (?: must | would \s++ have \s++ to | has \s++ to | had \s++ to | was \s++ to ) | to ) \s++ leave \s++ {THE_FORCE} {MANNER} )
+"""
+# "the panel ended her service", "it brought his career with the force to an end"
+ENDED: Final = rf"""
+    \b (?: (?: panel | chair | hearing | constable | commissioner | we | i ) \s++ (?:has\s++|have\s++|therefore\s++|then\s++|also\s++)*+
+          (?: ended | brought ) \s++ (?:his|her|their|your) \s++ (?: service | employment | contract | appointment | (?:police\s++)?+career )
+        | \b it \s++ (?:therefore\s++|then\s++)?+ ended \s++ (?:his|her|their|your) \s++ (?: service | employment ) ) \b {MANNER}
+"""
+# "nothing less than dismissal would do", "did not believe that anything short of dismissal would be enough"
+NOTHING_LESS: Final = r"""
+    \b (?: nothing | no \s++ (?:\w++\s++)?? (?:sanction|outcome|penalty|course)
+        | (?: not | n't ) \s (?: (?! \b(?:but|and|if)\b ) [^.;:] ){0,40}? \b anything )
+    \s++ (?: less \s++ than | short \s++ of | other \s++ than | but ) \s++ (?:immediate\s++|instant\s++|summary\s++)?+
+    dismissal (?P<how> \s++ without \s++ notice )?+ \s++
+    (?: was | is | will | (?: would | could | can ) (?! \s++ have \s++ been \s++ (?:imposed|ordered|given) ) ) \b
+"""
+# A label with "none" behind it: "Action taken: none"
+NONE_TAKEN: Final = r"""
+    (?<! [^\n|] ) [ *#|-]*+ (?:disciplinary\s++|misconduct\s++)?+ (?: action | sanction | outcome | penalty )
+    (?: \s++ (?:taken|imposed) )?+ \s*+ [:|-] \s*+ [*]*+ (?P<at> none ) [*]*+ (?= \s*+ (?: [.;|(] | $ ) )
+"""
+
+
+def _dismissed(match: Match, page: Page) -> OutcomeMention:
+    at_once = match.groupdict().get("how")
+    return OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
+
+
+def _none(match: Match, page: Page) -> OutcomeMention:
+    return OutcomeMention(kind=OutcomeKind.NO_ACTION)
+
+
+def _rule(name: str, triggers: tuple[str, ...], pattern: str, needs: tuple[str, ...] = ()) -> Rule:
+    return Rule(
+        name=f"plain-sanctions.{name}", kind=Kind.OUTCOME, triggers=triggers, pattern=pattern, read=_dismissed, needs=needs
+    )
+
+
+RULES: Final = (
+    _rule("thrown-out", ("thrown out of", "kicked out of", "booted out of", "drummed out of"), THROWN_OUT),
+    _rule("stripped", ("stripped of",), STRIPPED),
+    _rule("cost-job", (" cost ", " costs "), COST, needs=("his job", "her job", "their job", "his career", "her career", "their career")),
+    _rule("no-place", ("place for", "room for", "future for"), NO_PLACE),
+    _rule("not-remain", ("cannot ", "can no", "could not ", "could no", "must not "), NOT_REMAIN, needs=("remain", "continue", "stay", "serve", "carry on", "go on")),
+    _rule("to-leave", (" leave ",), TO_LEAVE),
+    _rule("ended", ("ended ", "brought "), ENDED, needs=("service", "employment", "contract", "appointment", "career")),
+    _rule("nothing-less", ("less than", "short of", "other than", " but "), NOTHING_LESS, needs=("dismissal",)),
+    Rule(name="plain-sanctions.none-taken", kind=Kind.OUTCOME, triggers=("none",), pattern=NONE_TAKEN, read=_none, needs=("action", "sanction", "outcome", "penalty")),
+)
+"""Rules of this kind, for pages about hearings alone."""
