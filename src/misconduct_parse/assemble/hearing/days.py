@@ -30,7 +30,7 @@ WEEK_OF: Final = pattern(
 
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
-    mentions = _without_weeks(story, _without_glossed(story, _labelled(story) or _governed(story)))
+    mentions = _without_weeks(story, _without_glossed(story, _labelled(story) or _governed(story) or _spoken(story)))
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
@@ -99,6 +99,22 @@ def _labelled(story: Story) -> list[Mention[WrittenDate]]:
 
 def _governed(story: Story) -> list[Mention[WrittenDate]]:
     return [m for m in story.of(Kind.DATE) if story.sections.part(m.start) not in SILENT and of_hearing(story, m)]
+
+
+# "This afternoon, Tuesday 19 October, I dismissed PC Quill", in the statement of whoever decided
+I_DISMISSED: Final = pattern(r"\bi\s++(?:have\s++|had\s++)?+(?:today\s++)?+dismissed\b")
+
+
+def _spoken(story: Story) -> list[Mention[WrittenDate]]:
+    """Where nothing else tells the day: that on which whoever decided says that they dismissed somebody."""
+    lower, sentences = story.page.lower, story.page.sentences
+    return [
+        m
+        for m in story.of(Kind.DATE, spoken=True)
+        if story.speech.spoken(m.start)
+        and m.value.first.day is not None
+        and I_DISMISSED.search(lower, sentences[m.sentence].start, sentences[m.sentence].end)
+    ]
 
 
 def _without_doubles(days: list[Day]) -> list[Day]:

@@ -81,7 +81,7 @@ def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
         if kind in named and _outweighs(kind, named):
             return kind, named[kind]
     hearing = next((m for m in bare if "meeting" not in story.page.lower[m.start : m.end]), None)
-    at = [hearing] if hearing is not None else _before_lqc(story)
+    at = [hearing] if hearing is not None else _before_lqc(story) or _under_label(story)
     return (ProceedingKind.MISCONDUCT_HEARING, at) if at else None
 
 
@@ -97,6 +97,17 @@ def _before_lqc(story: Story) -> list[Mention[Any]]:
         if told is not None:
             return [story.at(*forum.span(), "proceedings.lqc"), story.at(*told.span("who"), "proceedings.lqc")]
     return []
+
+
+def _under_label(story: Story) -> list[Mention[Any]]:
+    """A page of labels that says when a case was heard and who chaired tells of a hearing: "Heard: 4 May 2021"."""
+    when = next(iter(story.sections.of(Part.DATE, Part.DATE_VENUE)), None)
+    lower = story.page.lower
+    if when is None or not any_in(("heard", "sat", "hearing"), lower[when.start : when.value]):
+        return []
+    if "misconduct" not in lower or not any_in(("legally qualified", "lqc", "panel"), lower):
+        return []
+    return [story.at(when.start, when.value, "proceedings.label")]
 
 
 MISCONDUCT_PROCEEDINGS: Final = pattern(r"\b(?:gross\s++)?+misconduct\s++proceedings\b")

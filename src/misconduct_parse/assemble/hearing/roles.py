@@ -44,30 +44,38 @@ MET_BEFORE: Final = pattern(
     r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$"
 )
 CONDUCTED_BEFORE: Final = pattern(
-    r"(?: \b (?: before | i \s am | (?:determination|decision) \s++ of )"
+    r"(?: \b (?: before | i \s am | my \s name \s is | (?:determination|decision) \s++ of )"
     r"| (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $",
     regex.VERBOSE,
 )
 
 # How the words end of which CONDUCTED_BEFORE is one
-ENDS_CONDUCTED: Final = ("before", "am", "of", "by", "the", "our")
+ENDS_CONDUCTED: Final = ("before", "am", "of", "by", "the", "our", "my name is")
 
 CHAIR_AFTER: Final = pattern(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
           legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b
           | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)
             |\s++(?:found|noted|concluded|decided|determined|ruled|heard|considered|accepted)\b) | panel\s++chair
-          | an?\s++independent\s++lawyer )
+          | an?\s++independent\s++lawyer
+          | (?:sitting|acting) \s++ as \s++ (?:an?\s++|the\s++|its\s++)?+ (?:independent\s++)?+
+            (?:legally[\s-]++qualified\s++)?+ chair )
+          | and \s++ i \s++ am \s++ (?:the\s++|an?\s++|your\s++)?+ (?:[\w-]++\s++){0,2}?
+            (?:chief\s++constable|constable\s++of|commissioner|chair\b|lqc)
           | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b
             | of \s++ (?:\w++\s++){1,4}? (?:police|constabulary) \b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+
-            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b)
+            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b
+              | \s++an?\s++(?!(?:[\w-]++\s++){0,3}?(?:panel|hearing|meeting)\b))
             | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
             | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
             (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
             | (?:sat\s++|acting\s++|serving\s++)?+ as \s++ (?:its|their|the) \s++ (?:independent\s++)?+
               (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b
               (?! \s++ of \s++ (?:the\s++)?+ (?!panel|hearing) )
-            | sat \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair
+            | (?:took|occupied) \s++ the \s++ chair | had \s++ the \s++ conduct \s++ of \b
+            | chairing (?= \s*+ (?:[.,;)]|$) )
+            | (?:sat|sitting|acting) \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+
+              (?:legally[\s-]++qualified\s++)?+ chair
             | (?:who\s++)?+ (?:is|was) \s++ (?:chairing|presiding|conducting|leading)
             | (?:remains|remained|is|was|acts\s++as|acted\s++as) \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+
               (?:legally[\s-]++qualified\s++)?+ chair\b ) ) """,
@@ -168,7 +176,9 @@ ENDS_BESIDE: Final = (
     "member", "members", "was", "were", "are", "assessor", "by", "advisor", "adviser", "person", "assistant", "panel",
     "authority", "with", "of", "signed", "author", "representative", "friend",
 )  # fmt: skip
-BEHIND_CHAIR: Final = ("chair", "qualified", "lqc", "presid", "conduct", "lawyer", "will lead", "will hear", "leading")
+BEHIND_CHAIR: Final = (
+    "chair", "qualified", "lqc", "presid", "conduct", "lawyer", "will lead", "will hear", "leading", " i am ",
+)  # fmt: skip
 NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated", "complaint", "witness", "evidence")
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""
 

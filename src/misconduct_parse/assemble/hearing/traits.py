@@ -83,10 +83,11 @@ def _of_the_one(story: Story, mention: Mention[int]) -> bool:
     lower = story.page.lower
     if story.sections.part(mention.start) in (Part.AGE, Part.OFFICER):
         return True
+    start = story.page.sentences[mention.sentence].start
+    if _of_pronoun(story, mention) or OFFICER_AND.search(lower, start, mention.start):
+        return True
     if lower[mention.start : mention.end].endswith("old"):
         return _means_subject(story, mention)
-    if _of_pronoun(story, mention):
-        return True
     if SHORT_NOUN.search(lower, max(0, mention.start - 40), mention.start):
         return True
     return any(
@@ -106,7 +107,11 @@ def _means_subject(story: Story, mention: Mention[int]) -> bool:
 
 
 # "You are 31.", "He is 31, and single."
-PRONOUN: Final = pattern(r"(?:\G|[.,;]\s++|\b(?:and|that)\s++)(?P<who>you|he|she)\s++(?:are|is)\s++$")
+PRONOUN: Final = pattern(r"(?:\G|[.,;]\s++|\b(?:and|that)\s++)(?P<who>you|he|she)\s++(?:are|is)\s++(?:now\s++)?+$")
+# "He has been an officer for 23 years and is 47 years old"
+OFFICER_AND: Final = pattern(
+    r"\b(?:he|she)\s++(?:has|had)\s++(?:been\s++(?:an?\s++)?+(?:police\s++)?+officer|served)\b[^.;]{0,60}?\band\s++is\s++(?:now\s++)?+$"
+)
 
 
 def _of_pronoun(story: Story, mention: Mention[int]) -> bool:

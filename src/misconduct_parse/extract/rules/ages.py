@@ -18,7 +18,7 @@ BESIDE: Final = r"""
 # "PC Quill is 32 and has served", "She is 47 and lives": not "he is 32 miles away"
 IS: Final = r"""
     \b (?:he|she|[\p{L}'-]{2,}) \s++ (?:is|was|turned) \s++ (?:now\s++)?+ (?P<at>(?P<age>[1-7]\d))
-    (?= \s++ (?:and|but) \s++ (?:has|had|was|is|lives|joined|a|an|who) \b )
+    (?= \s++ (?:and|but) \s++ (?:has|had|was|is|lives|joined|a|an|who|served|serves) \b )
 """
 YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] (?:olds?|of\s++age) \b )"
 

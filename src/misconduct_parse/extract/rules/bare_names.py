@@ -25,7 +25,8 @@ OFFICE: Final = r"""
 """
 CALLED: Final = rf"""
     (?<![\w'/-])
-    (?: (?i:(?:chaired|led|headed|overseen|conducted|heard|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+)
+    (?: (?i:my\s++name\s++is\s++)
+      | (?i:(?:chaired|led|headed|overseen|conducted|heard|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+)
         (?: {OFFICE} )?+
       | (?i: (?:panel\s++)?+chair(?:man|woman|person)?+ | presiding\s++officer | lqc | legally\s++qualified\s++chair
           | name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member|member\s++of\s++staff|employee))?+
@@ -41,6 +42,7 @@ LABELS: Final = (
     "officer's name", "officer name",
 )  # fmt: skip
 CALLED_BY: Final = (
+    "my name is ",
     *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "conducted", "heard", "presided over")),
     *(f"{label}:" for label in LABELS),
     *(f"{chair}{mark}" for chair in LABELS[:5] if " " not in chair for mark in (" ", ", ")),
@@ -64,6 +66,20 @@ VERBS: Final = (
     "pleaded guilty", "tendered", "quit",
 )  # fmt: skip
 
+
+# "Ida Bains, sitting as chair, heard", "Ida Bains chaired the panel"
+CHAIRING: Final = rf"""
+    (?= ,?+ \s++ (?:who\s++)?+
+        (?: (?:chaired|presided\s++over) \s++ (?:the|its|this|that|a) | (?:took|occupied|was\s++in) \s++ the \s++ chair
+          | had \s++ the \s++ conduct \s++ of | (?:sat|sitting|acting) \s++ as \s++ (?:the\s++|its\s++)?+ (?:\w++\s++){{0,3}}? chair
+          | (?:an?|the|its|our) \s++ (?:independent\s++|panel's\s++|panel\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair \b (?! \s++ of )
+          | (?:independent\s++)?+ legally[\s-]++qualified\s++chair | lqc\b ) )
+    (?<= (?P<before>{NAME_BEHIND}) )
+"""
+TOOK_THE_CHAIR: Final = (
+    " chaired", " presided over", " took the chair", " occupied the chair", " was in the chair", " had the conduct of", " sat as", ", sitting as", ", acting as", " sitting as", ", the chair", ", the panel", ", its chair", ", the legally", ", a legally", ", an independent", ", the independent", ", independent legally", ", legally", ", lqc", ", who chaired",
+    ", who presided", ", who sat as",
+)  # fmt: skip
 
 # What the verbs of being need behind them, as in "was dismissed"; the other verbs say enough.
 NEEDED: Final = (
@@ -95,6 +111,16 @@ AGES: Final = (
 )
 
 RULES: Final = (
+    Rule(
+        name="bare-names.chairing",
+        kind=Kind.NAMED,
+        triggers=TOOK_THE_CHAIR,
+        pattern=CHAIRING,
+        read=_behind,
+        needs=("chair", "presided", "conduct of", "lqc"),
+        cased=True,
+        anchored=True,
+    ),
     Rule(
         name="bare-names.called",
         kind=Kind.NAMED,

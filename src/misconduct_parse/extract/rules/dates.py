@@ -87,7 +87,7 @@ TO_DATE: Final = rf"""
 # "6 and 7 March", "26/27/28 November", "13, 14, and 15 June", "Monday 13, Tuesday 14 and Wednesday 15 June"
 DAY_TO_DATE: Final = rf"""
     (?P<a_day>{DAY}) {ORDINAL} (?P<more> (?: (?:,\s*+|/) (?: {WEEKDAY} \s++ )?+ {DAY} {ORDINAL} ){{0,8}} )
-    (?P<sep> \s*+[-/]\s*+ | ,?+\s++(?:to|until|and|&)\s++ ) {_moment("b_")}
+    (?P<sep> \s*+[-/]\s*+ | ,?+\s++(?:to|until|and|&)\s++ ) (?:the\s++)?+ {_moment("b_")}
 """
 # "March to July 2018"
 MONTH_TO_DATE: Final = rf"""
