@@ -41,7 +41,9 @@ def _weekdays(published: dt.date, written: WrittenDate, *, ahead: bool) -> Days 
         return Days(last, last, last.isoformat())
     span = (last.weekday() - (written.first.weekday or 0)) % 7
     first = last - relativedelta(days=span)
-    if ahead and first < published:
+    if not ahead and first <= published < last:
+        return None  # "all this week", told in the middle of it
+    if ahead and week is None and first < published:
         first, last = first + relativedelta(weeks=1), last + relativedelta(weeks=1)
     return Days(first, last, f"{first.isoformat()}/{last.isoformat()}")
 

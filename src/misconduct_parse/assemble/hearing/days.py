@@ -10,6 +10,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.lasting import widened
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import WEEKDAY, WEEKDAYS
 from misconduct_parse.extract.kinds import Kind
@@ -37,7 +38,7 @@ def hearing_days(story: Story) -> list[Day]:
         one = story.calendar is story.ahead  # but in a notice
         calendar = story.calendar if one or _has_been(story, mention) else story.ahead
         days.extend((_in_week(story, mention, date), (mention,)) for date in calendar.settle(mention))
-    return _spanned(story, _without_doubles(days))
+    return widened(story, _spanned(story, _without_doubles(days)))
 
 
 def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:

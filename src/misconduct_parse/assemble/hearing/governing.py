@@ -14,8 +14,11 @@ from misconduct_parse.pattern import pattern
 
 ANCHOR: Final = pattern(
     r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
-    r"|case\s++(?:opened|began|started|was\s++heard|concluded|ended|closed|came\s++to\s++an\s++end|ran))\b"
+    r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an\s++end|ran)"
+    r"|decision\s++(?:(?:that|which)\s++)?+(?:(?:i|we)\s++gave|given|delivered))\b"
 )
+# "Sitting at Sandmere on 8 and 9 February 2021", a line below the members of the panel
+SITTING: Final = pattern(r"sitting\s++(?:at|in|on)\s[^.;:]{2,120}+$")
 ENDS: Final = pattern(
     r"\b(?:concluded?s?|finished|finish|end(?:ed|s)?+|closed|adjourned|came\s++to\s++an\s++end|wrapped\s++up"
     r"|drew\s++to\s++a\s++close)\b[^.;]{0,60}$"
@@ -46,6 +49,8 @@ CALLED_OFF: Final = pattern(
 CALLING_OFF: Final = (
     "postponed", "vacated", "cancelled", "called", "taken", "put", "listed", "scheduled", "moved", "but", " not ",
 )  # fmt: skip
+# "appealed to the Police Appeals Tribunal, which sat on 31 August": another body, which sits afterwards
+OF_TRIBUNAL: Final = pattern(r"\btribunal\b(?:(?!\b(?:hearings?|panel|misconduct)\b)[^.;]){0,100}+$")
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
 
@@ -56,6 +61,10 @@ def of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
     if not _is_day(mention.value):
         return False
     if AT_LARGE.search(page.lower, sentence.start, sentence.end):
+        return False
+    if "tribunal" in page.lower[sentence.start : mention.start] and OF_TRIBUNAL.search(
+        page.lower, sentence.start, mention.start
+    ):
         return False
     if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
         return False
@@ -121,7 +130,9 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     """Whether the sentence is about the hearing, or goes on about it: "It is expected to finish by"."""
     page = story.page
     sentence = page.sentences[mention.sentence]
-    if ANCHOR.search(page.lower, sentence.start, sentence.end):
+    if ANCHOR.search(page.lower, sentence.start, sentence.end) or SITTING.match(
+        page.lower, sentence.start, sentence.end
+    ):
         return True
     goes_on = any_in(GOING_ON, page.lower[sentence.start : mention.start])
     if ITS.match(page.lower, sentence.start) or (
@@ -136,6 +147,6 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
 
 
 HELD: Final = pattern(
-    r"\b(?:were|was)\s++(?:held|heard|considered\s++(?:on|today|yesterday))\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
+    r"\b(?:were|was|be|been|being)\s++(?:held|heard|considered\s++(?:on|today|yesterday))\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
     r"|\bbeen\s++dismissed\b"
 )

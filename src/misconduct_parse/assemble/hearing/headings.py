@@ -61,7 +61,7 @@ def labels_of(page: Page) -> Iterator[Label]:
             yield found
 
 
-OPENINGS: Final = ("standards", "breaches", "allegation", "finding", "heard", "held", "sat")
+OPENINGS: Final = ("standards", "breaches", "allegation", "finding", "heard", "held", "sat", "sitting")
 """How a block begins of which only its beginning is a label."""
 
 # "Allegation: told his cousin of a raid. Standard: confidentiality. Outcome: dismissed without notice."
@@ -149,7 +149,7 @@ def _heading(page: Page, block: Block) -> Label | None:
     if not asked and kind is not BlockKind.HEADING and kind is not BlockKind.ITEM:
         return None
     words = page.folded[start:end]
-    if any_in(TRAIL, words):
+    if any_in(TRAIL, words) or words.lower().endswith(PARTY):
         return None
     part = part_of_label(words, whole=True)
     if part is not None:
@@ -182,13 +182,16 @@ def _glued(page: Page, block: Block) -> Label | None:
 
 
 # "HEARD AT SANDMERE ON 12 JUNE 2023", below the members of the panel
-SAT: Final = pattern(r"(?:heard|held|sat)\s++(?:at|on|in)\s[^:\n]{0,70}\d")
+SAT: Final = pattern(r"(?:heard|held|sat|sitting)\s++(?:at|on|in)\s[^:\n]{0,70}\d")
 
 
 def _sat(page: Page, block: Block) -> Label | None:
     found = SAT.match(page.lower, block.start, block.end)
     return (Part.PROSE, block.start, block.start) if found else None
 
+
+PARTY: Final = ("(appropriate authority)", "(the appropriate authority)")
+"""How the line of a party ends at the head of a decision: "THE CHIEF CONSTABLE (Appropriate Authority)"."""
 
 TRAIL: Final = (" > ", " » ")
 """Marks of the trail of pages above this one: "About us > Professional standards > Hearings"."""

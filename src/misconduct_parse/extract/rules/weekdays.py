@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse.extract.fragments import NUMBER, WEEKDAY, WEEKDAYS, number
+from misconduct_parse.extract.fragments import (
+    DAY as DAY_OF_MONTH,
+)
+from misconduct_parse.extract.fragments import (
+    MONTH,
+    MONTHS,
+    NUMBER,
+    ORDINAL,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    number,
+)
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.dates import Moment, WrittenDate
@@ -23,6 +35,19 @@ DAYS: Final = rf"""
 """
 DAY: Final = rf"(?P<first>{WEEKDAY}) {NO_DATE} {WEEK}"
 
+# "for the whole of this week", "all last week", "throughout next week": from Monday to Friday
+WHOLE_WEEK: Final = r"""
+    \b (?: (?:the\s++)?+ whole \s++ of | all \s++ (?:of\s++)?+ | all \s++ through | throughout | every\s++day )
+    \s*+ (?P<week>this|last|next) \s++ week \b
+"""
+
+# "November 21 to 25, 2022", "November 28 to 30"; not "March 3 to 10 officers"
+IN_MONTH: Final = rf"""
+    (?<!\d\s) (?P<month>{MONTH}) \s++ (?P<first>{DAY_OF_MONTH}) {ORDINAL} (?: \s*+-\s*+ | \s++(?:to|until|through)\s++ )
+    (?P<last>{DAY_OF_MONTH}) {ORDINAL} (?! \s*+ (?:of\s++)?+ {MONTH} )
+    (?: ,?+ \s++ (?P<year>{YEAR}) | (?= \s*+ (?: [,;)] | \.(?!\d) | $ | (?:and|at|in|or)\b ) ) )
+"""
+
 # "concluded yesterday (12/3)": day and month in brackets
 IN_BRACKETS: Final = r"\( (?P<at> (?P<day>0?[1-9]|[12]\d|3[01]) / (?P<month>0?[1-9]|1[0-2]) ) \)"
 
@@ -38,6 +63,17 @@ def _days(match: Match, page: Page) -> WrittenDate:
     return WrittenDate(first=first, last=last, relative=f"{week} week" if week else None)
 
 
+def _whole_week(match: Match, page: Page) -> WrittenDate:
+    return WrittenDate(first=Moment(weekday=0), last=Moment(weekday=4), relative=f"{match['week']} week")
+
+
+def _in_month(match: Match, page: Page) -> WrittenDate | None:
+    year = int(match["year"]) if match["year"] else None
+    month = MONTHS[match["month"].rstrip(".")]
+    first, last = (Moment(year=year, month=month, day=int(match[day])) for day in ("first", "last"))
+    return WrittenDate(first=first, last=last) if int(match["first"]) < int(match["last"]) else None
+
+
 def _in_brackets(match: Match, page: Page) -> WrittenDate:
     return WrittenDate(first=Moment(day=int(match["day"]), month=int(match["month"])))
 
@@ -50,6 +86,24 @@ def _past_days(match: Match, page: Page) -> WrittenDate | None:
 RULES: Final = (
     Rule(name="weekdays.range", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAYS, read=_days, anchored=True, whole=True),
     Rule(name="weekdays.of-week", kind=Kind.DATE, triggers=tuple(WEEKDAYS), pattern=DAY, read=_days, anchored=True, whole=True),
+    Rule(
+        name="weekdays.whole-week",
+        kind=Kind.DATE,
+        triggers=("the whole of", "whole of", "all ", "throughout", "every day"),
+        pattern=WHOLE_WEEK,
+        read=_whole_week,
+        needs=(" week",),
+        anchored=True,
+    ),
+    Rule(
+        name="weekdays.in-month",
+        kind=Kind.DATE,
+        triggers=tuple(MONTHS),
+        pattern=IN_MONTH,
+        read=_in_month,
+        anchored=True,
+        whole=True,
+    ),
     Rule(
         name="weekdays.in-brackets",
         kind=Kind.DATE,
