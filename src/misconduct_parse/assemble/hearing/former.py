@@ -42,6 +42,7 @@ SERVING: Final = pattern(
           (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
             | an? \s++ officer \s++ of \s++ this \s++ force
+            | who \s++ serves \s++ (?:at|in|on|with)
             | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
               (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable
                 |member\s++of\s++(?:police\s++)?+staff) (?!s) (?!\s++(?:at|when)\b)
@@ -145,12 +146,19 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
     if not _may_have_left(story.page.lower):
         return None
     for match in LEFT_FORCE.finditer(story.page.lower, story.page.body):
+        if OTHERS_LEFT.search(story.page.lower, max(0, match.start() - 24), match.start()):
+            continue
         at = story.at(match.start(), match.end(), "former.left")
         if person in binder.whose(at):
             return at
     return None
 
 
+# "One left the force as a result", "two of whom have left the force": people whom the page does not name
+OTHERS_LEFT: Final = pattern(
+    r"\b(?:one|two|three|four|some|several|others?|another|both|many|colleagues?|victims?|who\s++have)\s++"
+    r"(?:(?:of\s++(?:them|whom)|has|have|had|later|since)\s++)*+$"
+)
 # Literals without which LEFT_FORCE cannot match
 LEAVES: Final = ("left", "quit", "leaving", "longer", "resignation", "stepped", "ceased")
 USED_TO: Final = pattern(r"used\s++to\b")

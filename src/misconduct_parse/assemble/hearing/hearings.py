@@ -8,7 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.days import hearing_days
-from misconduct_parse.assemble.hearing.figures import Figure, Role
+from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.venue import venue_of
@@ -149,10 +149,16 @@ def _chair(story: Story) -> Chair | None:
     """Who chaired: whoever is called chair, else the chief officer who decided, else a chair without a name."""
     subjects = {id(person.figure) for person in story.people}
     for role in (Role.CHAIR, Role.DECIDER):
-        for ref in story.cast.refs:
-            figure = ref.figure
-            if role in figure.roles and id(figure) not in subjects and story.sections.part(ref.start) is not Part.ASIDE:
-                return figure, figure.namings[0]
+        told = [
+            ref
+            for ref in story.cast.refs
+            if role in ref.figure.roles
+            and id(ref.figure) not in subjects
+            and story.sections.part(ref.start) is not Part.ASIDE
+        ]
+        if told:
+            figure = next((ref for ref in told if not _of_tribunal(story, ref)), told[0]).figure
+            return figure, figure.namings[0]
     match = UNNAMED_CHAIR.search(story.page.lower, story.page.body)
     if (
         match is None
@@ -163,6 +169,14 @@ def _chair(story: Story) -> Chair | None:
     return None, Mention(
         kind=Kind.CHAIR, value=None, start=match.start("who"), end=match.end("who"), rule="chairs.unnamed"
     )
+
+
+def _of_tribunal(story: Story, ref: Ref) -> bool:
+    """Whether somebody sat in another body: "the appeals tribunal, which sat under the chairmanship of"."""
+    start = story.page.sentences[ref.sentence].start if ref.sentence >= 0 else ref.start
+    before = story.page.lower[max(start, ref.start - 130) : ref.start]
+    at = before.rfind("tribunal")
+    return at >= 0 and not any_in(("hearing", "panel", "misconduct"), before[at:])
 
 
 UNNAMED_CHAIR: Final = pattern(

@@ -29,6 +29,11 @@ CHAIR_BEFORE: Final = pattern(
           (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
            | (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
            | (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
+           | (?:case|hearing|matter|allegations?|it) \s++ (?:was|were|is|will\s++be) \s++
+             (?:heard|considered|determined)
+             (?: \s++ (?:at|in|on|over|without|today|yesterday) \b [^.;]{{1,50}}? ){{1,3}} \s++
+             (?<! \b(?:complaint|report|statement|account|allegation|request|made|brought|given|written|followed) \s++ )
+             by \s++ {OFFICE}
            | in \s++ front \s++ of \s++ {OFFICE}
            | who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
              (?: (?:[\w']++\s++){{1,6}}? )?+
@@ -67,13 +72,16 @@ CHAIR_AFTER: Final = pattern(
             (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b
               | \s++an?\s++(?!(?:[\w-]++\s++){0,3}?(?:panel|hearing|meeting)\b))
             | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
-            | in \s++ the \s++ chair | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
+            | (?:in|took|takes|will\s++take) \s++ the \s++ chair
+            | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
             (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
             | (?:sat\s++|acting\s++|serving\s++)?+ as \s++ (?:its|their|the) \s++ (?:independent\s++)?+
               (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b
               (?! \s++ of \s++ (?:the\s++)?+ (?!panel|hearing) )
-            | (?:took|occupied) \s++ the \s++ chair | had \s++ the \s++ conduct \s++ of \b
+            | occupied \s++ the \s++ chair | had \s++ the \s++ conduct \s++ of \b
             | chairing (?= \s*+ (?:[.,;)]|$) )
+            | as \s++ (?:an?\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+
+              chair(?:man|woman|person)?+ \b (?! \s++ of \s )
             | (?:sat|sitting|acting) \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+
               (?:legally[\s-]++qualified\s++)?+ chair
             | (?:who\s++)?+ (?:is|was) \s++ (?:chairing|presiding|conducting|leading)
@@ -81,9 +89,15 @@ CHAIR_AFTER: Final = pattern(
               (?:legally[\s-]++qualified\s++)?+ chair\b ) ) """,
     regex.VERBOSE,
 )
+# "This is the decision I gave at", "I find that it is": whoever signs a decision in the first person gave it
+I_DECIDED: Final = pattern(
+    r"\bi\s++(?:find|found|gave|have\s++(?:found|decided|determined|concluded)|am\s++satisfied|determine|impose)\b"
+)
 DECIDES_AFTER: Final = pattern(
     r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
-    r"| determined | concluded | decided | directed | heard | dismissed | imposed | held | was \s++ told"
+    r"| determined | concluded | decided | directed | heard"
+    r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"
+    r"| dismissed | imposed | held | was \s++ told"
     r"| said \s++ that \b [^.\"]{1,110}? \b (?: gross\s++misconduct | would\s++be\s++dismissed ) ) \b",
     regex.VERBOSE,
 )
@@ -140,6 +154,9 @@ def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
     for ref in cast.refs:
         if ref.sentence >= 0:
             _role_of(page, ref, sections, titled=id(ref.figure) in titled)
+    for figure in cast.figures:
+        if not figure.roles and figure.namings[-1].rule == "apposed.signed" and I_DECIDED.search(page.lower, page.body):
+            figure.roles.add(Role.DECIDER)
 
 
 def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
@@ -192,7 +209,7 @@ def _chairs(before: str, after: str, part: Part) -> bool:
 
 
 def _may_be_led(before: str) -> bool:
-    led = any_in(BEFORE_CHAIR, before) or ("ed by " in before and any_in(HELD_BEFORE, before))
+    led = any_in(BEFORE_CHAIR, before) or (" by " in before and any_in(HELD_BEFORE, before))
     if not led and ("under " not in before or not any_in(("panel", "hearing"), before)):
         return False
     words = before.rstrip(" \n\t:,-)")

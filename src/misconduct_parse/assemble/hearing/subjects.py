@@ -30,7 +30,7 @@ from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.page import Page
+from misconduct_parse.read.page import BlockKind, Page
 
 
 def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, headed: Iterable[Figure]) -> list[Figure]:
@@ -114,7 +114,10 @@ def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
         if (
             not ref.figure.police
             and not ref.figure.roles
-            and CAREER.match(page.lower, ref.end, min(end, ref.end + 160))
+            and (
+                CAREER.match(page.lower, ref.end, min(end, ref.end + 160))
+                or (POST.match(page.lower, ref.end, min(end, ref.end + 160)) and _after_lead(page, ref))
+            )
         ):
             return [ref.figure]
     return []
@@ -128,6 +131,35 @@ CAREER: Final = pattern(
     r"|(?:resigned|retired)\s++from|left)\s++(?:the\s++)?+"
     r"(?:force\b|constabulary\b|police\s++service\b|(?:\w++\s++(?:and\s++)?+){1,3}?(?:police|constabulary)\b)"
 )
+
+
+# "Ada Quill, 45, ran a response team in Leeds until she resigned", in the paragraph below "A former inspector who"
+POST: Final = pattern(
+    r"(?:,?+\s++\(?+(?:aged\s++)?+\d\d\)?+,?+|,)?+\s++(?:who\s++)?+(?:had\s++|has\s++)?+"
+    r"(?:(?:worked|volunteered|served|patrolled|was\s++(?:based|stationed|posted|attached|assigned))"
+    r"\s++(?:(?:full-time|part-time|most\s++recently|mainly)\s++)?+(?:in|at|for|with|on|from|out\s++of|to|as)\b"
+    r"|(?:ran|led|headed|supervised|managed)\s++(?:an?|the|its|our)\b|looked\s++after|covered\s++the|policed\b"
+    r"|was\s++(?:in\s++charge\s++of|responsible\s++for|a\s++member\s++of))[^.;]{0,120}?"
+    r"(?:\bteam\b|\bunit\b|\bsquad\b|\bdepartment\b|\bcommand\b|\bpolice\s++station\b|\bpolicing\b|\bcustody\b"
+    r"|\b(?:until|before|when)\s++(?:he|she|they)\s++(?:resigned|retired|left|handed\s++in|quit)\b"
+    r"|\bfor\s++\w++\s++years\b)"
+)
+LEAD: Final = pattern(
+    r"\b(?:an?|one)\s++(?:(?:[\w'-]++|police)\s++){0,5}?"
+    r"(?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|pcso|special)\b(?!\s++(?:and|or)\b)"
+)
+
+
+def _after_lead(page: Page, ref: Ref) -> bool:
+    """Whether a page opens with an officer without a name, and the next paragraph with this one."""
+    if ref.sentence < 1:
+        return False
+    sentence = page.sentences[ref.sentence]
+    block = page.blocks[sentence.block]
+    first = next((b for b in page.blocks if b.kind is BlockKind.PARAGRAPH), None)
+    if first is None or ref.start != block.start or first.start >= block.start:
+        return False
+    return LEAD.search(page.lower, first.start, min(first.end, first.start + 120)) is not None
 
 
 def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:

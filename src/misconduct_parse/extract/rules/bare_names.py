@@ -32,7 +32,7 @@ CALLED: Final = rf"""
           | name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member|member\s++of\s++staff|employee))?+
           | staff\s++member | member\s++of\s++(?:police\s++)?+staff | employee | officer(?:'s\s++name)?+ | officer\s++name
         ) \s*+ : \s*+
-      | (?<! (?:[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Cc]ouncil|[Bb]ranch) \s ) (?i:chair(?:man|woman|person)?) ,?+ \s++ )
+      | (?<! (?:[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Cc]ouncil|[Bb]ranch) \s ) (?i:chair(?:man|woman|person)?) ,?+ \s++ (?:(?:was|is|will\s++be)\s++)?+ )
     (?P<at>(?P<name>{FULL_NAME}))
 """
 LABELS: Final = (
@@ -88,6 +88,32 @@ NEEDED: Final = (
 )  # fmt: skip
 
 
+# "with Ada Quill as legally qualified chair", "Ada Quill (legally qualified chair)", "with Ada Quill in the chair"
+AS_CHAIR: Final = rf"""
+    (?= (?i: ,?+ \s++ \(?+
+        (?: (?:as\s++)?+ (?:(?:the|an?|its|their)\s++)?+ (?:independent\s++)?+ legally[\s-]++qualified\s++(?:panel\s++)?+chair
+          | as \s++ (?:(?:the|its|their)\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b (?!\s++of\b)
+          | in \s++ the \s++ chair ) ) )
+    (?<= (?P<before>{NAME_BEHIND}) )
+"""
+CHAIRS: Final = (
+    *(
+        f"{before}{article}{words}"
+        for before in (" as ", " (")
+        for article in ("", "the ", "an ", "a ", "its ", "their ")
+        for words in ("legally", "independent legally")
+    ),
+    *(f" as {words}chair" for words in ("", "its ", "their ", "the ", "panel ")),
+    " in the chair", ", in the chair",
+)  # fmt: skip
+
+# "heard at our offices by Ada Quill, Head of People Services"
+OFFICIAL: Final = rf"""
+    (?= (?i: , \s++ (?:(?:our|the|its)\s++)?+ (?:(?:assistant|deputy)\s++)?+ (?:head|director) \s++ (?:of|for) \s ) )
+    (?<= \bby\s (?P<before>{NAME_BEHIND}) )
+"""
+
+
 def _called(match: Match, page: Page) -> Naming | None:
     name = whole(page.folded, match.span("name"))
     return Naming(name=name) if name and len(page.folded[slice(*name)].split()) > 1 else None
@@ -137,6 +163,29 @@ RULES: Final = (
         pattern=VERBED,
         read=_behind,
         needs=NEEDED,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="bare-names.as-chair",
+        kind=Kind.NAMED,
+        triggers=CHAIRS,
+        pattern=AS_CHAIR,
+        read=_behind,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="bare-names.official",
+        kind=Kind.NAMED,
+        triggers=tuple(
+            f", {article}{deputy}{office} "
+            for article in ("", "our ", "the ", "its ")
+            for deputy in ("", "assistant ", "deputy ")
+            for office in ("head", "director")
+        ),
+        pattern=OFFICIAL,
+        read=_behind,
         cased=True,
         anchored=True,
     ),
