@@ -10,7 +10,7 @@ from misconduct_parse.read.page import Page
 
 # Behind a name or a noun; "£9,500", "2018, 21 months" and "10, 11 and 12 May" are no ages.
 BESIDE: Final = r"""
-    (?: \b (?:who\s++(?:is|was)|he\s++is|she\s++is|you\s++are) \s++ (?= \d\d (?: \s*+ [,.;)] | \s++ and\b (?!\s++an?\b) ) )
+    (?: \b (?:who\s++(?:is|was)|he\s++is|she\s++is|you\s++are) \s++ (?= \d\d \s*+ [,.;)] )
           | (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+
           | \b aged \s++ | \b age \s*+ : \s++ )
     (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
@@ -18,7 +18,8 @@ BESIDE: Final = r"""
 # "PC Quill is 32 and has served", "She is 47 and lives": not "he is 32 miles away"
 IS: Final = r"""
     \b (?:he|she|[\p{L}'-]{2,}) \s++ (?:is|was|turned) \s++ (?:now\s++)?+ (?P<at>(?P<age>[1-7]\d))
-    (?= \s++ (?:and|but) \s++ (?:has|had|was|is|lives|joined|a|an|who|served|serves) \b )
+    (?= \s++ (?:and|but) \s++
+        (?:has|had|was|is|lives|joined|a(?!\s++(?:half|quarter)\b)|an|who|served|serves) \b )
 """
 YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] (?:olds?|of\s++age) \b )"
 
