@@ -1,0 +1,96 @@
+"""The words before and behind a name that make somebody the chair, or a chief officer who decided."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.pattern import pattern
+
+OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
+    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair
+          | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer
+        | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? )
+          \b [,:]?+ \s*+ )*+"""
+
+# What stands right before the naming: "chaired by legally qualified chair Ms Quill", "The Chair of the panel was"
+CHAIR_BEFORE: Final = pattern(
+    rf"""\b (?: (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
+          | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++
+          (?:by|of) \s++
+          (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
+           | (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
+           | (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
+           | (?:case|hearing|matter|allegations?|it) \s++ (?:was|were|is|will\s++be) \s++
+             (?:heard|considered|determined)
+             (?: \s++ (?:at|in|on|over|without|today|yesterday) \b [^.;]{{1,50}}? ){{1,3}} \s++
+             (?<! \b(?:complaint|report|statement|account|allegation|request|made|brought|given|written|followed) \s++ )
+             by \s++ {OFFICE}
+           | in \s++ front \s++ of \s++ {OFFICE}
+           | who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
+             (?: (?:[\w']++\s++){{1,6}}? )?+
+           | (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
+             | (?<! (?:federation|association|committee|council|branch) \s ) chair(?:man|woman|person)?+ | lqc
+             | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
+             (?:\s*+\(lqc\))?+
+             \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",
+    regex.VERBOSE,
+)
+# "before Chief Constable Quill", "I am Chief Constable Quill": for chief officers alone
+MET_BEFORE: Final = pattern(
+    r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$"
+)
+CONDUCTED_BEFORE: Final = pattern(
+    r"(?: \b (?: before | i \s am | my \s name \s is | (?:determination|decision) \s++ of )"
+    r"| (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $",
+    regex.VERBOSE,
+)
+
+# How the words end of which CONDUCTED_BEFORE is one
+ENDS_CONDUCTED: Final = ("before", "am", "of", "by", "the", "our", "my name is")
+
+CHAIR_AFTER: Final = pattern(
+    r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
+          legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b
+          | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)
+            |\s++(?:found|noted|concluded|decided|determined|ruled|heard|considered|accepted)\b) | panel\s++chair
+          | an?\s++independent\s++lawyer
+          | (?:sitting|acting) \s++ as \s++ (?:an?\s++|the\s++|its\s++)?+ (?:independent\s++)?+
+            (?:legally[\s-]++qualified\s++)?+ chair )
+          | and \s++ i \s++ am \s++ (?:the\s++|an?\s++|your\s++)?+ (?:[\w-]++\s++){0,2}?
+            (?:chief\s++constable|constable\s++of|commissioner|chair\b|lqc)
+          | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b
+            | of \s++ (?:\w++\s++){1,4}? (?:police|constabulary) \b )?+ \s*+ ,?+ \s*+ (?: (?:who\s++)?+
+            (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b
+              | \s++an?\s++(?!(?:[\w-]++\s++){0,3}?(?:panel|hearing|meeting)\b))
+            | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
+            | (?:in|took|takes|will\s++take) \s++ the \s++ chair
+            | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
+            (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
+            | (?:sat\s++|acting\s++|serving\s++)?+ as \s++ (?:its|their|the) \s++ (?:independent\s++)?+
+              (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b
+              (?! \s++ of \s++ (?:the\s++)?+ (?!panel|hearing) )
+            | occupied \s++ the \s++ chair | had \s++ the \s++ conduct \s++ of \b
+            | chairing (?= \s*+ (?:[.,;)]|$) )
+            | as \s++ (?:an?\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+
+              chair(?:man|woman|person)?+ \b (?! \s++ of \s )
+            | (?:sat|sitting|acting) \s++ as \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+
+              (?:legally[\s-]++qualified\s++)?+ chair
+            | (?:who\s++)?+ (?:is|was) \s++ (?:chairing|presiding|conducting|leading)
+            | (?:remains|remained|is|was|acts\s++as|acted\s++as) \s++ (?:an?\s++|the\s++)?+ (?:independent\s++)?+
+              (?:legally[\s-]++qualified\s++)?+ chair\b ) ) """,
+    regex.VERBOSE,
+)
+# "This is the decision I gave at", "I find that it is": whoever signs a decision in the first person gave it
+I_DECIDED: Final = pattern(
+    r"\bi\s++(?:find|found|gave|have\s++(?:found|decided|determined|concluded)|am\s++satisfied|determine|impose)\b"
+)
+DECIDES_AFTER: Final = pattern(
+    r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
+    r"| determined | concluded | decided | directed | heard"
+    r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"
+    r"| dismissed | imposed | held | was \s++ told"
+    r"| said \s++ that \b [^.\"]{1,110}? \b (?: gross\s++misconduct | would\s++be\s++dismissed ) ) \b",
+    regex.VERBOSE,
+)
