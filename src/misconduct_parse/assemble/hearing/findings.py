@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.implied import implied_level
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
@@ -29,6 +30,7 @@ def put_findings(story: Story, binder: Binder, judge: Judge) -> None:
         for person in binder.whose(mention):
             levels.setdefault(id(person), {}).setdefault(finding, []).append(mention)
     _admitted(story, binder, levels)
+    _implied(story, binder, levels)
     for person in story.people:
         by_finding = levels.get(id(person), {})
         gravest = next((f for f in Finding if f in by_finding), None)
@@ -52,6 +54,16 @@ def _admitted(story: Story, binder: Binder, levels: dict[int, dict[Finding, list
         for person in binder.whose(mention):
             if id(person) not in levels and sanctioned(person):
                 levels[id(person)] = {OF_LEVEL[mention.value]: [reach_between(admitted, mention)]}
+
+
+def _implied(story: Story, binder: Binder, levels: dict[int, dict[Finding, list[Mention[Any]]]]) -> None:
+    """Named beside a sanction that follows from nothing less, where no verb of finding tells."""
+    for person in story.people:
+        if id(person) in levels or not sanctioned(person):
+            continue
+        level = implied_level(story, person)
+        if level is not None and (len(story.people) == 1 or person in binder.whose(level)):
+            levels[id(person)] = {OF_LEVEL[level.value]: [level]}
 
 
 def _levels(story: Story, judge: Judge, *, spoken: bool = False) -> list[tuple[Mention[Any], Finding]]:

@@ -6,21 +6,19 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.alleged_before import only_adds
+from misconduct_parse.assemble.hearing.at_large import WAITING, Claim, at_large
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at
-from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
-from misconduct_parse.model.proceedings import Allegation, Finding
+from misconduct_parse.model.proceedings import Allegation
 from misconduct_parse.model.terms import ClaimStatus, Standard
 from misconduct_parse.pattern import pattern
-
-Claim = tuple[Mention[StandardMention], Told]
 
 STATUS: Final = {
     Standing.FOUND: ClaimStatus.PROVEN,
@@ -142,10 +140,7 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
             continue
         everywhere = ALL.search(story.page.lower, story.page.sentences[finding.sentence].start, finding.end) is not None
         out = [(m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t) for m, t in out]
-    return _at_large(person, out, mixed=mixed)
-
-
-WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
+    return at_large(story, person, out, mixed=mixed)
 
 
 def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
@@ -174,31 +169,6 @@ def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
 
 
 PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
-
-
-def _at_large(person: Person, own: list[Claim], *, mixed: bool) -> list[Claim]:
-    """What the page's finding says of a list under "Standards", and of all that was alleged where nothing was proven.
-
-    Where the findings are mixed it says nothing: which of the list were proven stays open.
-    """
-    finding = person.proceeding.get("finding") if person.proceeding is not None else None
-    if finding is None:
-        return own if sanctioned(person) else [(m, _undecided(t)) for m, t in own]
-    at = person.found_at
-    if finding is Finding.NOT_PROVEN:
-        return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
-    if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in own):
-        return own
-    listed = {m.value.standard for m, t in own if t.standing is Standing.LISTED}
-    if any(t.standing is Standing.NOT_FOUND and m.value.standard in listed for m, t in own):
-        return own
-    return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
-
-
-def _undecided(told: Told) -> Told:
-    """A bare "breached" is no finding where the page tells neither a finding nor a sanction."""
-    bare = told.standing is Standing.FOUND and told.at is not None and told.at.rule == "allegations.breached"
-    return Told(Standing.ALLEGED) if bare else told
 
 
 STRENGTH: Final = (

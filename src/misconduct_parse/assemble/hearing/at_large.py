@@ -1,0 +1,58 @@
+"""What the finding of a page says of standards that it only names: under "Standards", or with no verb known."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.outcomes import sanctioned
+from misconduct_parse.assemble.hearing.standing import Standing, Told
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.allegations import StandardMention
+from misconduct_parse.model.proceedings import Finding
+from misconduct_parse.pattern import pattern
+
+Claim = tuple[Mention[StandardMention], Told]
+"""A standard that the page names, and how far it got."""
+
+WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
+
+# "I was asked to find a breach of", "we decline to add": of what only somebody wanted
+WANTED: Final = pattern(
+    r"\b(?:asked|invited|urged|sought|declin\w++|persuaded|no\s++finding|engaged|in\s++question|if)\b"
+)
+
+
+def _unsaid(story: Story, mention: Mention[Any], told: Told) -> bool:
+    """Whether no word says how far a claim got: then what was found of the whole says it."""
+    if told.standing is not Standing.ALLEGED or told.at is not None:
+        return False
+    start, end, _ = story.page.sentences[mention.sentence]
+    return WANTED.search(story.page.lower, start, end) is None
+
+
+def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> list[Claim]:
+    """What the page's finding says of a list under "Standards", and of all that was alleged where nothing was proven.
+
+    Where the findings are mixed it says nothing: which of the list were proven stays open.
+    """
+    finding = person.proceeding.get("finding") if person.proceeding is not None else None
+    if finding is None:
+        return own if sanctioned(person) else [(m, _undecided(t)) for m, t in own]
+    at = person.found_at
+    if finding is Finding.NOT_PROVEN:
+        return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
+    if not mixed and all(t.standing in WAITING for _, t in own):
+        own = [(m, Told(Standing.LISTED) if _unsaid(story, m, t) else t) for m, t in own]
+    if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in own):
+        return own
+    listed = {m.value.standard for m, t in own if t.standing is Standing.LISTED}
+    if any(t.standing is Standing.NOT_FOUND and m.value.standard in listed for m, t in own):
+        return own
+    return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
+
+
+def _undecided(told: Told) -> Told:
+    """A bare "breached" is no finding where the page tells neither a finding nor a sanction."""
+    bare = told.standing is Standing.FOUND and told.at is not None and told.at.rule == "allegations.breached"
+    return Told(Standing.ALLEGED) if bare else told

@@ -1,0 +1,77 @@
+"""A level named beside a sanction, in a sentence whose verb no list has: "nothing short of gross misconduct".
+
+Writers have more ways to say that a panel found gross misconduct than any list of verbs. But a hearing dismisses for
+gross misconduct, or for misconduct under a final warning (Police (Conduct) Regulations 2020, regulation 42). Where it
+dismissed somebody, the words that name gross misconduct tell what it found, unless they are said of what was alleged,
+asked, feared or denied.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.elsewhere import of_another_time
+from misconduct_parse.assemble.hearing.reported import reported_before
+from misconduct_parse.assemble.hearing.standing import NO_FINDING
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.undone import finding_undone
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
+from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.model.terms import Level
+from misconduct_parse.pattern import pattern
+
+OPEN: Final = (
+    Status.NEGATED, Status.HYPOTHETICAL, Status.ALLEGED, Status.PROPOSED, Status.DENIED, Status.REVERSED,
+    Status.HISTORICAL,
+)  # fmt: skip
+FROM_OFFICE: Final = frozenset(
+    {
+        OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED,
+        OutcomeKind.REQUIRED_TO_RESIGN,
+    }
+)  # fmt: skip
+WARNED: Final = frozenset(
+    {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK}
+)
+# "a hearing for gross misconduct", "investigated for misconduct", "what is meant by gross misconduct"
+OF_ELSE: Final = pattern(
+    r"\b(?:hearings?|proceedings|meetings?|charges?|cases?|notices?|investigat\w++|accus\w++|suspicion|suspect\w*+"
+    r"|question|definition|meaning|meant|assess\w++|answer|indication|whether|fac(?:e|es|ed|ing)|allegations?|alleg\w++"
+    r"|evidence|claims?|claimed|argu\w++|urged|submitted|risk\w*+|short\s++of(?<!nothing\sshort\sof)|not"
+    r"|no(?!\s++(?:doubt|hesitation|higher|less))|nor|rather"
+    r"|less\s++than|below|if|could|may|might|would|can|potential\w*+|possible|possibly|type|types|kind|kinds|range|example"
+    r"|admit\w*+|denie[sd]|deny\w*+)\b[^.;:]{0,60}$"
+)
+IN_GENERAL: Final = pattern(
+    r"\s++(?:is|are|means|mean|can|may|could|might|will|would(?!\s++(?:describe|do)\b)|if|includes?|allegations?|matters?"
+    r"|and\s++misconduct)\b"
+)
+# What decides, or goes on about what was decided: for a warning a level alone says too little
+DECIDING: Final = pattern(
+    r"\b(?:panel|chair|hearing|meeting|tribunal|chief\s++constable|superintendent|decided|finding)\b"
+    r"|(?:\G|[,;]\s|\band\s)(?:it|they)\b"
+)
+
+
+def implied_level(story: Story, person: Person) -> Mention[Any] | None:
+    """The words that name what must have been found of somebody who was dismissed or warned; None where in doubt."""
+    kinds = set(person.outcome_places)
+    told = [m for m in story.of(Kind.LEVEL) if _told(story, m)]
+    if kinds & FROM_OFFICE:
+        return next((m for m in told if m.value is Level.GROSS_MISCONDUCT), None)
+    if not kinds & WARNED or len({m.value for m in told}) != 1:
+        return None
+    lower, sentences = story.page.lower, story.page.sentences
+    return next((m for m in told if DECIDING.search(lower, sentences[m.sentence].start, m.start)), None)
+
+
+def _told(story: Story, level: Mention[Any]) -> bool:
+    """Whether a level is told as a fact of this case."""
+    lower, start = story.page.lower, story.page.sentences[level.sentence].start
+    if story.sections.part(level.start) in NO_FINDING or story.scope.has(level, *OPEN):
+        return False
+    if OF_ELSE.search(lower, max(start, level.start - 90), level.start) or IN_GENERAL.match(lower, level.end):
+        return False
+    return not (reported_before(story, level) or finding_undone(story, level) or of_another_time(story, level))
