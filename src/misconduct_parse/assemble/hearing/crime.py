@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+import regex
+
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.crime_dates import put_crime_dates
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.assemble.hearing.trials import Trial, trials_of
+from misconduct_parse.assemble.hearing.trials import Trial, of_public, trials_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.offences import OffenceMention
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
+from misconduct_parse.pattern import pattern
 
 VERDICTS: Final = {
     Step.CONVICTED: Verdict.CONVICTED,
@@ -81,8 +84,37 @@ def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
         named = [court for court in courts if court.value.endswith("Crown Court") and court not in told]
         if len({court.value for court in named}) == 1:
             told = [named[0], *told]
-    for court in told:
+    told.extend(court for court in courts if court not in told and _of_own_trial(story, trial, court))
+    for court in sorted(told, key=lambda court: court.start):
         draft.append("courts", court.value, court)
+
+
+# "The jury at his first trial, at Hull Crown Court", "He is due before Hull Magistrates' Court", "She appeared at"
+TO_COURT: Final = pattern(
+    r"""\b (?: (?:his|her|their|(?:the|a)\s++(?:first|second|earlier|original)) \s++
+        (?:(?:first|second|earlier|original|previous)\s++)?+ (?:re-?)?+trial \b ,?+
+        (?:\s++in\s++\w++)?+ (?:\s++held)?+ \s++ at
+      | (?:he|she|they|officer|constable|sergeant|inspector|mr|mrs|ms|miss) \s++ (?:\p{L}[\p{L}'-]*+\s++)??
+        (?: (?:is|was|are|were) \s++ (?:next\s++)?+ (?: due | to\s++appear | expected | listed )
+            (?: \s++ (?:to\s++(?:appear|be\s++sentenced|stand\s++trial)|for\s++(?:trial|sentence)) )?+
+          | will \s++ (?:next\s++|first\s++)?+ (?:appear|stand\s++trial|be\s++tried|be\s++sentenced)
+          | (?:first\s++|next\s++)?+ (?:appears|appeared) (?:\s++(?:first|again))?+ ) \s++ (?:before|at|in) )
+      \s++ (?:the\s++)?+ $""",
+    regex.VERBOSE,
+)
+
+
+def _of_own_trial(story: Story, trial: Trial, court: Mention[str]) -> bool:
+    """Whether a sentence right beside those that tell the trial takes the subject to a court, and nobody else."""
+    sentence = court.sentence
+    if sentence < 0 or not trial.told_in & {sentence - 1, sentence - 2, sentence + 1}:
+        return False
+    page = story.page
+    start, end, _ = page.sentences[sentence]
+    own = {id(person.figure) for person in story.people}
+    if any(id(ref.figure) not in own for ref in story.cast.within(start, end)):
+        return False
+    return TO_COURT.search(page.lower, start, court.start) is not None and not of_public(story, court)
 
 
 def _at_crown_court(story: Story, trial: Trial) -> bool:

@@ -110,7 +110,7 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
             trial.steps.append(mention)
             trial.told_in.add(mention.sentence)
     for mention in story.of(Kind.SENTENCE, spoken=spoken):
-        if story.scope.has(mention, Status.HYPOTHETICAL) or _of_public(story, mention):
+        if story.scope.has(mention, Status.HYPOTHETICAL) or of_public(story, mention):
             continue
         if not trials and not story.work.mentions.in_sentence(Kind.COURT, mention.sentence):
             continue  # a term of years, on a page that tells of no court
@@ -121,7 +121,7 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
     _admitted(story, binder, trials, spoken=spoken)
 
 
-def _of_public(story: Story, mention: Mention[Any]) -> bool:
+def of_public(story: Story, mention: Mention[Any]) -> bool:
     """Whether it befell a member of the public."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if any_in(STEMS, lower[start : mention.start]) and (
@@ -207,7 +207,7 @@ def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken:
             rule="criminal.admitted",
             sentence=offence.sentence,
         )
-        if _of_public(story, plea):
+        if of_public(story, plea):
             continue
         for person in binder.whose(plea):
             trial = trials.setdefault(id(person), Trial())
@@ -222,7 +222,7 @@ def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
     if part is Part.ASIDE:
         return False
     start = story.page.sentences[mention.sentence].start
-    if BY_PANEL.match(story.page.lower, mention.end) or _of_public(story, mention):
+    if BY_PANEL.match(story.page.lower, mention.end) or of_public(story, mention):
         return False
     if NOT_CHARGED.search(story.page.lower, start, mention.start):
         return False
