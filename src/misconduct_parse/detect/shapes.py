@@ -141,6 +141,7 @@ LOWER: Final[dict[str, str]] = {
         \b(?:more|fewer|most|all|some|many|\d{1,4})\s++(?:\w++\s++){0,2}
           (?:people|officers|staff|were|was|received|would)\b
         | \bof\s++(?:these|those|them)\b | \bnumbers?\s++of\b | \b(?:are|is)\s++being\b | \byou\b
+        | \b(?:is|are|was|were|be)\s++(?:also\s++|only\s++)?+counted\b
     """,
     # "The hearing will decide whether the former officer would have been dismissed"
     "undecided": r"\bwill\s++(?:then\s++)?+(?:decide|determine|consider|be\s++asked)\b | \bif\s++so\b",
