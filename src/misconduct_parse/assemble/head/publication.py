@@ -12,6 +12,8 @@ from misconduct_parse.assemble.draft import Place
 from misconduct_parse.assemble.head.front import Front
 from misconduct_parse.assemble.head.letterhead import DATE_LINE, LineKind
 from misconduct_parse.assemble.head.stamps import STAMP, WHOLE, Stamp, read_stamp
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.sections import sections_of
 from misconduct_parse.assemble.places import in_field, stretch
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern
@@ -116,8 +118,25 @@ def _candidates(work: Assembly, front: Front) -> Iterator[Candidate]:
     if news:
         yield from _in_fields(front, TIME_KEYS)
     yield from _in_fields(front, WEAK_KEYS)
-    if news:
-        yield from _in_head(front)
+    yield from _in_head(front) if news else _above_labels(front)
+
+
+DIGIT: Final = pattern(r"\d")
+
+
+def _above_labels(front: Front) -> Iterator[Candidate]:
+    """A stamp alone below the title, of a page on which the hearing's days stand under a label further down."""
+    page = front.page
+    sections = sections_of(page)
+    labelled = next(sections.of(Part.DATE, Part.DATE_VENUE), None)
+    if labelled is None or not DIGIT.search(page.lower, labelled.value, labelled.end):
+        return
+    for line in front.lines:
+        if line.kind is not LineKind.DATE or line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
+            continue
+        match = DATE_LINE.match(page.lower, line.start, line.end)
+        if match and match["label"] is None:
+            yield _candidate(page, match, "head.publication.line")
 
 
 def _in_fields(front: Front, keys: Iterable[str]) -> Iterator[Candidate]:
