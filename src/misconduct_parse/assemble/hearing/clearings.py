@@ -55,6 +55,7 @@ NO_BREACH: Final = pattern(
             | (?:dismissed|rejected) \s++ (?:all|both|each|every) \s++ (?:of\s++)?+
               (?:the\s++|these\s++|those\s++)?+ (?:\w++\s++)?
               (?:allegations?|breach(?:es)?|charges?)
+            | nothing \s++ (?:was|has\s++been|had\s++been) \s++ (?:found|prove[nd]|established) \s++ against
             | exonerated | cleared ) \b""",
     regex.VERBOSE,
 )
@@ -62,7 +63,9 @@ EITHER: Final = pattern(
     r"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|pc)\b"
     r"|\b(?:both|all)\s++(?:\w++\s++)?+officers\b"
 )
-CLEARS: Final = ("misconduct", "breach", "dismissed", "answer", "rejected", "cleared", "exonerated", "thrown out")
+CLEARS: Final = (
+    "misconduct", "breach", "dismissed", "answer", "rejected", "cleared", "exonerated", "thrown out", "nothing",
+)  # fmt: skip
 """Literals without which nothing clears anybody."""
 NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
 

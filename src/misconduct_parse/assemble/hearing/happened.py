@@ -54,7 +54,7 @@ TURN: Final = pattern(
 CONSIDERED: Final = pattern(
     r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
-    r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s)|adopting\s++neither|can\s++be|may\s++be\s++given"
+    r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
     r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
     r"|argued\s++for"
     r"|(?:asked|invited|urged|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|her|him|them)\s++to)\b"

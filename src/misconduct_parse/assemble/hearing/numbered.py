@@ -39,7 +39,12 @@ NTH: Final = rf"(?P<key>{'|'.join(ORDINALS)})"
 ORDINAL: Final = pattern(
     rf"\bthe\s++{NTH}(?:(?:\s*+,(?:\s++and)?+|\s++and)\s++(?:the\s++)?+{NTH})*+"
     r"(?=\s++(?:allegations?|breach(?:es)?|standards?|charges?|counts?|was|were|not|prove[nd]|to\s++be|amount\w*+"
-    r"|of\s++(?:these|those|them|the\s++(?:allegations|breaches|standards|charges|counts))|as)\b|\s*+$)"
+    r"|of\s++(?:these|those|them|the\s++(?:allegations|breaches|standards|charges|counts))|as)\b|\s*+(?:[.;,]|$))"
+)
+# "It was proved that she lied, and this was a breach of the first and the third"
+BREACH_OF: Final = pattern(
+    rf"\bbreach(?:es)?\s++of\s++(?:both\s++)?+the\s++{NTH}\b(?:(?:\s*+,(?:\s++and)?+|\s++and)\s++(?:the\s++)?+{NTH}\b)*+"
+    r"(?=\s*+(?:[.;,]|$|(?:standards?|of\s++(?:these|those|them)|but|and)\b))"
 )
 # "all but the first": of the others
 BUT: Final = pattern(r"\b(?:(?:all|each|every)\s++(?:\w++\s++)?but|except|save|apart\s++from|bar)(?:\s++for)?\s++$")
@@ -85,6 +90,7 @@ def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
     if named and (ANY.search(lower, named[-1].end(), finding.end) or BUT.search(lower, start, named[-1].start())):
         return frozenset()
     told = named[-1] if named else ORDINAL.match(lower, finding.end + 1)
+    told = told or BREACH_OF.search(lower, finding.end, story.page.sentences[finding.sentence].end)
     return frozenset(str(ORDINALS[key]) for key in told.captures("key")) if told else frozenset()
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.draft import Draft
-from misconduct_parse.assemble.hearing.alleged_before import only_adds
 from misconduct_parse.assemble.hearing.at_large import WAITING, Claim, at_large
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.content import in_brackets
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at
+from misconduct_parse.assemble.hearing.overall import ALL, left_out, of_what_was_alleged
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -72,11 +73,13 @@ def _as_standard(story: Story, mention: Mention[StandardMention]) -> bool:
     sentence = page.sentences[mention.sentence]
     if mention.value.title_case and sentence.block in story.leads:
         return True
-    if mention.value.standard is Standard.DISCREDITABLE_CONDUCT or mention.value.title_case:
+    if mention.value.standard is Standard.DISCREDITABLE_CONDUCT:
+        return True
+    if mention.value.title_case:
         return (
-            mention.value.standard is Standard.DISCREDITABLE_CONDUCT
-            or LEAD.search(page.lower, sentence.start, sentence.end) is not None
+            LEAD.search(page.lower, sentence.start, sentence.end) is not None
             or _alone(story, mention)
+            or in_brackets(story, mention)
         )
     if LEAD.search(page.lower, sentence.start, mention.start):
         return True
@@ -92,26 +95,6 @@ def _alone(story: Story, mention: Mention[Any]) -> bool:
 def _for_all(story: Story, mention: Mention[Any]) -> bool:
     """A list that names nobody is everybody's: under a label, or introduced by "it is alleged that if proved these"."""
     return story.sections.part(mention.start) in LISTED_IN
-
-
-# "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
-ALL: Final = pattern(
-    r"\b(?:all|both|each|every|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
-)
-THE: Final = pattern(
-    r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they"
-    r"|that)\b"
-)
-OF_ALL: Final = pattern(
-    r"\s++(?:in\s++(?:respect|relation|the\s++case)\s++(?:of|to)|on|for|over|as\s++to)\s++(?:both|all|each|every)\b"
-)
-ONE: Final = pattern(
-    r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
-    r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
-    r"|in\s++respect|relating)|\b\d++\s++of\b|\bparticulars?\b|\ball\s++(?:but|except|save|apart)\b"
-)
-# "whilst the facts were proved, they did not amount to misconduct": no breach
-FACTS: Final = pattern(r"\bfacts?\b[^.;]{0,40}$")
 
 
 def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: list[Claim]) -> list[Claim]:
@@ -136,39 +119,17 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
                 (m, told if t.standing in WAITING and n & keys else t) for (m, t), n in zip(out, numbers, strict=True)
             ]
             continue
-        if not _of_what_was_alleged(story, finding):
+        if not of_what_was_alleged(story, finding):
             continue
         everywhere = ALL.search(story.page.lower, story.page.sentences[finding.sentence].start, finding.end) is not None
-        out = [(m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t) for m, t in out]
+        but = left_out(story, finding)
+        out = [
+            (m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t)
+            if m.value.standard not in but
+            else (m, t)
+            for m, t in out
+        ]
     return at_large(story, person, out, mixed=mixed)
-
-
-def _of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
-    page = story.page
-    sentence = page.sentences[finding.sentence]
-    facts = "not amount" in page.lower[finding.end : sentence.end] and FACTS.search(
-        page.lower, sentence.start, finding.start
-    )
-    if facts or ONE.search(page.lower, sentence.start, finding.start):
-        return False
-    beside = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
-    if beside and not only_adds(story, finding, beside[0]):
-        return False
-    if (
-        finding.value.level is not None
-        and not PROVE.search(page.lower, finding.start, finding.end)
-        and not ALL.search(page.lower, sentence.start, finding.start)
-        and not OF_ALL.match(page.lower, finding.end)
-    ):
-        return False
-    if ALL.search(page.lower, sentence.start, sentence.end):
-        return True
-    if story.sections.part(finding.start) is Part.FINDING and finding.start - sentence.start < 25:
-        return True
-    return THE.search(page.lower, sentence.start, finding.end) is not None
-
-
-PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
 
 
 STRENGTH: Final = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.breaches import UNMET
+from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figures import Role
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
@@ -42,6 +43,7 @@ CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 SAID: Final = pattern(
     r"(?:,[^,.;]{1,60},)?+\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++(?:that\b)?+"
 )
+WENT_ON: Final = pattern(r"(?:he|she|they)\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++that\b")
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
 CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
@@ -94,7 +96,8 @@ class Verdicts:
             return Told(Standing.NOT_FOUND, reach_between(denied, finding))
         # Two negations never make a finding: "were not proven and no misconduct was found", "was not withdrawn".
         between = self._story.page.lower[min(denied.end, finding.end) : max(denied.start, finding.start)]
-        return Told(Standing.NOT_FOUND, finding) if " and " in between else Told(Standing.NOTHING)
+        parted = " and " in between or ", so " in between
+        return Told(Standing.NOT_FOUND, finding) if parted else Told(Standing.NOTHING)
 
     def reached(self, claim: Mention[Any]) -> dict[Status, Mention[Modifier]]:
         """The modifiers that bear on a claim, without those that are names or that a decision takes up."""
@@ -104,8 +107,11 @@ class Verdicts:
             status: modifier
             for status, modifier in reached.items()
             if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
+            and not (status is Status.ALLEGED and admitted_before(page.lower, reached.get(Status.ADMITTED), modifier))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
             and not (status is Status.NEGATED and UNMET.match(page.lower, modifier.start))
+            and not (status is Status.NEGATED and of_content(self._story, claim, modifier))
+            and not (status is Status.ADMITTED and ACCEPTS_THING.match(page.lower, modifier.start))
             and not (modifier.start >= claim.end and page.lower.startswith(HAD_SERVED, modifier.start))
             and not (status is Status.NEGATED and modifier.start > claim.end and self.of_next(claim, modifier))
             and not (
@@ -118,6 +124,10 @@ class Verdicts:
     def of_clause_before(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not" ends with its own clause: "that there was no need and that the standard was breached"."""
         lower = self._story.page.lower
+        between = lower[denied.end : claim.start]
+        whole_clause = claim.rule == "allegations.excessive-force" and between.endswith((" and ", " and the "))
+        if whole_clause and " that " not in between:
+            return True  # "was not lawful and the force used was excessive"
         if " and that " not in lower[denied.end : claim.start]:
             return False
         return " that " in lower[self._story.page.sentences[claim.sentence].start : denied.start]
@@ -154,7 +164,7 @@ class Verdicts:
         for decision in decisions[::-1]:
             if decision.end <= claim.start:
                 return decision
-        return self._said_by_chair(claim) or self._said_behind(claim, decisions)
+        return self._said_by_chair(claim) or self._chair_went_on(claim) or self._said_behind(claim, decisions)
 
     def _said_behind(self, claim: Mention[Any], decisions: tuple[Mention[Any], ...]) -> Mention[Any] | None:
         """The decision that ends the sentence: "She breached the standard of honesty, the panel ruled"."""
@@ -164,6 +174,17 @@ class Verdicts:
         if lower[last.end : self._story.page.sentences[claim.sentence].end].strip(" .\"'\n"):
             return None
         return last if PARTED.search(lower, claim.end, last.start) else None
+
+    def _chair_went_on(self, claim: Mention[Any]) -> Mention[Any] | None:
+        """What "she said", where the sentence before told of nobody but whoever conducts the hearing."""
+        sentences, number = self._story.page.sentences, claim.sentence
+        said = WENT_ON.match(self._story.page.lower, sentences[number].start, claim.start) if number > 0 else None
+        if said is None or sentences[number - 1].block != sentences[number].block:
+            return None
+        before = self._story.cast.in_sentence(number - 1)
+        if not before or not all(ref.figure.roles & CONDUCTING for ref in before):
+            return None
+        return self._story.at(*said.span(), "decisions.said")
 
     def _said_by_chair(self, claim: Mention[Any]) -> Mention[Any] | None:
         """What whoever conducts the hearing says was so is decided: "Chief Constable Quill said that she breached"."""

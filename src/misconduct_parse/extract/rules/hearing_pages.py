@@ -30,6 +30,7 @@ from misconduct_parse.extract.rules import (
     restrictions,
     sanctions,
     sentences,
+    taken_up,
     venues,
     weekdays,
 )
@@ -51,6 +52,7 @@ RULES: Final[tuple[AnyRule, ...]] = (
     *decisions.RULES,
     *findings.RULES,
     *proofs.RULES,
+    *taken_up.RULES,
     *outcomes.RULES,
     *sanctions.RULES,
     *plain_sanctions.RULES,

@@ -27,7 +27,10 @@ BREACHED: Final = (
 )
 
 # A cell behind the name of a standard: "Use of Force - breached", "(breached)"
-BREACHED_CELL: Final = r"(?: \s - | [|(] ) \s*+ (?P<at> breached ) (?= \s*+ (?: [.;,)|\n] | $ ) )"
+BREACHED_CELL: Final = r"(?: \s - | [|(] ) \s*+ (?P<at> breached ) (?= \s*+ (?: [.;,()|\n] | $ ) )"
+
+# "Use of Force - no breach", "| No breach"
+NO_BREACH_CELL: Final = r"(?: \s - | [|(] ) \s*+ (?P<at> no \s++ breach ) (?= \s*+ (?: [.;,()|\n] | $ ) )"
 
 # "Duties and Responsibilities - no case to answer"; not "Decision - no case to answer", which is of the whole case
 NO_CASE_CELL: Final = r"""
@@ -62,6 +65,17 @@ DISMISSED_IT: Final = r"""
     \b (?:dismissed|rejected|withdrew|discontinued|dropped) \s++
     (?:the|an?|all|both|another|his|her|their|that|any|each) \s++ (?: (?!against\b) \w++ \s++ ){0,2}?
     (?:allegations?|breach(?:es)?|charges?) \b
+"""
+
+# "I agree as to the first", "We find a breach of each"
+AGREED: Final = r"""
+    \b (?: i | we | (?:the|this) \s++ panel ) \s++ (?:also\s++)?+ (?:agree|agrees|agreed) \s++
+    (?: as \s++ to | in \s++ respect \s++ of | about | on ) (?= \s++ (?:both|all|each|the \s++ (?:first|second|third|fourth|fifth)) \b )
+"""
+BREACH_OF_EACH: Final = r"""
+    \b (?: i | we | panel | chair | he | she | it ) \s++ (?:find|finds|found|concluded\s++that\s++there\s++was) \s++ (?:an?\s++)?+
+    breach(?:es)? \s++ of \s++ (?: each | every \s++ one | both | all ) \b (?: \s++ of \s++ (?: them | these | those ) | \s++ (?:two|three|four) )?+
+    (?= \s*+ (?: [.;,)] | $ | (?:save|except|apart|and|in|which|at)\b ) )
 """
 
 CLEARED: Final = r"""
@@ -99,9 +113,12 @@ RULES: Final = (
     _rule("proven", ("proven", "proved"), PROVEN),
     _rule("upheld", ("upheld", "established", "made out", "sustained", " found"), UPHELD, needs=("allegation", "breach", "particular", "charge")),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
+    _rule("agreed", ("agree as", "agree in", "agree about", "agree on", "agrees ", "agreed "), AGREED),
+    _rule("breach-of-each", ("breach of", "breaches of"), BREACH_OF_EACH, needs=(" of each", " of every", " of both", " of all")),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
     _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
     _rule("breached-cell", ("- breached", "| breached", "(breached"), BREACHED_CELL),
+    _rule("no-breach-cell", ("- no breach", "| no breach", "(no breach"), NO_BREACH_CELL, _negative),
     _rule("no-case", ("- no case to answer", "| no case to answer", "(no case to answer"), NO_CASE_CELL, _negative),
     _rule("withdrawn", GIVEN_UP, WITHDRAWN, _negative),
     _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),

@@ -1,0 +1,69 @@
+"""What belongs to an allegation itself: "alleged that she did not report it", "(Use of Force)" behind what was done.
+
+A "not" inside what is alleged denies no breach, and who "accepted a gift" admitted none.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Modifier, Status
+from misconduct_parse.pattern import pattern
+
+# "not in breach of", "no breach", "was not proven", "not persuaded": what a "not" of the decision is said of
+DENIES: Final = pattern(
+    r"\s*+(?:[\w'-]++\s++){0,4}?(?:breach\w*+|contraven\w*+|prove[nd]|upheld|uphold|made\s++out|found|find|establish\w*+"
+    r"|substantiat\w*+|satisfied|persuaded|amount\w*+|engaged?|sustained|consider\w*+|concern\w*+|accept\w*+|admit\w*+"
+    r"|misconduct|standards?|allegations?|guilty|case|part)\b"
+)
+# "Alleged: that he", "it was alleged that", "alleged not to have"
+CONTENT: Final = pattern(
+    r"(?:\s*+:|\s++(?:(?:is|was|are|were)\s++)?+that\b|\s++(?:not\s++)?+to\s++have\b|\s++not\b|\s++(?:he|she|they|pc|dc|ps)\b)"
+)
+# "accepted a holiday", "accepted cash"; not "accepted a breach", "accepted an allegation of"
+ACCEPTS_THING: Final = pattern(
+    r"accept(?:ed|s)\s++(?:an?|money|cash|free|gifts?|payments?|hospitality|bribes?)\b(?!\s++(?:[\w'-]++\s++){0,4}?(?:breach\w*+"
+    r"|allegations?|findings?|misconduct|charges?|standards?|particulars?|failings?|failures?|responsibility|fault|count)\b)"
+)
+OF_THE: Final = pattern(r"\s++(?:(?:the|this|that|these|those|all|both|each|one|two|three|of|her|his|further)\s++)*+")
+IN_BRACKETS: Final = pattern(r"\([^()\n]{0,120}$")
+SAYS_ALLEGED: Final = pattern(r"\balleg(?:ed|ations?)\b[^.;]{0,60}$")
+
+
+def admitted_before(lower: str, admitted: Mention[Modifier] | None, alleged: Mention[Modifier]) -> bool:
+    """Whether an allegation is what was admitted: "admitted the allegation that"."""
+    return admitted is not None and OF_THE.fullmatch(lower, admitted.end, alleged.start) is not None
+
+
+def in_brackets(story: Story, claim: Mention[Any]) -> bool:
+    """Whether a standard is set off behind what was done: "stopped the boy without grounds (Duties and ...)"."""
+    first = max(story.page.sentences[claim.sentence].start, claim.start - 130)
+    return story.page.lower.find("(", first, claim.start) >= 0 and (
+        IN_BRACKETS.search(story.page.lower, first, claim.start) is not None
+    )
+
+
+def of_content(story: Story, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
+    """Whether a "not" before a claim is a part of what was alleged."""
+    lower = story.page.lower
+    if denied.end > claim.start or DENIES.match(lower, denied.end, claim.start):
+        return False
+    alleged = story.scope.of(claim).get(Status.ALLEGED)
+    if alleged is not None and alleged.end <= denied.start + 1 and CONTENT.match(lower, alleged.end):
+        return True
+    decisions = story.work.mentions.in_sentence(Kind.DECISION, claim.sentence)
+    if any(decision.end <= claim.start for decision in decisions) or not in_brackets(story, claim):
+        return False
+    return story.sections.part(claim.start) is Part.ALLEGATION or _lead_alleges(story, claim)
+
+
+def _lead_alleges(story: Story, claim: Mention[Any]) -> bool:
+    lead = story.leads.get(story.page.sentences[claim.sentence].block)
+    if lead is None:
+        return False
+    block = story.page.blocks[lead]
+    return SAYS_ALLEGED.search(story.page.lower, max(block.start, block.end - 90), block.end) is not None

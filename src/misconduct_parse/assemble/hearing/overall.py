@@ -1,0 +1,72 @@
+"""Findings of everything that was alleged before: "the allegation was not proven", "both breaches were upheld"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.alleged_before import only_adds
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.model.terms import Standard
+from misconduct_parse.pattern import pattern
+
+# "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
+ALL: Final = pattern(
+    r"\b(?:all|both|each|every|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
+)
+THE: Final = pattern(
+    r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they"
+    r"|that)\b"
+)
+OF_ALL: Final = pattern(
+    r"\s++(?:in\s++(?:respect|relation|the\s++case)\s++(?:of|to)|on|for|over|as\s++to)\s++(?:both|all|each|every)\b"
+)
+ONE: Final = pattern(
+    r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
+    r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
+    r"|in\s++respect|relating|concerning|regarding|involving)|\ballegation\s++of\b(?!\s++(?:gross\s++)?+misconduct)"
+    r"|\b\d++\s++of\b|\bparticulars?\b|\ball\s++(?:but|except|save|apart)\b"
+)
+# "whilst the facts were proved, they did not amount to misconduct": no breach
+FACTS: Final = pattern(r"\bfacts?\b[^.;]{0,40}$")
+PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
+
+
+# "We find a breach of each save that nothing is added by ..."
+EXCEPTION: Final = pattern(r"\s*+,?+\s*+(?:save|except|apart\s++from|other\s++than)\b")
+
+
+def left_out(story: Story, finding: Mention[Any]) -> frozenset[Standard]:
+    """The standards that a finding of all names behind it as not among them."""
+    if not EXCEPTION.match(story.page.lower, finding.end):
+        return frozenset()
+    beside = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
+    return frozenset(m.value.standard for m in beside if m.start > finding.end)
+
+
+def of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
+    """Whether a finding tells of all that was alleged, not of one allegation among several."""
+    page = story.page
+    sentence = page.sentences[finding.sentence]
+    facts = "not amount" in page.lower[finding.end : sentence.end] and FACTS.search(
+        page.lower, sentence.start, finding.start
+    )
+    if facts or ONE.search(page.lower, sentence.start, finding.start):
+        return False
+    beside = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
+    if beside and not only_adds(story, finding, beside[0]) and not left_out(story, finding):
+        return False
+    if (
+        finding.value.level is not None
+        and not PROVE.search(page.lower, finding.start, finding.end)
+        and not ALL.search(page.lower, sentence.start, finding.start)
+        and not OF_ALL.match(page.lower, finding.end)
+    ):
+        return False
+    if ALL.search(page.lower, sentence.start, sentence.end):
+        return True
+    if story.sections.part(finding.start) is Part.FINDING and finding.start - sentence.start < 25:
+        return True
+    return THE.search(page.lower, sentence.start, finding.end) is not None
