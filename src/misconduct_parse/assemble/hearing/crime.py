@@ -84,7 +84,8 @@ def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
         named = [court for court in courts if court.value.endswith("Crown Court") and court not in told]
         if len({court.value for court in named}) == 1:
             told = [named[0], *told]
-    told.extend(court for court in courts if court not in told and _of_own_trial(story, trial, court))
+    known = {court.start for court in told}
+    told.extend(court for court in courts if court.start not in known and _of_own_trial(story, trial, court))
     for court in sorted(told, key=lambda court: court.start):
         draft.append("courts", court.value, court)
 
