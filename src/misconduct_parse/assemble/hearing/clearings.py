@@ -56,6 +56,12 @@ NO_BREACH: Final = pattern(
               (?:the\s++|these\s++|those\s++)?+ (?:\w++\s++)?
               (?:allegations?|breach(?:es)?|charges?)
             | nothing \s++ (?:was|has\s++been|had\s++been) \s++ (?:found|prove[nd]|established) \s++ against
+            | found \s++ nothing \s++ (?:to\s++be\s++)?+ prove[nd]
+            | no \s++ case \s++ was \s++ made \s++ out
+            | not \s++ (?:persuaded|satisfied|convinced) \s++ (?:of|by) \s++ any \s++ of \s++ the \s++
+              (?:allegations|breaches|charges)
+            | (?:panel|chair|hearing) \s++ (?:\w++ly\s++)?+ (?:rejected|threw\s++out) \s++ the \s++
+              (?: allegations | charges | case (?! \s++ (?:that|for|of|put)\b ) )
             | exonerated | cleared ) \b""",
     regex.VERBOSE,
 )
@@ -65,9 +71,21 @@ EITHER: Final = pattern(
 )
 CLEARS: Final = (
     "misconduct", "breach", "dismissed", "answer", "rejected", "cleared", "exonerated", "thrown out", "nothing",
+    "threw out", "made out", "allegations",
 )  # fmt: skip
 """Literals without which nothing clears anybody."""
 NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
+
+
+# "She was cleared of assault by a jury in March": nothing that a panel decided
+AT_COURT: Final = pattern(r"\b(?:jury|jurors?|court|magistrates?|trial|criminal|acquitted)\b")
+
+
+def _at_court(story: Story, mention: Mention[Any]) -> bool:
+    if "cleared" not in story.page.lower[mention.start : mention.end]:
+        return False
+    start, end, _ = story.page.sentences[mention.sentence]
+    return AT_COURT.search(story.page.lower, start, end) is not None
 
 
 def put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
@@ -122,7 +140,7 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
             )
             if not _of_one_standard(story, at):
                 found.append(at)
-    return found
+    return [mention for mention in found if not _at_court(story, mention)]
 
 
 def _global(story: Story, mention: Mention[Any]) -> bool:

@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.replaced import replaced
+from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
 from misconduct_parse.assemble.hearing.verdicts import NOUN
@@ -38,11 +39,12 @@ IMPOSED: Final = pattern(
           | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
-          | subject \s++ to | got | (?:will\s++have|carries|carried) \s++ an?
+          | subject \s++ to | got | stripped | (?:will\s++have|carries|carried) \s++ an?
           | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with) | will \s++ (?:be|remain|stay|last)
           | dealt \s++ with | with \s++ an?
             | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted
-            | placed | added | included | put | reported | return
+            | placed | added | hang(?:s|ing) \s++ over
+            | stays? | stayed | remains? | returns? | included | put | reported | return
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
     regex.VERBOSE,
 )
@@ -77,15 +79,9 @@ WOULD_BE: Final = pattern(
 )
 BUT_FOR: Final = pattern(
     r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
-    r"|but\s++for|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
+    r"|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
 COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
-STILL: Final = pattern(
-    r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|former|this|it|pc|officer)\b"
-    r"(?![^.;]{0,40}\b(?:prove[nd]|found|upheld)\b)"
-    r"|\s++(?:if|had)\s++still\b"
-)
-
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
@@ -205,7 +201,7 @@ def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: di
     ):
         return True
     decided = any(d.end <= mention.start for d in story.work.mentions.in_sentence(Kind.DECISION, mention.sentence))
-    return decided or had_still_served(story, mention)
+    return decided or had_still_served(story, mention) or if_still_serving(story, mention)
 
 
 def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
@@ -229,7 +225,7 @@ def _considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
 def _possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
     lower = story.page.lower
-    if mention.value.kind not in DISMISSALS and WOULD_BE.match(lower, mention.end):
+    if WOULD_BE.match(lower, mention.end):
         return True
     return _offered(story, mention) or COULD_BE.match(lower, mention.end) is not None
 
@@ -241,8 +237,3 @@ def _offered(story: Story, mention: Mention[Any]) -> bool:
         return False
     block = story.page.blocks[lead]
     return COULD.search(story.page.lower, block.start, block.end) is not None
-
-
-def had_still_served(story: Story, mention: Mention[Any]) -> bool:
-    """As in "dismissal without notice, had the officer still been serving"."""
-    return STILL.match(story.page.lower, mention.end) is not None

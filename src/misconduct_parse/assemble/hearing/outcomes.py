@@ -8,8 +8,9 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
-from misconduct_parse.assemble.hearing.happened import DISMISSALS, had_still_served, happened
+from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
 from misconduct_parse.assemble.hearing.remaining import last_of_all
+from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.durations import iso, length
 from misconduct_parse.extract.kinds import Kind
@@ -107,6 +108,8 @@ def _kind(story: Story, mention: Mention[OutcomeMention]) -> OutcomeKind:
     words = story.page.lower[mention.start : mention.end]
     if (kind in DISMISSALS or kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) and had_still_served(story, mention):
         return OutcomeKind.WOULD_HAVE_BEEN_DISMISSED
+    if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED and if_still_serving(story, mention):
+        return kind
     if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED and "have" not in words and "retrospectively" not in words:
         return (
             OutcomeKind.DISMISSED_WITHOUT_NOTICE if "notice" in words or "immediate" in words else OutcomeKind.DISMISSED

@@ -50,7 +50,8 @@ WAS_LEVEL: Final = rf"""
           | (?:classed|categorised|characterised) \s++ as \s++
           | (?:assessed|judged|treated|regarded|classed|categorised|characterised|graded) \s++
             (?:(?:together|collectively|cumulatively|by\s++the\s++(?:panel|chair))\s++)++ as \s++
-          | at \s++ the \s++ level \s++ of \s++ | one \s++ of \s++ ) )?+ {ARTICLE} {LEVEL}
+          | at \s++ the \s++ level \s++ of \s++ | one \s++ of \s++
+          | nothing \s++ (?: less \s++ than | short \s++ of | other \s++ than | but ) \s++ ) )?+ {ARTICLE} {LEVEL}
     (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )
 """
 
@@ -105,6 +106,7 @@ AND_IS: Final = rf"""
 PUT_AT: Final = rf"""
     \b (?: which \s++ (?:it|he|she|they|the\s++(?:panel|chair|hearing|meeting)) \s++ (?:put|placed|classed|graded)
           \s++ (?: (?:at|as|to\s++be|to\s++amount\s++to) \s++ )?+
+        | (?:panel|chair|hearing|it|we|i) \s++ (?:also\s++|then\s++)?+ (?:put|placed|set) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ at \s++
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:described|characterised|categorised|classed|graded|assessed|regarded|viewed|treated|judged) \s++
           (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++

@@ -48,7 +48,8 @@ NAMED: Final = rf"""
 LENGTH_BEFORE: Final = pattern(rf"(?<=(?P<before> \b {length('before_')} [-\s]++ ))", regex.VERBOSE)
 UNITS: Final = ("month", "months", "year", "years", "week", "weeks", "day", "days")
 
-HOW: Final = r"(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s++effect|instantly|immediately)"
+HOW: Final = r"""(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s++effect|instantly|immediately
+    |forthwith|on\s++the\s++spot|there\s++and\s++then)"""
 
 # Up to some words between the verb and its manner: "dismissed by the chief constable with immediate effect".
 GAP: Final = r"(?: (?! \b(?:and|but|while|who|which|after|dismissed|sacked|warning)\b ) [^.;:] ){0,80}?"
@@ -62,7 +63,7 @@ DISMISSED: Final = rf"""
     (?P<verb>dismissed|sacked|fired) \b
 """
 AT_ONCE: Final = pattern(rf"{GAP} ,?+ \s++ {HOW} \b", regex.VERBOSE)
-AT_ONCE_HAS: Final = ("notice", "immediate", "instantly")
+AT_ONCE_HAS: Final = ("notice", "immediate", "instantly", "forthwith", "on the spot", "there and then")
 """Literals of which one must stand behind the verb; of so many characters the gap and the manner have no more."""
 FARTHEST_AT_ONCE: Final = 120
 # A bare "dismissal" counts only behind a label or "sanction of": pages speak of dismissal in many other ways.

@@ -11,16 +11,10 @@ from typing import Final
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
+from misconduct_parse.extract.rules.places import THE_FORCE
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.read.page import Page
 
-# The force as a place to be in: "the force", "Essex Police", "the Met"; not "the police station"
-THE_FORCE: Final = r"""
-    (?: (?:the|his|her|their|our) \s++ )?+ (?: (?!police|force|service)[\w&'-]++ \s++ ){0,3}?
-    (?: force | police (?:\s++(?:force|service))?+ | policing | service | constabulary | office | gmp | met | wmp | btp ) \b
-    (?! [\s-]++ (?: station | stations | car | cars | van | vehicle | club | house | custody | cells | headquarters | building
-        | premises | block | wide | dog | depot | officers? | and | control ) \b ) (?! ' )
-"""
 MANNER: Final = (
     rf"(?: (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? \s++ (?P<how>{HOW}) \b )?+"
 )
@@ -34,8 +28,9 @@ COST: Final = r"""
 SAYING: Final = r"(?: ruled | held | decided | determined | concluded | found | said | told | satisfied | agreed )"
 # "She was told that there was no place for her", "the panel said there was no place for him in policing"
 NO_PLACE: Final = rf"""
-    \b {SAYING} \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,60}}? \b (?P<at> there \s++ (?:was|is|could\s++be) \s++
-    (?: no (?:\s++longer\s++(?:an?|any))?+ | not \s++ an? ) \s++ (?:place|room|future) \s++ for \s++ (?:him|her|them|such\s++an?\s++officer) \b
+    \b {SAYING} \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,60}}? \b (?P<at> (?: there \s++ (?:was|is|could\s++be) \s++
+      (?: no (?:\s++longer\s++(?:an?|any))?+ | not \s++ an? ) \s++ (?:place|room|future) \s++ for \s++ (?:him|her|them|such\s++an?\s++officer)
+      | (?:he|she|they) \s++ no \s++ longer \s++ (?:had|has|have) \s++ (?:an?|any) \s++ (?:place|jobs?|future) ) \b
     (?: \s++ (?:in|within|at|with) \s++ {THE_FORCE} | (?= \s*+ (?: [.;,)"] | $ ) ) ) )
 """
 # "The panel ruled that she could not remain a police officer"
@@ -47,8 +42,10 @@ NOT_REMAIN: Final = rf"""
 """
 # "was told that he must leave the force", "ordered to leave Essex Police"
 TO_LEAVE: Final = rf"""
-    \b (?: {SAYING} | ordered | directed ) \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,60}}? \b (?P<at>
-    (?: (?: he | she | they ) \s++ (?: must | would \s++ have \s++ to | has \s++ to | had \s++ to | was \s++ to ) | to ) \s++ leave \s++ {THE_FORCE} {MANNER} )
+    \b (?: {SAYING} | ordered | directed ) \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,60}}? \b (?P<at> (?:
+    (?: (?: he | she | they ) \s++ (?: must | would \s++ have \s++ to | has \s++ to | had \s++ to | was \s++ to ) | to ) \s++ leave \s++ {THE_FORCE} {MANNER}
+      | (?: he | she | they ) \s++ (?: must | would \s++ have \s++ to | has \s++ to | had \s++ to ) \s++ go (?= \s*+ (?: [.;,] | $ ) )
+      | (?: his | her | their ) \s++ (?:service|employment|contract|career) \s++ (?:should|must) \s++ (?:now\s++)?+ be \s++ (?: ended | brought \s++ to \s++ an \s++ end ) {MANNER} ) )
 """
 # "the panel ended her service", "it brought his career with the force to an end"
 ENDED: Final = rf"""
@@ -63,6 +60,27 @@ NOTHING_LESS: Final = r"""
     \s++ (?: less \s++ than | short \s++ of | other \s++ than | but ) \s++ (?:immediate\s++|instant\s++|summary\s++)?+
     dismissal (?P<how> \s++ without \s++ notice )?+ \s++
     (?: was | is | will | (?: would | could | can ) (?! \s++ have \s++ been \s++ (?:imposed|ordered|given) ) ) \b
+"""
+# "was shown the door", "left the hearing without a job"
+DOOR: Final = r"""
+    \b (?: (?:was|were|is|been) \s++ (?<!would\shave\sbeen\s) (?<!be\s) shown \s++ the \s++ door
+          | (?:left|leaves|was\s++left|finds? \s++ (?:him|her)self) \s++ (?: (?:the|her|his|yesterday's) \s++ \w++ \s++ )?+ without \s++ (?:an?|his|her|their) \s++ job
+          | (?:was|were|been) \s++ (?:let\s++go\s++from|forced\s++out\s++of) \s++ (?:the|[\w-]++\s++(?:and\s++[\w-]++\s++)?+(?=police|constabulary)) )
+    (?= \s*+ (?: [.;,] | $ | (?:by|after|at|when|following|on|because|for|over|yesterday|today|force|police|constabulary)\b ) )
+"""
+# "the panel imposed dismissal", "settled on dismissal without notice", "saw no alternative to dismissal", "ended with her dismissal"
+BY_NOUN: Final = rf"""
+    \b (?: (?: imposed | ordered | directed | opted \s++ for | settled \s++ on | chose | went \s++ for | decided \s++ (?:on|upon)
+          | (?:ended|ending|concluded) \s++ (?:in|with) | resulted \s++ in | resulting \s++ in | culminated \s++ in )
+        \s++ (?: (?:the|his|her|their|pc|immediate|instant|summary|sanction\s++of) \s++ ){{0,2}}+ (?P<at> dismissal )
+      | (?P<at> no \s++ (?:\w++\s++)?? (?:alternative|choice|option|course) \s++ (?:open\s++to\s++\w++\s++|left\s++)?+ (?:but|to|other\s++than|except)
+        \s++ (?: (?:immediate|instant|summary) \s++ )?+ dismissal ) )
+    (?! \s++ (?:of|from\s++(?:his|her|their|an?)|hearing|proceedings) \b ) (?: ,?+ \s++ (?P<how>{HOW}) )?+
+"""
+# "The only outcome that the panel could reach was dismissal"
+ONLY_WAS: Final = rf"""
+    \b only \s++ (?:\w++\s++){{0,2}}? (?:outcome|sanction|option|course|result|decision|conclusion|penalty|answer) \b [^.;:,]{{0,60}}? \s (?:was|is) \s++ (?:that\s++of\s++)?+ (?:(?:his|her|immediate)\s++)?+
+    dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+
 """
 # A label with "none" behind it: "Action taken: none"
 NONE_TAKEN: Final = r"""
@@ -90,11 +108,14 @@ RULES: Final = (
     _rule("thrown-out", ("thrown out of", "kicked out of", "booted out of", "drummed out of"), THROWN_OUT),
     _rule("stripped", ("stripped of",), STRIPPED),
     _rule("cost-job", (" cost ", " costs "), COST, needs=("his job", "her job", "their job", "his career", "her career", "their career")),
-    _rule("no-place", ("place for", "room for", "future for"), NO_PLACE),
+    _rule("no-place", ("place for", "room for", "future for", "no longer ha"), NO_PLACE),
     _rule("not-remain", ("cannot ", "can no", "could not ", "could no", "must not "), NOT_REMAIN, needs=("remain", "continue", "stay", "serve", "carry on", "go on")),
-    _rule("to-leave", (" leave ",), TO_LEAVE),
+    _rule("to-leave", (" leave ", " go", " must be ", " should be "), TO_LEAVE),
     _rule("ended", ("ended ", "brought "), ENDED, needs=("service", "employment", "contract", "appointment", "career")),
     _rule("nothing-less", ("less than", "short of", "other than", " but "), NOTHING_LESS, needs=("dismissal",)),
+    _rule("door", ("shown the door", "without a job", "without his job", "without her job", "without their job", "let go from", "forced out of"), DOOR),
+    _rule("by-noun", ("dismissal",), BY_NOUN),
+    _rule("only-was", (" only ",), ONLY_WAS, needs=("dismissal",)),
     Rule(name="plain-sanctions.none-taken", kind=Kind.OUTCOME, triggers=("none",), pattern=NONE_TAKEN, read=_none, needs=("action", "sanction", "outcome", "penalty")),
 )
 """Rules of this kind, for pages about hearings alone."""

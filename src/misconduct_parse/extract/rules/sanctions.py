@@ -10,6 +10,7 @@ from typing import Final
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
+from misconduct_parse.extract.rules.places import THE_FORCE
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
@@ -21,8 +22,9 @@ SHOULD_BE: Final = rf"""
 """
 # "dismissal without notice was the only appropriate outcome", "the ultimate sanction of dismissal"
 ONLY: Final = rf"""
-    \b (?: (?P<at> dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) \s++ (?:was|is) \s++ the \s++
-          (?:only|appropriate|necessary|proper) \b
+    \b (?: (?P<at> dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) \s++ (?:
+            (?:was|is) \s++ the \s++ (?:only|appropriate|necessary|proper|outcome|sanction|result|penalty) \b (?! \s++ (?:that\s++)?+ (?:sought|asked|the|it) \b )
+          | followed (?= \s*+ (?: [.;,] | $ ) ) | was \s++ (?:imposed|ordered|decided\s++(?:on|upon)) \b )
       | (?:ultimate|gravest|most\s++serious) \s++ (?:sanction|penalty|outcome) \s++ of \s++ (?P<at> dismissal (?:
         ,?+ \s++ (?P<how>{HOW}) )?+ ) )
 """
@@ -44,30 +46,47 @@ WOULD_HAVE: Final = r"""
       | (?: employment | contract | service | appointment ) \s++ would \s++ have \s++ been \s++ (?: ended | terminated | brought \s++ to \s++ an \s++ end ) \b (?: \s++ without \s++ notice )?+
       | dismissal (?: \s++ without \s++ notice )?+ \s++ (?:was|is|were) \s++ the \s++ (?:only\s++)?+ (?:outcome|sanction|result|penalty) \s++ (?:that\s++|which\s++)?+
           (?: he | she | they | the \s++ (?:former\s++)?+ \w++ ) \s++ would \s++ have \s++ (?: received | faced | had | got | been \s++ given )
-      | dismissal (?: \s++ without \s++ notice )?+ \s++ would \s++ have \s++ (?:been\s++(?:the|imposed|given)|followed) \b )
+      | dismissal (?: \s++ without \s++ notice )?+ \s++ would \s++ have \s++ (?:been\s++(?:the|imposed|given|justified|appropriate|inevitable)|followed) \b
+      | would \s++ have \s++ been \s++ shown \s++ the \s++ door \b )
 """
 # "decided to dismiss her without notice", "had no choice but to dismiss the officer"; not "to dismiss the complaint"
 TO_DISMISS: Final = rf"""
     \b (?: decided | determined | resolved | chose | elected | no \s++ (?:choice|option|alternative) \s++ but
           | (?:was|is) \s++ (?:necessary|right|bound|obliged|compelled) | decision (?: \s++ (?:was|is) )?+ ) \s++ to \s++
-    (?P<at> (?:summarily \s++)?+ dismiss \s++
+    (?P<at> (?: end \s++ (?:his|her|their|your) \s++ (?:service|employment|contract|(?:police\s++)?+career)
+      | (?:summarily \s++)?+ dismiss \s++
       (?: him | her | them | both | (?:the|this|that|an?|all|two|three) \s++ (?:of\s++the\s++)?+ (?:former\s++|police\s++|serving\s++)?+
           (?:officers?|constables?|sergeants?|inspectors?|pcs?|detectives?|chief\s++inspector|superintendent) | (?:pc|dc|ps|ds|sgt|mr|mrs|ms
-          |miss|insp|inspector|sergeant|constable) \s++ [\w'-]++ ) \b
+          |miss|insp|inspector|sergeant|constable) \s++ [\w'-]++ ) ) \b
       (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+ )
 """
 # "her employment was terminated with immediate effect", "removed from the force"
 TERMINATED: Final = rf"""
     \b (?: (?:his|her|their) \s++ (?:employment|service|contract|appointment) (?: \s++ with \s++ the \s++ \w++ )?+ \s++
           (?: (?:was|were|is|has|have|had|been|be|summarily) \s++ )*+ (?: terminated | ended (?=\s++(?:with|by|without|immediately)\b) | brought \s++ to \s++ an \s++ end )
-        | (?:was|were|been|is|be) \s++ removed \s++ from \s++ (?:the\s++(?:police\s++)?+(?:force|service)|the\s++constabulary|office) \b (?! ') )
+        | (?:was|were|been|is|be) \s++ (?: removed | struck ) \s++ from \s++ {THE_FORCE} )
     (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+
 """
 # "has lost his job", "Officer who lied loses her job"; not "lost her job as a nurse"
 LOST_JOB: Final = r"""
     \b (?<!could\shave\s) (?<!would\shave\s) (?<!not\s) (?<!nearly\s) (?<!almost\s) los(?:t|es) \s++ (?:his|her|their) \s++ jobs? \b
-    (?! \s++ (?:as|at|in) \s++ an?+ \s++ (?! (?:police|constable|detective|sergeant|pcso|officer|special) ) )
+    (?! \s++ (?:as|at|in) \s++ an?+ \s++ (?! (?:result|consequence|police|constable|detective|sergeant|pcso|officer|special) ) )
 """
+
+
+# "Her victim lost his job"
+SOMEBODY_ELSE: Final = pattern(
+    r"\b(?:victims?|colleagues?|neighbours?|husband|wife|partner|brother|sister|father|mother|son|daughter|friends?|man|woman"
+    r"|men|women|witness(?:es)?|driver|complainant|householder|suspect|employer|boyfriend|girlfriend|people|staff)"
+    r"\s++(?:(?:who|has|have|had|also|then|later|nearly|almost)\s++)*+$"
+)
+
+
+def _lost(match: Match, page: Page) -> OutcomeMention | None:
+    """A job that was lost, not by the victim, the husband or a colleague."""
+    if SOMEBODY_ELSE.search(page.lower, max(0, match.start() - 50), match.start()):
+        return None
+    return OutcomeMention(kind=OutcomeKind.DISMISSED)
 
 
 def _dismissed(match: Match, page: Page) -> OutcomeMention:
@@ -79,6 +98,7 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention:
 HAD_LEFT: Final = pattern(
     r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:not\s++(?:already\s++)?+|(?:still\s++)?+been"
     r"|still\b|were\b|was\b|remained\b|had\s++not\b|hadn't\b)"
+    r"|\bbut\s++for\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b"
     r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
     r"|been\s++(?:an?\s++)?+(?:still\s++)?+(?:serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b)"
 )
@@ -97,7 +117,7 @@ RULES: Final = (
     Rule(
         name="sanctions.would-have",
         kind=Kind.OUTCOME,
-        triggers=("dismissal", "have lost", "have dismissed", "have kept", "to dismiss", " out of ", "to leave", "been ended", "been terminated", "been brought"),
+        triggers=("dismissal", "have lost", "have dismissed", "have kept", "to dismiss", " out of ", "to leave", "been ended", "been terminated", "been brought", "the door"),
         pattern=WOULD_HAVE,
         read=_would,
         needs=("would have", "would not have"),
@@ -113,14 +133,14 @@ RULES: Final = (
     Rule(
         name="sanctions.to-dismiss",
         kind=Kind.OUTCOME,
-        triggers=("to dismiss", "to summarily"),
+        triggers=("to dismiss", "to summarily", "to end "),
         pattern=TO_DISMISS,
         read=_dismissed,
     ),
     Rule(
         name="sanctions.terminated",
         kind=Kind.OUTCOME,
-        triggers=("terminated", "removed from", " ended ", "to an end"),
+        triggers=("terminated", "removed from", "struck from", " ended ", "to an end"),
         pattern=TERMINATED,
         read=_dismissed,
     ),
@@ -129,7 +149,7 @@ RULES: Final = (
         kind=Kind.OUTCOME,
         triggers=("lost his", "lost her", "lost their", "loses his", "loses her", "loses their"),
         pattern=LOST_JOB,
-        read=_dismissed,
+        read=_lost,
     ),
 )
 """Rules of this kind, for pages about hearings alone."""
