@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
 from misconduct_parse.pattern import pattern
 
 # "met the standards", "uphold her duties": what a "not" or "failed to" before it makes a breach
@@ -26,6 +29,8 @@ IN_BREACH: Final = pattern(
             (?:also\s++)?+ (?:(?:an?|clear|serious|further)\s++)*+ breach(?:es)?+ (?=\s++of\b)
           | (?: this|that|these|those|they|which|it|both|all ) \s++ (?:was|were) (?: ,[^,.;:]{{1,40}}, )?+ \s++
             (?:also\s++)?+ (?:(?:an?|clear|serious|further|grave)\s++)*+ breach(?:es)?+ (?=\s++of\b)
+          | (?: broke|violated|contravened|infringed|flouted|disregarded | offended \s++ against | contrary \s++ to
+              | in \s++ contravention \s++ of | trampled \s++ (?:up)?+on ) (?= \s++ (?:\w++\s++){{0,4}}? standards? \b )
           | conduct \s++ (?:was|is)
           | not \s++ (?:fully\s++|always\s++|properly\s++)?+ {KEEP} | fail(?:ed|ing) \s++ to \s++ {KEEP}
           | failed \s++ in \s++ (?:his|her|their) (?=\s++duties\b)
@@ -33,3 +38,15 @@ IN_BREACH: Final = pattern(
             (?:\w++\s++){{0,4}}? standards? ) \b""",
     regex.VERBOSE,
 )
+
+# "could not be sure that the standard had been breached", "did not find that"
+DOUBT: Final = pattern(
+    r"\s++(?:be\s++|been\s++|able\s++to\s++|to\s++)*+(?:sure|satisfied|persuaded|convinced|certain|find|found|conclude|concluded|accept"
+    r"|accepted|consider|think|believe|established|shown|say|agree|hold|prove[nd]?)\s++(?:\w++\s++){0,2}?that\b"
+)
+
+
+def doubted(story: Story, claim: Mention[Any]) -> bool:
+    """Whether what is said of a claim is what somebody was not sure of."""
+    denied = story.scope.of(claim).get(Status.NEGATED)
+    return denied is not None and DOUBT.match(story.page.lower, denied.end, claim.start) is not None

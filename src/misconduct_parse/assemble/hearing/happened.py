@@ -176,7 +176,8 @@ def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Ment
     if modifier.value.status is Status.REVERSED:
         return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
     start = story.page.sentences[mention.sentence].start
-    if ASIDE.match(lower, modifier.end, mention.start) and WHO.search(lower, start, modifier.start):
+    first = max(start, modifier.start - 80)
+    if ASIDE.match(lower, modifier.end, mention.start) and WHO.search(lower, first, modifier.start):
         return True
     return (
         modifier.value.status in (Status.NEGATED, Status.ALLEGED)

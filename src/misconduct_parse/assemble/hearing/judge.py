@@ -13,7 +13,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
-from misconduct_parse.assemble.hearing.breaches import IN_BREACH
+from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.exceptions import excepted
@@ -32,7 +32,7 @@ from misconduct_parse.pattern import pattern
 SHORT_OF: Final = pattern(r"\bshort\s++of\s++(?:an?\s++)?+$")
 NONE_OF: Final = pattern(r"none|neither|no\b")
 WAS_ALLEGED: Final = pattern(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
-CLEARING: Final = frozenset({"proofs.cleared", "proofs.dismissed-it"})
+CLEARING: Final = frozenset({"proofs.cleared", "proofs.acquitted", "proofs.dismissed-it"})
 """Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
 
 FOUND_IT: Final = pattern(
@@ -111,8 +111,12 @@ class Judge:
                 continue
             if self._parted(claim.end, finding.start) and not self._takes_up(claim.end, finding.start):
                 return None
-            if finding.rule in ASSERTING and (self._verdicts.verdict(finding) is None or self._of_claim(finding)):
-                continue
+            if finding.rule in ASSERTING:
+                told = self._verdicts.verdict(finding)
+                if told is None or self._of_claim(finding):
+                    continue
+                if told.standing is Standing.NOT_FOUND and doubted(self._story, claim):
+                    return told
             if self._verdicts.reported(finding):
                 continue
             if self._verdicts.inside_condition(finding):

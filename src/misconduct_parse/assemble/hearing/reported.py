@@ -24,7 +24,7 @@ REPORTED: Final = pattern(
             |investigators?|investigation) (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
             (?:,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++[\p{L}'-]++){1,2}?,?+ | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
             (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
-            |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered
+            |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
             |thought|believed|(?:took|formed)\s++the\s++view) ) \b
       | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b
       | \b indication \s++ that \b""",
@@ -39,7 +39,7 @@ SIDES: Final = (
 )  # fmt: skip
 SAYING: Final = (
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "found", "concluded",
-    "decided", "determined", "considered", "thought", "believed", "the view",
+    "decided", "determined", "considered", "upheld", "thought", "believed", "the view",
 )  # fmt: skip
 """Literals without which nothing is reported."""
 

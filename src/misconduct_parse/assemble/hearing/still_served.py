@@ -21,7 +21,7 @@ BEFORE: Final = pattern(
 
 def if_still_serving(story: Story, mention: Mention[Any]) -> bool:
     """As in "were she still serving, she would be dismissed"."""
-    start = story.page.sentences[mention.sentence].start
+    start = max(story.page.sentences[mention.sentence].start, mention.start - 150)
     return BEFORE.search(story.page.lower, start, mention.start) is not None
 
 

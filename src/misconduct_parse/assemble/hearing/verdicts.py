@@ -35,7 +35,7 @@ ASSERTING: Final = frozenset(
     {
         "findings.amounted", "findings.constituted", "findings.was-level", "findings.and-is", "findings.put-at",
         "findings.made-level", "findings.breach-and", "findings.finding-of", "findings.guilty", "findings.committed",
-        "findings.at-level-of", "proofs.breached",
+        "findings.at-level-of", "proofs.breached", "proofs.broken",
     }
 )  # fmt: skip
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
@@ -44,6 +44,10 @@ SAID: Final = pattern(
     r"(?:,[^,.;]{1,60},)?+\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++(?:that\b)?+"
 )
 WENT_ON: Final = pattern(r"(?:he|she|they)\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++that\b")
+# "The IOPC upheld the allegation": who investigates decides nothing
+BY_SIDE: Final = pattern(
+    r"\b(?:authority|force|constabulary|police|iopc|ipcc|investigat\w+|department|standards)\s++(?:(?:has|had|have|also|partly)\s++)*+$"
+)
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
 CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
@@ -108,6 +112,7 @@ class Verdicts:
             for status, modifier in reached.items()
             if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
             and not (status is Status.ALLEGED and admitted_before(page.lower, reached.get(Status.ADMITTED), modifier))
+            and not (status is Status.ALLEGED and self._within_upheld(claim, modifier))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
             and not (status is Status.NEGATED and UNMET.match(page.lower, modifier.start))
             and not (status is Status.NEGATED and of_content(self._story, claim, modifier))
@@ -120,6 +125,11 @@ class Verdicts:
                 and (self.decision_before(claim) or JUSTIFIED.match(page.lower, modifier.start))
             )
         }
+
+    def _within_upheld(self, claim: Mention[Any], alleged: Mention[Modifier]) -> bool:
+        """Whether an allegation is what was upheld: "upheld the allegation that she breached"."""
+        upheld = self._upheld(claim)
+        return upheld is not None and upheld.start <= alleged.start and alleged.end <= upheld.end
 
     def of_clause_before(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not" ends with its own clause: "that there was no need and that the standard was breached"."""
@@ -164,7 +174,9 @@ class Verdicts:
         for decision in decisions[::-1]:
             if decision.end <= claim.start:
                 return decision
-        return self._said_by_chair(claim) or self._chair_went_on(claim) or self._said_behind(claim, decisions)
+        return self._said_by_chair(claim) or self._chair_went_on(claim) or (
+            self._upheld(claim) or self._said_behind(claim, decisions)
+        )
 
     def _said_behind(self, claim: Mention[Any], decisions: tuple[Mention[Any], ...]) -> Mention[Any] | None:
         """The decision that ends the sentence: "She breached the standard of honesty, the panel ruled"."""
@@ -174,6 +186,17 @@ class Verdicts:
         if lower[last.end : self._story.page.sentences[claim.sentence].end].strip(" .\"'\n"):
             return None
         return last if PARTED.search(lower, claim.end, last.start) else None
+
+    def _upheld(self, claim: Mention[Any]) -> Mention[Any] | None:
+        """The allegation that is upheld behind whose words a claim stands: "upheld the allegation that she"."""
+        lower = self._story.page.lower
+        for finding in self.findings(claim.sentence):
+            upheld = finding.rule == "proofs.upheld" and lower.startswith("upheld", finding.start)
+            if not upheld or finding.end > claim.start or BY_SIDE.search(lower, max(0, finding.start - 40), finding.start):
+                continue
+            if not self._story.scope.has(finding, Status.NEGATED, *UNDECIDED):
+                return finding
+        return None
 
     def _chair_went_on(self, claim: Mention[Any]) -> Mention[Any] | None:
         """What "she said", where the sentence before told of nobody but whoever conducts the hearing."""

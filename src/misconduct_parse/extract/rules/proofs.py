@@ -44,7 +44,9 @@ WITHDRAWN: Final = r"""
     (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
     (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+
             (?: withdrawn | dismissed | rejected | discontinued | dropped | struck\s++out
-              | not \s++ (?:found (?!\s++to\b)|upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b )
+              | thrown \s++ out
+              | not \s++ (?:found (?!\s++to\b)|upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b
+      | failed (?= \s*+ (?: [.;,] | $ ) ) | (?:fell|falls) \s++ away )
 """
 
 # "Breaches of honesty and integrity were established", ""a breach of courtesy was also found", "the panel upheld the allegations"; not
@@ -78,6 +80,21 @@ BREACH_OF_EACH: Final = r"""
     (?= \s*+ (?: [.;,)] | $ | (?:save|except|apart|and|in|which|at)\b ) )
 """
 
+# "acquitted her of breaching"; a jury acquits of offences
+ACQUITTED: Final = r"""
+    \b (?P<at> acquitted | absolved | exonerated ) \s++ (?: [\w'-]++ \s++ ){1,3}? of \s++ (?: (?:any|all|every|the|a|these|those|further) \s++ )*+
+    (?: breach\w*+ | allegations? | (?:gross\s++)?+misconduct ) \b
+"""
+# "The standard of use of force was found to have been breached", "that standard had not been met", "had been broken"
+FOUND_BREACHED: Final = (
+    r"\b (?:was|were|been) \s++ (?:also\s++|all\s++|both\s++)?+ (?:found|held|judged|ruled) \s++ to \s++ have \s++ been \s++ (?:breached|broken) \b"
+)
+BROKEN: Final = r"""
+    \b standards? \b (?: (?! \b(?:but|although|while|whether|if)\b ) [^.;:] ){1,120}? \s
+    (?P<at> (?: was | were | (?:had|has|have) (?: \s++ (?:both|all|each) )?+ \s++ been ) \s++ (?: broken | violated | contravened | infringed )
+      | (?: was | were | had | has | have ) \s++ not \s++ (?:been\s++)?+ (?: met | maintained | kept | observed | adhered \s++ to ) ) \b
+"""
+
 CLEARED: Final = r"""
     \b cleared \b
     (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+
@@ -107,7 +124,7 @@ def _rule(
 
 GIVEN_UP: Final = (
     "withdrawn", "dismissed", "rejected", "not found", "not upheld", "discontinued", "dropped", "struck out", "not pursued",
-    "not proceeded", "not advanced", "not taken further",
+    "not proceeded", "not advanced", "not taken further", "thrown out", " failed", "fell away", "falls away",
 )  # fmt: skip
 RULES: Final = (
     _rule("proven", ("proven", "proved"), PROVEN),
@@ -117,6 +134,9 @@ RULES: Final = (
     _rule("breach-of-each", ("breach of", "breaches of"), BREACH_OF_EACH, needs=(" of each", " of every", " of both", " of all")),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
     _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
+    _rule("found-breached", ("been breached", "been broken"), FOUND_BREACHED),
+    _rule("broken", ("broken", "violated", "contravened", "infringed", " not met", " not been met", "maintained", " kept", "observed", "adhered"), BROKEN, needs=("standard",)),
+    _rule("acquitted", ("acquitted", "absolved", "exonerated"), ACQUITTED, _negative, needs=("breach", "allegation", "misconduct")),
     _rule("breached-cell", ("- breached", "| breached", "(breached"), BREACHED_CELL),
     _rule("no-breach-cell", ("- no breach", "| no breach", "(no breach"), NO_BREACH_CELL, _negative),
     _rule("no-case", ("- no case to answer", "| no case to answer", "(no case to answer"), NO_CASE_CELL, _negative),

@@ -104,11 +104,16 @@ HAD_LEFT: Final = pattern(
 )
 
 
+AROUND: Final = 300
+"""So many characters on either side say that somebody has left."""
+
+
 def _would(match: Match, page: Page) -> OutcomeMention | None:
     if "(" not in match[0]:
-        start = page.lower.rfind(".", 0, match.start()) + 1
-        stop = page.lower.find(".", match.end())
-        if HAD_LEFT.search(page.lower, start, len(page.lower) if stop < 0 else stop) is None:
+        first, last = max(0, match.start() - AROUND), min(len(page.lower), match.end() + AROUND)
+        start = max(first, page.lower.rfind(".", first, match.start()) + 1)
+        stop = page.lower.find(".", match.end(), last)
+        if HAD_LEFT.search(page.lower, start, last if stop < 0 else stop) is None:
             return None
     return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
 
