@@ -192,9 +192,10 @@ class Verdicts:
         lower = self._story.page.lower
         for finding in self.findings(claim.sentence):
             upheld = finding.rule == "proofs.upheld" and lower.startswith("upheld", finding.start)
-            if not upheld or finding.end > claim.start or BY_SIDE.search(lower, max(0, finding.start - 40), finding.start):
+            if not upheld or finding.end > claim.start:
                 continue
-            if not self._story.scope.has(finding, Status.NEGATED, *UNDECIDED):
+            by_side = BY_SIDE.search(lower, max(0, finding.start - 40), finding.start)
+            if by_side is None and not self._story.scope.has(finding, Status.NEGATED, *UNDECIDED):
                 return finding
         return None
 
