@@ -45,6 +45,8 @@ TOGETHER: Final = pattern(
             (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have) ) \b""",
     regex.VERBOSE,
 )
+# "Alleged: that she failed to"
+HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
 PRONOUN: Final = pattern(
     r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
     r"|it|both|that)\b"
@@ -84,7 +86,7 @@ class Binder:
             found = self._counted(mention)
         if found is None and self._of_some_others(mention):
             return OTHERS
-        if found is None or len(found) == len(self._all) > 1:
+        if found is None or len(found) == len(self._all) > 1 or self._done_to(mention):
             found = self._spots.headed(mention.start) or found
         if found is None:
             found = self._from_lead(mention)
@@ -97,6 +99,14 @@ class Binder:
         if found is None:
             return self._all if self.single else ()
         return found
+
+    def _done_to(self, mention: Mention[Any]) -> bool:
+        """Whether who is named only suffers what "she" did: "Alleged: that she failed to challenge PC Quill"."""
+        spots = [] if self.single else self._spots.at(mention.sentence)
+        start = self._story.page.sentences[mention.sentence].start
+        if not spots or spots[0].start >= mention.start:
+            return False
+        return HE_DID.match(self._story.page.lower, start, spots[0].start) is not None
 
     def _of_some_others(self, mention: Mention[Any]) -> bool:
         """Whether the sentence begins with others than the subjects: "Several colleagues were", "A man was"."""
