@@ -39,7 +39,8 @@ IMPOSED: Final = pattern(
           | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
-          | subject \s++ to | got | stripped | (?:will\s++have|carries|carried) \s++ an?
+          | subject \s++ to | got | stripped | now \s++ has | (?:will|must) \s++ \w++ \s++ under
+          | (?:will\s++have|carries|carried) \s++ an?
           | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with) | will \s++ (?:be|remain|stay|last)
           | dealt \s++ with | with \s++ an?
             | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted

@@ -22,7 +22,10 @@ STRANGER: Final = (
     r"|burglars?|dealers?|offenders?|attackers?|killers?|abusers?|criminals?|thief|neighbours?|accomplices?)"
 )
 WHO: Final = pattern(rf"\bwho\b|\bwhose\s++(?P<kin>(?:\w++\s++){{0,2}}?{KIN})\b")
-OF_KIN: Final = pattern(rf"\b(?:his|her|their|whose)\s++(?:[\w-]++\s++){{0,2}}?{KIN}(?:,\s++an?\s[^,.;]{{1,50}})?$")
+AT_WORK: Final = r"(?:sergeant|inspector|supervisor|superior|manager|boss|crewmate|tutor|partner|predecessor|successor)"
+OF_KIN: Final = pattern(
+    rf"\b(?:his|her|their|whose)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})(?:,\s++an?\s[^,.;]{{1,50}})?$"
+)
 OF_STRANGER: Final = pattern(rf"\b(?:an?|the|another|one|two|three|some)\s++(?:[\w-]++\s++){{0,3}}?{STRANGER}$")
 NAMED_STRANGER: Final = pattern(rf"\b(?:{STRANGER}|{KIN}),?+\s++(?:[\w'-]++\s++){{1,2}}?[\w'-]++$")
 

@@ -93,7 +93,7 @@ THINGS: Final = (
     "complaint", "appeal", "case", "claim", "allegation", "charge", "concern", "application", "proceeding", "matter",
     "account", "report", "count", "that", "idea",
 )  # fmt: skip
-PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|be|being|also|later|subsequently) \s++ )*+ $"
+PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|also|later|subsequently) \s++ )*+ $"
 DISMISSED_THING = pattern(
     rf"""(?: \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
@@ -135,7 +135,7 @@ WEIGHED = pattern(
            \s++ (?:an?\s++|the\s++)?+ $""",
     regex.VERBOSE,
 )
-COULD = pattern(r"\b (?:could|may|might|can|to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
+COULD = pattern(r"\b (?:could|may|might|can|(?<!\b(?:is|are)\s)to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
 
 
 def _named(opening: Opening, match: Match, page: Page) -> Found:

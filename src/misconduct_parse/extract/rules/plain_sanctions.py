@@ -29,7 +29,7 @@ SAYING: Final = r"(?: ruled | held | decided | determined | concluded | found | 
 # "She was told that there was no place for her", "the panel said there was no place for him in policing"
 NO_PLACE: Final = rf"""
     \b {SAYING} \b (?: (?! \b(?:if|whether|but)\b ) [^.;:] ){{0,60}}? \b (?P<at> (?: there \s++ (?:was|is|could\s++be) \s++
-      (?: no (?:\s++longer\s++(?:an?|any))?+ | not \s++ an? ) \s++ (?:place|room|future) \s++ for \s++ (?:him|her|them|such\s++an?\s++officer)
+      (?: no (?:\s++longer\s++(?:an?|any))?+ | not \s++ an? ) \s++ (?:place|room|future) \s++ for \s++ (?:him|her|them|you|such\s++an?\s++officer)
       | (?:he|she|they) \s++ no \s++ longer \s++ (?:had|has|have) \s++ (?:an?|any) \s++ (?:place|jobs?|future) ) \b
     (?: \s++ (?:in|within|at|with) \s++ {THE_FORCE} | (?= \s*+ (?: [.;,)"] | $ ) ) ) )
 """
@@ -50,7 +50,9 @@ TO_LEAVE: Final = rf"""
 # "the panel ended her service", "it brought his career with the force to an end"
 ENDED: Final = rf"""
     \b (?: (?: panel | chair | hearing | constable | commissioner | we | i ) \s++ (?:has\s++|have\s++|therefore\s++|then\s++|also\s++)*+
-          (?: ended | brought ) \s++ (?:his|her|their|your) \s++ (?: service | employment | contract | appointment | (?:police\s++)?+career )
+          (?: ended | brought | terminated ) \s++ (?: (?:his|her|their|your) \s++ (?: service | employment | contract | appointment | (?:police\s++)?+career )
+            | the \s++ (?: service | employment | contract | career ) \s++ of )
+        | (?: panel | chair | hearing | constable ) \s++ (?:has\s++|have\s++)?+ dispensed \s++ with \s++ (?:his|her|their) \s++ services
         | \b it \s++ (?:therefore\s++|then\s++)?+ ended \s++ (?:his|her|their|your) \s++ (?: service | employment ) ) \b {MANNER}
 """
 # "nothing less than dismissal would do", "did not believe that anything short of dismissal would be enough"
@@ -76,6 +78,11 @@ BY_NOUN: Final = rf"""
       | (?P<at> no \s++ (?:\w++\s++)?? (?:alternative|choice|option|course) \s++ (?:open\s++to\s++\w++\s++|left\s++)?+ (?:but|to|other\s++than|except)
         \s++ (?: (?:immediate|instant|summary) \s++ )?+ dismissal ) )
     (?! \s++ (?:of|from\s++(?:his|her|their|an?)|hearing|proceedings) \b ) (?: ,?+ \s++ (?P<how>{HOW}) )?+
+"""
+# "Her dismissal takes effect today"
+EFFECT: Final = r"""
+    \b (?:his|her|their) \s++ dismissal \s++ (?: (?:takes|took|will\s++take|has\s++taken) \s++ effect
+      | (?:was|has\s++been) \s++ (?:announced|made\s++public) ) \b
 """
 # "The only outcome that the panel could reach was dismissal"
 ONLY_WAS: Final = rf"""
@@ -111,10 +118,11 @@ RULES: Final = (
     _rule("no-place", ("place for", "room for", "future for", "no longer ha"), NO_PLACE),
     _rule("not-remain", ("cannot ", "can no", "could not ", "could no", "must not "), NOT_REMAIN, needs=("remain", "continue", "stay", "serve", "carry on", "go on")),
     _rule("to-leave", (" leave ", " go", " must be ", " should be "), TO_LEAVE),
-    _rule("ended", ("ended ", "brought "), ENDED, needs=("service", "employment", "contract", "appointment", "career")),
+    _rule("ended", ("ended ", "brought ", "terminated ", "dispensed with"), ENDED, needs=("service", "employment", "contract", "appointment", "career")),
     _rule("nothing-less", ("less than", "short of", "other than", " but "), NOTHING_LESS, needs=("dismissal",)),
     _rule("door", ("shown the door", "without a job", "without his job", "without her job", "without their job", "let go from", "forced out of"), DOOR),
     _rule("by-noun", ("dismissal",), BY_NOUN),
+    _rule("effect", ("dismissal t", "dismissal w", "dismissal h"), EFFECT),
     _rule("only-was", (" only ",), ONLY_WAS, needs=("dismissal",)),
     Rule(name="plain-sanctions.none-taken", kind=Kind.OUTCOME, triggers=("none",), pattern=NONE_TAKEN, read=_none, needs=("action", "sanction", "outcome", "penalty")),
 )

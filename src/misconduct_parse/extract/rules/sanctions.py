@@ -63,8 +63,8 @@ TO_DISMISS: Final = rf"""
 # "her employment was terminated with immediate effect", "removed from the force"
 TERMINATED: Final = rf"""
     \b (?: (?:his|her|their) \s++ (?:employment|service|contract|appointment) (?: \s++ with \s++ the \s++ \w++ )?+ \s++
-          (?: (?:was|were|is|has|have|had|been|be|summarily) \s++ )*+ (?: terminated | ended (?=\s++(?:with|by|without|immediately)\b) | brought \s++ to \s++ an \s++ end )
-        | (?:was|were|been|is|be) \s++ (?: removed | struck ) \s++ from \s++ {THE_FORCE} )
+          (?: (?:was|were|is|has|have|had|been|be|summarily) \s++ )*+ (?: terminated | at \s++ an \s++ end | ended (?=\s++(?:with|by|without|immediately)\b) | brought \s++ to \s++ an \s++ end )
+        | (?:was|were|been|is|be) \s++ (?: removed | struck | discharged ) \s++ from \s++ {THE_FORCE} )
     (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+
 """
 # "has lost his job", "Officer who lied loses her job"; not "lost her job as a nurse"
@@ -145,7 +145,7 @@ RULES: Final = (
     Rule(
         name="sanctions.terminated",
         kind=Kind.OUTCOME,
-        triggers=("terminated", "removed from", "struck from", " ended ", "to an end"),
+        triggers=("terminated", "removed from", "struck from", "discharged from", "an end", " ended ", "to an end"),
         pattern=TERMINATED,
         read=_dismissed,
     ),
