@@ -33,6 +33,9 @@ UNITS: Final[dict[str, Callable[[int], str]]] = {
     "open tags": lambda n: "<html><body>" + "<p class='x" * 10 * n,
     "one word": lambda n: "a" * 100 * n,
     "many people": lambda n: "".join(f"PC Ada {_surname(place)} met a man on duty.\n\n" for place in range(n)),
+    "one person, many times": lambda n: "Mr Orrin Vale, PC Vale, PC 1234 and Vale as chair sat. " * n,
+    "decisions taken back": lambda n: "The decision was quashed. PC Vale was dismissed for gross misconduct. " * n,
+    "convictions": lambda n: "PC Vale was convicted on 3 March 2021 and " * n,
     "spaces": lambda n: "officer" + " " * 100 * n + "dismissed",
 }
 """Texts whose length grows with a number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any, Final
 
 from misconduct_parse.assemble.draft import Draft
@@ -24,11 +25,14 @@ STAGES: Final = {
 
 def put_crime_dates(story: Story, draft: Draft, steps: list[Mention[CrimeStep]]) -> None:
     """The date nearest to each step in its sentence."""
+    steps = sorted(steps, key=lambda step: step.start)
+    starts = [step.start for step in steps]
     for step in steps:
         stage = STAGES.get(step.value.step)
         if stage is None or (draft.get("dates") or {}).get(stage) is not None:
             continue
-        mention = _date_of(story, step, steps)
+        near = slice(bisect_left(starts, step.start - AROUND), bisect_left(starts, step.end + AROUND))
+        mention = _date_of(story, step, [other for other in steps[near] if other.sentence == step.sentence])
         dates = story.calendar.settle(mention) if mention is not None else ()
         if mention is not None and len(dates) == 1:
             draft.map("dates", stage, dates[0], mention)
@@ -44,20 +48,26 @@ DAY_OR_MONTH: Final = pattern(
 PARTED: Final = pattern(r"[,;]|\b(?:and|but|before|then|when|while|after)\b")
 FAR: Final = 110
 """Characters between a step and its date: what is further away is another matter."""
+AROUND: Final = 400
+"""Characters around a step in which others may claim its date."""
+
+
+LONGEST: Final = 60
+"""Characters of a written date."""
 
 
 def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeStep]]) -> Mention[Any] | None:
     lower = story.page.lower
     days = {m.start for m in story.day_places}
-    beside = sorted((m for m in steps if m.sentence == step.sentence), key=lambda m: m.start)
     own = [
         m
-        for m in story.of(Kind.DATE, spoken=True)
+        for m in story.work.mentions.within(Kind.DATE, step.start - FAR - LONGEST, step.end + FAR)
         if m.sentence == step.sentence
+        and not story.sections.aside(m.start)
         and m.start not in days
         and m.value.last is None
         and DAY_OR_MONTH.search(lower, m.start, m.end)
-        and _same_stage(_step_of(lower, m, beside), step)
+        and _same_stage(_step_of(lower, m, steps), step)
     ]
     best = min(own, key=lambda m: _gap(m, step), default=None)
     if best is None or _gap(best, step) > FAR or not _of_court(story, best):

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.extract.fragments import MONTHS, names
 from misconduct_parse.extract.literals import any_in
@@ -30,7 +30,10 @@ FACED: Final = pattern(
           | received \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached
             | abused | cleared | proven | in \s++ breach | conduct \b | actions \b | behaviour \b | proved
             | reduced \s++ in
-          | return(?:s|ed)?+ \s++ to \s++ (?:the\s++rank|full\s++duties|his|her) | suspended | convicted
+          | return(?:s|ed)?+ \s++ to \s++ (?:the\s++rank|full\s++duties|his|her)
+            | suspended (?! \s++ for \s++ \w++ \s++ (?:months|years) ) | convicted
+            | (?:got|given|received|handed) \s++ (?:an?\s++)?+ (?:[\w-]++\s++){1,2}? (?:years|months)
+            | (?:have\s++)?+ los(?:t|es?) \s++ (?:his|her|their) \s++ (?:job|career|post)
             | sentenced | jailed | resigned | retired | told \s++ the \s++ (?:panel|hearing) | misconduct
             | tried \s++ at
           | joined \s++ (?:the\s++force|\w++\s++police) | pleaded | admitted | denied
@@ -50,7 +53,8 @@ ABOUT: Final = pattern(
     regex.VERBOSE,
 )
 SEPARATE: Final = pattern(
-    r"\b (?: separate | unrelated | last\s++month | already | separately | different\s++hearing "
+    r"\b (?: separate | unrelated | last\s++month | meeting\s++last\s++year | already | separately "
+    r"| different\s++hearing "
     r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "
     r"| other\s++officers ) \b",
     regex.VERBOSE,
@@ -107,7 +111,8 @@ def _stands_before(page: Page, ref: Ref, words: regex.Pattern[str], ends: tuple[
 
 
 SEPARATES: Final = (
-    "separate", "month", "different", "previously", "another", "later", "since", "already", "unrelated", "advice",
+    "separate", "month", "last year", "different", "previously", "another", "later", "since", "already", "unrelated",
+    "advice",
     "officers",
 )  # fmt: skip
 

@@ -4,86 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Final
 
-from attrs import define, field
-
+from misconduct_parse.assemble.hearing.figure import Figure, Ref
 from misconduct_parse.assemble.hearing.given_names import given_before
 from misconduct_parse.assemble.hearing.surnames import places_of, stands_alone, surname
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
-from misconduct_parse.model.terms import Rank, SubjectKind
 from misconduct_parse.read.page import Page
-
-
-class Role(StrEnum):
-    """What part somebody plays on the page."""
-
-    CHAIR = "chair"
-    """Chairs or conducts the hearing."""
-    DECIDER = "decider"
-    """A chief officer who "found" or "determined", without being called chair."""
-    SPEAKER = "speaker"
-    """Gives a statement."""
-    PANEL = "panel"
-    """Sits beside the chair, advises, presents the case, signs."""
-    BYSTANDER = "bystander"
-    """Somebody of whom the page says that the case is not theirs."""
-
-
-@define(eq=False)
-class Figure:
-    """One person."""
-
-    namings: list[Mention[Naming]] = field(factory=list)
-    """Every place that names them by rank, title or full name, in the order of the text."""
-    roles: set[Role] = field(factory=set)
-    """The parts they play; a subject plays none of these."""
-
-    @property
-    def rank(self) -> Rank | None:
-        """The first rank told; the lowest of them if the first is told behind."""
-        for naming in self.namings:
-            if naming.value.rank:
-                return naming.value.rank
-        return None
-
-    @property
-    def kind(self) -> SubjectKind:
-        """What the first telling naming makes of them."""
-        for naming in self.namings:
-            if naming.value.kind is not SubjectKind.UNKNOWN:
-                return naming.value.kind
-        return SubjectKind.UNKNOWN
-
-    @property
-    def police(self) -> bool:
-        """Whether any naming says that they serve with the police."""
-        return self.kind is not SubjectKind.UNKNOWN
-
-    @property
-    def civilian(self) -> bool:
-        """Whether they are only ever named by a title or as a witness."""
-        return not self.police and all(m.value.title for m in self.namings)
-
-    @property
-    def letter(self) -> str | None:
-        """The letter of their cipher."""
-        for naming in self.namings:
-            if naming.value.letter:
-                return naming.value.letter
-        return None
-
-
-class Ref(NamedTuple):
-    """One place that speaks of somebody."""
-
-    start: int
-    end: int
-    sentence: int
-    figure: Figure
 
 
 class Cast:
@@ -95,6 +24,7 @@ class Cast:
         self._by_name: dict[str, list[Figure]] = {}
         self._by_half: dict[str, list[Figure]] = {}  # of a double name
         self._by_letter: dict[tuple[str, bool], list[Figure]] = {}
+        self._numbered: dict[str, Figure] = {}
         refs: list[Ref] = []
         for naming in namings:
             singles = _singles(naming) if naming.value.more else (naming,)
@@ -114,7 +44,7 @@ class Cast:
 
     def merge(self, kept: Figure, gone: Figure) -> None:
         """Make one figure of two."""
-        kept.namings = sorted((*kept.namings, *gone.namings), key=lambda naming: naming.start)
+        kept.absorb(gone)
         self.figures.remove(gone)
         self.refs = [ref._replace(figure=kept) if ref.figure is gone else ref for ref in self.refs]
         self._sort()
@@ -134,7 +64,9 @@ class Cast:
 
     def _take(self, naming: Mention[Naming]) -> Ref:
         figure = self._figure_of(naming)
-        figure.namings.append(naming)
+        figure.add(naming)
+        if naming.value.number:
+            self._numbered.setdefault(self._page.folded[slice(*naming.value.number)], figure)
         return Ref(naming.start, naming.end, naming.sentence, figure)
 
     def _figure_of(self, naming: Mention[Naming]) -> Figure:
@@ -154,12 +86,13 @@ class Cast:
             for half in key.split("-"):
                 self._by_half.setdefault(half, known)
         elif not known and len(key) > 3:  # "PC Heage", before it "PC Heage-Ambler"
-            known = self._by_half.get(key) or known
-        given = words.split()[0].lower() if " " in words.strip() else ""
-        for figure in reversed(known):
-            if _one_person(figure, value, given, self._page):
-                return figure
-        return self._new(known)
+            known = self._by_name[key] = self._by_half.get(key) or known
+        given = words.split()[0].lower().rstrip(".") if " " in words.strip() else ""
+        figure = next((figure for figure in known[:-NAMESAKES:-1] if _one_person(figure, value, given)), None)
+        figure = figure or self._new(known)
+        if given:
+            figure.given.add(given)
+        return figure
 
     def _by_cipher(self, letter: str, value: Naming) -> Figure:
         known = self._by_letter.setdefault((letter, value.title is not None), [])
@@ -171,11 +104,7 @@ class Cast:
 
     def _by_number(self, naming: Mention[Naming]) -> Figure:
         number = self._page.folded[slice(*naming.value.number)] if naming.value.number else ""
-        for figure in self.figures:
-            for other in figure.namings:
-                if other.value.number and self._page.folded[slice(*other.value.number)] == number:
-                    return figure
-        return self._new([])
+        return self._numbered.get(number) or self._new([])
 
     def _new(self, index: list[Figure]) -> Figure:
         figure = Figure()
@@ -191,7 +120,7 @@ class Cast:
             places = self._places.get(key) if figure.police else None
             naming = given_before(self._page, places[0], len(key), figure.namings) if places else None
             if naming is not None:
-                figure.namings.insert(0, naming)
+                figure.add(naming, first=True)
                 found.append(Ref(naming.start, naming.end, naming.sentence, figure))
         return found
 
@@ -202,27 +131,38 @@ class Cast:
         begins, reach = [ref.start for ref in named], list(accumulate((ref.end for ref in named), max))
         starts = [sentence.start for sentence in page.sentences]
         for key, places in self._places.items():
+            namesakes = _Namesakes(self._by_name[key])
             for at in places:
                 end, before = at + len(key), bisect_right(begins, at)
                 if (not before or reach[before - 1] <= at) and stands_alone(page, at, end):
-                    yield Ref(at, end, bisect_right(starts, at) - 1, _nearest(self._by_name[key], at))
+                    yield Ref(at, end, bisect_right(starts, at) - 1, namesakes.nearest(at))
 
 
-def _nearest(figures: list[Figure], at: int) -> Figure:
-    """Of namesakes, the one named last before."""
-    return max(figures, key=lambda f: max((m.start for m in f.namings if m.start < at), default=-1))
+NAMESAKES: Final = 32
+"""Of so many people with one surname it is asked whether a naming is of one of them: no page has more."""
 
 
-def _one_person(figure: Figure, value: Naming, given: str, page: Page) -> bool:
+class _Namesakes:
+    """People with one surname."""
+
+    def __init__(self, figures: list[Figure]) -> None:
+        self._first = figures[0]
+        placed = [(naming.start, figure) for figure in figures for naming in figure.namings]
+        placed.sort(key=lambda place: place[0])
+        self._starts = [start for start, _ in placed]
+        self._figures = [figure for _, figure in placed]
+
+    def nearest(self, at: int) -> Figure:
+        """The one named last before a place."""
+        before = bisect_left(self._starts, at)
+        return self._figures[before - 1] if before else self._first
+
+
+def _one_person(figure: Figure, value: Naming, given: str) -> bool:
     """Whether a naming with the same surname is the same person: neither given name nor rank says otherwise."""
-    if given:
-        for other in figure.namings:
-            if other.value.name is None:
-                continue
-            words = page.folded[slice(*other.value.name)].split()
-            if len(words) > 1 and words[0].lower().rstrip(".") != given.rstrip(".") and not _initial(words[0], given):
-                return False
-    if figure.rank is None or value.rank is None:
+    if given and any(other != given and not _initial(other, given) for other in figure.given):
+        return False
+    if value.rank is None or figure.rank is None:
         return True
     return (figure.rank in CHIEF_OFFICERS) == (
         value.rank in CHIEF_OFFICERS
@@ -230,7 +170,6 @@ def _one_person(figure: Figure, value: Naming, given: str, page: Page) -> bool:
 
 
 def _initial(one: str, other: str) -> bool:
-    one, other = one.lower().rstrip("."), other.rstrip(".")
     return (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))
 
 

@@ -8,7 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.days import hearing_days
-from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.venue import venue_of
@@ -103,7 +103,7 @@ def _under_label(story: Story) -> list[Mention[Any]]:
     """A page of labels that says when a case was heard and who chaired tells of a hearing: "Heard: 4 May 2021"."""
     when = next(iter(story.sections.of(Part.DATE, Part.DATE_VENUE)), None)
     lower = story.page.lower
-    if when is None or not any_in(("heard", "sat", "hearing"), lower[when.start : when.value]):
+    if when is None or not any_in(("heard", "sat", "hearing", "sitting"), lower[when.start : when.value]):
         return []
     if "misconduct" not in lower or not any_in(("legally qualified", "lqc", "panel"), lower):
         return []

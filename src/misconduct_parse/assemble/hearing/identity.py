@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.draft import Draft
-from misconduct_parse.assemble.hearing.figures import Figure
+from misconduct_parse.assemble.hearing.figure import Figure
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind

@@ -17,7 +17,7 @@ from misconduct_parse.assemble.hearing.faced import (
     of_colleague,
     told_apart,
 )
-from misconduct_parse.assemble.hearing.figures import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page

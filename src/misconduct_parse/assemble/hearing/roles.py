@@ -15,7 +15,8 @@ from misconduct_parse.assemble.hearing.chairs import (
     I_DECIDED,
     MET_BEFORE,
 )
-from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.extract.literals import any_in
@@ -117,6 +118,7 @@ ENDS_BESIDE: Final = (
 )  # fmt: skip
 BEHIND_CHAIR: Final = (
     "chair", "qualified", "lqc", "presid", "conduct", "lawyer", "will lead", "will hear", "leading", " i am ",
+    "in charge of",
 )  # fmt: skip
 NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated", "complaint", "witness", "evidence")
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""
@@ -125,6 +127,8 @@ NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated
 def _chairs(before: str, after: str, part: Part) -> bool:
     if part is Part.CHAIR or (any_in(BEHIND_CHAIR, after) and CHAIR_AFTER.match(after)):
         return True
+    # "Panel chair: Ms Quill, LQC" above "PC Vale faced one charge"
+    before = before[before.rfind("\n\n") + 1 :]
     if part is Part.COUNSEL or not _may_be_led(before) or not CHAIR_BEFORE.search(before):
         return False
     return not (part is Part.PANEL and _sits_beside(before))

@@ -8,7 +8,8 @@ from typing import Any, Final, NamedTuple
 
 import regex
 
-from misconduct_parse.assemble.hearing.figures import Cast, Figure, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Role
+from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
@@ -34,6 +35,10 @@ HE: Final = pattern(
     r"|went\s++on)\b"
 )
 
+
+HE_OR_SHE: Final = pattern(r"\b(?:he|she)\b")
+MEN: Final = frozenset({"mr", "sir"})
+WOMEN: Final = frozenset({"mrs", "ms", "miss", "dame"})
 
 OFFICE: Final = pattern(
     r"\bthe\s++(?:panel\s++)?+((?:assistant\s|deputy\s)?chief\sconstable|chair|commander"
@@ -190,12 +195,20 @@ class Speech:
         sentence = self._sentence(before) - 1
         if sentence >= 0 and self._mentions.in_sentence(Kind.SPEECH, sentence):
             told = [ref.figure for ref in self._cast.in_sentence(sentence) if not ref.figure.letter]
+            told = [figure for figure in told if not self._is_another(figure, before)]
             if told:
                 return told[0]  # "Superintendent Quill paid tribute to her. "She was brave", she said"
         heard = [
             ref.figure for ref in self._cast.refs if ref.end <= before and ref.figure.roles & {Role.CHAIR, Role.DECIDER}
         ]
         return heard[-1] if heard else None
+
+    def _is_another(self, figure: Figure, before: int) -> bool:
+        """Whether the title of somebody says that "she said" means somebody else: "Mr Quill"."""
+        titles = {naming.value.title for naming in figure.namings}
+        start = self._page.sentences[self._sentence(before)].start
+        she = HE_OR_SHE.search(self._page.lower, start, start + 80)
+        return she is not None and bool(titles & (MEN if she[0] == "she" else WOMEN))
 
     def _follow(self, quote: Mention[Quotation]) -> None:
         """A paragraph in quotation marks right behind a statement is more of it."""

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from misconduct_parse.assemble.hearing.figures import Ref, Role
+from misconduct_parse.assemble.hearing.figure import Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.partitive import only_some
 from misconduct_parse.assemble.hearing.story import Person, Story

@@ -12,14 +12,15 @@ from attrs import define, field
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.draft import Draft
-from misconduct_parse.assemble.hearing.figures import Cast, Figure
+from misconduct_parse.assemble.hearing.figure import Figure
+from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import Section, Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
-from misconduct_parse.extract.scope import Scope
+from misconduct_parse.extract.scope import Modifier, Scope
 from misconduct_parse.model.people import Subject
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
@@ -64,6 +65,8 @@ class Story:
     """Whether a sentence tells how hearings are in general; filled as it is asked."""
     changes: list[Mention[Any]] | None = None
     """The sanctions that took the place of an earlier one, in order; None until they are asked for."""
+    reversals: list[Mention[Modifier]] | None = None
+    """What takes a decision back, and is told as a fact, in order; None until it is asked for."""
     _told: dict[tuple[str, bool], tuple[Mention[Any], ...]] = field(factory=dict)
     day_places: list[Mention[Any]] = field(factory=list)
     """Where the hearing's days are written."""

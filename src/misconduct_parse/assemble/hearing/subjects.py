@@ -18,15 +18,17 @@ from misconduct_parse.assemble.hearing.faced import (
     of_colleague,
     told_apart,
 )
-from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.joined import join
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.naming import CHIEF_OFFICERS
+from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import pattern
@@ -174,11 +176,21 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
         if page.sentences and told_apart(page, ref):
             score -= 1
     score += min(len(own), 6) * 0.3
+    if any(naming.rule == "apposed.ranked" and _once(page, naming) for naming in figure.namings):
+        score += 1.5
     if score > 1 and figure.letter is None:
         score += 1  # beside a named officer, a cipher hides a victim or a witness
     score -= 6 if Role.SPEAKER in figure.roles or not _of_the_case(page, figure, own, speech) else 0
     score -= own[0].start / max(1, len(page.text)) * 2
     return score
+
+
+def _once(page: Page, naming: Mention[Naming]) -> bool:
+    """Whether it says what somebody was: "Ada Quill, who was a detective at Goole"; a witness is one."""
+    value = naming.value
+    if value.name is None or value.head is None:
+        return False
+    return any_in((" was ", "until ", " time ", "former"), page.lower[value.name[1] : value.head[0]])
 
 
 def _of_the_case(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> bool:

@@ -11,7 +11,8 @@ from misconduct_parse.assemble.hearing.address import month_of_address, year_of_
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.checks import check
 from misconduct_parse.assemble.hearing.crime import put_crime
-from misconduct_parse.assemble.hearing.figures import Cast, Figure
+from misconduct_parse.assemble.hearing.figure import Figure
+from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.former import put_former
 from misconduct_parse.assemble.hearing.headline import read_headline
 from misconduct_parse.assemble.hearing.hearings import put_hearing

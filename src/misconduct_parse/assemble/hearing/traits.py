@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.hearing.binding import Binder
-from misconduct_parse.assemble.hearing.figures import Ref
+from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.origin import NO_PLACE, put_origin
 from misconduct_parse.assemble.hearing.story import Person, Story

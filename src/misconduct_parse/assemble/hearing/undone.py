@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
@@ -21,6 +22,8 @@ WISHED: Final = pattern(
 )
 AROUND: Final = 60
 """How far from the verb the words stand that say what was taken back."""
+NEXT: Final = 16
+"""So many reversals behind a mention are looked at: no page tells more of one decision."""
 LEAD: Final = 2
 """In so many sentences at the head of a page a reversal is told before what it reversed."""
 # "after the High Court quashed the decision to dismiss him"
@@ -48,15 +51,17 @@ UNDOING: Final = ("quashed", "overturned", "set", "reversed", "revoked", "rescin
 
 def sanction_undone(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
     """Whether a sanction was taken back, further down or at the head of the page."""
-    for reversal in _reversals(story):
-        if reversal.start >= mention.end:
-            if reversal.sentence > mention.sentence and _new(story, mention):
-                continue
-            if _says(story, reversal, SANCTION) or (dismissal and _back(story, reversal)):
-                return True
-        elif dismissal and reversal.sentence < min(LEAD, mention.sentence) and _at_head(story, reversal):
+    if not story.scope.reversals:
+        return False
+    for reversal in _behind(story, mention):
+        if reversal.sentence > mention.sentence and _new(story, mention):
+            continue
+        if _says(story, reversal, SANCTION) or (dismissal and _back(story, reversal)):
             return True
-    return False
+    return dismissal and any(
+        reversal.start < mention.end and reversal.sentence < min(LEAD, mention.sentence) and _at_head(story, reversal)
+        for reversal in _reversals(story)[:NEXT]
+    )
 
 
 def undone_next(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
@@ -88,9 +93,9 @@ def _new(story: Story, mention: Mention[Any]) -> bool:
 
 def finding_undone(story: Story, mention: Mention[Any]) -> bool:
     """Whether a finding was taken back; reinstating somebody with a warning leaves it as it was."""
-    for reversal in _reversals(story):
-        if reversal.start < mention.end:
-            continue
+    if not story.scope.reversals:
+        return False
+    for reversal in _behind(story, mention):
         if _says(story, reversal, FINDING):
             return True
         if _back(story, reversal) and "written warning" not in story.page.lower:
@@ -98,8 +103,21 @@ def finding_undone(story: Story, mention: Mention[Any]) -> bool:
     return False
 
 
+def _behind(story: Story, mention: Mention[Any]) -> list[Mention[Modifier]]:
+    """The next reversals behind a mention."""
+    found = _reversals(story)
+    first = bisect_left(found, mention.end, key=lambda reversal: reversal.start)
+    return found[first : first + NEXT]
+
+
 def _reversals(story: Story) -> list[Mention[Modifier]]:
-    """The words of the page that take something back, and are told as a fact."""
+    """The words of the page that take something back, and are told as a fact; found once for all that may be undone."""
+    if story.reversals is None:
+        story.reversals = _told_back(story)
+    return story.reversals
+
+
+def _told_back(story: Story) -> list[Mention[Modifier]]:
     return [
         modifier
         for modifier in story.scope.reversals

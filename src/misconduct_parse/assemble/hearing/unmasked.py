@@ -7,7 +7,8 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.figures import Cast, Figure, Ref
+from misconduct_parse.assemble.hearing.figure import Figure, Ref
+from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 

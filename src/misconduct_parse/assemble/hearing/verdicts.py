@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
-from misconduct_parse.assemble.hearing.figures import Role
+from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story

@@ -1,0 +1,86 @@
+"""One person whom a page names: how, and what part they play."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from attrs import define, field
+
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.naming import Naming
+from misconduct_parse.model.terms import Rank, SubjectKind
+
+
+class Role(StrEnum):
+    """What part somebody plays on the page."""
+
+    CHAIR = "chair"
+    """Chairs or conducts the hearing."""
+    DECIDER = "decider"
+    """A chief officer who "found" or "determined", without being called chair."""
+    SPEAKER = "speaker"
+    """Gives a statement."""
+    PANEL = "panel"
+    """Sits beside the chair, advises, presents the case, signs."""
+    BYSTANDER = "bystander"
+    """Somebody of whom the page says that the case is not theirs."""
+
+
+@define(eq=False)
+class Figure:
+    """One person."""
+
+    namings: list[Mention[Naming]] = field(factory=list)
+    """Every place that names them by rank, title or full name, in the order of the text."""
+    roles: set[Role] = field(factory=set)
+    """The parts they play; a subject plays none of these."""
+    rank: Rank | None = None
+    """The first rank told."""
+    kind: SubjectKind = SubjectKind.UNKNOWN
+    """What the first telling naming makes of them."""
+    letter: str | None = None
+    """The letter of their cipher."""
+    titled: bool = True
+    """Whether every naming has a title: "Mr Quill"."""
+    given: set[str] = field(factory=set)
+    """The given names or initials by which they are called, in lower case."""
+
+    def add(self, naming: Mention[Naming], *, first: bool = False) -> None:
+        """Take in a naming, behind all others or before them."""
+        self.namings.insert(0 if first else len(self.namings), naming)
+        self._learn(naming.value)
+
+    def absorb(self, other: Figure) -> None:
+        """Take in the namings of somebody who turns out to be the same."""
+        self.namings = sorted((*self.namings, *other.namings), key=lambda naming: naming.start)
+        self.rank, self.kind, self.letter = None, SubjectKind.UNKNOWN, None
+        self.given |= other.given
+        for naming in self.namings:
+            self._learn(naming.value)
+
+    def _learn(self, value: Naming) -> None:
+        """Kept as it is learnt: asked at every naming, a look through all of them would take time that grows so."""
+        self.rank = self.rank or value.rank
+        self.kind = value.kind if self.kind is SubjectKind.UNKNOWN else self.kind
+        self.letter = self.letter or value.letter
+        self.titled = self.titled and bool(value.title)
+
+    @property
+    def police(self) -> bool:
+        """Whether any naming says that they serve with the police."""
+        return self.kind is not SubjectKind.UNKNOWN
+
+    @property
+    def civilian(self) -> bool:
+        """Whether they are only ever named by a title or as a witness."""
+        return not self.police and self.titled
+
+
+class Ref(NamedTuple):
+    """One place that speaks of somebody."""
+
+    start: int
+    end: int
+    sentence: int
+    figure: Figure
