@@ -27,7 +27,7 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
     Format.FORCE_NEWS: (
         frozenset({"person", "case", "misconduct"}),
         frozenset({"person", "result", "misconduct"}),
-        frozenset({"person", "case", "result", "site"}),
+        frozenset({"person", "case", "result", "site", "forum"}),
         frozenset({"person", "dated", "misconduct"}),
     ),
     Format.HEARING_OUTCOME: (
@@ -51,7 +51,9 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
 
 # "PC Quill was dismissed, a panel ruled": a page that tells so much of a case need not say "misconduct".
 PLENTY: Final = 7.5
-TOLD: Final = dict.fromkeys((Format.FORCE_NEWS, Format.HEARING_OUTCOME), frozenset({"person", "case", "result"}))
+TOLD: Final = dict.fromkeys(
+    (Format.FORCE_NEWS, Format.HEARING_OUTCOME), frozenset({"person", "case", "result", "forum"})
+)
 
 
 class Tally:

@@ -111,7 +111,7 @@ LOWER: Final[dict[str, str]] = {
     """,
     # "where an officer has been dismissed", "officers can be dismissed", "examples of behaviour that has resulted in"
     "generic": r"""
-        \b(?:if|where|whether|when|once|unless)\s++
+        \b(?:if|where|whether|when(?!\s++an?\s[^.;]{0,90}?\b(?:was|were)\b)|once|unless)\s++
           (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
           (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
           .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)

@@ -19,16 +19,19 @@ WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
 
 # "I was asked to find a breach of", "we decline to add": of what only somebody wanted
 WANTED: Final = pattern(
-    r"\b(?:asked|invited|urged|sought|declin\w++|persuaded|no\s++finding|engaged|in\s++question|if)\b"
+    r"\b(?:asked|invited|urged|sought|declin\w++|persuaded|no\s++finding|engaged|in\s++question|if"
+    r"|dropped|withdrawn|discontinued|abandoned|struck\s++out|fell\s++away|not|never|neither)\b"
 )
 
 
-def _unsaid(story: Story, mention: Mention[Any], told: Told) -> bool:
+def _silent(told: Told) -> bool:
     """Whether no word says how far a claim got: then what was found of the whole says it."""
-    if told.standing is not Standing.ALLEGED or told.at is not None:
-        return False
+    return told.standing is Standing.ALLEGED and told.at is None
+
+
+def _wanted(story: Story, mention: Mention[Any]) -> bool:
     start, end, _ = story.page.sentences[mention.sentence]
-    return WANTED.search(story.page.lower, start, end) is None
+    return WANTED.search(story.page.lower, start, end) is not None
 
 
 def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> list[Claim]:
@@ -42,9 +45,11 @@ def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> 
     at = person.found_at
     if finding is Finding.NOT_PROVEN:
         return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
+    open_still = [(m, t) for m, t in own if not (_silent(t) and _wanted(story, m))]
     if not mixed and all(t.standing in WAITING for _, t in own):
-        own = [(m, Told(Standing.LISTED) if _unsaid(story, m, t) else t) for m, t in own]
-    if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in own):
+        own = [(m, Told(Standing.LISTED) if _silent(t) and not _wanted(story, m) else t) for m, t in own]
+        open_still = [(m, t) for m, t in open_still if not _silent(t)]
+    if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in open_still):
         return own
     listed = {m.value.standard for m, t in own if t.standing is Standing.LISTED}
     if any(t.standing is Standing.NOT_FOUND and m.value.standard in listed for m, t in own):

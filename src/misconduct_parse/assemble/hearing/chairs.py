@@ -71,6 +71,7 @@ CHAIR_AFTER: Final = pattern(
             | (?:sat\s++|acting\s++|serving\s++)?+ as \s++ (?:its|their|the) \s++ (?:independent\s++)?+
               (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b
               (?! \s++ of \s++ (?:the\s++)?+ (?!panel|hearing) )
+            | (?:was|is) \s++ in \s++ charge \s++ of \s++ (?:it \b | the \s++ (?:\w++\s++)? (?:hearing|meeting|panel))
             | occupied \s++ the \s++ chair | had \s++ the \s++ conduct \s++ of \b
             | chairing (?= \s*+ (?:[.,;)]|$) )
             | as \s++ (?:an?\s++)?+ (?:independent\s++)?+ (?:legally[\s-]++qualified\s++)?+ (?:panel\s++)?+
@@ -90,6 +91,7 @@ DECIDES_AFTER: Final = pattern(
     r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard"
     r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"
+    r"| sat \s++ alone | dealt \s++ with \s++ (?:it|the|this|his|her|their) | presided"
     r"| dismissed | imposed | held | was \s++ told"
     r"| said \s++ that \b [^.\"]{1,110}? \b (?: gross\s++misconduct | would\s++be\s++dismissed ) ) \b",
     regex.VERBOSE,

@@ -62,6 +62,10 @@ NO_BREACH: Final = pattern(
               (?:allegations|breaches|charges)
             | (?:panel|chair|hearing) \s++ (?:\w++ly\s++)?+ (?:rejected|threw\s++out) \s++ the \s++
               (?: allegations | charges | case (?! \s++ (?:that|for|of|put)\b ) )
+            | upheld \s++ none \s++ of \s++ the \s++ (?:allegations?|charges?|breaches)
+            | (?:announced|found|decided|ruled|concluded) \s++ that \s++ (?:neither|none|nothing) \s++
+              (?:of\s++(?:it|them|the\s++\w++)\s++)?+ (?:was|were|had\s++been) \s++
+              (?:made\s++out|prove[nd]|established|upheld|substantiated)
             | exonerated | cleared ) \b""",
     regex.VERBOSE,
 )
@@ -71,7 +75,7 @@ EITHER: Final = pattern(
 )
 CLEARS: Final = (
     "misconduct", "breach", "dismissed", "answer", "rejected", "cleared", "exonerated", "thrown out", "nothing",
-    "threw out", "made out", "allegations",
+    "threw out", "made out", "allegations", "upheld none", "neither", "none",
 )  # fmt: skip
 """Literals without which nothing clears anybody."""
 NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")

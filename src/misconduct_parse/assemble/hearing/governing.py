@@ -17,6 +17,8 @@ ANCHOR: Final = pattern(
     r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an\s++end|ran)"
     r"|decision\s++(?:(?:that|which)\s++)?+(?:(?:i|we)\s++gave|given|delivered))\b"
 )
+# Under the heading "Meeting": "Took place on Wednesday 11 October"
+ELLIPTIC: Final = pattern(r"(?:took\s++place|sat|heard|convened|conducted)\s++(?:on|at|in|over|from|between)\b")
 # "Sitting at Sandmere on 8 and 9 February 2021", a line below the members of the panel
 SITTING: Final = pattern(r"sitting\s++(?:at|in|on)\s[^.;:]{2,120}+$")
 ENDS: Final = pattern(
@@ -130,9 +132,9 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     """Whether the sentence is about the hearing, or goes on about it: "It is expected to finish by"."""
     page = story.page
     sentence = page.sentences[mention.sentence]
-    if ANCHOR.search(page.lower, sentence.start, sentence.end) or SITTING.match(
-        page.lower, sentence.start, sentence.end
-    ):
+    if ANCHOR.search(page.lower, sentence.start, sentence.end) or ELLIPTIC.match(page.lower, sentence.start):
+        return True
+    if SITTING.match(page.lower, sentence.start, sentence.end):
         return True
     goes_on = any_in(GOING_ON, page.lower[sentence.start : mention.start])
     if ITS.match(page.lower, sentence.start) or (
@@ -141,12 +143,13 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
         back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
         if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):
             return True
-    if not any_in(("held", "heard", "considered", "sat", "dismissed"), page.lower[sentence.start : sentence.end]):
+    if not any_in(HOLDING, page.lower[sentence.start : sentence.end]):
         return False
     return HELD.search(page.lower, sentence.start, sentence.end) is not None
 
 
+HOLDING: Final = ("held", "heard", "considered", "sat", "dismissed", "cost ")
 HELD: Final = pattern(
     r"\b(?:were|was|be|been|being)\s++(?:held|heard|considered\s++(?:on|today|yesterday))\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
-    r"|\bbeen\s++dismissed\b"
+    r"|\bbeen\s++dismissed\b|\bcost\s++(?:him\s++his|her\s++her)\s++job\b"
 )

@@ -30,7 +30,7 @@ NO_DATE: Final = r"""
 
 # "from Monday until Thursday this week", "Thursday and Friday last week"; a weekday before a date belongs to it
 DAYS: Final = rf"""
-    (?P<first>{WEEKDAY}) {NO_DATE} (?P<sep> \s*+-\s*+
+    (?P<first>{WEEKDAY}) {NO_DATE} (?: ,\s++ {WEEKDAY} ){{0,5}}+ (?P<sep> \s*+-\s*+
           | \s++(?:to|until|till|through|and)\s++ (?:on\s++)?+ ) (?P<last>{WEEKDAY}) {NO_DATE} {WEEK}?+
 """
 DAY: Final = rf"(?P<first>{WEEKDAY}) {NO_DATE} {WEEK}"
@@ -55,7 +55,9 @@ IN_BRACKETS: Final = r"\( (?P<at> (?P<day>0?[1-9]|[12]\d|3[01]) / (?P<month>0?[1
 PAST_DAYS: Final = rf"\b (?:over|for|during) \s++ the \s++ (?:past|last) \s++ (?P<n>{NUMBER}) \s++ days \b"
 
 
-def _days(match: Match, page: Page) -> WrittenDate:
+def _days(match: Match, page: Page) -> WrittenDate | None:
+    if page.folded[match.start("first")].islower():
+        return None  # "a fresh panel sat this week"
     groups = match.groupdict()
     first = Moment(weekday=WEEKDAYS[match["first"].rstrip(".")])
     last = Moment(weekday=WEEKDAYS[match["last"].rstrip(".")]) if groups.get("last") else None
