@@ -120,6 +120,9 @@ ANOTHER_BEHIND: Final = pattern(
 )
 
 
+# "Deputy Chief Constable Avebury, from Wiltshire Police, said": who speaks of a case mostly speaks of their own
+SAID_BEHIND: Final = pattern(r",?+\s++(?:said|added|commented)\b")
+
 # With what the patterns that look back end, but for "the" and the space before the name: most names have neither
 # before them, and are told by a glance.
 ENDS_OF_EMPLOYS: Final = (
@@ -135,7 +138,7 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
     behind = page.lower[mention.end : mention.end + NEAR]
     last = before.rstrip("- \n").removesuffix("the").rstrip()
     if last.endswith(ENDS_OF_ANOTHER) and ANOTHER_BEFORE.search(before):
-        return Part.ANOTHER
+        return Part.SPEAKS if SAID_BEHIND.match(behind) else Part.ANOTHER
     if EMPLOYS_BEHIND.match(behind) or (last.endswith(ENDS_OF_EMPLOYS) and EMPLOYS_BEFORE.search(before)):
         return Part.EMPLOYS
     if MANY_BEHIND.match(behind) and NUMBER_BEFORE.search(before):

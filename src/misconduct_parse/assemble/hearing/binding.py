@@ -45,6 +45,11 @@ TOGETHER: Final = pattern(
             (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have) ) \b""",
     regex.VERBOSE,
 )
+# "found breaches by both of them"
+BY_ALL: Final = pattern(
+    r"\b(?:by|of|for|against)\s++(?P<both>both|all\s++(?P<count>three|four|five|six))\s++"
+    r"(?:of\s++them|(?:former\s++)?+(?:officers|constables))\b"
+)
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
 PRONOUN: Final = pattern(
@@ -131,7 +136,7 @@ class Binder:
 
     def _counted(self, mention: Mention[Any]) -> Group | None:
         """All: "Three people who were serving officers have been found", before anybody is named, or "Both denied"."""
-        if not self.single and self._together(mention):
+        if not self.single and (self._together(mention) or self._by_all(mention.sentence, mention.start)):
             return self._all
         if mention.start > self._spots.first_named or self.single:
             return None
@@ -146,6 +151,14 @@ class Binder:
         if together is None:
             return False
         count = "two" if together[0].startswith("both") else together["count"]
+        return count is None or number(count) == len(self._all)
+
+    def _by_all(self, sentence: int, end: int) -> bool:
+        """Whether a sentence says before an offset that it speaks of all of them."""
+        told = BY_ALL.search(self._story.page.lower, self._story.page.sentences[sentence].start, end)
+        if told is None:
+            return False
+        count = told["count"] or ("two" if told["both"] else None)
         return count is None or number(count) == len(self._all)
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
@@ -175,6 +188,8 @@ class Binder:
         if lead is None:
             return None
         last = max((n for n, s in enumerate(self._story.page.sentences) if s.block == lead), default=None)
+        if last is not None and not self.single and self._by_all(last, self._story.page.sentences[last].end):
+            return self._all
         spots = self._spots.at(last) if last is not None else ()
         return self._with_glued(spots) if spots else None
 

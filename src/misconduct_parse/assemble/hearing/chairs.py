@@ -17,8 +17,9 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
 # What stands right before the naming: "chaired by legally qualified chair Ms Quill", "The Chair of the panel was"
 CHAIR_BEFORE: Final = pattern(
     rf"""\b (?: (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
-          | considered | run | under \s++ the \s++ chairmanship ) (?:\s++(?:remotely|jointly|in\s++private))?+ \s++
-          (?:by|of) \s++
+          | considered | run | under \s++ the \s++ chairmanship )
+          (?:\s++(?:remotely|jointly|virtually|online|in\s++private|(?:over|by|via)\s++(?:an?\s++)?+(?:video(?:\s++link)?+|teams)))?+
+          \s++ (?:by|of) \s++
           (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
            | (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
            | (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}

@@ -74,6 +74,7 @@ RESULT: Final = pattern(
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning"
     r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
+    r"|\s++(?:had\s++|also\s++|then\s++)*+breached\s++(?:the|all|both|an?|two|three|four|five)\b[^.;]{0,40}?\bstandards?\b"
 )
 
 

@@ -117,7 +117,7 @@ class Cast:
         alone = [(key, figures[0]) for key, figures in self._by_name.items() if len(figures) == 1]
         found = []
         for key, figure in alone:
-            places = self._places.get(key) if figure.police else None
+            places = self._places.get(key)
             naming = given_before(self._page, places[0], len(key), figure.namings) if places else None
             if naming is not None:
                 figure.add(naming, first=True)

@@ -42,7 +42,8 @@ SERVING: Final = pattern(
           (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
             | an? \s++ officer \s++ of \s++ this \s++ force
-            | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:gone\s++back|returned) \s++ to \s++ work
+            | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:gone\s++back|returned) \s++ to \s++
+              (?: work | (?:his|her|their) \s++ (?:normal\s++|usual\s++)?+ (?:role|post|team|job) )
               (?! \s++ (?:for|in|as)\b )
             | who \s++ serves \s++ (?:at|in|on|with)
             | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+

@@ -41,7 +41,8 @@ IMPOSED: Final = pattern(
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
           | subject \s++ to | got | stripped | now \s++ has | (?:will|must) \s++ \w++ \s++ under
           | (?:will\s++have|carries|carried) \s++ an?
-          | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with) | will \s++ (?:be|remain|stay|last)
+          | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with)
+          | will \s++ (?:be|remain|stay|last|carry|have|hold|live\s++with) | carr(?:y|ies)
           | dealt \s++ with | with \s++ an?
             | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted
             | placed | added | hang(?:s|ing) \s++ over
@@ -82,6 +83,9 @@ BUT_FOR: Final = pattern(
     r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
     r"|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
+# "An officer who is dismissed cannot work for any police force": what is so of all
+WHO_IS: Final = pattern(r"\b(?:officers?|anyone|anybody|somebody|people|person|those)\s++who\s++(?:is|are)\s++$")
+OF_ANY: Final = pattern(r"[^.;,]{0,40}?\s(?:cannot|can't|can|may|must|will|is|are)\b")
 COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
@@ -228,6 +232,8 @@ def _possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
     lower = story.page.lower
     if WOULD_BE.match(lower, mention.end):
+        return True
+    if WHO_IS.search(lower, max(0, mention.start - 40), mention.start) and OF_ANY.match(lower, mention.end):
         return True
     return _offered(story, mention) or COULD_BE.match(lower, mention.end) is not None
 

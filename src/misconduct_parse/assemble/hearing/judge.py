@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-import regex
-
 from misconduct_parse.assemble.hearing.answers import told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted
+from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SHORT_OF, WAS_ALLEGED
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.exceptions import excepted
@@ -27,20 +26,9 @@ from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Ver
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
-from misconduct_parse.pattern import pattern
 
-SHORT_OF: Final = pattern(r"\bshort\s++of\s++(?:an?\s++)?+$")
-NONE_OF: Final = pattern(r"none|neither|no\b")
-WAS_ALLEGED: Final = pattern(r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++)?+ alleged \b", regex.VERBOSE)
 CLEARING: Final = frozenset({"proofs.cleared", "proofs.acquitted", "proofs.dismissed-it"})
 """Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
-
-FOUND_IT: Final = pattern(
-    r"\b(?:found|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
-)
-
-# "concluded that the standard of use of force was not engaged": something is denied, whatever it is
-NOT_BEHIND: Final = pattern(r"\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)")
 
 LEADS: Final = 4
 """How many lines that introduce one another are read for what a list is: more are no prose."""
@@ -60,7 +48,7 @@ class Judge:
         if self._story.notice:
             return Told(Standing.ALLEGED)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
-        found = found or self._told_before(claim) or self._told_by_lead(claim)
+        found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._told_by_part(claim)
         found = found or self._indicative(claim) or conceded(self._story, claim) or Told(Standing.ALLEGED)
         undone = found.standing is Standing.FOUND and (
@@ -178,6 +166,13 @@ class Judge:
             if cleared and not self._parted(finding.end, claim.start):
                 return Told(Standing.NOT_FOUND, finding)
         return None
+
+    def _was_alleged(self, claim: Mention[Any]) -> Told | None:
+        """As in "A breach of Orders and Instructions was also alleged", among the findings."""
+        alleged = WAS_ALLEGED.match(self._story.page.lower, claim.end)
+        if alleged is None:
+            return None
+        return Told(Standing.ALLEGED, self._story.at(claim.start, alleged.end(), "allegations.alleged"))
 
     def _only_reported(self, claim: Mention[Any]) -> Told | None:
         at = self._verdicts.reported(claim)

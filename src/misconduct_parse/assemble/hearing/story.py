@@ -152,7 +152,7 @@ def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
     for number, block in enumerate(page.blocks):
         words = page.folded[block.start : block.end].rstrip()
         if lead is None:
-            lead = number if words.endswith(INTRODUCING) else None
+            lead = number if words.endswith(INTRODUCING) or _opens_list(page, number, words) else None
             continue
         section = sections.at(block.start)
         if section.part is not Part.PROSE and section.start == block.start:
@@ -162,4 +162,10 @@ def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
             if words.endswith(":") and block.kind != "item":
                 lead = number
             continue
-        lead = number if words.endswith(INTRODUCING) else None
+        lead = number if words.endswith(INTRODUCING) or _opens_list(page, number, words) else None
+
+
+def _opens_list(page: Page, number: int, words: str) -> bool:
+    """Whether a line without a colon breaks off where a list begins: "It can decide on"."""
+    behind = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
+    return behind is not None and behind.kind == "item" and page.blocks[number].kind != "item" and words[-1:].islower()

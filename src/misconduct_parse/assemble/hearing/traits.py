@@ -19,7 +19,7 @@ from misconduct_parse.pattern import pattern
 
 NEAR: Final = pattern(
     r"(?:,\s++(?:formerly\s++)?+(?:of|from|based\s++(?:at|in))\s++[\w' -]{2,30})?+"
-    r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++)?+"
+    r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++(?:now\s++)?+)?+"
 )
 """What may stand between somebody and their age."""
 

@@ -10,7 +10,7 @@ from misconduct_parse.read.page import Page
 
 # Behind a name or a noun; "£9,500", "2018, 21 months" and "10, 11 and 12 May" are no ages.
 BESIDE: Final = r"""
-    (?: \b (?:who\s++(?:is|was)|he\s++is|she\s++is|you\s++are) \s++ (?= \d\d \s*+ [,.;)] )
+    (?: \b (?:who\s++(?:is|was)|he\s++is|she\s++is|you\s++are) \s++ (?:now\s++)?+ (?= \d\d \s*+ [,.;)] )
           | (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+
           | \b aged \s++ | \b age \s*+ : \s++ )
     (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
@@ -28,7 +28,7 @@ def _age(match: Match, page: Page) -> int:
     return int(match["age"])
 
 
-OF_SOMEBODY: Final = ("who is", "who was", "you are", "he is", "she is")
+OF_SOMEBODY: Final = ("who is", "who was", "who is now", "you are", "he is", "she is")
 
 RULES: Final = (
     Rule(

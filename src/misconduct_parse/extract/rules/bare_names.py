@@ -53,7 +53,9 @@ VERBED: Final = rf"""
     (?= ,?+ \s++ (?:who\s++)?+
         (?: (?:was|has\s++been|had\s++been|is|would\s++have\s++been) \s++ (?:also\s++|today\s++|formally\s++)*+
             (?: dismissed | sacked | found\s++to\s++have | found\s++guilty | convicted | jailed | suspended
-              | given\s++an?\s++\w++\s++\w++\s++warning | issued\s++with | based\s++at | stationed | accused )
+              | given\s++an?\s++\w++\s++\w++\s++warning | issued\s++with | based\s++at | stationed | accused
+              | the\s++subject\s++of )
+          | (?<=who\s)(?:served|worked)\s++(?:at|in|on|with|as|for)\b
           | resigned | retired\s++from | joined\s++(?:the\s++force|\w++\s++(?:police|constabulary))
           | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an?
           | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached
@@ -63,7 +65,7 @@ VERBED: Final = rf"""
 VERBS: Final = (
     "was ", "has been ", "had been ", "is ", "would have been ", "resigned", "retired from", "joined ",
     "appeared before", "appears before", "faced a", "faces a", "attended a", "admitted ", "breached",
-    "pleaded guilty", "tendered", "quit",
+    "pleaded guilty", "tendered", "quit", "served ", "worked ",
 )  # fmt: skip
 
 
@@ -84,7 +86,7 @@ TOOK_THE_CHAIR: Final = (
 # What the verbs of being need behind them, as in "was dismissed"; the other verbs say enough.
 NEEDED: Final = (
     "dismissed", "sacked", "found to have", "found guilty", "convicted", "jailed", "suspended", "warning", "issued with",
-    "based at", "stationed", "accused", *(verb.strip() for verb in VERBS[5:]),
+    "based at", "stationed", "accused", "the subject of", *(verb.strip() for verb in VERBS[5:]),
 )  # fmt: skip
 
 

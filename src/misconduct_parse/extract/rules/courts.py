@@ -14,7 +14,7 @@ from misconduct_parse.read.page import Page
 # matching runs backwards, so nothing here is possessive.
 NO_PLACE: Final = (
     r"(?! (?:At|The|In|Before|From|On|And|Of|A|An|To|By|When|Following|After|His|Her|Their|Both|Then"
-    r"|While|That|Last|Earlier)\b )"
+    rf"|While|That|Last|Earlier|(?i:{names(MONTHS)}))\b )"
 )
 SPACE: Final = r"(?: [ ]{1,3} | [ ]?\n[ ]{0,30} )"
 SMALL: Final = rf"(?: (?:upon|on|of|and|under|le|the) {SPACE} )?"

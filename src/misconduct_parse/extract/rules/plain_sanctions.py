@@ -72,7 +72,7 @@ DOOR: Final = r"""
 """
 # "the panel imposed dismissal", "settled on dismissal without notice", "saw no alternative to dismissal", "ended with her dismissal"
 BY_NOUN: Final = rf"""
-    \b (?: (?: imposed | ordered | directed | opted \s++ for | settled \s++ on | chose | went \s++ for | decided \s++ (?:on|upon)
+    \b (?<! \b (?:capable|possibility|risk|danger|chance) \s of \s ) (?: (?: imposed | ordered | directed | opted \s++ for | settled \s++ on | chose | went \s++ for | decided \s++ (?:on|upon)
           | (?:ended|ending|concluded) \s++ (?:in|with) | resulted \s++ in | resulting \s++ in | culminated \s++ in )
         \s++ (?: (?:the|his|her|their|pc|immediate|instant|summary|sanction\s++of) \s++ ){{0,2}}+ (?P<at> dismissal )
       | (?P<at> no \s++ (?:\w++\s++)?? (?:alternative|choice|option|course) \s++ (?:open\s++to\s++\w++\s++|left\s++)?+ (?:but|to|other\s++than|except)
