@@ -25,6 +25,8 @@ SETS: Final = {
     "unseen": "Force pages of the last three hands, long kept back; rules have been learned from them since.",
     "later": "Force pages of two more hands, that had read none of the rules; rules were learned from them.",
     "later_unseen": "As many of those two hands, kept back: no rule was written with them in sight.",
+    "further": "A hundred and eight of three more hands: plain, in many voices, and as unlike the others as could be.",
+    "further_unseen": "Thirty-six of a fourth, written as forces write and kept back in the same way.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "summaries_unseen": "Those of the second hand that were kept back: no rule was written with them in sight.",
@@ -78,7 +80,7 @@ change is taken that reads worse than these figures; a floor falls only with its
 Read it with care:
 
 - **The rules were written with most of these documents in sight.** On pages that nobody here has seen expect less:
-  nearest to that come `later_unseen` and `summaries_unseen`, which were kept back while the rules were mended.
+  nearest to that come `later_unseen`, `further_unseen` and `summaries_unseen`, which were kept back while the rules were mended.
 - **The documents are few.** The intervals (95 %, bootstrap over documents) tell how far they can be trusted. Where no
   error was met, the interval shows none either: of *n* facts up to about 3 in *n* may still be wrong.
 - **Precision goes before recall.** A value that is missing is the commoner error. The gravest, "proven" where the text

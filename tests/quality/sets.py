@@ -71,8 +71,8 @@ def _own(name: str) -> Set:
 
 
 NAMES: Final = (
-    "news", "pages", "releases", "offices", "voices", "sequel", "unseen", "later", "later_unseen", "iopc",
-    "summaries", "summaries_unseen",
+    "news", "pages", "releases", "offices", "voices", "sequel", "unseen", "later", "later_unseen", "further",
+    "further_unseen", "iopc", "summaries", "summaries_unseen",
 )  # fmt: skip
 OWN: Final = tuple(map(_own, NAMES))
 """Fictional documents of the project."""
