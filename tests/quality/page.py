@@ -80,7 +80,8 @@ change is taken that reads worse than these figures; a floor falls only with its
 Read it with care:
 
 - **The rules were written with most of these documents in sight.** On pages that nobody here has seen expect less:
-  nearest to that come `later_unseen`, `further_unseen` and `summaries_unseen`, which were kept back while the rules were mended.
+  nearest to that come `later_unseen`, `further_unseen` and `summaries_unseen`, which were kept back while the rules
+  were mended.
 - **The documents are few.** The intervals (95 %, bootstrap over documents) tell how far they can be trusted. Where no
   error was met, the interval shows none either: of *n* facts up to about 3 in *n* may still be wrong.
 - **Precision goes before recall.** A value that is missing is the commoner error. The gravest, "proven" where the text

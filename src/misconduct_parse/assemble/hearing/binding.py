@@ -219,7 +219,7 @@ class Binder:
             spots = self._spots.at(sentence)
             if spots:
                 told = [spot for spot in spots if spot.who]
-                if sentences[sentence].block == block and spots[0].who == OTHERS and self._opens_with_pronoun(mention):
+                if sentences[sentence].block == block and spots[0].who == OTHERS and self._of_somebody(mention):
                     return OTHERS
                 if told:
                     return self._with_glued([s for s in spots if s.who])
@@ -235,6 +235,11 @@ class Binder:
             return False
         spots = self._spots.at(sentence)
         return bool(spots) and all(spot.who == OTHERS for spot in spots) and self._opens_with_pronoun(mention)
+
+    def _of_somebody(self, mention: Mention[Any]) -> bool:
+        """Whether a sentence goes on about whoever was named last; "It decided that" goes on about the panel."""
+        start = self._story.page.sentences[mention.sentence].start
+        return self._opens_with_pronoun(mention) and not self._story.page.lower.startswith("it ", start)
 
     def _opens_with_pronoun(self, mention: Mention[Any]) -> bool:
         return PRONOUN.match(self._story.page.lower, self._story.page.sentences[mention.sentence].start) is not None

@@ -15,7 +15,13 @@ from misconduct_parse.pattern import pattern
 ANCHOR: Final = pattern(
     r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
     r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an\s++end|ran)"
+    r"|(?:will|is\s++to|are\s++to)\s++answer\s++(?:an?\s++)?+allegations?"
+    r"|(?:has|have)\s++been\s++listed\s++for|is\s++listed\s++for"
     r"|decision\s++(?:(?:that|which)\s++)?+(?:(?:i|we)\s++gave|given|delivered))\b"
+)
+# "By the time it drew to a close on Wednesday"
+IT_ENDED: Final = pattern(
+    r"\bit\s++(?:drew\s++to\s++a\s++close|came\s++to\s++an\s++end|concluded|ended|finished|closed)\b[^.;]{0,20}$"
 )
 # Under the heading "Meeting": "Took place on Wednesday 11 October"
 ELLIPTIC: Final = pattern(r"(?:took\s++place|sat|heard|convened|conducted)\s++(?:on|at|in|over|from|between)\b")
@@ -137,8 +143,10 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     if SITTING.match(page.lower, sentence.start, sentence.end):
         return True
     goes_on = any_in(GOING_ON, page.lower[sentence.start : mention.start])
-    if ITS.match(page.lower, sentence.start) or (
-        goes_on and GOES_ON.search(page.lower, sentence.start, mention.start) is not None
+    if (
+        ITS.match(page.lower, sentence.start)
+        or (goes_on and GOES_ON.search(page.lower, sentence.start, mention.start) is not None)
+        or IT_ENDED.search(page.lower, sentence.start, mention.start) is not None
     ):
         back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
         if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):

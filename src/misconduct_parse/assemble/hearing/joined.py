@@ -166,7 +166,7 @@ def _is_officer(figure: Figure) -> bool:
 def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech) -> bool:
     """Whether some sentence of the page's own begins with somebody, and none tells of them in passing."""
     own = [ref for ref in refs if ref.figure is figure and ref.sentence >= 0 and not speech.spoken(ref.start)]
-    if any(in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref) for ref in own[:4]):
+    if any(in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref) for ref in own[:1]):
         return False
     return any(
         OPENS.fullmatch(page.lower, page.sentences[ref.sentence].start, ref.start) is not None for ref in own

@@ -53,8 +53,8 @@ FOLLOWING: Final = pattern(
     rf"""[^.;\n]{{0,30}}? ,?+ \s*+ \b (?:and|plus) \s++ (?:on\s++|for\s++)?+ (?:the\s++)?+
       (?: (?:following|next|subsequent|succeeding) \s++ (?: (?P<n>{NUMBER}) \s++ (?:working\s++)?+ days | (?P<one>day) )
         | (?P<n>{NUMBER}) \s++ (?: following | subsequent ) \s++ days
-        | (?P<n>{NUMBER}) \s++ days \s++ (?:following|after)
-        | (?P<one>day) \s++ (?:after|following) )
+        | (?P<n>{NUMBER}) \s++ days \s++ (?:following|after) (?: \s++ (?:it|that) )?+
+        | (?P<one>day) \s++ (?:after|following) (?: \s++ (?:it|that) )?+ )
       (?= \s*+ (?: [.,;)\n] | $ | (?:if|at|in|and|by|when)\b ) )""",
     regex.VERBOSE,
 )

@@ -39,6 +39,7 @@ REVERSED: Final = Cue("outcome_reversed")
 PUBLIC: Final = Cue("public")
 NOT_TAKEN: Final = Cue("no_action_taken")
 DETAINED: Final = Cue("outcome_of_detained")
+STILL: Final = Cue("outcome_still")
 HAD_THEY: Final = Cue("outcome_if")
 OTHER_MATTER: Final = Cue("outcome_other_matter")
 TO_WHOM: Final = 40
@@ -68,11 +69,23 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
 
 def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
     """Whether the words tell of no outcome here: undone, denied, asked for by others, or no person's."""
-    line, kind = state.line, mention.value.kind
-    clause = _clause(state, mention)
-    text = line.page.lower
-    if any(undone.start < mention.end and mention.start < undone.end for undone in line.of(Kind.REVERSAL)):
+    taken_back = state.line.of(Kind.REVERSAL)
+    if any(undone.start < mention.end and mention.start < undone.end for undone in taken_back):
         return True  # "the written warning was removed"
+    return not _had_still_served(state, mention) and _never_came(state, voice, mention)
+
+
+def _had_still_served(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """As in "had he still been serving, would have been dismissed"."""
+    if mention.value.kind is not OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
+        return False
+    return STILL.before(state.line.page.lower, state.line.start, mention.start)
+
+
+def _never_came(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it was denied, asked for by others, set on a condition, or given to nobody of the case."""
+    line, kind = state.line, mention.value.kind
+    clause, text = _clause(state, mention), state.line.page.lower
     if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
         return True
     others = voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention))

@@ -106,7 +106,9 @@ AND_IS: Final = rf"""
 PUT_AT: Final = rf"""
     \b (?: which \s++ (?:it|he|she|they|the\s++(?:panel|chair|hearing|meeting)) \s++ (?:put|placed|classed|graded)
           \s++ (?: (?:at|as|to\s++be|to\s++amount\s++to) \s++ )?+
-        | (?:panel|chair|hearing|it|we|i) \s++ (?:also\s++|then\s++)?+ (?:put|placed|set) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ at \s++
+        | (?:panel|chair|hearing|it|we|i) \s++ (?:also\s++|then\s++)?+ (?:put|placed|pitched|rated|set) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ at \s++
+        | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
+          (?:called|termed) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:described|characterised|categorised|classed|graded|assessed|regarded|viewed|treated|judged) \s++
           (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++
@@ -173,7 +175,7 @@ RULES: Final = (
     _rule("level-proven", LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
     _rule("proven-at-level", PROVEN_AT_LEVEL, needs=("found", "prove", "upheld", "substantiated", "breach")),
     _rule("and-is", AND_IS, needs=("therefore", "thus", "accordingly", "hence", "consequently", " so ")),
-    _rule("put-at", PUT_AT, needs=(" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ")),
+    _rule("put-at", PUT_AT, needs=(" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated ")),
     _rule("at-level-of", AT_LEVEL_OF, needs=("level", "standard", "threshold")),
     _rule("found-level", FOUND_LEVEL, needs=FOUND),
     _rule("labelled", LABELLED, needs=LABELS),

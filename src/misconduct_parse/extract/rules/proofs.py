@@ -9,6 +9,9 @@ from misconduct_parse.extract.rule import Match, Reader, Rule
 from misconduct_parse.extract.rules.findings import FindingMention, level_of
 from misconduct_parse.read.page import Page
 
+# "Fitness for Duty. Found: yes.", a cell or a line of its own
+ANSWERED: Final = r"\b (?:found|proven|proved|upheld|made\s++out|breached) \s*+ : \s*+ (?P<answer>yes|no) \b"
+
 PROVEN: Final = r"\b (?:found\s++(?:to\s++be\s++)?+)?+ prove[nd] \b"
 
 # "not proven", "had not been substantiated", "were not found proven": longer than the bare word, so it stands.
@@ -116,6 +119,10 @@ def _negative(match: Match, page: Page) -> FindingMention:
     return FindingMention(proven=False, level=level_of(match))
 
 
+def _answered(match: Match, page: Page) -> FindingMention:
+    return FindingMention(proven=match["answer"] == "yes")
+
+
 def _rule(
     name: str, triggers: tuple[str, ...], pattern: str, read: Reader = _positive, needs: tuple[str, ...] = ()
 ) -> Rule:
@@ -128,6 +135,7 @@ GIVEN_UP: Final = (
 )  # fmt: skip
 RULES: Final = (
     _rule("proven", ("proven", "proved"), PROVEN),
+    _rule("answered", (": yes", ": no", ":yes", ":no"), ANSWERED, _answered),
     _rule("upheld", ("upheld", "established", "made out", "sustained", " found"), UPHELD, needs=("allegation", "breach", "particular", "charge")),
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("agreed", ("agree as", "agree in", "agree about", "agree on", "agrees ", "agreed "), AGREED),

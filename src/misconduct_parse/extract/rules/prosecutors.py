@@ -38,7 +38,9 @@ WENT: Final = rf"""
 """
 CONSIDERED: Final = r"""
     \b (?:cps|crown\s++prosecution\s++service(?:\s++\(cps\))?+) \s++ (?:considered|reviewed|received|examined) \s++
-      (?:an?|our|the) \s++ (?:file\s++of\s++evidence|evidence\s++file|file\s++from\s++us)
+      (?:an?|our|the) \s++ (?:file\s++of\s++evidence|evidence\s++file|file\s++from\s++us|evidence\s++from\s++us)
+    | (?:reviewed|considered|received|examined|reviewing|considering) \s++ our \s++ (?:evidence|file|report) , \s++ (?:the\s++)?+
+      (?:cps|crown\s++prosecution\s++service) \b
 """
 
 # "We prepared a file of evidence for the Crown Prosecution Service, which decided"

@@ -34,7 +34,10 @@ WOULD_HAVE: Final = r"""
           (?:(?:his|her|their|an?|the|immediate|instant|summary) \s++)*+ dismissal \b (?: \s++ without \s++ notice )?+
       | dismissal (?: \s++ without \s++ notice )?+ \s*+ \( \s*+ would \s++ have [^)\n]{0,60} \)
       | would \s++ have \s++ faced \s++ (?:immediate\s++)?+ dismissal \b (?: \s++ without \s++ notice )?+
-      | would \s++ have \s++ dismissed \s++ (?: him | her | them | the \s++ (?:former \s++)?+ \w++ ) \b
+      | would \s++ have \s++ dismissed \s++ (?: him | her | them | you | the \s++ (?:former \s++)?+ \w++ ) \b
+      | (?<= \b had \s you \s [^.;:]{1,60} ) should \s++ have \s++ dismissed \s++ you \b
+      | would \s++ have \s++ (?:ordered|directed|decided|ruled) \s++ that \s++ (?:he|she|they) \s++ (?:should\s++)?+ be \s++
+          dismissed \b (?: \s++ without \s++ notice )?+
       | would \s++ have \s++ lost \s++ (?:his|her|their) \s++ (?:jobs?|posts?) \b
       | would \s++ not \s++ have \s++ kept \s++ (?:his|her|their) \s++ (?:jobs?|posts?) \b
       | would \s++ have \s++ (?: imposed | ordered | directed | chosen | decided\s++on | opted\s++for ) \s++
@@ -122,10 +125,10 @@ RULES: Final = (
     Rule(
         name="sanctions.would-have",
         kind=Kind.OUTCOME,
-        triggers=("dismissal", "have lost", "have dismissed", "have kept", "to dismiss", " out of ", "to leave", "been ended", "been terminated", "been brought", "the door"),
+        triggers=("dismissal", "have lost", "have dismissed", "have kept", "to dismiss", " out of ", "to leave", "been ended", "been terminated", "been brought", "the door", "be dismissed"),
         pattern=WOULD_HAVE,
         read=_would,
-        needs=("would have", "would not have"),
+        needs=("would have", "would not have", "should have dismissed you"),
     ),
     Rule(
         name="sanctions.should-be",
