@@ -35,6 +35,7 @@ UNITS: Final[dict[str, Callable[[int], str]]] = {
     "many people": lambda n: "".join(f"PC Ada {_surname(place)} met a man on duty.\n\n" for place in range(n)),
     "one person, many times": lambda n: "Mr Orrin Vale, PC Vale, PC 1234 and Vale as chair sat. " * n,
     "decisions taken back": lambda n: "The decision was quashed. PC Vale was dismissed for gross misconduct. " * n,
+    "officers joined": lambda n: "POLICE CONSTABLE ADA QUILL and DC 2718 ORRIN VALE\n\n" * n,
     "convictions": lambda n: "PC Vale was convicted on 3 March 2021 and " * n,
     "spaces": lambda n: "officer" + " " * 100 * n + "dismissed",
 }

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterable
 from typing import Final
 
-import regex
-
+from misconduct_parse.assemble.hearing.chains import Chains
 from misconduct_parse.assemble.hearing.faced import (
-    ABOUT,
     AT_ANOTHER_TIME,
     RESULT,
     eligible,
@@ -22,51 +20,64 @@ from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 
-# "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
-APPOSED: Final = (
-    r"(?: , \s++ (?:who\s++(?:was|were|is|are)\s++)?+ (?:both\s++|all\s++|also\s++|previously\s++"
-    r"|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving"
-    r"|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
-)
-GLUE: Final = pattern(
-    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | ,?+ \s*+ "
-    rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
-    rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband))\s*+,?+ )? "
-    rf"\s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+",
-    regex.VERBOSE,
-)
-
 
 def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, labelled: bool) -> list[Figure]:
     """Those whom the text joins to a subject ("PC A, PC B and PS C") and says something of the kind about.
 
     Where a label names the officers, another needs a result of their own: "proven in respect of PC W" tells a witness.
     """
-    found = list(chosen)
     if not page.sentences:  # a title alone joins nobody to anybody
-        return found
-    _join_glued(page, refs, found)
+        return list(chosen)
+    found = _Found(Chains(page, refs), chosen)
     heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref)]
     if any(figure in found for figure in heads):
-        found.extend(dict.fromkeys(figure for figure in heads if _may_join(figure, found)))
-    found.extend(figure for figure in counted(page, refs, found, speech) if _may_join(figure, found))
+        found.take(*heads)
+    found.take(*counted(page, refs, found.figures, speech))
     masks = not any(figure.letter for figure in chosen)  # a cipher is a victim's or a witness's
     for ref in refs:
         masked = masks and ref.figure.letter
-        if not masked and _may_join(ref.figure, found) and _own_case(page, ref, speech, labelled=labelled):
-            found.append(ref.figure)
-            _join_glued(page, refs, found)
-    return found
+        if not masked and found.may_join(ref.figure) and _own_case(page, ref, speech, labelled=labelled):
+            found.take(ref.figure)
+    return found.figures
 
 
-def _join_glued(page: Page, refs: list[Ref], found: list[Figure]) -> None:
-    """Add those whom the text joins to somebody who was found."""
-    for one, other in (*pairwise(refs), *pairwise(refs)):  # twice: a chain has links
-        if one.sentence != other.sentence or one.figure is other.figure or not glued(page, one, other):
-            continue
-        for figure, partner in ((one.figure, other.figure), (other.figure, one.figure)):
-            if partner in found and _may_join(figure, found) and _told_of(page, refs, figure):
-                found.append(figure)
+class _Found:
+    """The subjects so far; whoever is taken brings those who are joined to them."""
+
+    def __init__(self, chains: Chains, chosen: Iterable[Figure]) -> None:
+        self._chains = chains
+        self.figures: list[Figure] = []
+        self._known: set[int] = set()
+        for figure in chosen:
+            self._add(figure)
+        self._spread(self.figures)
+
+    def __contains__(self, figure: Figure) -> bool:
+        return id(figure) in self._known
+
+    def may_join(self, figure: Figure) -> bool:
+        """Whether somebody is no subject yet and can be one."""
+        return figure not in self and eligible(figure) and figure.police and Role.SPEAKER not in figure.roles
+
+    def take(self, *figures: Figure) -> None:
+        """Add those who can be subjects."""
+        fresh = [figure for figure in dict.fromkeys(figures) if self.may_join(figure)]
+        for figure in fresh:
+            self._add(figure)
+        self._spread(fresh)
+
+    def _add(self, figure: Figure) -> None:
+        self.figures.append(figure)
+        self._known.add(id(figure))
+
+    def _spread(self, figures: Iterable[Figure]) -> None:
+        """Add those whom the text joins to somebody who was found."""
+        todo = list(figures)
+        while todo:
+            for figure in self._chains.beside(todo.pop()):
+                if self.may_join(figure) and self._chains.told_of(figure):
+                    self._add(figure)
+                    todo.append(figure)
 
 
 def _is_numbered(page: Page, ref: Ref) -> bool:
@@ -95,40 +106,6 @@ def _labels(page: Page, ref: Ref) -> bool:
     if ref.start - block.start > 4 or not page.lower.startswith((":", "**:", ":**"), ref.end):
         return False
     return DECIDED.search(page.lower, ref.end, block.end) is not None
-
-
-def _may_join(figure: Figure, found: list[Figure]) -> bool:
-    return figure not in found and eligible(figure) and figure.police and Role.SPEAKER not in figure.roles
-
-
-def _told_of(page: Page, refs: list[Ref], figure: Figure) -> bool:
-    """Whether something of the kind is said of somebody, alone or with those joined to them."""
-    own = (ref for ref in refs if ref.figure is figure)
-    return _of_these(page, refs, figure) or any(faced(page, ref) or _in_chain(page, ref, refs) for ref in own)
-
-
-def glued(page: Page, one: Ref, other: Ref) -> bool:
-    """Whether only "and", a comma or what is said of the first in passing stands between two namings."""
-    return other.start - one.end < 110 and GLUE.fullmatch(page.lower, one.end, other.start) is not None
-
-
-def _in_chain(page: Page, ref: Ref, refs: list[Ref]) -> bool:
-    """Whether a naming stands in a list of people of whom together something is said: "A and B each faced"."""
-    behind = [other for other in refs if other.sentence == ref.sentence and other.start > ref.start]
-    last = ref
-    for other in behind:
-        if not glued(page, last, other):
-            break
-        last = other
-    if last is not ref and faced(page, last):
-        return True
-    before = [other for other in refs if other.sentence == ref.sentence and other.end < ref.start]
-    first = ref
-    for other in reversed(before):
-        if not glued(page, other, first):
-            break
-        first = other
-    return first is not ref and ABOUT.search(page.lower, max(page.body, first.start - 70), first.start) is not None
 
 
 # "The case of three officers", "Two constables have been dismissed", "their misconduct hearing": how many it is about
@@ -171,33 +148,6 @@ def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech)
     return any(
         OPENS.fullmatch(page.lower, page.sentences[ref.sentence].start, ref.start) is not None for ref in own
     )
-
-
-TOGETHER: Final = {
-    2: pattern(
-        r"\bboth\b|\btwo\s++(?:\w++\s++){0,4}?(?:officers|constables|people"
-        r"|sergeants|detectives|pcs)\b|\bpair\b"
-    ),
-    3: pattern(r"\bthree\b|\btwo\b[^.]{0,140}?\ba\s++third\b"),
-    4: pattern(r"\bfour\b|\bthree\b[^.]{0,140}?\ba\s++fourth\b"),
-    5: pattern(r"\bfive\b"),
-}
-"""How a page speaks of so many subjects at once."""
-
-
-def _of_these(page: Page, refs: list[Ref], figure: Figure) -> bool:
-    """Whether somebody is introduced in a list of as many people as the page says its case is about."""
-    first = next(ref for ref in refs if ref.figure is figure)
-    at = refs.index(first)
-    low = high = at
-    while low > 0 and refs[low - 1].sentence == first.sentence and glued(page, refs[low - 1], refs[low]):
-        low -= 1
-    while (
-        high + 1 < len(refs) and refs[high + 1].sentence == first.sentence and glued(page, refs[high], refs[high + 1])
-    ):
-        high += 1
-    together = TOGETHER.get(high - low + 1)
-    return together is not None and together.search(page.lower, page.body) is not None
 
 
 OWN_HEARING: Final = pattern(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b")
