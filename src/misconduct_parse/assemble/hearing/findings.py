@@ -62,7 +62,7 @@ def _implied(story: Story, binder: Binder, levels: dict[int, dict[Finding, list[
         if id(person) in levels or not sanctioned(person):
             continue
         level = implied_level(story, person)
-        if level is not None and (len(story.people) == 1 or person in binder.whose(level)):
+        if level is not None and person in binder.whose(level):
             levels[id(person)] = {OF_LEVEL[level.value]: [level]}
 
 

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.contradicted import Told, without_contradicted
 from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
 from misconduct_parse.assemble.hearing.remaining import last_of_all
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
@@ -37,10 +38,6 @@ IN_PLACE: Final = pattern(
 )
 
 
-Told = dict[OutcomeKind, list[Mention[OutcomeMention]]]
-"""Where each kind of outcome is told of."""
-
-
 def put_outcomes(story: Story, binder: Binder) -> None:
     """Put down each subject's sanctions; those of a statement only where nothing else tells any."""
     found: dict[int, Told] = {}
@@ -59,7 +56,7 @@ def put_outcomes(story: Story, binder: Binder) -> None:
     if not found:
         _from_statements(story, binder, found)
     for person in story.people:
-        by_kind = _after_appeal(story, found.get(id(person), {}))
+        by_kind = without_contradicted(story, _after_appeal(story, found.get(id(person), {})))
         for kind in _settled(by_kind):
             person.draft.add("outcomes", _outcome(story, kind, by_kind))
             person.outcome_places[kind] = by_kind[kind][0]
