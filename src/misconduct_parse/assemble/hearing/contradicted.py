@@ -51,8 +51,8 @@ BEFORE: Final = pattern(
 BEHIND: Final = pattern(
     r"""[^.;]{0,40}? \b (?: (?:his|her|their) \s++ (?: (?:former|previous|old|last|then|other) \s++ )?+ employer
           | (?: by | from | as | at ) \s++ (?:(?:an?|the|his|her|their)\s++)?+ (?:[\w-]++\s++){0,2}?
-            (?: governor | trustee | school | bank | shop | company | supermarket | army | navy | club | firm | university
-              | council )
+            (?: governor | trustee | school | bank | shop | company | supermarket | army | navy | club | firm
+              | university | council )
           | in \s++ (?:19|20)\d\d | years? \s++ (?:ago|earlier|before) ) \b""",
     regex.VERBOSE,
 )

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN, of_somebody_beside
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -13,16 +14,14 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.pattern import pattern
 
-KIN: Final = (
-    r"(?:husband|wife|brother|sister|father|mother|son|daughter|partner|boyfriend|girlfriend|fianc[eé]e?|friend"
-    r"|lover|cousin|nephew|uncle|colleague)"
-)
 STRANGER: Final = (
     r"(?:men|man|woman|women|boys?|girls?|teenagers?|youths?|drivers?|passengers?|prisoners?|detainees?|suspects?"
     r"|burglars?|dealers?|offenders?|attackers?|killers?|abusers?|criminals?|thief|neighbours?|accomplices?)"
 )
-WHO: Final = pattern(rf"\bwho\b|\bwhose\s++(?P<kin>(?:\w++\s++){{0,2}}?{KIN})\b")
-AT_WORK: Final = r"(?:sergeant|inspector|supervisor|superior|manager|boss|crewmate|tutor|partner|predecessor|successor)"
+WHO: Final = pattern(
+    rf"\bwho\b|\bwhose\s++(?:(?P<kin>(?:\w++\s++){{0,2}}?{KIN})"
+    r"|(?:own\s++)?+(?:gross\s++)?+(?:misconduct|hearing|meeting|case|dismissal|career|service|failings|conduct))\b"
+)
 OF_KIN: Final = pattern(
     rf"\b(?:his|her|their|whose)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})(?:,\s++an?\s[^,.;]{{1,50}})?$"
 )
@@ -45,6 +44,8 @@ CRIMINAL: Final = frozenset({Kind.CRIME_STEP, Kind.SENTENCE})
 def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """Nobody's, where the clause that holds a mention tells of somebody else; None where it does not say."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if of_somebody_beside(story, mention, spots.people, named=bool(spots.at(mention.sentence))):
+        return OTHERS
     if lower.find("who", start, mention.start) < 0:
         return None
     opened = list(WHO.finditer(lower, start, mention.start))

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED
 from misconduct_parse.assemble.hearing.figure import Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.partitive import only_some
@@ -47,10 +48,6 @@ CLAUSE: Final = pattern(
 )
 PREDICATE: Final = pattern(
     r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$"
-)
-FARED: Final = pattern(
-    r"\s++(?:(?:has|have|had|was|were|been|then|also|later|formally|would|will|be)\s++)*+(?:dismissed|sacked|fired"
-    r"|given|issued|handed|received|cleared|demoted|reduced|resigned|retired|left|faced|lost|convicted|jailed)\b"
 )
 STOPS: Final = (".", '."', ".'", "!", "?")
 AS_FOR: Final = ("for ", "as for ", "in the case of ", "in respect of ", "in relation to ", "against ")
@@ -216,7 +213,8 @@ class Spots:
             return None
         if self._story.page.lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:
             return None
-        return OTHERS if self._subject_position(mention.start) else None
+        fares = not party.plural and NEW_FARED.match(self._story.page.lower, mention.end)
+        return OTHERS if fares or self._subject_position(mention.start) else None
 
 
 # What may stand beside the names in the heading of somebody's own part of a page.

@@ -1,0 +1,80 @@
+"""What became of somebody beside the subjects: "Her sergeant was dismissed", "Inspector Yew, since dismissed".
+
+What is said there of a sanction or of what was found is said of nobody whose case the page tells.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+KIN: Final = (
+    r"(?:husband|wife|brother|sister|father|mother|son|daughter|partner|boyfriend|girlfriend|fianc[eé]e?|friend"
+    r"|lover|cousin|nephew|uncle|colleague)"
+)
+AT_WORK: Final = r"(?:sergeant|inspector|supervisor|superior|manager|boss|crewmate|tutor|partner|predecessor|successor)"
+MEANWHILE: Final = (
+    r"(?:(?:has|have|had|was|were|been|also|later|then|now|since|already|subsequently|himself|herself)\s++)"
+)
+WARNED: Final = r"(?:given|handed|issued\s++with)\s++an?\s++(?:\w++\s++)?written"
+
+FARED: Final = pattern(
+    r"\s++(?:(?:has|have|had|was|were|been|then|also|later|formally|would|will|be)\s++)*+(?:dismissed|sacked|fired"
+    r"|given|issued|handed|received|cleared|demoted|reduced|resigned|retired|left|faced|lost|convicted|jailed)\b"
+)
+"""Behind a name."""
+# "an officer from the same station received", "a sergeant had been dismissed"
+NEW_FARED: Final = pattern(
+    rf"(?:\s++(?:at|from|in|of|on|with)(?:\s++[\w'-]++){{1,5}}?)?\s++{MEANWHILE}*+"
+    r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|found\s++(?:to|guilty))\b"
+)
+"""Behind somebody new."""
+# "Inspector Yew, since dismissed", "former PC Yew, who was jailed"
+APPOSED: Final = pattern(
+    rf",\s++(?:who\s++{MEANWHILE}|(?:since|later|now|already|subsequently|himself|herself)\s++){MEANWHILE}*+"
+    rf"(?:dismissed|sacked|demoted|jailed|convicted|cleared|{WARNED})\b"
+)
+# What goes back to the subject: "PC Quill, who hid PC Yew, who was jailed, has been dismissed"
+BACK: Final = pattern(
+    r",\s++(?:(?:has|have|had|was|were|is|will|would)\b|and\s++(?:he|she|was|were)\b)"
+    r"|\b(?:he|she|they)\b"
+)
+# "Her sergeant, Ben Yew, has been dismissed", "His husband, a teacher, was given"
+KIN_FARED: Final = pattern(
+    rf"(?:his|her|their|the\s++(?:officer|constable|sergeant|inspector)'s)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})"
+    rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?)?\s++{MEANWHILE}*+"
+    r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|found\s++(?:to|guilty))\b"
+)
+TURNED: Final = pattern(r"\b(?:he|she|they|him|them|while|but)\b")
+
+
+def of_somebody_beside(story: Story, mention: Mention[Any], people: dict[int, Any], *, named: bool) -> bool:
+    """Whether a mention stands in what became of somebody else; ``named`` where its sentence speaks of a subject."""
+    return (not named and _of_kin(story, mention)) or (bool(people) and _of_apposed(story, mention, people))
+
+
+def _of_kin(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sentence begins with a relative or colleague and tells what became of them."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if not lower.startswith(("his ", "her ", "their ", "the "), start):
+        return False
+    told = KIN_FARED.match(lower, start, mention.end)
+    return told is not None and TURNED.search(lower, told.end(), mention.start) is None
+
+
+def _of_apposed(story: Story, mention: Mention[Any], people: dict[int, Any]) -> bool:
+    """Whether what became of somebody else is told behind their name, and a mention stands in it."""
+    lower = story.page.lower
+    for ref in story.cast.in_sentence(mention.sentence):
+        if ref.end > mention.start or id(ref.figure) in people or not ref.figure.police:
+            continue
+        told = APPOSED.match(lower, ref.end, mention.end)
+        if told is None:
+            continue
+        between = lower[told.end() : mention.start]
+        if " and who" in between or BACK.search(between) is None:
+            return True
+    return False
