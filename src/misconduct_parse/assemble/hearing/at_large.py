@@ -51,6 +51,8 @@ def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> 
         open_still = [(m, t) for m, t in open_still if not _silent(t)]
     if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in open_still):
         return own
+    if any(t.standing is Standing.FOUND and t.at is not None and t.at.rule == "labels.part" for _, t in own):
+        return own  # another label says which of them
     listed = {m.value.standard for m, t in own if t.standing is Standing.LISTED}
     if any(t.standing is Standing.NOT_FOUND and m.value.standard in listed for m, t in own):
         return own

@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
+from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import Standing
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -142,7 +143,8 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
                 rule=rule,
                 sentence=number,
             )
-            if not _of_one_standard(story, at):
+            submitted = shape is NO_BREACH and "cleared" not in match[0] and reported_before(story, at)
+            if not submitted and not _of_one_standard(story, at):
                 found.append(at)
     return [mention for mention in found if not _at_court(story, mention)]
 

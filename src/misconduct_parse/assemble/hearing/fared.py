@@ -39,7 +39,7 @@ APPOSED: Final = pattern(
 )
 # What goes back to the subject: "PC Quill, who hid PC Yew, who was jailed, has been dismissed"
 BACK: Final = pattern(
-    r",\s++(?:(?:has|have|had|was|were|is|will|would)\b|and\s++(?:he|she|was|were)\b)"
+    r",\s++(?:(?:has|have|had|was|were|is|will|would|said|told|added)\b|and\s++(?:he|she|was|were)\b)"
     r"|\b(?:he|she|they)\b"
 )
 # "Her sergeant, Ben Yew, has been dismissed", "His husband, a teacher, was given"

@@ -61,7 +61,8 @@ CONSIDERED: Final = pattern(
     r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
     r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
     r"|argued\s++for"
-    r"|(?:asked|invited|urged|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|her|him|them)\s++to)\b"
+    r"|(?:ask(?:ed|ing)|invit(?:ed|ing)|urg(?:ed|ing)|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|tribunal"
+    r"|court|judge|her|him|them)\s++to)\b"
 )
 
 # "who was dismissed in 2019 has instead been given"

@@ -20,8 +20,17 @@ REPORTED: Final = pattern(
           | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=[\p{L}'-]++\s)
           | reject(?:ed|ing) \s++ [^.;]{0,60}? (?:case|submissions?|suggestions?|arguments?|contentions?) \b
             [^.;]{0,60}? \s++ that
+          | (?:counsel|authority|force|barrister|prosecutor|advocate) \s++ (?:had\s++|also\s++|then\s++)*+
+            put (?: \s++ it )?+ \s++ to \s++ [^.;,]{1,40}? \s++ that
+          | ,\s++ for \s++ (?:the\s++)?+ (?: force | officers? | (?:appropriate\s++)?+authority | defence | constable
+              | sergeant | (?:pc|dc|ps|sgt|sergeant|inspector) \s++ [\w'-]++ ) ,?+ \s++ (?:has\s++|had\s++|also\s++)*+
+            (?: said | submitted | argued | contended | suggested | claimed | maintained | told )
+          | (?:complainant|family|victim|widow|mother|father|parents|federation|campaigners?) \b [^.;]{0,80}? ,?+ \s++
+            (?: saying | arguing | claiming | believing | complaining | insisting )
+          | (?: arguing | claiming | insisting | contending | submitting ) \s++ that
           | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
-            |investigators?|investigation) (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
+            |investigators?|investigation|federation|representative|victim|widow|mother|father|advocate)
+            (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
             (?:,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++[\p{L}'-]++){1,2}?,?+ | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
             (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
@@ -32,14 +41,16 @@ REPORTED: Final = pattern(
 )
 
 
-HEARD: Final = ("heard", "hears", "told", "reject", "answer", "indication")
+HEARD: Final = ("heard", "hears", "told", "reject", "answer", "indication", "ing that")
 SIDES: Final = (
     "authority", "counsel", "force", "prosecution", "barrister", "complainant", "family", "solicitor", "witness",
-    "iopc", "investigat",
+    "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
+    "federation", "campaigner", "representative",
 )  # fmt: skip
 SAYING: Final = (
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "found", "concluded",
-    "decided", "determined", "considered", "upheld", "thought", "believed", "the view",
+    "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "saying",
+    "arguing", "believing", "complaining", "insisting", " put ",
 )  # fmt: skip
 """Literals without which nothing is reported."""
 

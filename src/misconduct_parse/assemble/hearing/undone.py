@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.contradicted import WARNED
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Modifier, Status
@@ -32,6 +34,23 @@ TO_DISMISS: Final = pattern(
 )
 OF_DISMISSAL: Final = pattern(r"\b(?:dismissals?|sacking)\b[^.;]{0,20}$")
 
+# "The first panel, whose decision was quashed, had": what was taken back is an earlier hearing's
+OF_FIRST: Final = pattern(
+    r"\b(?:a|the)\s++(?:first|previous|earlier)\s++(?:\w++\s++)?(?:panel|hearing|meeting|tribunal)\b"
+)
+# "quashed the dismissal of another officer"
+OF_ANOTHER: Final = pattern(
+    r"\s++(?:the|an?|his|her|their)\s++(?:\w++\s++)?(?:dismissals?|decision|sanction|warning|findings?|outcome)\s++"
+    r"(?:of|against|for|given\s++to|in\s++the\s++case\s++of)\s++(?:another|an?\s++(?:different|second|fellow|former)"
+    r"|(?:his|her|their)\s++(?:\w++\s++)?(?:colleague|sergeant|crewmate))\b"
+)
+# "allowed the appeal in part: it upheld the finding"
+FINDING_STOOD: Final = pattern(
+    r"\b(?:upheld|confirmed|kept|left)\s++(?:the|its|that)\s++findings?\b"
+    r"|\bfindings?\b[^.;]{0,40}?\s(?:stands?|stood|upheld)\b"
+    r"|\bagainst\s++(?:the\s++)?+(?:sanction|severity|outcome|dismissal)\b"
+)
+
 # "That decision was quashed by a tribunal"
 UNDONE: Final = pattern(
     r"\W*+(?:that|this|the|his|her)\s++(?:decision|finding|dismissal|outcome|sanction|ruling"
@@ -54,7 +73,7 @@ def sanction_undone(story: Story, mention: Mention[Any], *, dismissal: bool) -> 
     if not story.scope.reversals:
         return False
     for reversal in _behind(story, mention):
-        if reversal.sentence > mention.sentence and _new(story, mention):
+        if reversal.sentence > mention.sentence and (_new(story, mention) or _of_earlier(story, reversal, mention)):
             continue
         if _says(story, reversal, SANCTION) or (dismissal and _back(story, reversal)):
             return True
@@ -91,11 +110,33 @@ def _new(story: Story, mention: Mention[Any]) -> bool:
     return NEW.search(story.page.lower, start, mention.start) is not None
 
 
+def _of_earlier(story: Story, reversal: Mention[Modifier], mention: Mention[Any]) -> bool:
+    """Whether a reversal tells of a hearing before the one whose result the page opens with.
+
+    It says so, or names another sanction that was taken back: "has been dismissed. A panel gave her a warning in 2021,
+    but the court quashed that". Where a sanction is told behind the reversal, that is the news, and not what opens.
+    """
+    if mention.sentence >= LEAD:
+        return False
+    outcomes = story.work.mentions.of(Kind.OUTCOME)
+    told = [m for m in outcomes if m.sentence >= reversal.sentence and not story.scope.has(m, *OPEN)]
+    if any(m.sentence > reversal.sentence for m in told):
+        return False
+    start = story.page.sentences[reversal.sentence].start
+    if OF_FIRST.search(story.page.lower, start, reversal.start):
+        return True
+    if mention.kind != Kind.OUTCOME or any(m.start > reversal.end for m in told):
+        return False
+    return any(m.end <= reversal.start and (m.value.kind in WARNED) is not (mention.value.kind in WARNED) for m in told)
+
+
 def finding_undone(story: Story, mention: Mention[Any]) -> bool:
     """Whether a finding was taken back; reinstating somebody with a warning leaves it as it was."""
     if not story.scope.reversals:
         return False
     for reversal in _behind(story, mention):
+        if reversal.sentence > mention.sentence and _of_earlier(story, reversal, mention):
+            continue
         if _says(story, reversal, FINDING):
             return True
         if _back(story, reversal) and "written warning" not in story.page.lower:
@@ -134,6 +175,10 @@ def _says(story: Story, reversal: Mention[Modifier], what: Any) -> bool:
     start, end = max(sentence.start, reversal.start - AROUND), min(sentence.end, reversal.end + AROUND)
     lower = story.page.lower
     if "conviction" in lower[start:end]:
+        return False
+    if OF_ANOTHER.match(lower, reversal.end, sentence.end):
+        return False
+    if what is FINDING and FINDING_STOOD.search(lower, sentence.start, sentence.end):
         return False
     if "appeal" in lower[reversal.start : reversal.end]:
         return AT_COURT.search(lower, start, end) is None

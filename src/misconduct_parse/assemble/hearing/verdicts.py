@@ -79,9 +79,9 @@ class Verdicts:
         return self.proven(finding, reached)
 
     def inside_condition(self, finding: Mention[FindingMention]) -> bool:
-        """Whether a finding is a part of what leaves it open: "proven" in "if proven"."""
+        """Whether a finding begins in what leaves it open: "if proven", "if gross misconduct is found"."""
         return any(
-            m.value.status in UNDECIDED and m.start <= finding.start and finding.end <= m.end
+            m.value.status in UNDECIDED and m.start <= finding.start < m.end
             for m in self._mentions.in_sentence(Kind.MODIFIER, finding.sentence)
         )
 
