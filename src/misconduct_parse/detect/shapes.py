@@ -129,6 +129,10 @@ LOWER: Final[dict[str, str]] = {
         | \bup\s++to\s++and\s++including\b | \bany\s++officer\b | \bthe\s++maximum\b
         | \bare\s++(?:for|cases|where|when|used|held|usually|normally)\b
     """,
+    # Who sits on panels: "Inspector Quill, who has chaired misconduct meetings since 2019"
+    "sits-on-panels": r"""
+        \b(?:has|have|had)\s++(?:\w++\s++)?(?:chaired|sat\s++on|conducted)\b | \bappointed\b
+    """,
     # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
     "hypothesis": r"""
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
@@ -140,6 +144,7 @@ LOWER: Final[dict[str, str]] = {
     "counted": r"""
         \b(?:more|fewer|most|all|some|many|\d{1,4})\s++(?:\w++\s++){0,2}
           (?:people|officers|staff|were|was|received|would)\b
+        | \b(?:seven|eight|nine|ten|eleven|twelve|dozens?)\s++(?:\w++\s++)?(?:people|officers|staff)\s++(?:were|have)\b
         | \bof\s++(?:these|those|them)\b | \bnumbers?\s++of\b | \b(?:are|is)\s++being\b | \byou\b
         | \b(?:is|are|was|were|be)\s++(?:also\s++|only\s++)?+counted\b
     """,

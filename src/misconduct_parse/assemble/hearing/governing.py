@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -59,6 +60,13 @@ CALLING_OFF: Final = (
 )  # fmt: skip
 # "appealed to the Police Appeals Tribunal, which sat on 31 August": another body, which sits afterwards
 OF_TRIBUNAL: Final = pattern(r"\btribunal\b(?:(?!\b(?:hearings?|panel|misconduct)\b)[^.;]){0,100}+$")
+# "A five-day hearing for her colleague PC Yew, which starts on 4 July"
+OF_ANOTHER: Final = pattern(
+    rf"\b(?:hearings?|meeting|proceedings)\s++(?:for|of|against|into|involving|concerning)\s++(?:(?:his|her|their)\s++"
+    rf"(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})|an?(?:other)?+\s++(?:(?:second|third|different|fellow)\s++)?+(?:officer"
+    r"|colleague|constable|sergeant|member\s++of\s++staff)(?!\s++(?:who|accused|from|based|of)\b)|(?:two\s++|three\s++)?+other"
+    r"\s++(?:officers|constables))\b[^.;]{0,100}+$"
+)
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
 
@@ -70,9 +78,8 @@ def of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
         return False
     if AT_LARGE.search(page.lower, sentence.start, sentence.end):
         return False
-    if "tribunal" in page.lower[sentence.start : mention.start] and OF_TRIBUNAL.search(
-        page.lower, sentence.start, mention.start
-    ):
+    before = page.lower[sentence.start : mention.start]
+    if ("tribunal" in before and OF_TRIBUNAL.search(before)) or ("ing" in before and OF_ANOTHER.search(before)):
         return False
     if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
         return False
