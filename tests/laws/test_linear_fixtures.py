@@ -1,0 +1,52 @@
+"""Work grows no faster than the text where sentences of the fixtures come again and again, alone or two together."""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType
+from typing import Any, Final
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import misconduct_parse as mp
+from tests.rules.fixtures import all_fixtures
+
+SENTENCES: Final = sorted({fixture.text for fixture in all_fixtures() if 20 < len(fixture.text) < 300})
+SOME: Final = 1500
+"""Characters of the shorter text."""
+BOUND: Final = 2.4
+"""How much more a text of twice the length may cost: settling sorts, and a sort costs a little more."""
+SPARE: Final = 400
+"""Calls that a text may cost more whatever its length."""
+
+
+@settings(max_examples=60 if settings.default and settings.default.max_examples <= 200 else 20_000)
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=2), st.sampled_from(["force_news", "iopc_summary"]))
+@example(["POLICE CONSTABLE ADA QUILL and DC 2718 ORRIN VALE"], "force_news")
+@example(["PC Quill (4521) and PC Wren 1872 attended. PC Vale 2019 had left."], "force_news")
+def test_twice_as_often_is_twice_the_work(sentences: list[str], kind: str) -> None:
+    unit = "\n\n".join(sentences) + "\n\n"
+    number = max(1, SOME // len(unit))
+    _calls(unit * 2 * number, kind)  # what is made at first use is made now
+    once, twice = _calls(unit * number, kind), _calls(unit * 2 * number, kind)
+    assert twice <= BOUND * once + SPARE
+
+
+def _calls(source: str, kind: str) -> int:
+    """The calls of functions that one parse makes."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: Any) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        mp.parse(source, format=kind)
+    except mp.MisconductParseError:
+        return 0
+    finally:
+        sys.setprofile(before)
+    return calls
