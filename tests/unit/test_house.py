@@ -91,6 +91,17 @@ def test_every_module_begins_with_what_it_is_for() -> None:
     assert silent == []
 
 
+def test_no_quantifier_is_lost_in_an_f_string() -> None:
+    """``{2,80}`` that was not doubled in an f-string is a tuple: the pattern then asks for "(2, 80)"."""
+    lost = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Tuple | ast.Constant)
+    ]
+    assert lost == []
+
+
 @pytest.mark.parametrize("kind", mp.Format)
 def test_every_format_has_its_source(kind: mp.Format) -> None:
     sources = [source for source in FORMATS if source.format is kind]

@@ -120,6 +120,10 @@ ANOTHER_BEHIND: Final = pattern(
 )
 
 
+# "Inspector Cotes of Warwickshire Police, who carried out the investigation"
+WHO_INVESTIGATED: Final = pattern(
+    r",?+\s++(?:who|which)\s++(?:carried\s++out|led|conducted|ran|undertook|investigated|was\s++(?:asked|brought))\b"
+)
 # "Deputy Chief Constable Avebury, from Wiltshire Police, said": who speaks of a case mostly speaks of their own
 SAID_BEHIND: Final = pattern(r",?+\s++(?:said|added|commented)\b")
 
@@ -139,6 +143,8 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
     last = before.rstrip("- \n").removesuffix("the").rstrip()
     if last.endswith(ENDS_OF_ANOTHER) and ANOTHER_BEFORE.search(before):
         return Part.SPEAKS if SAID_BEHIND.match(behind) else Part.ANOTHER
+    if WHO_INVESTIGATED.match(behind):
+        return Part.ANOTHER
     if EMPLOYS_BEHIND.match(behind) or (last.endswith(ENDS_OF_EMPLOYS) and EMPLOYS_BEFORE.search(before)):
         return Part.EMPLOYS
     if MANY_BEHIND.match(behind) and NUMBER_BEFORE.search(before):

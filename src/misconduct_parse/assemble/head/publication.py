@@ -49,7 +49,7 @@ WHERE: Final = r"""
 LABELLED: Final = pattern(
     rf"""
     (?: (?: date \s++ | first \s++ | {ITSELF} (?:\s++date)?+ \s++ (?:(?:was|were|is|first)\s++)?+ )?+
-          (?: published | posted | issued | released )
+          (?: published | posted | issued | released ) (?: \s++ by \s++ [^\n:;.]{{2,80}}? , (?= \s++ \d ) )?+
         | {ITSELF} (?=\s*+[:,-])
         | publication\s++date | date\s++of\s++(?:publication|issue|release) | (?:release|issue)\s++date | date\s++issued
         | (?: {ITSELF} \s++ (?:was\s++|were\s++)?+ )?+ (?: placed | put | added | uploaded )

@@ -32,6 +32,8 @@ WEEK_OF: Final = pattern(
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
     mentions = _without_weeks(story, _without_glossed(story, _labelled(story) or _governed(story) or _spoken(story)))
+    if story.notice and any(m.value.first.day is not None for m in mentions):
+        mentions = [m for m in mentions if m.value.first.day is not None]  # "at 10.30am on Monday": the first of them
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
@@ -165,6 +167,8 @@ def _joined(lower: str, one: Day, other: Day) -> Day | None:
 
 # "between Monday (9 October) and yesterday"
 BETWEEN: Final = pattern(r"\bbetween\s++(?:\w++,?+\s*+\(?)?+$")
+# "from Monday until yesterday (Thursday 4 July)"
+UNTIL: Final = pattern(r"\)?+\s++(?:until|till|to|through\s++to)\s++(?:yesterday|today)?+[\s(,]*+")
 # "From | Monday 9 October", and in the row below "To | Friday 13 October"
 FIRST_DAY: Final = pattern(
     r"\b(?:from|first\s++day|start(?:s|ing|ed)?+|beg(?:ins|an|inning)|opens|opened|opening|commenc(?:es|ed|ing|ement))\b"
@@ -181,6 +185,8 @@ def _bounds(lower: str, one: Day, other: Day) -> bool:
     between = lower[end : other[1][0].start]
     if "\n" in between and LAST_DAY.fullmatch(between):
         return FIRST_DAY.search(lower, max(0, start - 60), start) is not None
+    if UNTIL.fullmatch(between):
+        return lower.endswith("from ", 0, start)
     if between.strip(" ),") != "and":
         return False
     return BETWEEN.search(lower, max(0, start - 24), start) is not None

@@ -30,7 +30,7 @@ YEAR_BEFORE: Final = pattern(
 )
 # "dismissed PC Quill's claim that", "dismissed the argument"
 OF_A_CLAIM: Final = pattern(
-    r"(?:\s++[\w.-]++){0,4}?(?:'s?|\s++(?:the|his|her|their|an?))\s++(?:\w++\s++)?(?:claims?|accounts?|explanation"
+    r"(?:\s++(?!(?:after|following|when|once|because|since|as|over|for|at|by|from|while)\b)[\w.-]++){0,4}?(?:'s?|\s++(?:the|his|her|their|an?))\s++(?:\w++\s++)?(?:claims?|accounts?|explanation"
     r"|defence|arguments?|appeal|evidence|version|suggestions?|complaint|application|submissions?)\b"
 )
 HIDDEN: Final = pattern(

@@ -156,7 +156,7 @@ def faced(page: Page, ref: Ref) -> bool:
     if not page.sentences or in_passing(page, ref):  # a title above nothing
         return False
     end = page.sentences[ref.sentence].end
-    if FACED.match(page.lower, ref.end, min(end, ref.end + 220)):
+    if says_faced(page, ref):
         return True
     start = max(page.sentences[ref.sentence].start, ref.start - 70)
     if page.lower[start : ref.start] in AS_FOR:
@@ -164,6 +164,12 @@ def faced(page: Page, ref: Ref) -> bool:
     if not page.lower[start : ref.start].rstrip().endswith(ENDS_ABOUT):
         return False
     return ABOUT.search(page.lower, start, ref.start) is not None
+
+
+def says_faced(page: Page, ref: Ref) -> bool:
+    """Whether the words behind a naming are those of whoever a hearing is about, whoever else is named before."""
+    end = page.sentences[ref.sentence].end
+    return FACED.match(page.lower, ref.end, min(end, ref.end + 220)) is not None
 
 
 def eligible(figure: Figure) -> bool:

@@ -37,7 +37,7 @@ STAYS: Final = frozenset(
     }
 )
 SERVING: Final = pattern(
-    r"""\b (?: suspended \s++ from \s++ duty | is \s++ (?:currently\s++)?+ suspended
+    r"""\b (?: suspended \s++ from \s++ duty | (?:is|are) \s++ (?:currently\s++)?+ suspended
           | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++ (?:restricted\s++)?+
           (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
@@ -45,6 +45,9 @@ SERVING: Final = pattern(
             | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:gone\s++back|returned) \s++ to \s++
               (?: work | (?:his|her|their) \s++ (?:normal\s++|usual\s++)?+ (?:role|post|team|job) )
               (?! \s++ (?:for|in|as)\b )
+            | (?:has\s++)?+ (?:kept|keeps?) \s++ (?:his|her|their) \s++ (?:job|post)s?+ | who \s++ now \s++ works
+            | (?:will|is|are) \s++ (?:shortly\s++|now\s++|soon\s++)?+ (?:be\s++)?+ returning \s++ to \s++
+              (?:his|her|their) \s++ (?:normal\s++)?+ (?:role|post|team|job|duties)
             | who \s++ serves \s++ (?:at|in|on|with)
             | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
               (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable

@@ -18,7 +18,11 @@ GIVEN: Final = pattern(r"(?r)(?:(?<=[a-z,:;]\s)|(?<=[.\n]\s?)|(?<=^))(?P<given>\
 # "Ada Quill, who", "Ada Quill, 34,", "Ada Quill was": somebody the sentence is about
 BEHIND: Final = pattern(r",\s++(?:who|\d\d|aged|of|formerly|based)\b|\s++(?:was|has|had|is)\b")
 # "For two years Ada Quill gave up": behind a time, a name is no object
-TIME: Final = pattern(r"\b(?:years?|months|weeks|days|nights?|time|when|while|until|before|after|since|that|how)\s$")
+# "heard about the conduct of Ada Quill towards"
+TIME: Final = pattern(
+    r"\b(?:years?|months|weeks|days|nights?|time|when|while|until|before|after|since|that|how"
+    r"|(?:conduct|behaviour|actions|case)\s++(?:of|against)|concerning|regarding|involving)\s$"
+)
 # "Ada Quill supervised": with what a sentence opens it is about, whatever the verb
 DOES: Final = pattern(r"\s++(?!and\b|or\b)[a-z]{2}")
 
@@ -43,7 +47,7 @@ def given_before(page: Page, first: int, length: int, namings: list[Mention[Nami
         return None
     start = match.start("given")
     sentence = bisect_right([s.start for s in page.sentences], start) - 1
-    begins = page.sentences[sentence].start == start or TIME.search(page.folded, max(page.body, start - 12), start)
+    begins = page.sentences[sentence].start == start or TIME.search(page.folded, max(page.body, start - 24), start)
     opens = begins and DOES.match(page.folded, end)
     if not opens and not BEHIND.match(page.folded, end):
         return None

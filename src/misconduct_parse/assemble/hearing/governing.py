@@ -95,7 +95,7 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     cues = [
         cue
         for cue in story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
-        if not _in_name(story.page.folded, cue)
+        if not _in_name(story.page.folded, cue) and not _spans(story, cue)
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
     behind = next((cue for cue in cues if cue.start >= mention.end), None)
@@ -107,6 +107,14 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
         return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
     return by is None or ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None
+
+
+def _spans(story: Story, cue: Mention[bool]) -> bool:
+    """Whether an "until" stands between two days: "from Monday until yesterday (Thursday 4 July)"."""
+    if story.page.lower[cue.start : cue.end] != "until":
+        return False
+    near = story.work.mentions.within(Kind.DATE, cue.start - 40, cue.start)
+    return bool(near) and cue.start - near[-1].end <= 3
 
 
 # "Alverton Court", "Court House Hotel": the name of a place

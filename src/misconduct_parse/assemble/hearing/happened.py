@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.possible import considered, possible
 from misconduct_parse.assemble.hearing.replaced import replaced
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
@@ -23,6 +24,9 @@ from misconduct_parse.pattern import pattern
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
+WARNINGS: Final = (
+    OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK,
+)  # fmt: skip
 NOT_HAPPENED: Final = (
     Status.NEGATED,
     Status.HYPOTHETICAL,
@@ -50,44 +54,17 @@ IMPOSED: Final = pattern(
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
     regex.VERBOSE,
 )
-# "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
-TURN: Final = pattern(
-    r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|was|were|so"
-    r"|instead|determined|ordered)\b|;"
-)
-CONSIDERED: Final = pattern(
-    r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
-    r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
-    r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
-    r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
-    r"|argued\s++for"
-    r"|(?:ask(?:ed|ing)|invit(?:ed|ing)|urg(?:ed|ing)|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|tribunal"
-    r"|court|judge|her|him|them)\s++to)\b"
-)
-
 # "who was dismissed in 2019 has instead been given"
 INSTEAD: Final = pattern(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
 
 OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
 """What these reach ends at a comma: "who already had a live warning, was dismissed"."""
 
-COULD_BE: Final = pattern(
-    r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
-    r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b"
-)
-WOULD_BE: Final = pattern(
-    r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice"
-    r"|be\s++(?:enough|sufficient|adequate"
-    r"|appropriate|too|an?|the|inadequate|insufficient|proportionate))\b"
-)
 BUT_FOR: Final = pattern(
     r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
-    r"|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
+    r"|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
-# "An officer who is dismissed cannot work for any police force": what is so of all
-WHO_IS: Final = pattern(r"\b(?:officers?|anyone|anybody|somebody|people|person|those)\s++who\s++(?:is|are)\s++$")
-OF_ANY: Final = pattern(r"[^.;,]{0,40}?\s(?:cannot|can't|can|may|must|will|is|are)\b")
-COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
+
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
@@ -99,7 +76,7 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return True
     other = of_another_time(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
     idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
-    if other or idle or _undone(story, mention) or _blocked(story, mention, reached) or _possible(story, mention):
+    if other or idle or _undone(story, mention) or _blocked(story, mention, reached) or possible(story, mention):
         return False
     if _alone(story, mention):
         return True
@@ -119,7 +96,10 @@ def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
 
 def _alone(story: Story, mention: Mention[Any]) -> bool:
     """Whether an outcome is a line of its own, as in a table that was flattened."""
-    block = story.page.blocks[story.page.sentences[mention.sentence].block]
+    sentence = story.page.sentences[mention.sentence]
+    if sentence.end - sentence.start <= mention.end - mention.start + 2 and mention.value.kind in WARNINGS:
+        return True
+    block = story.page.blocks[sentence.block]
     return story.work.format is Format.HEARING_OUTCOME and block.end - block.start <= mention.end - mention.start + 4
 
 
@@ -213,36 +193,6 @@ def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: di
 
 def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
     if story.sections.part(mention.start) in (Part.OUTCOME, Part.FINDING):
-        return not _considered(story, mention)
+        return not considered(story, mention)
     sentence = story.page.sentences[mention.sentence]
-    return IMPOSED.search(story.page.lower, sentence.start, sentence.end) is not None and not _considered(
-        story, mention
-    )
-
-
-def _considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
-    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    start = max((turn.end() for turn in TURN.finditer(lower, start, mention.start)), default=start)
-    return (
-        CONSIDERED.search(lower, start, mention.start) is not None
-        or CONSIDERED.match(lower, mention.end + 1) is not None
-    )
-
-
-def _possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
-    """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
-    lower = story.page.lower
-    if WOULD_BE.match(lower, mention.end):
-        return True
-    if WHO_IS.search(lower, max(0, mention.start - 40), mention.start) and OF_ANY.match(lower, mention.end):
-        return True
-    return _offered(story, mention) or COULD_BE.match(lower, mention.end) is not None
-
-
-def _offered(story: Story, mention: Mention[Any]) -> bool:
-    """Whether it stands in a list of what panels can do: "Officers may be:"."""
-    lead = story.leads.get(story.page.sentences[mention.sentence].block)
-    if lead is None:
-        return False
-    block = story.page.blocks[lead]
-    return COULD.search(story.page.lower, block.start, block.end) is not None
+    return IMPOSED.search(story.page.lower, sentence.start, sentence.end) is not None and not considered(story, mention)

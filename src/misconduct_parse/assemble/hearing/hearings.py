@@ -22,12 +22,13 @@ from misconduct_parse.pattern import pattern
 
 # "may be held", "can be heard": what hearings are in general.
 GENERAL: Final = pattern(
-    r"\b(?:may\s++be\s++held|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for"
+    r"\b(?:may\s++be\s++held|(?:can|may)\s++hold|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for"
     r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
     r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous|earlier)\b"
 )
 IN_GENERAL: Final = (
-    "be held", "be heard", "is called", "are held", "deal with", "deals with", "is for", "are for", "usually",
+    "be held", "can hold", "may hold", "be heard",
+    "is called", "are held", "deal with", "deals with", "is for", "are for", "usually",
     "how hearings", "how misconduct hearings", "appeal", "separate", "another", "different", "been held", "previous",
     "earlier",
 )  # fmt: skip

@@ -29,7 +29,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     if not page.sentences:  # a title alone joins nobody to anybody
         return list(chosen)
     found = _Found(Chains(page, refs), chosen)
-    heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref)]
+    heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref) or _heads(page, ref)]
     if any(figure in found for figure in heads):
         found.take(*heads)
     found.take(*counted(page, refs, found.figures, speech))
@@ -94,8 +94,18 @@ def _is_numbered(page: Page, ref: Ref) -> bool:
     )
 
 
+def _heads(page: Page, ref: Ref) -> bool:
+    """Whether a heading is somebody's name and no more: "Sergeant Ada Quill" above what she did."""
+    if ref.sentence < 0:
+        return False
+    block = page.blocks[page.sentences[ref.sentence].block]
+    return block.kind is BlockKind.HEADING and ref.start - block.start <= 4 and block.end - ref.end <= 3
+
+
 # "**PS Quill:** proven. Misconduct. Written warning.": what was decided of one, in a paragraph of their own
-DECIDED: Final = pattern(r"\b(?:prove[nd]|unproven|misconduct|dismiss\w*+|(?:written|final)\s++warning|breached)\b")
+DECIDED: Final = pattern(
+    r"\b(?:prove[nd]|unproven|misconduct|dismiss\w*+|(?:written|final)\s++warning|breached|case\s++to\s++answer)\b"
+)
 
 
 def _labels(page: Page, ref: Ref) -> bool:
@@ -139,7 +149,7 @@ def counted(page: Page, refs: list[Ref], found: list[Figure], speech: Speech) ->
 
 
 def _is_officer(figure: Figure) -> bool:
-    return eligible(figure) and figure.police and figure.letter is None and Role.SPEAKER not in figure.roles
+    return eligible(figure) and figure.police and Role.SPEAKER not in figure.roles
 
 
 def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech) -> bool:

@@ -35,6 +35,8 @@ LASTED: Final = pattern(
         (?: \s++ (?:in|at) \s [^.;,\d]{{2,40}}? )? \s++ (?:for\s++|over\s++)?+ {COURSE} (?P<n>{NUMBER}) \s++ days \b
       | \b {HEARD} \b [^.;,]{{0,60}}? \b (?: over | lasting | after ) \s++ {COURSE} (?P<n>{NUMBER}) \s++ days
         \b (?! \s++ (?:in|earlier|later|ago|before) \b )
+      | \b over \s++ {COURSE} (?P<n>{NUMBER}) \s++ days ,?+ \s++ (?:an?|the|it|its) \s++ (?:\w++\s++){{0,3}}?
+        (?:panel|hearing|chair)? \s*+ (?:heard|sat|considered|listened) \b
       | \b (?: after | over ) \s++ {COURSE} (?P<n>{NUMBER}) \s++ days \s++
         (?: at \b | of\s++(?:evidence|hearing) | (?:that|which)\s++ended | ending | ended | finishing | up\s++to ) )""",
     regex.VERBOSE,

@@ -69,12 +69,19 @@ def _last_name(page: Page, mention: Mention[Naming]) -> str:
     return page.lower[slice(*name)].split()[-1] if name else mention.value.letter or ""
 
 
+def _is_row(page: Page, block: Block) -> bool:
+    """Whether it is a row of bars; of two cells a line is told by one bar: "PC M | Written warning"."""
+    return block.kind is BlockKind.ROW or (
+        block.kind is BlockKind.HEADING and page.folded.count(" | ", block.start, block.end) == 1
+    )
+
+
 def labelled_cells(page: Page) -> dict[int, list[tuple[Part, int, int]]]:
     """For each row below such heads its cells with their labels, by the block's number; behind a table, prose."""
     found: dict[int, list[tuple[Part, int, int]]] = {}
     columns: tuple[Part, ...] = ()
     for number, block in enumerate(page.blocks):
-        if block.kind is not BlockKind.ROW:
+        if not _is_row(page, block):
             if columns and number - 1 in found:
                 found[number] = [(Part.PROSE, block.start, block.start)]
             columns = ()

@@ -109,10 +109,11 @@ CHAIRS: Final = (
     " in the chair", ", in the chair",
 )  # fmt: skip
 
-# "heard at our offices by Ada Quill, Head of People Services"
+# "heard at our offices by Ada Quill, Head of People Services", "Ada Quill, Head of People, who conducted it, found"
 OFFICIAL: Final = rf"""
-    (?= (?i: , \s++ (?:(?:our|the|its)\s++)?+ (?:(?:assistant|deputy)\s++)?+ (?:head|director) \s++ (?:of|for) \s ) )
-    (?<= \bby\s (?P<before>{NAME_BEHIND}) )
+    (?= (?i: , \s++ (?:(?:our|the|its)\s++)?+ (?:(?:assistant|deputy)\s++)?+ (?:head|director) \s++ (?:of|for) \s
+      (?P<conducts> [^,.;]{{2,60}} , \s++ who \s++ (?:conducted|chaired|heard|led|decided) \b )?+ ) )
+    (?: (?<= \bby\s (?P<before>{NAME_BEHIND}) ) | (?(conducts) (?<= (?P<before>{NAME_BEHIND}) ) | (?!) ) )
 """
 
 

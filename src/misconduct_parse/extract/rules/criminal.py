@@ -64,7 +64,7 @@ DENIED: Final = r"""
 PLEADED: Final = rf"""
     \b (?: (?:plead(?:ed|s|ing)?+|pled) \s++ guilty {NOT_CRIME} | guilty \s++ pleas?
          | plea \s++ (?:of|to) \s++ guilty | (?:up)?on \s++ (?:his|her|their) \s++ own \s++ plea
-         | court \b [^.;]{0, 60}? , \s++ where \s++ (?:he|she|they) \s++ (?:also\s++)?+ admitted
+         | court \b [^.;]{{0,60}}? , \s++ where \s++ (?:he|she|they) \s++ (?:also\s++)?+ admitted
              (?! \s++ (?:that|an?\s++breach|breach|gross|misconduct) )
          | (?:entered|indicated) \s++ (?:an?\s++)?+ (?:early\s++)?+ guilty \s++ pleas?
          | admitted \s++ (?:(?:to|an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|\d++) \s++)*+

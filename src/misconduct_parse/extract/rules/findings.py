@@ -57,7 +57,8 @@ WAS_LEVEL: Final = rf"""
 
 # "That was a breach of the standard of confidentiality, and was misconduct"
 BREACH_AND: Final = rf"""
-    \b (?:this|that|it|these|those|which|they|both) \s++ (?:was|were) (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:an?\s++|clear\s++|serious\s++)*+
+    \b (?:this|that|it|these|those|which|they|both|(?:his|her|their) \s++ (?:failures?|actions|conduct|decisions?|behaviour)
+          (?: \s++ to \s++ \w++ (?:\s++\w++){{0,3}}? )? ) \s++ (?:was|were) (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:an?\s++|clear\s++|serious\s++)*+
     breach(?:es)? \s++ of \b [^.;:]{{1,160}}? ,?+ \s (?:and|which) \s++ (?: (?:was|were) | amounted \s++ to ) \s++ {ARTICLE} {LEVEL}
 """
 

@@ -21,7 +21,7 @@ THAT: Final = rf"""
     (?: (?:short-form\s++)?+ (?:conclusion|verdict|finding) \s++ (?:of|that) \s++ (?:an?\s++)?+ )?+
 """
 
-INQUEST: Final = rf"\b inquests? \b (?: (?! \b(?:{'inquest'})\b ) [^.;] ){{0,110}}? \b {THAT} {WORDS}"
+INQUEST: Final = rf"\b inquests? \b (?: (?! \binquest\b ) [^.;] ){{0,110}}? \b {THAT} {WORDS}"
 CORONER: Final = rf"""
     (?<! [\w-] ) (?: coroner | jury ) \b (?: \s++ (?:then|also|subsequently|later) )?+ \s++ {THAT} {WORDS}
 """

@@ -54,8 +54,12 @@ HOW: Final = r"""(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s
 # Up to some words between the verb and its manner: "dismissed by the chief constable with immediate effect".
 GAP: Final = r"(?: (?! \b(?:and|but|while|who|which|after|dismissed|sacked|warning)\b ) [^.;:] ){0,80}?"
 
-WOULD: Final = r"""
-    (?:would|should) (?:'ve|\s++(?:still\s++)?+have|\s++not\s++have)?+ \s++ (?:also\s++)?+ be(?:en)?+ \s++
+# "would otherwise have been", "would both have been"
+ALSO: Final = r"(?:otherwise|still|also|certainly|undoubtedly|inevitably|both|each|all|then|now)"
+# "would probably have been": nobody decided that
+DOUBTED: Final = r"(?:(?:almost|very|quite|most|more\s++than)\s++)?+(?:certainly|likely|probably|perhaps|possibly|normally|usually|ordinarily|well|surely)"
+WOULD: Final = rf"""
+    (?:would|should) (?:\s++(?:{DOUBTED}|{ALSO})){{0,2}} (?:'ve|\s++have|\s++not\s++have)?+ \s++ (?:(?:{DOUBTED}|{ALSO})\s++)? be(?:en)?+ \s++
     (?:(?:formally|summarily|automatically)\s++)?+
 """
 DISMISSED: Final = rf"""
@@ -126,6 +130,7 @@ HAD_IT_BEEN = pattern(
         [^.;]{1,70} , \s++ [^.;,]{0,50} $""",
     regex.VERBOSE,
 )
+IN_DOUBT = pattern(rf"\b(?!(?<!almost\s)certainly\b){DOUBTED}\b")
 # "will decide whether the former officer would have been dismissed"
 WHETHER = pattern(r"\bwhether\b[^.;]{0,80}$")
 # "considered dismissal without notice, and gave its reasons for not adopting it"
@@ -135,7 +140,7 @@ WEIGHED = pattern(
            \s++ (?:an?\s++|the\s++)?+ $""",
     regex.VERBOSE,
 )
-COULD = pattern(r"\b (?:could|may|might|can|(?<!\b(?:is|are)\s)to|not|never|should) \s++ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
+COULD = pattern(r"\b (?:could|may|might|can|(?<!\b(?:is|are)\s)to|not|never|should) \s++ (?:(?:well|still|also|otherwise|easily|yet|even)\s++)?+ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
 
 
 def _named(opening: Opening, match: Match, page: Page) -> Found:
@@ -183,7 +188,7 @@ def _at_once(match: Match, page: Page) -> int:
 
 def _would(match: Match, before: str) -> OutcomeMention | None:
     """What followed for somebody who had left: "would have been dismissed", but not behind a condition."""
-    if " not " in match["would"] or match["would"].startswith("should"):
+    if " not " in match["would"] or match["would"].startswith("should") or IN_DOUBT.search(match["would"]):
         return None
     if HAD_IT_BEEN.search(before) or WHETHER.search(before):
         return None

@@ -43,9 +43,9 @@ WHOLE_WEEK: Final = r"""
 
 # "November 21 to 25, 2022", "November 28 to 30"; not "March 3 to 10 officers"
 IN_MONTH: Final = rf"""
-    (?<!\d\s) (?P<month>{MONTH}) \s++ (?P<first>{DAY_OF_MONTH}) {ORDINAL} (?: \s*+-\s*+ | \s++(?:to|until|through)\s++ )
+    (?<!\d\s) (?P<month>{MONTH}) \s++ (?P<first>{DAY_OF_MONTH}) {ORDINAL} (?: \s*+-\s*+ | \s++(?:to|until|through|and)\s++ )
     (?P<last>{DAY_OF_MONTH}) {ORDINAL} (?! \s*+ (?:of\s++)?+ {MONTH} )
-    (?: ,?+ \s++ (?P<year>{YEAR}) | (?= \s*+ (?: [,;)] | \.(?!\d) | $ | (?:and|at|in|or)\b ) ) )
+    (?: ,?+ \s++ (?P<year>{YEAR}) | (?= \s*+ (?: [,;):] | \.(?!\d) | $ | (?:and|at|in|or)\b ) ) )
 """
 
 # "concluded yesterday (12/3)": day and month in brackets

@@ -1,0 +1,76 @@
+"""Outcomes that are only possible or were only thought of: "could be dismissed", "considered a written warning"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.outcomes import OutcomeMention
+from misconduct_parse.pattern import pattern
+
+# "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
+TURN: Final = pattern(
+    r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|was|were|so"
+    r"|instead|determined|ordered)\b|;"
+)
+CONSIDERED: Final = pattern(
+    r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
+    r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
+    r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
+    r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
+    r"|argued\s++for"
+    r"|(?:ask(?:ed|ing)|invit(?:ed|ing)|urg(?:ed|ing)|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|tribunal"
+    r"|court|judge|her|him|them)\s++to)\b"
+)
+
+COULD_BE: Final = pattern(
+    r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
+    r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b"
+)
+WOULD_BE: Final = pattern(
+    r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice"
+    r"|be\s++(?:enough|sufficient|adequate"
+    r"|appropriate|too|an?|the|inadequate|insufficient|proportionate))\b"
+)
+# "It can impose management advice, a written warning, dismissal with notice or dismissal without notice"
+CAN_IMPOSE: Final = pattern(
+    r"\b(?:it|panels?|chairs?|hearings?|meetings?|they)\s++(?:can|may|could|might)\s++(?:\w++\s++)?"
+    r"(?:impose|give|order|decide|issue|direct|choose)\b[^.;]{0,200}$"
+)
+# "An officer who is dismissed cannot work for any police force": what is so of all
+WHO_IS: Final = pattern(r"\b(?:officers?|anyone|anybody|somebody|people|person|those)\s++who\s++(?:is|are)\s++$")
+OF_ANY: Final = pattern(r"[^.;,]{0,40}?\s(?:cannot|can't|can|may|must|will|is|are)\b")
+COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
+
+
+def considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it stands among what a panel weighed, before the words that say what it chose."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    start = max((turn.end() for turn in TURN.finditer(lower, start, mention.start)), default=start)
+    return (
+        CONSIDERED.search(lower, start, mention.start) is not None
+        or CONSIDERED.match(lower, mention.end + 1) is not None
+    )
+
+
+def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
+    lower = story.page.lower
+    if WOULD_BE.match(lower, mention.end):
+        return True
+    start = story.page.sentences[mention.sentence].start
+    if CAN_IMPOSE.search(lower, max(start, mention.start - 260), mention.start):
+        return True
+    if WHO_IS.search(lower, max(0, mention.start - 40), mention.start) and OF_ANY.match(lower, mention.end):
+        return True
+    return _offered(story, mention) or COULD_BE.match(lower, mention.end) is not None
+
+
+def _offered(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it stands in a list of what panels can do: "Officers may be:"."""
+    lead = story.leads.get(story.page.sentences[mention.sentence].block)
+    if lead is None:
+        return False
+    block = story.page.blocks[lead]
+    return COULD.search(story.page.lower, block.start, block.end) is not None
