@@ -125,7 +125,7 @@ LOWER: Final[dict[str, str]] = {
         | ^\W*+(?:(?:former|police|serving)\s++)*+(?:officers|constables|staff)\s++(?:who|about\s++whom)\b
         | \b(?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
           (?:on\s++offer|open|available)\b | \bpowers\s++of\s++(?:the|a)\b
-        | \bunless\b | \bproposals?\b | \bexamples?\s++of\b
+        | \bunless\b | \bfor\s++example\b | \bproposals?\b | \bexamples?\s++of\b
         | \bup\s++to\s++and\s++including\b | \bany\s++officer\b | \bthe\s++maximum\b
         | \bare\s++(?:for|cases|where|when|used|held|usually|normally)\b
     """,

@@ -48,6 +48,14 @@ KIN_FARED: Final = pattern(
     rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?)?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|found\s++(?:to|guilty))\b"
 )
+# "messages from PC Yew that breached the standard of"
+OF_THEIRS: Final = pattern(
+    r"\b(?:messages?|posts?|texts?|images?|pictures|videos?|comments?|remarks?|jokes?|words|conduct|behaviour|actions?"
+    r"|language)\s++(?:\w++\s++)?(?:from|by|of)\s++$"
+)
+THAT_BREACHED: Final = pattern(
+    r",?+\s++(?:that|which)\s++(?:had\s++|have\s++|clearly\s++)*+(?:breached|broke|were|was|amounted|constituted|fell|offended)\b"
+)
 TURNED: Final = pattern(r"\b(?:he|she|they|him|them|while|but)\b")
 
 
@@ -72,6 +80,8 @@ def _of_apposed(story: Story, mention: Mention[Any], people: dict[int, Any]) -> 
         if ref.end > mention.start or id(ref.figure) in people or not ref.figure.police:
             continue
         told = APPOSED.match(lower, ref.end, mention.end)
+        if told is None and OF_THEIRS.search(lower, max(0, ref.start - 60), ref.start):
+            told = THAT_BREACHED.match(lower, ref.end, mention.end)
         if told is None:
             continue
         between = lower[told.end() : mention.start]

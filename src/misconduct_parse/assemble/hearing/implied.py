@@ -53,6 +53,8 @@ DECIDING: Final = pattern(
     r"\b(?:panel|chair|hearing|meeting|tribunal|chief\s++constable|superintendent|decided|finding)\b"
     r"|(?:\G|[,;]\s|\band\s)(?:it|they)\b"
 )
+# "a written warning for misconduct"
+WARNED_FOR: Final = pattern(r"\bwritten\s++warning\b[^.;:,]{0,50}?\bfor\s++(?:an?\s++act\s++of\s++|acts\s++of\s++)?+$")
 
 
 def implied_level(story: Story, person: Person) -> Mention[Any] | None:
@@ -64,7 +66,11 @@ def implied_level(story: Story, person: Person) -> Mention[Any] | None:
     if not kinds & WARNED or len({m.value for m in told}) != 1:
         return None
     lower, sentences = story.page.lower, story.page.sentences
-    return next((m for m in told if DECIDING.search(lower, sentences[m.sentence].start, m.start)), None)
+    for level in told:
+        start = sentences[level.sentence].start
+        if DECIDING.search(lower, start, level.start) or WARNED_FOR.search(lower, start, level.start):
+            return level
+    return None
 
 
 def _told(story: Story, level: Mention[Any]) -> bool:

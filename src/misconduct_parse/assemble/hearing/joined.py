@@ -121,7 +121,7 @@ def _labels(page: Page, ref: Ref) -> bool:
 # "The case of three officers", "Two constables have been dismissed", "their misconduct hearing": how many it is about
 OF_SO_MANY: Final = {
     n: pattern(
-        rf"(?<!\b(?:by|with|from|other|another|told|than|against\s++by)\s)"
+        rf"(?<!\b(?:by|with|from|other|another|told|than|only)\s)"
         rf"\b(?:{words})\s++(?:(?!other\b|more\b|further\b)[\w-]++\s++){{0,4}}?(?:officers|constables|sergeants|detectives|pcs|dcs)\b"
         rf"(?!\s++(?:(?:were|was|had\s++been)\s++(?:injured|assaulted|called|sent)|(?:had\s++|have\s++)?+(?:warned|told"
         rf"|reported|saw|seen|said|gave|given|attended|arrived|arrested|helped|complained|witnessed|heard)\b))" + their

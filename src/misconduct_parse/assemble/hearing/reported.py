@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -29,12 +30,15 @@ REPORTED: Final = pattern(
             (?: saying | arguing | claiming | believing | complaining | insisting )
           | (?: arguing | claiming | insisting | contending | submitting ) \s++ that
           | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
-            |investigators?|investigation|federation|representative|victim|widow|mother|father|advocate)
+            |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate)
             (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
-            (?:,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++[\p{L}'-]++){1,2}?,?+ | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
+            (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
+              | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++[\p{L}'-]++){1,2}?,?+
+              | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
             (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
-            |thought|believed|(?:took|formed)\s++the\s++view) ) \b
+            |thought|believed|treated|assessed|classed|described|regarded|viewed|called
+            |(?:took|formed)\s++the\s++view) ) \b
       | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b
       | \b indication \s++ that \b""",
     regex.VERBOSE,
@@ -45,20 +49,47 @@ HEARD: Final = ("heard", "hears", "told", "reject", "answer", "indication", "ing
 SIDES: Final = (
     "authority", "counsel", "force", "prosecution", "barrister", "complainant", "family", "solicitor", "witness",
     "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
-    "federation", "campaigner", "representative",
+    "police conduct", "federation", "campaigner", "representative",
 )  # fmt: skip
 SAYING: Final = (
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "found", "concluded",
     "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "saying",
-    "arguing", "believing", "complaining", "insisting", " put ",
+    "treated", "assessed", "classed", "described", "regarded", "viewed", "called", "arguing", "believing",
+    "complaining", "insisting", " put ",
 )  # fmt: skip
 """Literals without which nothing is reported."""
+
+
+# "Her accuser, Ben Yew, said: "It was": in quotation marks too short for a statement; "he" may be who decides
+QUOTED: Final = pattern(
+    r"(?<!\b(?:he|she|they|it)\s)\b(?:said|says|added|told\s++[^\".;,]{1,30}|claimed|insisted)\b[^\".;]{0,60}"
+    r"[:,]\s*+\"[^\"\n]{0,200}$"
+)
+DECIDES: Final = pattern(
+    r"\b(?:panel|chair|chairman|hearing|meeting|tribunal|(?:chief|deputy|assistant)\s++constable|superintendent"
+    r"|commissioner|i)\b"
+)
+CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
+
+
+def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
+    """The words that give a claim as the short quotation of somebody who decides nothing."""
+    lower, start = story.page.lower, story.page.sentences[claim.sentence].start
+    said = QUOTED.search(lower, start, claim.start) if lower.find('"', start, claim.start) >= 0 else None
+    if said is None or DECIDES.search(lower, start, said.start()):
+        return None
+    if any(ref.figure.roles & CONDUCTING for ref in story.cast.in_sentence(claim.sentence)):
+        return None
+    return story.at(*said.span(), "allegations.reported")
 
 
 def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words that stand last before a claim in its sentence and would make of it a report."""
     lower, start = story.page.lower, story.page.sentences[claim.sentence].start
     before = lower[start : claim.start]
+    quoted = _quoted(story, claim)
+    if quoted is not None:
+        return quoted
     if not any_in(HEARD, before) and not (any_in(SIDES, before) and any_in(SAYING, before)):
         return None
     spans = [match.span() for match in REPORTED.finditer(lower, start, claim.start)]
