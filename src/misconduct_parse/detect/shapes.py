@@ -12,7 +12,8 @@ from misconduct_parse.pattern import ready
 OTHER_OFFICER: Final = r"""
     (?=[Oo]) (?<! [Pp]rison\s (?:\w++\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s
        | planning\s | executive\s | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s
-       | correctional\s | information\s | [Bb]orough\s )
+       | correctional\s | information\s | [Bb]orough\s
+       | [Uu]nion\s | UNISON\s | security\s | immigration\s | customs\s | parking\s | [Tt]rading\s[Ss]tandards\s )
 """
 
 ABBREVIATED: Final = r"(?: P[Cc] | D[Cc] | DS | PS | DI | DCI | [Ss]gt | [Ii]nsp | [Ss]upt | PCSO | SC | SPC | [Dd]et )"
@@ -133,6 +134,8 @@ LOWER: Final[dict[str, str]] = {
     "sits-on-panels": r"""
         \b(?:has|have|had)\s++(?:\w++\s++)?(?:chaired|sat\s++on|conducted)\b | \bappointed\b
     """,
+    # "was assaulted outside a misconduct hearing"
+    "outside-it": r"\b(?:outside|opposite|protest\w*|demonstrat\w*)\b.{0,40}\b(?:hearing|panel)\b",
     # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
     "hypothesis": r"""
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b

@@ -42,6 +42,30 @@ TITLES: Final[dict[str, str]] = {
           |nurse|midwife|surgeon|doctor|paramedic|prison\s++officer|soldier|councillor|social\s++worker|vicar|solicitor
           |postman|referee)\b
     """,
+    # "A pilot was sacked after PC Quill found him drunk": whoever the first sentence is about serves elsewhere
+    "other-worker-first": r"""
+        ^ (?:an?|the|two|three|[\w-]++'s) \s++ (?: (?!police|former|special|custody|force|officer) [\w'-]++ \s++ ){0,4}?
+        (?:firefighter|watch\s++manager|headteacher|head\s++teacher|teacher|lecturer|professor|nurse|midwife|surgeon|doctor
+          |gp|vet
+          |dentist|pharmacist|paramedic|ambulance\s++(?:worker|driver)|soldier|sailor|councillor|magistrate|judge|vicar|priest
+          |social\s++worker|solicitor|barrister|accountant|postman|referee|pilot|steward|driver|conductor|carer|care\s++worker
+          |(?:security|train|prison)\s++guard|shop\s++(?:worker|assistant)|bank\s++(?:clerk|manager|worker)
+          |civil\s++servant
+          |journalist|chef|engineer|footballer|coach|mp|council\s++(?:worker|officer|employee)) s?+ \s++
+        (?: who \s [^.;]{1,100}? \s )?? (?: (?:has|have|was|were|been|is|also|now)\s++ )*+
+        (?: dismissed | sacked | fired | struck \s++ off | banned | suspended | removed | lost | loses | given
+          | found \s++ guilty | jailed | disciplined ) \b
+    """,
+    # "The inquest into the death of PC Quill heard", "MPs have debated": no hearing of misconduct
+    "other-forum-first": r"""
+        ^ (?: (?:an?|the) \s++ inquest \b
+          | (?:mps|peers|ministers|parliament|the\s++(?:home\s++secretary|minister|government)) \s++
+            (?:have|has|will|debated|voted|said|announced|plans?|wants?) \b
+          | [^.|]{0,60}? \b (?:arrested|charged) \s++ (?:an?|two|three) \s++ (?:(?!police|former)[\w-]++\s++){0,2}?
+              (?:man|men|woman|women|boy|girl|teenager)s?+ \b )
+        (?! [^|]{0,250}? \b (?:has|have|was) \s++ (?:been\s++)?+ (?:dismissed|sacked) \s++
+            (?:without|by|after|following)\b )
+    """,
     "investigation-into": r"""
         ^ (?: investigation\s++into | police\s++contact\s++(?:with|before|prior) ) \b
         .*? \b(?:police|constabular|officer)

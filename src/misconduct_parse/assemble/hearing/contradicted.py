@@ -38,7 +38,10 @@ BEFORE: Final = pattern(
           | \b in \s++ (?: ordinary | normal | other | most | many | such | all ) \s++ (?: circumstances | cases ) \b
           | \b in \s++ cases? \s++ (?: of | like | where | such ) \b
           | \b in \s++ an? \s++ (?:\w++\s++)?? (?: comparable | similar | different | separate | another | earlier
-              | previous | unrelated ) \s++ (?: case | matter | hearing ) \b
+              | previous | unrelated ) \s++
+              (?: case | matter | hearing ) \b
+          | \b (?: at | by | after | following ) \s++ (?: an? | the ) \s++ (?: earlier | previous | first | later
+              | different | separate ) \s++ (?: \w++ \s++ )?? (?: hearing | meeting | panel ) \b
           | \b (?: before \s++ (?: joining | (?:he|she|they) \s++ joined | becoming ) | while \s++ working \s++ for ) \b
           | \b (?: previous | first | earlier | original ) \s++ (?: panel | hearing | meeting ) \b [^.;]{0,90}?
               \s (?: had | ended ) \b

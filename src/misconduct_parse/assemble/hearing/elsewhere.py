@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
@@ -45,17 +46,36 @@ ALREADY_ON: Final = pattern(
 REJECTED: Final = pattern(r"\s++(?:was\s++|were\s++)?+not\s++(?:\w++\s++)?considered\b")
 
 
+# "PC Quill's earlier warning, for breaching the standard of"
+EARLIER_WARNING: Final = pattern(
+    r"\b(?:earlier|previous|prior|existing|live)\s++(?:final\s++)?+(?:written\s++)?+(?:warning|sanction|advice),?+\s++"
+    r"(?:[\w-]++\s++){0,4}?for\s++[^.;]{0,60}$"
+)
+OF_HEARING: Final = pattern(r"\b(?:hearing|panel|meeting|tribunal)\b")
+
+
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:
-    """Whether a mention is dated to a year before that of the hearing."""
+    """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    if mention.kind == Kind.STANDARD and EARLIER_WARNING.search(lower, sentence.start, mention.start):
+        return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False
     days = [day for p in story.people if p.proceeding for day in p.proceeding.get("dates") or []]
     years = [day.latest.year for day in days if day.latest]
-    told = YEAR_BEHIND.match(lower, mention.end, sentence.end) or YEAR_BEFORE.search(
-        lower, sentence.start, mention.start
-    )
-    return told is not None and bool(years) and int(told["year"]) < min(years)
+    before = YEAR_BEFORE.search(lower, sentence.start, mention.start)
+    if not years:
+        return before is not None and _behind_the_news(story, mention)
+    told = YEAR_BEHIND.match(lower, mention.end, sentence.end) or before
+    return told is not None and int(told["year"]) < min(years)
+
+
+def _behind_the_news(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sentence of another year, and of no hearing, follows on one that tells a sanction."""
+    start, end, _ = story.page.sentences[mention.sentence]
+    if OF_HEARING.search(story.page.lower, start, end):
+        return False
+    return any(m.sentence < mention.sentence for m in story.work.mentions.of(Kind.OUTCOME))
 
 
 def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:

@@ -59,6 +59,14 @@ OWN: Final = pattern(
 )
 
 
+# "The Police Federation said: ", "Their barrister had told the hearing: "
+SIDE: Final = pattern(
+    r"\b(?:federation|victim|accuser|complainant|famil(?:y|ies)|mother|father|parents|widow|husband|wife|brother|sister|son"
+    r"|daughter|counsel|barrister|solicitor|lawyer|campaigners?|charity|mp|union|representative)\b[^.;]{0,80}"
+    r"\b(?:said|told|added|says)\b[^.;]{0,40}$"
+)
+
+
 class Statement(NamedTuple):
     """Somebody's words."""
 
@@ -81,12 +89,16 @@ class Speech:
         for quote in quotes:
             self._attribute(quote)
         said = {id(statement.quote) for statement in self.statements}
-        spoken = [quote for quote in quotes if id(quote) in said or quote.value.words >= LONG]
+        spoken = [q for q in quotes if id(q) in said or q.value.words >= LONG or self._of_side(q)]
         parts = [part for quote in spoken for part in self._without_decisions(quote)]
         self._starts = [start for start, _ in parts]
         self._ends = [end for _, end in parts]
         self.silent = not parts
         """Whether the page holds nobody's words."""
+
+    def _of_side(self, quote: Mention[Quotation]) -> bool:
+        """Whether somebody unnamed speaks who decides nothing: a family, a barrister, the federation."""
+        return SIDE.search(self._page.lower, self._lead(quote), quote.start) is not None
 
     def spoken(self, offset: int) -> bool:
         """Whether an offset lies in somebody's words."""
