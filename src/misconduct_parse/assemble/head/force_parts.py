@@ -76,6 +76,21 @@ NUMBER_BEFORE: Final = pattern(
     regex.VERBOSE,
 )
 
+# "Two officers of Kent Police faced a hearing"; not "Two officers from Kent Police attended"
+MANY_OF_BEFORE: Final = pattern(
+    r"""\b (?: two|three|four|five|six|seven|eight|nine|ten|both ) \s++
+        (?:(?:former|serving|police|special|detective) \s++)*+
+        (?: officers|constables|sergeants|inspectors|detectives|pcs )
+        \s++ (?:of|from|with|at) \s++ (?:the\s++)?+ $""",
+    regex.VERBOSE,
+)
+MANY_FACE: Final = pattern(
+    r"\s++(?:(?:have|were|are|will|would)\s++(?:been\s++|also\s++|today\s++|all\s++|both\s++)*+"
+    r"(?:dismissed|sacked|given|found|to\s++face|facing|cleared|convicted|jailed|accused|issued|handed|be\s++dismissed)|fac(?:e|ed)"
+    r"|appeared\s++before|received|breached|committed|lost\s++their"
+    r"|who\s++(?:lied|failed|sent|shared|used|had|were))\b"
+)
+
 SPEAKS_BEHIND: Final = pattern(
     r"""
     (?:'s?)?+ ,?+ \s++ (?:(?:temporary|acting|deputy|assistant|own) \s++){0,2}
@@ -141,14 +156,21 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
     before = page.lower[max(page.body, mention.start - NEAR) : mention.start]
     behind = page.lower[mention.end : mention.end + NEAR]
     last = before.rstrip("- \n").removesuffix("the").rstrip()
+    if _of_many(before, behind):
+        return Part.EMPLOYS
     if last.endswith(ENDS_OF_ANOTHER) and ANOTHER_BEFORE.search(before):
         return Part.SPEAKS if SAID_BEHIND.match(behind) else Part.ANOTHER
     if WHO_INVESTIGATED.match(behind):
         return Part.ANOTHER
     if EMPLOYS_BEHIND.match(behind) or (last.endswith(ENDS_OF_EMPLOYS) and EMPLOYS_BEFORE.search(before)):
         return Part.EMPLOYS
-    if MANY_BEHIND.match(behind) and NUMBER_BEFORE.search(before):
-        return Part.EMPLOYS
     if ANOTHER_BEHIND.match(behind):
         return Part.ANOTHER
     return Part.SPEAKS if SPEAKS_BEHIND.match(behind) else Part.NAMED
+
+
+def _of_many(before: str, behind: str) -> bool:
+    """Whether several of its officers are whom the page is about."""
+    if MANY_BEHIND.match(behind) and NUMBER_BEFORE.search(before):
+        return True
+    return MANY_FACE.match(behind) is not None and MANY_OF_BEFORE.search(before) is not None

@@ -11,6 +11,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
@@ -84,6 +85,8 @@ class Binder:
         shaped = of_relative(self._story, self._spots, mention)
         if shaped is None and not self.single:
             shaped = in_order(self._story, self._spots, mention)
+            if shaped is None:
+                shaped = of_number(self._story, self._spots, mention)
         if shaped is not None:
             return shaped
         found = self._in_sentence(mention)

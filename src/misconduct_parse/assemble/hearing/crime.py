@@ -13,8 +13,9 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.crime_dates import put_crime_dates
+from misconduct_parse.assemble.hearing.members_of_public import of_public
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.assemble.hearing.trials import Trial, of_public, trials_of
+from misconduct_parse.assemble.hearing.trials import Trial, trials_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step

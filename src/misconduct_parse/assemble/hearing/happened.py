@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.possible import considered, possible
+from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.replaced import replaced
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
@@ -137,14 +138,6 @@ def _decreed(story: Story, proposed: Mention[Modifier]) -> bool:
     )
 
 
-# "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
-RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho\b")
-CLOSED: Final = pattern(
-    r"\s++(?!that\b)\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|pc))"
-    r"\s++(?:has|have)\s++(?:now\s++|since\s++|today\s++|also\s++)?+been\s++$"
-)
-
-
 # "PC Quill, who has no previous findings against her, was given"
 WHO: Final = pattern(r",\s++(?:who|which)\b[^.;:,]{0,60}$")
 ASIDE: Final = pattern(r"[^.;:,]{0,80},\s++(?:was|were|has|have|is|received|will)\b")
@@ -167,8 +160,7 @@ def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Ment
         return True
     return (
         modifier.value.status in (Status.NEGATED, Status.ALLEGED)
-        and CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
-        and RELATIVE.match(lower, start, modifier.start) is not None
+        and relative_closed(lower, start, modifier, mention)
     )
 
 

@@ -24,6 +24,21 @@ NAMED_WITHIN: Final = 20_000
 """Characters of the main text in which somebody is named in full; it keeps the search linear."""
 
 
+# "Two men were sent to prison. The third was found not guilty": on a page about one officer, somebody else
+COUNTED_ON: Final = pattern(
+    r"""(?:the|a) \s++ (?:first|second|third|fourth|fifth|sixth|other|others|last|rest|remaining\s++\w++) \s++
+        (?:(?:man|woman|defendant|suspect|of\s++(?:them|the\s++\w++))\s++)?+
+        (?: was | were | has | have | had | is | pleaded | denied | admitted ) \b""",
+    regex.VERBOSE,
+)
+
+
+def counts_on(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sentence goes on counting others, on a page about one person: "The third was found not guilty"."""
+    start = story.page.sentences[mention.sentence].start
+    return len(story.people) == 1 and COUNTED_ON.match(story.page.lower, start, mention.end) is not None
+
+
 def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence begins with the name of somebody who is no figure of the case, and goes on about them.
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.pattern import pattern
@@ -19,16 +20,21 @@ OPENS_WITH: Final = pattern(
     rf"(?:[\d.()]{{1,6}}\s++)?+(?:the\s++)?+(?P<which>{'|'.join(ORDINALS)})"
     rf"(?:(?:,\s++|\s++and\s++(?:the\s++)?+)(?P<which>{'|'.join(ORDINALS)}))*+\s++officers?+\s*+[:-]\s"
 )
+# "The first-named officer was dismissed and the second-named officer received a warning"
+NTH_NAMED: Final = pattern(
+    rf"\b(?P<which>{'|'.join(ORDINALS)})(?:-named\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector|person)\b"
+    r"|\s++officer\s++(?:was|has\s++been|received|is|had\s++been)\b)"
+)
+NTHS: Final = ("-named", "first officer", "second officer", "third officer", "fourth officer", "fifth officer")
 WORDS: Final = ("latter", "former", "respectively")
 
 
 def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """The one whom the order means; nobody, where it cannot be told; None where no order is spoken of."""
+    counted = _counted(story, spots, mention)
+    if counted is not None:
+        return counted
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    if lower.find(" officer", sentence.start, mention.start) >= 0:
-        opening = OPENS_WITH.match(lower, sentence.start, mention.start)
-        if opening is not None:
-            return _numbered(spots, opening.captures("which"))
     if len(spots.everybody) < 2 or not any(lower.find(word, mention.end, sentence.end) >= 0 for word in WORDS):
         return None
     against = AGAINST.match(lower, mention.end, sentence.end)
@@ -42,6 +48,20 @@ def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     if len(people) != len(things) or mention not in things:
         return OTHERS
     return (people[things.index(mention)],)
+
+
+def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
+    """Whoever is meant by "second officer:" at the start of the sentence, or "the second-named officer" within it."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if lower.find(" officer", start, mention.start) >= 0:
+        opening = OPENS_WITH.match(lower, start, mention.start)
+        if opening is not None:
+            return _numbered(spots, opening.captures("which"))
+    if len(spots.everybody) > 1 and any_in(NTHS, lower[start : mention.start]):
+        named = list(NTH_NAMED.finditer(lower, start, mention.start))
+        if named and not story.cast.touch(named[-1].end(), mention.start):
+            return _numbered(spots, [named[-1]["which"]])
+    return None
 
 
 def _numbered(spots: Spots, ordinals: list[str]) -> Group:

@@ -10,7 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.contradicted import Told, without_contradicted
 from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
-from misconduct_parse.assemble.hearing.remaining import last_of_all
+from misconduct_parse.assemble.hearing.remaining import last_of_all, only_one_found
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.durations import iso, length
@@ -38,10 +38,14 @@ IN_PLACE: Final = pattern(
 )
 
 
-def put_outcomes(story: Story, binder: Binder) -> None:
-    """Put down each subject's sanctions; those of a statement only where nothing else tells any."""
+def put_outcomes(story: Story, binder: Binder) -> list[Mention[OutcomeMention]]:
+    """Put down each subject's sanctions; those of a statement only where nothing else tells any.
+
+    Returns:
+        The sanctions of which the page does not yet say whose they are.
+    """
     found: dict[int, Told] = {}
-    unbound = []
+    unbound: list[Mention[OutcomeMention]] = []
     for mention in _outcomes(story):
         whose = binder.whose(mention)
         if not whose:
@@ -56,10 +60,26 @@ def put_outcomes(story: Story, binder: Binder) -> None:
     if not found:
         _from_statements(story, binder, found)
     for person in story.people:
-        by_kind = without_contradicted(story, _after_appeal(story, found.get(id(person), {})))
-        for kind in _settled(by_kind):
-            person.draft.add("outcomes", _outcome(story, kind, by_kind))
-            person.outcome_places[kind] = by_kind[kind][0]
+        _put(story, person, without_contradicted(story, _after_appeal(story, found.get(id(person), {}))))
+    return unbound
+
+
+def put_left(story: Story, unbound: list[Mention[OutcomeMention]]) -> None:
+    """Put down what the lead says was imposed, once it is known against whom alone anything was found."""
+    told = {id(person) for person in story.people if sanctioned(person)}
+    for person in story.people if unbound and len(story.people) > 1 else ():
+        by_kind: Told = {}
+        for mention in unbound:
+            if only_one_found(story, mention, told) is person:
+                by_kind.setdefault(_kind(story, mention), []).append(mention)
+        if len(_settled(by_kind)) == 1:
+            _put(story, person, by_kind)
+
+
+def _put(story: Story, person: Person, by_kind: Told) -> None:
+    for kind in _settled(by_kind):
+        person.draft.add("outcomes", _outcome(story, kind, by_kind))
+        person.outcome_places[kind] = by_kind[kind][0]
 
 
 def _after_appeal(story: Story, by_kind: Told) -> Told:

@@ -1,4 +1,4 @@
-"""Whose an outcome is by counting: "Two have been sacked, and a third has been given a warning", told before names."""
+"""Whose an outcome is that is told before names: of the last who is left, or of the only one against whom it went."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
+from misconduct_parse.model.proceedings import Finding
 from misconduct_parse.pattern import pattern
 
+AGAINST: Final = frozenset({Finding.MISCONDUCT, Finding.GROSS_MISCONDUCT})
 LAST: Final = pattern(
     r"\ba\s++(?P<nth>third|fourth|fifth|sixth)(?:\s++(?:officer|constable|sergeant|inspector|detective|colleague))?+"
     r"(?:,[^,.;]{1,60},)?+\s++(?:was|has\s++been|had\s++been|is\s++to\s++be|received|has\s++received|got)\b[^.;]{0,30}$"
@@ -23,3 +25,30 @@ def last_of_all(story: Story, mention: Mention[Any], told: set[int]) -> Person |
         return None
     last = LAST.search(lower, start, mention.start)
     return others[0] if last is not None and ORDINALS[last["nth"]] == len(story.people) else None
+
+
+def only_one_found(story: Story, mention: Mention[Any], told: set[int]) -> Person | None:
+    """The one of several against whom anything was found, where all others were cleared: of a sanction in the lead.
+
+    "A constable was given a written warning, and another was cleared": further down it says who was which.
+    """
+    found = [person for person in story.people if _finding(person) in AGAINST]
+    cleared = [person for person in story.people if _finding(person) is Finding.NOT_PROVEN]
+    if len(found) != 1 or len(found) + len(cleared) != len(story.people) or id(found[0]) in told:
+        return None
+    named = (ref.start for ref in story.cast.refs if any(ref.figure is p.figure for p in story.people))
+    first = min((start for start in named if start >= story.page.body), default=-1)
+    if mention.start >= first or _of_other_rank(story, mention, found[0]):
+        return None
+    return found[0]
+
+
+def _of_other_rank(story: Story, mention: Mention[Any], person: Person) -> bool:
+    """Whether the sentence speaks of "an inspector", and the person is none."""
+    before = [m for m in story.nouns if m.sentence == mention.sentence and m.end <= mention.start]
+    rank = before[-1].value.rank if before else None
+    return rank is not None and rank != person.draft.get("rank")
+
+
+def _finding(person: Person) -> Finding | None:
+    return person.proceeding.get("finding") if person.proceeding is not None else None

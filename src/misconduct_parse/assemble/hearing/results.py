@@ -6,7 +6,7 @@ from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.clearings import put_clearings
 from misconduct_parse.assemble.hearing.findings import put_findings
 from misconduct_parse.assemble.hearing.judge import Judge
-from misconduct_parse.assemble.hearing.outcomes import put_outcomes
+from misconduct_parse.assemble.hearing.outcomes import put_left, put_outcomes
 from misconduct_parse.assemble.hearing.story import Story
 
 
@@ -14,6 +14,7 @@ def put_results(story: Story, binder: Binder, judge: Judge) -> None:
     """Put down findings and outcomes. A notice has neither."""
     if story.notice:
         return
-    put_outcomes(story, binder)
+    unbound = put_outcomes(story, binder)
     put_findings(story, binder, judge)
     put_clearings(story, binder, judge)
+    put_left(story, unbound)

@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 import regex
 
 from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED
-from misconduct_parse.assemble.hearing.figure import Ref, Role
-from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.figure import Role
+from misconduct_parse.assemble.hearing.named_heads import named_heads
 from misconduct_parse.assemble.hearing.partitive import only_some
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
@@ -22,7 +22,6 @@ from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.page import Block, BlockKind
 
 Group = tuple[Person, ...]
 OTHERS: Final[Group] = ()
@@ -99,20 +98,7 @@ class Spots:
 
     @cached_property
     def _headings(self) -> list[tuple[int, Group | None]]:
-        """Where headings begin, and whom each names; under a title nobody is meant alone."""
-        if len(self.everybody) < 2:
-            return []
-        page, cast = self._story.page, self._story.cast
-        found: list[tuple[int, Group | None]] = []
-        for block in page.blocks:
-            if block.kind is not BlockKind.HEADING:
-                continue
-            refs = cast.within(block.start, block.end)
-            who = tuple(dict.fromkeys(self.people[id(r.figure)] for r in refs if id(r.figure) in self.people))
-            bare = who and len(who) < len(self.everybody) and _names_alone(page.lower, block, refs)
-            if bare or self._story.sections.part(block.start) in CLOSING:
-                found.append((block.start, who if bare else None))
-        return found
+        return named_heads(self._story, self.people) if len(self.everybody) > 1 else []
 
     def _gather(self) -> None:
         """Every place that speaks of a subject, or of a bystander in subject position."""
@@ -217,24 +203,7 @@ class Spots:
         return OTHERS if fares or self._subject_position(mention.start) else None
 
 
-# What may stand beside the names in the heading of somebody's own part of a page.
-AROUND_NAMES: Final = pattern(
-    r"(?:\W|\d|\b(?:and|former|ex|the|case|of|allegations?|findings?|outcome|decision|against|for|officer|in"
-    r"|respect|relation|to|re|regarding)\b)*+"
-)
 LONGEST_LABEL: Final = 80
-CLOSING: Final = frozenset({Part.ASIDE, Part.CASE, Part.PANEL, Part.CHAIR})
-"""Under these headings nobody's own part goes on."""
-
-
-def _names_alone(text: str, block: Block, refs: Sequence[Ref]) -> bool:
-    """Whether a heading holds names and nothing that is told of them."""
-    at = block.start
-    for ref in refs:
-        if ref.start > at and not AROUND_NAMES.fullmatch(text, at, ref.start):
-            return False
-        at = max(at, ref.end)
-    return AROUND_NAMES.fullmatch(text, at, block.end) is not None
 
 
 def _matches(person: Person, party: Party) -> bool:

@@ -5,80 +5,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-import regex
 from attrs import define, field
 
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.named_strangers import opens_with_stranger
+from misconduct_parse.assemble.hearing.members_of_public import of_public
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.sentences import SentencePart
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.pattern import pattern
 
-# "A man was charged", "two men have since been jailed for six years": what befell members of the public
-CIVILIAN: Final = pattern(
-    r"""\b (?: men|man|woman|women|suspects?|driver|burglars?|offenders?|people|person|boy|girl|teenagers?|gang
-             |passenger ) \s++ (?: (?!(?:and|but|he|she|they|who|when|before|after)\b) \w++ \s++ ){0,6}$""",
-    regex.VERBOSE,
-)
-PUBLIC: Final = (
-    "man", "men", "woman", "women", "boy", "girl", "teenager", "youth", "driver", "passenger", "prisoner", "detainee",
-    "suspect", "suspects", "burglar", "burglars", "dealer", "dealers", "offender", "offenders", "attacker", "killer",
-    "abuser", "assailant", "rapist", "fraudster", "thief", "gang", "brother", "sister", "husband", "wife", "partner",
-    "father", "mother", "son", "daughter", "friend", "boyfriend", "girlfriend", "neighbour", "accomplice",
-    "killers", "attackers",
-)  # fmt: skip
-STEMS: Final = (
-    "man", "men", "boy", "girl", "teen", "youth", "driver", "passenger", "prisoner", "detainee", "suspect", "burglar",
-    "dealer", "offender", "attacker", "killer", "abuser", "assailant", "rapist", "fraudster", "thief", "gang",
-    "brother", "sister", "husband", "wife", "partner", "father", "mother", "son", "daughter", "friend", "neighbour",
-    "accomplice", "people",
-)  # fmt: skip
-"""Literals of which one stands in every word for a member of the public, "woman" and "person" among them."""
-SOMEBODY: Final = rf"(?:{'|'.join(PUBLIC)})"
-
-# "The man he arrested was convicted", "Her attacker was jailed"; "failed to investigate a man who was later convicted"
-STRANGER: Final = pattern(
-    rf"""\G \s*+ (?:the|an?|another|one|his|her|their|two|three) \s++ (?:[\w'-]++\s++){{0,2}}? {SOMEBODY} \b
-      [^.;]{{0,110}}?
-      (?<!\b(?:he|she|they|who|officer|constable|sergeant|inspector|pc|dc|was|were|has|had|have|is|are|been|later)\s)
-      (?: \b(?:was|were|has|had|have|is|are) \s++ (?: (?:been|also|later|since|then|subsequently|jailed|sentenced
-          |convicted|given|fined) \b [^.;]{{0,40}} )?+ )?+ $
-    | \b {SOMEBODY} (?: \s++[^.;,]{{1,40}}, )?+ \s++ who \s++ (?:was|were|has|had|have|is|are) \s++
-      (?: (?:been|also|later|since|then|subsequently|jailed|sentenced|convicted) \s++ )*+ (?:\w++\s++){{0,4}}? $
-    | \b (?:the|an?|his|her|their) \s++ (?:\w++\s++)? {SOMEBODY} \s++ who \s++ [^.;,]{{2,50}}? \s
-      (?:was|were|(?:has|have|had)\s++been) \s++ (?:(?:also|later|since|then|subsequently)\s++)*+ $""",
-    regex.VERBOSE,
-)
-
-# "A man who had been detained that night was later jailed"
-WHO_DID: Final = pattern(
-    r"""(?: \G | [.,;] \s++ | \band \s++ ) (?:an?|another|one|the(?:\s++same)?+|two|three) \s++ (?:[\w-]++\s++){0,2}?
-      (?: men|man|woman|women|suspects?|driver|burglars?|people|person|boy|girl|teenagers?|passenger|prisoner|detainee )
-      \s++ who \b [^.;]{0,140}? \b (?:was|were|has\s++been|have\s++been|is|are) \s++
-      (?:later\s++|since\s++|then\s++|subsequently\s++)?+
-      (?: (?:jailed|sentenced|given|sent|ordered|fined|convicted) \b [^.;]{0,80} )?+ $""",
-    regex.VERBOSE,
-)
-# "The conviction of one of two defendants was quashed", "the conviction of the man"; not "of assaulting a man"
-OF_STRANGER: Final = pattern(
-    rf"""(?:convictions?|sentences?|acquittals?) \s++ of \s++ (?: (?:one|both|all|either|some) \s++ (?:of \s++)?+ )?+
-      (?:the|an?|another|his|her|their|two|three|four|these|those) \s++ (?:[\w-]++ \s++)?
-      (?:{SOMEBODY}|defendants) \b""",
-    regex.VERBOSE,
-)
 # "found guilty by a disciplinary panel": no court's verdict
 BY_PANEL: Final = pattern(
     r"\s++by\s++(?:an?|the)\s++(?:\w++\s++){0,2}?(?:panel|hearing|board)\b"
     r"|\s++of\s++(?:gross\s++)?+misconduct\b(?!\s++in\s++(?:a\s++)?public)"
 )
+OWN: Final = pattern(r"\b(?:he|she|they|him|her|his|their|them|officers?|constable|sergeant|inspector|criminal)\b")
 NOT_CHARGED: Final = pattern(r"\b(?:was|were)\s++not\s++charged\b")
 
 
@@ -98,7 +45,26 @@ def trials_of(story: Story, binder: Binder) -> dict[int, Trial]:
     _gather(story, binder, trials, spoken=False)
     if not trials:
         _gather(story, binder, trials, spoken=True)
-    return trials
+    return {person: trial for person, trial in trials.items() if not _of_nobody(story, trial)}
+
+
+def _of_nobody(story: Story, trial: Trial) -> bool:
+    """Whether no more is told than that a case was dropped, and nothing says whose: "The prosecution was dropped"."""
+    if trial.sentences or any(step.value.step is not Step.DISCONTINUED for step in trial.steps):
+        return False
+    return not any(_of_subject(story, sentence) for sentence in trial.told_in)
+
+
+def _of_subject(story: Story, number: int) -> bool:
+    """Whether a sentence speaks of a subject, or of a court or an offence."""
+    start, end, _ = story.page.sentences[number]
+    own = {id(person.figure) for person in story.people}
+    if any(id(ref.figure) in own for ref in story.cast.within(start, end)):
+        return True
+    mentions = story.work.mentions
+    if mentions.in_sentence(Kind.COURT, number) or mentions.in_sentence(Kind.OFFENCE, number):
+        return True
+    return OWN.search(story.page.lower, start, end) is not None
 
 
 def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
@@ -119,73 +85,6 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
             trial.sentences.append(mention)
             trial.told_in.add(mention.sentence)
     _admitted(story, binder, trials, spoken=spoken)
-
-
-def of_public(story: Story, mention: Mention[Any]) -> bool:
-    """Whether it befell a member of the public."""
-    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if any_in(STEMS, lower[start : mention.start]) and (
-        CIVILIAN.search(lower, start, mention.start) is not None
-        or WHO_DID.search(lower, start, mention.start) is not None
-        or _is_stranger(story, start, mention)
-    ):
-        return True
-    if _is_defendant(story, start, mention):
-        return True
-    if OF_STRANGER.match(lower, mention.start) is not None or _means_public(story, mention.sentence):
-        return True
-    return opens_with_stranger(story, mention)
-
-
-def _is_defendant(story: Story, start: int, mention: Mention[Any]) -> bool:
-    """Whether "the defendant" pleaded, of whom an officer speaks: "PC Quill met her after the defendant had"."""
-    at = story.page.lower.rfind(" the defendant", start, mention.start)
-    return at > start and bool(story.cast.within(start, at)) and not story.cast.within(at, mention.start)
-
-
-def _is_stranger(story: Story, start: int, mention: Mention[Any]) -> bool:
-    """Whether a sentence is about a stranger up to a step: no subject is named there."""
-    said = STRANGER.search(story.page.lower, start, mention.start)
-    if said is None:
-        return False
-    own = {id(person.figure) for person in story.people}
-    return not any(id(ref.figure) in own for ref in story.cast.within(said.start(), mention.start))
-
-
-def _means_public(story: Story, sentence: int) -> bool:
-    """Whether "he" at the start of a sentence is the man of the one before, in which no officer is spoken of."""
-    page = story.page
-    said = HE_WAS.match(page.lower, page.sentences[sentence].start)
-    if said is None or sentence == 0 or page.sentences[sentence - 1].block != page.sentences[sentence].block:
-        return False
-    start, end, _ = page.sentences[sentence - 1]
-    if story.cast.touch(start, end) or any(m.sentence == sentence - 1 for m in story.nouns):
-        return False
-    words = set(page.lower[start:end].replace(".", " ").replace(",", " ").split())
-    told = said[1] or said[2] or OWNER[said[3]]
-    theirs = {"he": MEN, "she": WOMEN, "they": MEN | WOMEN}[told]
-    return not words & PRONOUNS[told] and bool(words & theirs)
-
-
-# "The woman was assaulted by the same man. He was later convicted": both are strangers to the case
-HE_WAS: Final = pattern(
-    r"""(?: there \s++ (?:has\s++been|was) \s++ an? \s++ (?:re-?)?+trial \s++ (?:and|at\s++which) \s++
-          (he|she|they) \s++ (?:was|were)
-      | (he|she|they) \s++ (?:was|were|has|had|have) \s++
-        (?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++
-      | (his|her|their) \s++ (?:conviction|sentence|trial|guilty\s++plea) \b )""",
-    regex.VERBOSE,
-)
-MEN: Final = frozenset(
-    {"man", "boy", "suspect", "driver", "burglar", "offender", "teenager", "men", "youth", "defendants"}
-)
-WOMEN: Final = frozenset({"woman", "girl", "suspect", "driver", "offender", "teenager", "women", "defendants"})
-OWNER: Final = {"his": "he", "her": "she", "their": "they"}
-PRONOUNS: Final = {
-    "he": frozenset({"he", "his", "him"}),
-    "she": frozenset({"she", "her", "hers"}),
-    "they": frozenset({"they", "their", "them"}),
-}
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figure import Role
+from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
@@ -21,6 +22,8 @@ from misconduct_parse.pattern import pattern
 
 UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
 
+CLAIMED: Final = frozenset({Status.NEGATED, Status.ALLEGED})
+"""What the clause may say that tells who somebody is: "who had not sent them has been found guilty"."""
 # What leaves a claim open until something is decided behind it; the "proven" of "if proven" decides nothing.
 OPENING: Final = UNDECIDED | {Status.DENIED}
 
@@ -114,6 +117,7 @@ class Verdicts:
             and not (status is Status.ALLEGED and admitted_before(page.lower, reached.get(Status.ADMITTED), modifier))
             and not (status is Status.ALLEGED and self._within_upheld(claim, modifier))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
+            and not (status in CLAIMED and self._closed(claim, modifier))
             and not (status is Status.NEGATED and UNMET.match(page.lower, modifier.start))
             and not (status is Status.NEGATED and of_content(self._story, claim, modifier))
             and not (status is Status.ADMITTED and ACCEPTS_THING.match(page.lower, modifier.start))
@@ -125,6 +129,10 @@ class Verdicts:
                 and (self.decision_before(claim) or JUSTIFIED.match(page.lower, modifier.start))
             )
         }
+
+    def _closed(self, claim: Mention[Any], modifier: Mention[Modifier]) -> bool:
+        start = self._story.page.sentences[claim.sentence].start
+        return modifier.end < claim.start and relative_closed(self._story.page.lower, start, modifier, claim)
 
     def _within_upheld(self, claim: Mention[Any], alleged: Mention[Modifier]) -> bool:
         """Whether an allegation is what was upheld: "upheld the allegation that she breached"."""

@@ -79,6 +79,7 @@ BY_COURT: Final = r"""
 """
 ACQUITTED: Final = rf"""
     \b (?: acquitt(?:ed|al) | found \s++ (?:(?:him|her|them)\s++)?+ not \s++ guilty {NOT_CRIME} | not \s++ guilty \s++ verdicts?
+         | verdicts? \s++ of \s++ not \s++ guilty {NOT_CRIME}
          | {BY_COURT} not \s++ guilty {NOT_CRIME}
          | find(?:ing)?+ \s++ (?:him|her|them) \s++ not \s++ guilty {NOT_CRIME}
          | (?:jury|jurors|court|magistrates|judge) \s++ (?:(?:at|in)\s++[^.;,]{{3,40}}?\s++)?+ (?:had\s++|has\s++|have\s++)?+

@@ -1,0 +1,24 @@
+"""What "who" opened and the verb of the sentence closes: "An officer who had not paid has been dismissed"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+# "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
+RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho\b")
+CLOSED: Final = pattern(
+    r"\s++(?!that\b)\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|pc))"
+    r"\s++(?:has|have)\s++(?:now\s++|since\s++|today\s++|also\s++)?+been\s++"
+    r"(?:found\s++(?:guilty\s++of\s++|to\s++(?:have|be)\s++(?:\w++\s++){0,2})?)?$"
+)
+
+
+def relative_closed(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any]) -> bool:
+    """Whether a "not" or "claimed" belongs to a clause about who somebody is, before what became of them."""
+    return (
+        RELATIVE.match(lower, start, modifier.start) is not None
+        and CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
+    )
