@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.faced import ABOUT, faced, says_faced
+from misconduct_parse.assemble.hearing.faced import ABOUT, RESULT, faced, says_faced
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
@@ -84,7 +84,8 @@ class Chains:
     def _in_chain(self, at: int) -> bool:
         """Whether a naming stands in a run of people of whom together something is said: "A and B each faced"."""
         first, last = self._first[at], self._last[at]
-        if last != first and says_faced(self._page, self._refs[last]):
+        ends = self._refs[last]
+        if last != first and (says_faced(self._page, ends) or RESULT.match(self._page.lower, ends.end)):
             return True
         start = self._refs[first].start
         return first != at and ABOUT.search(self._page.lower, max(self._page.body, start - 70), start) is not None

@@ -92,10 +92,18 @@ def _has_been(story: Story, mention: Mention[WrittenDate]) -> bool:
     return HAS_BEEN.search(story.page.lower, start, mention.start) is not None
 
 
+# "Date of conviction: 3 February 2022", in a line below the day of the hearing
+OTHER_DATE: Final = pattern(
+    r"\n\W*+(?:date\s++of\s++(?!(?:the\s++)?+(?:misconduct|hearing|meeting|outcome))[a-z]|(?:conviction|incident|offence|sentencing"
+    r"|publication|resignation|retirement|appeal|notice)\s++date\b)[^\n]*+$"
+)
+
+
 def _labelled(story: Story) -> list[Mention[WrittenDate]]:
     found: list[Mention[WrittenDate]] = []
     for section in story.sections.of(Part.DATE, Part.DATE_VENUE):
-        found.extend(m for m in story.inside(Kind.DATE, section.value, section.end) if m.value.relative is None)
+        inside = (m for m in story.inside(Kind.DATE, section.value, section.end) if m.value.relative is None)
+        found.extend(m for m in inside if not OTHER_DATE.search(story.page.lower, section.value, m.start))
     # "Tuesday 5 - Thursday 7 March (part day only on Thursday)": a weekday alone means a day that is told
     return [m for m in found if m.value.first.day is not None] or found
 

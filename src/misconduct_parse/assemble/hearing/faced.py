@@ -72,7 +72,7 @@ RESULT: Final = pattern(
     r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
     r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"
-    r"|handed)?+\s*+an?\s++(?:(?!written)\w++\s++)?+written\s++warning"
+    r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
     r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
     r"|\s++(?:had\s++|also\s++|then\s++)*+breached\s++(?:the|all|both|an?|two|three|four|five)\b[^.;]{0,40}?\bstandards?\b"
 )

@@ -28,6 +28,7 @@ REPORTED: Final = pattern(
             (?: said | submitted | argued | contended | suggested | claimed | maintained | told )
           | (?:complainant|family|victim|widow|mother|father|parents|federation|campaigners?) \b [^.;]{0,80}? ,?+ \s++
             (?: saying | arguing | claiming | believing | complaining | insisting )
+          | (?: constabulary | police | force ) \s++ (?: says | alleges | claims | maintains | believes | contends ) \b
           | (?: arguing | claiming | insisting | contending | submitting ) \s++ that
           | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
             |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate)
@@ -47,12 +48,14 @@ REPORTED: Final = pattern(
 
 HEARD: Final = ("heard", "hears", "told", "reject", "answer", "indication", "ing that")
 SIDES: Final = (
-    "authority", "counsel", "force", "prosecution", "barrister", "complainant", "family", "solicitor", "witness",
+    "authority", "counsel", "force", "constabulary", "police", "prosecution", "barrister", "complainant", "family",
+    "solicitor", "witness",
     "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
     "police conduct", "federation", "campaigner", "representative",
 )  # fmt: skip
 SAYING: Final = (
-    "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "found", "concluded",
+    "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "believes", "found",
+    "concluded",
     "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "saying",
     "treated", "assessed", "classed", "described", "regarded", "viewed", "called", "arguing", "believing",
     "complaining", "insisting", " put ",
