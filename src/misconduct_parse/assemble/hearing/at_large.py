@@ -20,7 +20,9 @@ WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
 # "I was asked to find a breach of", "we decline to add": of what only somebody wanted
 WANTED: Final = pattern(
     r"\b(?:asked|invited|urged|sought|declin\w++|persuaded|no\s++finding|engaged|in\s++question|if"
-    r"|dropped|withdrawn|discontinued|abandoned|struck\s++out|fell\s++away|not|never|neither)\b"
+    r"|taught|teach\w*|train\w*|recruits?|reflections?|wrote|mean|means|meant|says|explained|remind\w*|lessons?|poster"
+    r"|matter(?:s|ed)|heart\s++of|(?:every|all)\s++officers?|officers\s++(?:must|should|are)|expects?|in\s++private|not\s++put"
+    r"|being\s++investigated|dropped|withdrawn|discontinued|abandoned|struck\s++out|fell\s++away|not|never|neither)\b"
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.other_days import is_place, of_another, of_trial
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
@@ -60,13 +60,6 @@ CALLING_OFF: Final = (
 )  # fmt: skip
 # "appealed to the Police Appeals Tribunal, which sat on 31 August": another body, which sits afterwards
 OF_TRIBUNAL: Final = pattern(r"\btribunal\b(?:(?!\b(?:hearings?|panel|misconduct)\b)[^.;]){0,100}+$")
-# "A five-day hearing for her colleague PC Yew, which starts on 4 July"
-OF_ANOTHER: Final = pattern(
-    rf"\b(?:hearings?|meeting|proceedings)\s++(?:for|of|against|into|involving|concerning)\s++(?:(?:his|her|their)\s++"
-    rf"(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})|an?(?:other)?+\s++(?:(?:second|third|different|fellow)\s++)?+(?:officer"
-    r"|colleague|constable|sergeant|member\s++of\s++staff)(?!\s++(?:who|accused|from|based|of)\b)|(?:two\s++|three\s++)?+other"
-    r"\s++(?:officers|constables))\b[^.;]{0,100}+$"
-)
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
 
@@ -79,7 +72,7 @@ def of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
     if AT_LARGE.search(page.lower, sentence.start, sentence.end):
         return False
     before = page.lower[sentence.start : mention.start]
-    if ("tribunal" in before and OF_TRIBUNAL.search(before)) or ("ing" in before and OF_ANOTHER.search(before)):
+    if ("tribunal" in before and OF_TRIBUNAL.search(before)) or of_another(story, mention):
         return False
     if not _tells_of_hearing(story, mention) or page.lower.endswith("not ", sentence.start, mention.start):
         return False
@@ -95,13 +88,13 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     cues = [
         cue
         for cue in story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
-        if not _in_name(story.page.folded, cue) and not _spans(story, cue)
+        if not _in_name(story.page.folded, cue) and not _spans(story, cue) and not is_place(lower, cue)
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
     behind = next((cue for cue in cues if cue.start >= mention.end), None)
     fronted = behind is not None and OPENS.search(lower, max(start, mention.start - 16), mention.start)
     governing = behind if fronted else before or behind
-    if governing is None or not governing.value:
+    if governing is None or not governing.value or (governing is not behind and of_trial(lower, cues, governing)):
         return False
     if governing.start >= mention.end and " that " in lower[mention.end : governing.start]:
         return False  # "She was told on 3 March that she would face a hearing"

@@ -40,13 +40,15 @@ OF_ELSE: Final = pattern(
     r"\b(?:hearings?|proceedings|meetings?|charges?|cases?|notices?|investigat\w++|accus\w++|suspicion|suspect\w*+"
     r"|question|definition|meaning|meant|assess\w++|answer|indication|whether|fac(?:e|es|ed|ing)|allegations?|alleg\w++"
     r"|evidence|claims?|claimed|argu\w++|urged|submitted|risk\w*+|short\s++of(?<!nothing\sshort\sof)|not"
+    r"|papers|served|reports?|figures?|root\w*|stamp\w*|tackl\w*|culture|against|called|named|titled|entitled|trained|expert\w*"
     r"|no(?!\s++(?:doubt|hesitation|higher|less))|nor|rather"
     r"|less\s++than|below|if|could|may|might|would|can|potential\w*+|possible|possibly|type|types|kind|kinds|range|example"
     r"|admit\w*+|denie[sd]|deny\w*+)\b[^.;:]{0,60}$"
 )
 IN_GENERAL: Final = pattern(
     r"\s++(?:is|are|means|mean|can|may|could|might|will|would(?!\s++(?:describe|do)\b)|if|includes?|allegations?|matters?"
-    r"|and\s++misconduct)\b"
+    r"|and\s++misconduct|must|needs?|has\s++to|should|cannot|wherever|cases"
+    r"|in\s++(?:the|our|this)\s++(?:force|police|service|ranks))\b"
 )
 # What decides, or goes on about what was decided: for a warning a level alone says too little
 DECIDING: Final = pattern(

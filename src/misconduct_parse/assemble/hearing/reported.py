@@ -86,11 +86,30 @@ def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     return story.at(*said.span(), "allegations.reported")
 
 
+# "It was gross misconduct, according to the complainant's barrister", ", her solicitor argued"
+SIDE: Final = (
+    r"(?:barrister|counsel|solicitor|lawyer|complainant|family|families|victim|federation|mother|father|widow|iopc"
+    r"|campaigners?)"
+)
+ACCORDING: Final = pattern(
+    rf"""[^.;]{{0,60}}? ,\s++ (?: (?: according \s++ to | in \s++ the \s++ (?:view|eyes|opinion) \s++ of
+              | said | argued | claimed | submitted ) \s++ (?:[\w'-]++\s++){{0,3}}? {SIDE} \b
+          | (?:[\w'-]++\s++){{0,3}}? {SIDE} \s++ (?: said | says | argued | claimed | submitted ) \b )""",
+    regex.VERBOSE,
+)
+
+
+def _according_to(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
+    """The words behind a claim that give it as what a side says."""
+    said = ACCORDING.match(story.page.lower, claim.end, story.page.sentences[claim.sentence].end)
+    return story.at(*said.span(), "allegations.reported") if said is not None else None
+
+
 def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words that stand last before a claim in its sentence and would make of it a report."""
     lower, start = story.page.lower, story.page.sentences[claim.sentence].start
     before = lower[start : claim.start]
-    quoted = _quoted(story, claim)
+    quoted = _quoted(story, claim) or _according_to(story, claim)
     if quoted is not None:
         return quoted
     if not any_in(HEARD, before) and not (any_in(SIDES, before) and any_in(SAYING, before)):

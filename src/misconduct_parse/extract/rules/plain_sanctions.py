@@ -19,7 +19,7 @@ MANNER: Final = (
     rf"(?: (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? \s++ (?P<how>{HOW}) \b )?+"
 )
 THROWN_OUT: Final = rf"\b (?<!would\shave\sbeen\s) (?: thrown | kicked | booted | drummed ) \s++ out \s++ of \s++ {THE_FORCE} {MANNER}"
-STRIPPED: Final = rf"\b stripped \s++ of \s++ (?:his|her|their) \s++ (?: office | jobs? ) \b {MANNER}"
+STRIPPED: Final = rf"\b stripped \s++ of \s++ (?:his|her|their) \s++ (?: office | jobs? ) \b (?! \s++ as \b ) {MANNER}"
 # "it cost her her job"
 COST: Final = r"""
     \b (?<! \b(?:could|would|may|might|will|can|not|nearly|almost)\s ) (?: cost | costs | (?:has|have)\s++cost ) \s++

@@ -1,0 +1,63 @@
+"""Days that stand beside words of hearings and are another's: a colleague's hearing, a trial, an inquest."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+# "A five-day hearing for her colleague PC Yew, which starts on 4 July"
+OF_ANOTHER: Final = pattern(
+    rf"\b(?:hearings?|meeting|proceedings)\s++(?:for|of|against|into|involving|concerning)\s++(?:(?:his|her|their)\s++"
+    rf"(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})|an?(?:other)?+\s++(?:(?:second|third|different|fellow)\s++)?+(?:officer"
+    r"|colleague|constable|sergeant|member\s++of\s++staff)(?!\s++(?:who|accused|from|based|of)\b)|(?:two\s++|three\s++)?+other"
+    r"\s++(?:officers|constables))\b[^.;]{0,100}+$"
+)
+# "A hearing for PC Yew lasted four days and ended on 6 May"
+HEARING_OF: Final = pattern(
+    r"\b(?:hearings?|meeting|proceedings)\s++(?:for|of|against|into|involving|concerning)\s++(?:\w++\s++){0,3}$"
+)
+# "at the same hearing centre on 5 September"
+PLACE: Final = pattern(r"\s++(?:centre|rooms?|suite)\b")
+EVENTS: Final = (
+    "began", "begins", "opened", "took place", "takes place", "ended", "concluded", "finished", "sat", "resumed",
+    "commenced", "adjourned", "started on", "starts on", "opens on", "held",
+)  # fmt: skip
+OF_COURT: Final = ("trial", "court", "inquest", "sentencing", "pre-hearing", "preliminary hearing")
+CLOSE: Final = 4
+"""Words that may stand between a trial and what it did."""
+
+
+def of_another(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a day is that of the hearing of somebody who is no subject."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if "ing" not in lower[start : mention.start]:
+        return False
+    if OF_ANOTHER.search(lower, start, mention.start):
+        return True
+    own = {id(person.figure) for person in story.people if person.figure is not None}
+    before = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.end <= mention.start]
+    if not own or any(id(ref.figure) in own for ref in before):
+        return False
+    return any(HEARING_OF.search(lower, max(start, ref.start - 60), ref.start) for ref in before)
+
+
+def is_place(lower: str, cue: Mention[bool]) -> bool:
+    """Whether a cue is a part of the name of a room: "hearing centre"."""
+    return PLACE.match(lower, cue.end) is not None
+
+
+def of_trial(lower: str, cues: list[Mention[bool]], event: Mention[bool]) -> bool:
+    """Whether "began" tells of a trial or the like: "her trial at Barlby Crown Court began on 10 January"."""
+    before = [cue for cue in cues if cue.end <= event.start]
+    if not before or lower[event.start : event.end] not in EVENTS:
+        return False
+    last = before[-1]
+    between = lower[last.end : event.start]
+    if lower[last.start : last.end] not in OF_COURT or len(between.split()) >= CLOSE or "," in between:
+        return False
+    # "The hearing at Barlby Crown Court began"
+    return not (len(before) > 1 and before[-2].value and last.start - before[-2].end < 40)
