@@ -61,6 +61,10 @@ BEHIND: Final = pattern(
 )
 
 
+NEAR: Final = 300
+"""Characters before a sanction in which such words are looked for."""
+
+
 def without_contradicted(story: Story, by_kind: Told) -> Told:
     """What was told of one person without the sanction that is not the news, where another contradicts it."""
     if not FROM_OFFICE & by_kind.keys() or not WARNED & by_kind.keys():
@@ -82,7 +86,7 @@ def _weakness(story: Story, mention: Mention[OutcomeMention]) -> int:
     start, end, _ = story.page.sentences[mention.sentence]
     lower = story.page.lower
     if (
-        BEFORE.search(lower, start, mention.start)
+        BEFORE.search(lower, max(start, mention.start - NEAR), mention.start)
         or BEHIND.match(lower, mention.end, end)
         or lower[start:end].rstrip("\"' ").endswith("?")
     ):

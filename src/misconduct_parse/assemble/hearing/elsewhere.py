@@ -57,7 +57,9 @@ OF_HEARING: Final = pattern(r"\b(?:hearing|panel|meeting|tribunal)\b")
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    if mention.kind == Kind.STANDARD and EARLIER_WARNING.search(lower, sentence.start, mention.start):
+    if mention.kind == Kind.STANDARD and EARLIER_WARNING.search(
+        lower, max(sentence.start, mention.start - 200), mention.start
+    ):
         return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False
@@ -75,7 +77,8 @@ def _behind_the_news(story: Story, mention: Mention[Any]) -> bool:
     start, end, _ = story.page.sentences[mention.sentence]
     if OF_HEARING.search(story.page.lower, start, end):
         return False
-    return any(m.sentence < mention.sentence for m in story.work.mentions.of(Kind.OUTCOME))
+    outcomes = story.work.mentions.of(Kind.OUTCOME)
+    return bool(outcomes) and outcomes[0].sentence < mention.sentence
 
 
 def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:

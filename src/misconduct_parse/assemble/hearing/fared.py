@@ -59,6 +59,10 @@ THAT_BREACHED: Final = pattern(
 TURNED: Final = pattern(r"\b(?:he|she|they|him|them|while|but)\b")
 
 
+NEAR: Final = 300
+"""Characters that may stand between somebody and what became of them."""
+
+
 def of_somebody_beside(story: Story, mention: Mention[Any], people: dict[int, Any], *, named: bool) -> bool:
     """Whether a mention stands in what became of somebody else; ``named`` where its sentence speaks of a subject."""
     return (not named and _of_kin(story, mention)) or (bool(people) and _of_apposed(story, mention, people))
@@ -70,13 +74,16 @@ def _of_kin(story: Story, mention: Mention[Any]) -> bool:
     if not lower.startswith(("his ", "her ", "their ", "the "), start):
         return False
     told = KIN_FARED.match(lower, start, mention.end)
-    return told is not None and TURNED.search(lower, told.end(), mention.start) is None
+    if told is None or mention.start - told.end() > NEAR:
+        return False
+    return TURNED.search(lower, told.end(), mention.start) is None
 
 
 def _of_apposed(story: Story, mention: Mention[Any], people: dict[int, Any]) -> bool:
     """Whether what became of somebody else is told behind their name, and a mention stands in it."""
     lower = story.page.lower
-    for ref in story.cast.in_sentence(mention.sentence):
+    start = max(story.page.sentences[mention.sentence].start, mention.start - NEAR)
+    for ref in story.cast.within(start, mention.start):
         if ref.end > mention.start or id(ref.figure) in people or not ref.figure.police:
             continue
         told = APPOSED.match(lower, ref.end, mention.end)

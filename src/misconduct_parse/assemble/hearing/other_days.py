@@ -27,6 +27,8 @@ EVENTS: Final = (
     "commenced", "adjourned", "started on", "starts on", "opens on", "held",
 )  # fmt: skip
 OF_COURT: Final = ("trial", "court", "inquest", "sentencing", "pre-hearing", "preliminary hearing")
+NEAR: Final = 200
+"""Characters before a day in which whose hearing it is may be told."""
 CLOSE: Final = 4
 """Words that may stand between a trial and what it did."""
 
@@ -39,7 +41,7 @@ def of_another(story: Story, mention: Mention[Any]) -> bool:
     if OF_ANOTHER.search(lower, start, mention.start):
         return True
     own = {id(person.figure) for person in story.people if person.figure is not None}
-    before = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.end <= mention.start]
+    before = story.cast.within(max(start, mention.start - NEAR), mention.start)
     if not own or any(id(ref.figure) in own for ref in before):
         return False
     return any(HEARING_OF.search(lower, max(start, ref.start - 60), ref.start) for ref in before)

@@ -72,16 +72,18 @@ DECIDES: Final = pattern(
     r"\b(?:panel|chair|chairman|hearing|meeting|tribunal|(?:chief|deputy|assistant)\s++constable|superintendent"
     r"|commissioner|i)\b"
 )
+NEAR: Final = 400
+"""Characters before a claim in which a quotation may open."""
 CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 
 
 def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words that give a claim as the short quotation of somebody who decides nothing."""
-    lower, start = story.page.lower, story.page.sentences[claim.sentence].start
+    lower, start = story.page.lower, max(story.page.sentences[claim.sentence].start, claim.start - NEAR)
     said = QUOTED.search(lower, start, claim.start) if lower.find('"', start, claim.start) >= 0 else None
     if said is None or DECIDES.search(lower, start, said.start()):
         return None
-    if any(ref.figure.roles & CONDUCTING for ref in story.cast.in_sentence(claim.sentence)):
+    if any(ref.figure.roles & CONDUCTING for ref in story.cast.within(start, claim.start)):
         return None
     return story.at(*said.span(), "allegations.reported")
 

@@ -119,7 +119,9 @@ def _of_earlier(story: Story, reversal: Mention[Modifier], mention: Mention[Any]
     if mention.sentence >= LEAD:
         return False
     outcomes = story.work.mentions.of(Kind.OUTCOME)
-    told = [m for m in outcomes if m.sentence >= reversal.sentence and not story.scope.has(m, *OPEN)]
+    at = bisect_left(outcomes, reversal.start, key=lambda m: m.start)
+    around = outcomes[max(0, at - NEXT) : at + NEXT]
+    told = [m for m in around if m.sentence >= reversal.sentence and not story.scope.has(m, *OPEN)]
     if any(m.sentence > reversal.sentence for m in told):
         return False
     start = story.page.sentences[reversal.sentence].start
