@@ -88,7 +88,7 @@ def _elided(line: Line, unit: Unit) -> list[Unit]:
                 value=True,
                 start=match.start("at"),
                 end=match.end("at"),
-                rule="opinions.denial",
+                rule="denials.opinion",
                 sentence=line.number,
             )
             found.append(

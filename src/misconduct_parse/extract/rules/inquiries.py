@@ -89,7 +89,7 @@ THEY_BEGAN: Final = rf"""
     \b (?:ipcc|iopc) \b [^.;]{{0,60}}? (?P<at> \b {BEGIN} \s++ (?:an?|its) \s++ (?:independent\s++)?+ investigation \b
       (?: {INTO} {WHEN} )?+ )
 """
-TO_INVESTIGATE: Final = rf"\b we \s++ {BEGIN} \s++ to \s++ investigate \b (?: {INTO} {WHEN} )?+"
+TO_INVESTIGATE: Final = rf"\b we \s++ {BEGIN} \s++ (?: to \s++ investigate | investigating ) \b (?: {INTO} {WHEN} )?+"
 
 # "we were unable to start our investigation until August 2016"
 NOT_UNTIL: Final = r"""
@@ -166,7 +166,7 @@ RULES: Final = (
     _rule("we-began", _pairs(f"{OPEN}|to conduct|carry out|undertake", "a |an |our |the "), WE_BEGAN, began=True),
     _rule("was-begun", _pairs(OPEN, TIME), WAS_BEGUN, began=True),
     _rule("they-began", _pairs(OPEN, "a |an |its "), THEY_BEGAN, began=True),
-    _rule("to-investigate", _pairs(OPEN, "to investigate"), TO_INVESTIGATE, began=True),
+    _rule("to-investigate", _pairs(OPEN, "to investigate|investigating"), TO_INVESTIGATE, began=True),
     _rule("not-until", ("we were unable", "we were not able"), NOT_UNTIL, began=True),
     _rule("declared", ("declared an independent",), DECLARED, began=True),
     Phrases(name="inquiries.mode", kind=Kind.MODE, values=MODES),

@@ -151,20 +151,14 @@ CLEARED: Final = rf"""
         \s++ [^.;,]{{0,60}}? {WORK} ) \b
 """
 
-# What denies an opinion that follows in the same clause
-DENIAL: Final = r"""\b (?:
-      insufficient \s++ (?:evidence|indication) | (?:no|lack \s++ of|not \s++ (?:enough|sufficient|any)|little) \s++
-        (?:(?!evidence|indication)\w++ \s++)?+ (?:evidence|indications?)
-    | nothing \s++ to \s++ (?:suggest|indicate|show)
-    | no \s++ reasonable
-    | (?:did|do|does|could|would|can|had|have|has|was|were|is|are|may|might) (?: \s++ not | n't ) (?: \s++ \w+ly )?+
-      \s++ (?: have | had | find | found | consider | considered | believe | agree | amount | constitute | accept
-        | conclude | identify | reach | behave | behaved | breach | breached | commit | committed | satisfied | any
-        | raise | think | thought | regard | regarded | justify | such | felt | feel | suggest | indicate | evidence | support | be | so | require | of )
-    | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither | without
-      | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
-) \b"""
-
+# "We found that there was insufficient evidence in respect of the other officer"
+NO_EVIDENCE: Final = r"""
+    (?:insufficient|no|not \s++ (?:enough|sufficient)) \s++ evidence (?= \s++
+      (?: in \s++ respect \s++ of | in \s++ relation \s++ to | in \s++ the \s++ case \s++ of | against | for )
+      \s++ (?:the|either|both|any|all) \s++ (?: (?:of\s++the|other|second|third|fourth|remaining|two|three|four) \s++ )*+
+        (?: officers? | constables? | sergeants? | inspectors? | call \s++ handlers? | members? \s++ of \s++ (?:police \s++)?+ staff ) \b
+        (?! ' | \s++ (?:to|that|who|with)\b ) )
+"""
 
 def _opinion(form: Form) -> Reader:
     def read(match: Match, page: Page) -> Opinion:
@@ -183,10 +177,6 @@ def _level(match: Match, page: Page) -> LevelMention:
     return LevelMention(level=level, excluded=bool(match["excluded"]))
 
 
-def _denial(match: Match, page: Page) -> bool:
-    return True
-
-
 def _rule(form: Form, triggers: tuple[str, ...], pattern: str) -> Rule:
     return Rule(
         name=f"opinions.{form}",
@@ -197,13 +187,6 @@ def _rule(form: Form, triggers: tuple[str, ...], pattern: str) -> Rule:
         anchored=True,
     )
 
-
-DENYING: Final = (
-    "insufficient", "no ", "lack of", "not enough", "not sufficient", "not any", "little", "nothing to", "did not",
-    "didn't", "do not", "does not", "could not", "would not", "can not", "had not", "have not", "has not", "was not",
-    "were not", "is not", "are not", "may not", "might not", "wasn't", "weren't", "hadn't", "couldn't", "cannot",
-    "neither", "without", "not amount", "not constitut", "not serious", "not so serious", "not a case", "not breach",
-)  # fmt: skip
 
 RULES: Final = (
     _rule(Form.CASE, ("case to answer", "cases to answer", "case for", "case of", "case in"), CASE),
@@ -229,8 +212,15 @@ RULES: Final = (
         pattern=CONDUCT,
         read=_cleared_of_conduct,
     ),
+    Rule(
+        name="opinions.no-evidence",
+        kind=Kind.CASE_TO_ANSWER,
+        triggers=("insufficient evidence", "no evidence", "not enough evidence", "not sufficient evidence"),
+        pattern=NO_EVIDENCE,
+        read=_cleared_of_conduct,
+        anchored=True,
+    ),
     _rule(Form.CLEARED, ("acted", "use of force", "actions"), CLEARED),
     Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True),
-    Rule(name="opinions.denial", kind=Kind.DENIAL, triggers=DENYING, pattern=DENIAL, read=_denial, anchored=True),
 )  # fmt: skip
 """Rules of this kind."""
