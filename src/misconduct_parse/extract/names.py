@@ -100,7 +100,7 @@ def last_of(text: str, place: Place) -> Place | None:
         return None
     for word in reversed(kept):
         end = text.rindex(word, start, end)
-    return end, place[1]
+    return (end, place[1]) if end == 0 or not text[end - 1].isalpha() else None  # "C Ada Quill" in "PC Ada Quill"
 
 
 def _first_stop(words: list[str]) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final, NamedTuple
 
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.names import Place
 from misconduct_parse.extract.rule import Opening
+from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
@@ -52,9 +54,23 @@ def prefix_of(opening: Opening, page: Page) -> Prefix | None:
         before = page.lower[max(page.body, first - LONGEST) : first]
     if before and (before[-1].isalnum() or before[-1] in PARTS_OF_WORDS):
         return None
-    if before[-1:] in (" ", "\n") and before[:-1].endswith(INSIDE):
+    if before[-1:] in (" ", "\n") and before[:-1].endswith(INSIDE) and not _of_force(before, opening, page):
         return None
     return Prefix(first, former or _former_before(page, first), temporary)
+
+
+def _of_force(before: str, opening: Opening, page: Page) -> bool:
+    """Whether "police" ends the name of a force: in "Kent Police PC Quill", not in "police constable"."""
+    if not before[:-1].endswith("police"):
+        return False
+    return " ".join(page.lower[opening.start : opening.end].split()) not in _of_the_police()
+
+
+@cache
+def _of_the_police() -> frozenset[str]:
+    """What "police" makes a longer wording of."""
+    longer = (*wordings("ranks"), *wordings("roles"))
+    return frozenset(words.removeprefix("police ") for words in longer if words.startswith("police "))
 
 
 def _place(span: Place) -> Place | None:

@@ -29,7 +29,7 @@ SOME_OTHERS: Final = pattern(
     r"a\s++(?:third|fourth|fifth|sixth|seventh|further)\s++(?:\w++\s++)?(?:member|officer|colleague|constable"
     r"|sergeant|man|woman|person)\b|(?:one|two|three|four|five|six|seven|several|some|most|many"
     r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
-    r"|members)\b(?!\s++(?:allegations?|standards?|breaches))"
+    r"|members)\b(?!\s++(?:allegations?|standards?|breaches))|those\s++(?:who|involved|present|officers)\b"
 )
 # "A man was dismissed from his job after she told his employer"; "the former was, and the latter" are not told apart
 STRANGER: Final = pattern(

@@ -47,7 +47,7 @@ BEFORE: Final = pattern(
               \s (?: had | ended ) \b
           | (?: \G | [:,;] \s | \b and \s ) (?: one | another | others? ) \s++
               (?: was | were | had | has | have | received | got | an? ) \b
-        ) [^.;]{0,80} $""",
+        ) (?: (?! \b (?: but | in\s++fact | instead | however ) \b ) [^.;] ){0,80} $""",
     regex.VERBOSE,
 )
 # "a final written warning from her former employer", "dismissed as a governor", "given in 2018", "dismissed for theft"

@@ -56,6 +56,10 @@ OF_THEIRS: Final = pattern(
 THAT_BREACHED: Final = pattern(
     r",?+\s++(?:that|which)\s++(?:had\s++|have\s++|clearly\s++)*+(?:breached|broke|were|was|amounted|constituted|fell|offended)\b"
 )
+# "I have also given her sergeant a written warning"
+TO_THEM: Final = pattern(
+    rf"\b(?:gave|given|handed|issued|giving)\s++(?:his|her|their)\s++(?:\w++\s++)?(?:{KIN}|{AT_WORK})s?+\b[^.;,]{{0,30}}$"
+)
 TURNED: Final = pattern(r"\b(?:he|she|they|him|them|while|but)\b")
 
 
@@ -71,6 +75,8 @@ def of_somebody_beside(story: Story, mention: Mention[Any], people: dict[int, An
 def _of_kin(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence begins with a relative or colleague and tells what became of them."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if TO_THEM.search(lower, max(start, mention.start - 90), mention.start):
+        return True
     if not lower.startswith(("his ", "her ", "their ", "the "), start):
         return False
     told = KIN_FARED.match(lower, start, mention.end)
