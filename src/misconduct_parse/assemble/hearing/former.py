@@ -43,11 +43,12 @@ SERVING: Final = pattern(
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
             | an? \s++ officer \s++ of \s++ this \s++ force
             | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:gone\s++back|returned) \s++ to \s++
-              (?: work | (?:his|her|their) \s++ (?:normal\s++|usual\s++)?+ (?:role|post|team|job) )
+              (?: work | (?:his|her|their) \s++ (?:normal\s++|usual\s++|old\s++)?+
+                (?:roles?|posts?|teams?|jobs?|duties) )
               (?! \s++ (?:for|in|as)\b )
             | (?:has\s++)?+ (?:kept|keeps?) \s++ (?:his|her|their) \s++ (?:job|post)s?+ | who \s++ now \s++ works
             | (?:will|is|are) \s++ (?:shortly\s++|now\s++|soon\s++)?+ (?:be\s++)?+ returning \s++ to \s++
-              (?:his|her|their) \s++ (?:normal\s++)?+ (?:role|post|team|job|duties)
+              (?:his|her|their) \s++ (?:normal\s++|usual\s++)?+ (?:roles?|posts?|teams?|jobs?|duties)
             | who \s++ serves \s++ (?:at|in|on|with)
             | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
               (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
-from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
@@ -24,6 +24,11 @@ OPENS_WITH: Final = pattern(
 NTH_NAMED: Final = pattern(
     rf"\b(?P<which>{'|'.join(ORDINALS)})(?:-named\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector|person)\b"
     r"|\s++officer\s++(?:was|has\s++been|received|is|had\s++been)\b)"
+)
+# "In each case this was gross misconduct", behind what each of them did
+IN_EACH_CASE: Final = pattern(
+    r"(?:in|for)\s++(?:each|both)\s++(?:of\s++(?:these|those|the)\s++)?+(?:cases?|instances?)\b"
+    r"|(?:each|both)\s++(?:of\s++(?:these|those)\s++)?+(?:cases?|failings?)\s++(?:was|were|amounted)\b"
 )
 NTHS: Final = ("-named", "first officer", "second officer", "third officer", "fourth officer", "fifth officer")
 WORDS: Final = ("latter", "former", "respectively")
@@ -53,6 +58,8 @@ def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
 def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """Whoever is meant by "second officer:" at the start of the sentence, or "the second-named officer" within it."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if len(spots.everybody) > 1 and IN_EACH_CASE.match(lower, start, mention.start):
+        return _before(story, spots, mention.sentence)
     if lower.find(" officer", start, mention.start) >= 0:
         opening = OPENS_WITH.match(lower, start, mention.start)
         if opening is not None:
@@ -62,6 +69,16 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
         if named and not story.cast.touch(named[-1].end(), mention.start):
             return _numbered(spots, [named[-1]["which"]])
     return None
+
+
+def _before(story: Story, spots: Spots, sentence: int) -> Group | None:
+    """Those of whom the paragraph has told before."""
+    sentences, who = story.page.sentences, list[Person]()
+    for number in range(sentence - 1, -1, -1):
+        if sentences[number].block != sentences[sentence].block:
+            break
+        who[:0] = [person for spot in spots.at(number) for person in spot.who]
+    return tuple(dict.fromkeys(who)) or None
 
 
 def _numbered(spots: Spots, ordinals: list[str]) -> Group:

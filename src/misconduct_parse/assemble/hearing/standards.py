@@ -11,13 +11,14 @@ from misconduct_parse.assemble.hearing.content import in_brackets
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at
+from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.overall import ALL, left_out, of_what_was_alleged
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
-from misconduct_parse.model.proceedings import Allegation
+from misconduct_parse.model.proceedings import Allegation, Finding
 from misconduct_parse.model.terms import ClaimStatus, Standard
 from misconduct_parse.pattern import pattern
 
@@ -54,8 +55,9 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
         ):
             claims[id(person)].append((mention, told))
     for person in story.people:
-        own = _raised(story, binder, judge, person, claims[id(person)])
-        _put_allegations(story, person, _latest(own))
+        settled = _latest(_raised(story, binder, judge, person, claims[id(person)]))
+        _put_allegations(story, person, settled)
+        _clear(story, person, settled)
 
 
 def _standards(story: Story) -> list[Mention[StandardMention]]:
@@ -170,6 +172,15 @@ def _put_allegations(story: Story, person: Person, found: Settled) -> None:
         draft.append("standards", standard, *mentions)
         if status in (ClaimStatus.PROVEN, ClaimStatus.ADMITTED) and person.proceeding is not None and not story.notice:
             person.proceeding.append("standards_breached", standard, *mentions, _place(told, mentions))
+
+
+def _clear(story: Story, person: Person, found: Settled) -> None:
+    """Whoever was cleared of each standard that was alleged, and had no sanction, had nothing proven against them."""
+    proceeding = person.proceeding
+    if not found or proceeding is None or proceeding.get("finding") is not None or sanctioned(person) or story.notice:
+        return
+    if all(told.standing is Standing.NOT_FOUND for told, _ in found.values()):
+        proceeding.put("finding", Finding.NOT_PROVEN, *(_place(told, mentions) for told, mentions in found.values()))
 
 
 def _place(told: Told, mentions: list[Mention[StandardMention]]) -> Mention[Any]:

@@ -67,6 +67,11 @@ WE_MADE: Final = r"""
       | (?:we|iopc|ipcc) \s++ recommended , \s++ and \s++ the \s++ force \s++ has \s++ (?:agreed|accepted) , \s++ that
       | recommended \s++ to \s++ (?:the\s++)?+ (?:constabulary|force) \s++ and \s++ to )
 """
+# "Learning points were identified at a debrief", "submitted to the force's Organisational Learning Board"
+WAS_FOUND: Final = r"""
+    (?<! \b(?:no|any|individual|whether|if) \s ) \b learning \s++ (?:points|opportunities|areas) \s++ (?:were|have\s++been) \s++
+      (?:also\s++)?+ (?:identified|highlighted|recognised|found) \b (?! \s++ for \s++ (?:the|an?|one|both|two|each) \b )
+"""
 WOULD_BENEFIT: Final = r"\b (?:polic(?:y|ies)|guidance|procedures?) \b [^.;]{0,60}? \b would \s++ benefit \s++ from \b"
 
 NO: Final = r"""
@@ -131,6 +136,7 @@ RULES: Final = (
     _rule("recommended", ("recommended",), RECOMMENDED, yes=True),
     _rule("suggested", ("asked the force", "suggested that"), SUGGESTED, yes=True),
     _rule("for-all", ("recommended",), FOR_ALL, yes=True),
+    _rule("was-found", ("learning points", "learning opportunities", "learning areas"), WAS_FOUND, yes=True),
     _rule("would-benefit", ("would benefit",), WOULD_BENEFIT, yes=True),
 )
 """Rules of this kind."""

@@ -137,6 +137,8 @@ CONDUCT: Final = rf"""
     \b (?: no \s++ {MATTERS} \s++ (?: (?:was|were|had\s++been|has\s++been|have\s++been) \s++ )?+
             (?:identified|found|uncovered|revealed|by|on(?=\s++the\s++part)) \b
       | (?:found|identified|uncovered|revealed|was|were) \s++ no \s++ {MATTERS}
+      | (?:found|identified|uncovered|revealed|was) \s++ no \s++ evidence \s++ to \s++ (?:indicate|suggest|show) \s++
+          (?:any\s++)?+ {MATTERS} (?: \s++ or \s++ criminality )?+ (?= \s++ on \s++ the \s++ part \s++ of \b )
       | not \s++ (?:identify|identified|find|found|uncover|reveal) \s++ any \s++ {MATTERS}
       | at \s++ no \s++ (?:stage|point|time) \s [^.;,]{{0,60}}? \b any \s++ {MATTERS} \s++ identified \b )
 """
@@ -208,7 +210,8 @@ RULES: Final = (
     Rule(
         name="opinions.conduct",
         kind=Kind.CASE_TO_ANSWER,
-        triggers=("conduct matter", "conduct issue", "conduct concern", "of conduct", "no conduct", "no misconduct", "any conduct", "any misconduct"),
+        triggers=("conduct matter", "conduct issue", "conduct concern", "of conduct", "no conduct", "no misconduct", "any conduct", "any misconduct",
+            "indicate misconduct", "suggest misconduct", "show misconduct"),
         pattern=CONDUCT,
         read=_cleared_of_conduct,
     ),
