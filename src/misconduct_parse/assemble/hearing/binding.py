@@ -64,9 +64,10 @@ class Binder:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._spots = Spots(story)
-        self._people = self._spots.people
-        self._all = self._spots.everybody
+        self.spots = Spots(story)
+        """The places that speak of somebody."""
+        self._people = self.spots.people
+        self._all = self.spots.everybody
         self.single = len(self._all) == 1
         """Whether the case has one subject."""
         self._known: dict[tuple[str, str, int, int], Group] = {}
@@ -82,11 +83,11 @@ class Binder:
         return known
 
     def _whose(self, mention: Mention[Any]) -> Group:
-        shaped = of_relative(self._story, self._spots, mention)
+        shaped = of_relative(self._story, self.spots, mention)
         if shaped is None and not self.single:
-            shaped = in_order(self._story, self._spots, mention)
+            shaped = in_order(self._story, self.spots, mention)
             if shaped is None:
-                shaped = of_number(self._story, self._spots, mention)
+                shaped = of_number(self._story, self.spots, mention)
         if shaped is not None:
             return shaped
         found = self._in_sentence(mention)
@@ -95,7 +96,7 @@ class Binder:
         if found is None and self._of_some_others(mention):
             return OTHERS
         if found is None or len(found) == len(self._all) > 1 or self._done_to(mention):
-            found = self._spots.headed(mention.start) or found
+            found = self.spots.headed(mention.start) or found
         if found is None:
             found = self._from_lead(mention)
         if found is None:
@@ -110,7 +111,7 @@ class Binder:
 
     def _done_to(self, mention: Mention[Any]) -> bool:
         """Whether who is named only suffers what "she" did: "Alleged: that she failed to challenge PC Quill"."""
-        spots = [] if self.single else self._spots.at(mention.sentence)
+        spots = [] if self.single else self.spots.at(mention.sentence)
         start = self._story.page.sentences[mention.sentence].start
         if not spots or spots[0].start >= mention.start:
             return False
@@ -121,7 +122,7 @@ class Binder:
         lower, start = self._story.page.lower, self._story.page.sentences[mention.sentence].start
         if lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start):
             return True
-        if start <= self._spots.first_named or not lower.startswith(("a", "the", "one"), start):
+        if start <= self.spots.first_named or not lower.startswith(("a", "the", "one"), start):
             return False
         return STRANGER.match(lower, start) is not None
 
@@ -130,7 +131,8 @@ class Binder:
         before = [ref for ref in self._story.cast.in_sentence(mention.sentence) if ref.end <= mention.start]
         if before and id(before[-1].figure) not in self._people:
             return OTHERS
-        spots = [spot for spot in self._spots.at(mention.sentence) if spot.start <= mention.start]
+        spots = [s for s in self.spots.at(mention.sentence) if s.start <= mention.start]
+        spots = [s for s in spots if s.who or s.end <= mention.start]
         if spots:
             return self._with_glued(spots)
         if self._story.sections.part(mention.start) is Part.OFFICER:
@@ -141,7 +143,7 @@ class Binder:
         """All: "Three people who were serving officers have been found", before anybody is named, or "Both denied"."""
         if not self.single and (self._together(mention) or self._by_all(mention.sentence, mention.start)):
             return self._all
-        if mention.start > self._spots.first_named or self.single:
+        if mention.start > self.spots.first_named or self.single:
             return None
         start = self._story.page.sentences[mention.sentence].start
         counted = COUNTED.match(self._story.page.lower, start)
@@ -165,7 +167,7 @@ class Binder:
         return count is None or number(count) == len(self._all)
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
-        spots = self._spots.at(mention.sentence)
+        spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
         if before:
             return self._with_glued(before)
@@ -193,7 +195,7 @@ class Binder:
         last = max((n for n, s in enumerate(self._story.page.sentences) if s.block == lead), default=None)
         if last is not None and not self.single and self._by_all(last, self._story.page.sentences[last].end):
             return self._all
-        spots = self._spots.at(last) if last is not None else ()
+        spots = self.spots.at(last) if last is not None else ()
         return self._with_glued(spots) if spots else None
 
     def _from_heading(self, offset: int) -> Group | None:
@@ -219,7 +221,7 @@ class Binder:
         for sentence in range(mention.sentence - 1, -1, -1):
             if self._story.speech.spoken(sentences[sentence].start):
                 continue
-            spots = self._spots.at(sentence)
+            spots = self.spots.at(sentence)
             if spots:
                 told = [spot for spot in spots if spot.who]
                 if sentences[sentence].block == block and spots[0].who == OTHERS and self._of_somebody(mention):
@@ -236,7 +238,7 @@ class Binder:
         sentence = mention.sentence - 1
         if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
             return False
-        spots = self._spots.at(sentence)
+        spots = self.spots.at(sentence)
         return bool(spots) and all(spot.who == OTHERS for spot in spots) and self._opens_with_pronoun(mention)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse import forces
+import regex
+
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.functions import ROLE, role_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.units import of_force
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.pattern import pattern
 
@@ -19,8 +22,8 @@ NO_PLACE: Final = frozenset(
 # "A Tameside constable who used CS spray", "Former Lowestoft officer sentenced", "a Luton-based officer"
 BEFORE_NOUN: Final = pattern(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Ff]ormer|[Ee]x|[Rr]etired|[Ss]erving)[\s-]++)(?:(?:former|serving|retired)\s++)?+"
-    r"(?P<base>\p{Lu}\p{Ll}[\p{L}'-]*+(?:\s\p{Lu}\p{Ll}[\p{L}'-]*+){0,2}?)(?:-based)?\s++(?:(?:response|police)\s++){0,2}+"
-    r"(?:officer|constable|detective|sergeant|inspector|PCSO|PC|DC)\b(?!\s++(?:said|told))"
+    r"(?P<base>\p{Lu}\p{L}[\p{L}'-]++(?:\s\p{Lu}\p{Ll}[\p{L}'-]*+){0,2}?)(?:-based)?\s++(?:(?:response|police)\s++){0,2}+"
+    r"(?:officer|constable|detective|sergeant|inspector|community\s++support\s++officer|special\s++constable|PCSO|PC|DC)\b(?!\s++(?:said|told))"
 )
 OF_NO_PLACE: Final = frozenset(
     (
@@ -32,8 +35,38 @@ OF_NO_PLACE: Final = frozenset(
 )  # fmt: skip
 """Words with a capital before "officer" or a rank that are no place."""
 
-FIRST: Final = 4
+# "A custody sergeant whose failure", "A former traffic officer has been", at the start of a page about one person
+LEADING: Final = pattern(
+    rf"(?:[Aa]n?|[Tt]he)\s++(?:former\s++|ex-|retired\s++|serving\s++)*+(?P<role>{ROLE})"
+    r"(?=\s++(?:who|whose|has|was|is|would|will|from|at|in|based|for|keeps|faces)\b|,|\s++for\b)", regex.VERBOSE
+)
+# "We have sacked a civilian detention officer who", "Kent Police has dismissed a call handler for"
+DISMISSED: Final = pattern(r"\b(?:has|have|had)\s++(?:dismissed|sacked|fired)\s++$")
+FIRST: Final = 6
 """Sentences in which a page says whom it is about."""
+
+
+def put_function(story: Story) -> None:
+    """What the only subject is where the page begins: "A custody sergeant who wrote up visits has been dismissed"."""
+    page = story.page
+    if len(story.people) != 1 or story.people[0].draft.get("role") is not None:
+        return
+    for sentence in page.sentences[:FIRST]:
+        found = LEADING.search(page.folded, sentence.start, min(sentence.end, sentence.start + 120))
+        if found is None or story.speech.spoken(found.start()):
+            continue
+        opens = found.start() == sentence.start or DISMISSED.search(page.lower, sentence.start, found.start())
+        told = role_of(page.folded, *found.span("role")) if opens else None
+        if told is None or story.cast.within(found.start(), found.end()):
+            continue
+        at = Mention(kind=Kind.POST, value=None, start=told.role[0], end=told.role[1], rule="posts.lead")
+        story.people[0].draft.put("role", page.words(*told.role), at)
+        return
+
+
+def _a_place(words: str) -> bool:
+    """Whether words before a rank are a place in a force's area: no force, no quality of somebody."""
+    return not (NO_PLACE | OF_NO_PLACE) & set(words.lower().split()) and not of_force(words)
 
 
 def put_origin(story: Story) -> None:
@@ -42,15 +75,14 @@ def put_origin(story: Story) -> None:
     if len(story.people) != 1 or story.people[0].draft.get("base") is not None:
         return
     for sentence in page.sentences[:FIRST]:
-        found = BEFORE_NOUN.search(page.folded, sentence.start, sentence.end)
+        places = BEFORE_NOUN.finditer(page.folded, sentence.start, sentence.end)
+        found = next((place for place in places if _a_place(place["base"].removesuffix("-based"))), None)
         if found is None or story.speech.spoken(found.start()):
             continue
         named = story.cast.within(found.start(), found.end() + 2)
         if any(ref.figure is not story.people[0].figure for ref in named):
             continue
         words = found["base"].removesuffix("-based")
-        if (NO_PLACE | OF_NO_PLACE) & set(words.lower().split()) or forces.get(words) or forces.get(f"{words} Police"):
-            continue
         start = found.start("base")
         at = Mention(kind=Kind.POST, value=None, start=start, end=start + len(words), rule="posts.before-noun")
         story.people[0].draft.put("base", words, at)

@@ -1,4 +1,4 @@
-"""A subject's age, role and base, each from words that stand right at them."""
+"""A subject's age from words that stand right at them; with it the step for role and base."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ from typing import Final
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.origin import NO_PLACE, put_origin
+from misconduct_parse.assemble.hearing.posts import put_posts
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.naming import SHORT
-from misconduct_parse.extract.rules.posts import Post
-from misconduct_parse.extract.scope import Status
-from misconduct_parse.model.terms import Rank
 from misconduct_parse.pattern import pattern
 
 NEAR: Final = pattern(
@@ -51,13 +47,7 @@ def put_traits(story: Story, binder: Binder) -> None:
         person = _aged(story, mention)
         if person is not None and person.draft.get("age") is None:
             person.draft.put("age", mention.value, mention)
-    posts = [(person, m) for m in story.of(Kind.POST, spoken=True) for person in _posted(story, binder, m)]
-    for units in (False, True):  # a place is a better base than a unit: "based at Hove", later "of the Roads Unit"
-        for person, mention in posts:
-            _put_post(story, person, mention, units=units)
-    _from_labels(story)
-    _before_names(story)
-    put_origin(story)
+    put_posts(story, binder)
 
 
 def _aged(story: Story, mention: Mention[int]) -> Person | None:
@@ -126,97 +116,3 @@ def _of_pronoun(story: Story, mention: Mention[int]) -> bool:
     before = start if start < found.start("who") else page.sentences[max(0, mention.sentence - 1)].start
     spoken_of = story.cast.within(before, mention.start)
     return bool(spoken_of) and all(ref.figure is story.people[0].figure for ref in spoken_of)
-
-
-def _posted(story: Story, binder: Binder, mention: Mention[Post]) -> tuple[Person, ...]:
-    """Whose post it is: only whoever stands in its sentence, as in quotations and elsewhere it is often nobody's."""
-    if story.speech.spoken(mention.start) or story.scope.has(mention, Status.NEGATED):
-        return ()
-    whose = binder.near(mention)
-    return whose if whose is not None else ()
-
-
-def _put_post(story: Story, person: Person, mention: Mention[Post], *, units: bool) -> None:
-    for field, at in (("role", mention.value.role), ("base", mention.value.base)):
-        if at is not None and person.draft.get(field) is None:
-            words = story.page.words(*at)
-            if field == "base" and words.endswith(UNITS) is not units:
-                continue
-            if not (field == "role" and words.lower() in PLAIN):
-                person.draft.put(field, _bare(words), mention.part(*_bare_at(words, at)))
-
-
-UNITS: Final = ("Unit", "Team", "Department", "Squad", "Command", "Directorate", "Branch", "Section", "Division")
-RANKS: Final = frozenset(rank.replace("_", " ") for rank in Rank)
-PLAIN: Final = (
-    frozenset({"officer", "police officer", "serving officer", "serving police officer", "former officer"})
-    | {"senior officer", "student officer", "student police officer", "special constable", "detective", "pcso"}
-    | {"police community support officer", "community support officer", "probationer", "probationary constable"}
-    | {words.lower() for words in SHORT}
-    | {f"{before}{rank}" for rank in RANKS for before in ("", "police ", "detective ", "temporary ", "acting ")}
-)
-"""What somebody is, where that is a rank or a kind and says nothing of what they do."""
-
-
-def _bare(words: str) -> str:
-    return words[4:] if words.lower().startswith("the ") else words
-
-
-def _bare_at(words: str, at: tuple[int, int]) -> tuple[int, int]:
-    return (at[0] + 4, at[1]) if words.lower().startswith("the ") else at
-
-
-def _from_labels(story: Story) -> None:
-    """A station or unit under a label, on a page with one subject: "OCU: North Area BCU"."""
-    if len(story.people) != 1:
-        return
-    for section in story.sections.of(Part.UNIT):
-        start, end = story.stretch(section)
-        if start < end and story.people[0].draft.get("base") is None:
-            at = Mention(kind=Kind.POST, value=None, start=start, end=end, rule="posts.label")
-            story.people[0].draft.put("base", story.page.words(start, end), at)
-
-
-# "Swindon response officer PC Idris Norfolk", "Chelmsford officers Pc X and Pc Y"
-BEFORE_NAME: Final = pattern(
-    r"(?:^|[.\s])(?P<base>(?:\p{Lu}[\p{L}'-]++\s++){1,3}+)(?P<role>(?:\p{Ll}[\p{L}-]++\s++"
-    r"){0,2}?(?:officers?|constable|detective|sergeant))\s++$"
-)
-
-
-ENDS_BEFORE_NAME: Final = ("officer", "officers", "constable", "detective", "sergeant")
-
-
-def _before_names(story: Story) -> None:
-    page = story.page
-    for person in story.people:
-        refs = [ref for ref in story.cast.refs if ref.figure is person.figure and ref.sentence >= 0]
-        for ref in refs[:2]:
-            start = max(page.sentences[ref.sentence].start, ref.start - 60)
-            if not page.folded[start : ref.start].rstrip().endswith(ENDS_BEFORE_NAME):
-                continue
-            found = BEFORE_NAME.search(page.folded, start, ref.start)
-            if found is not None:
-                _put_before(story, person, found.span("base"), found.span("role"))
-                break
-
-
-def _put_before(story: Story, person: Person, base: tuple[int, int], role: tuple[int, int]) -> None:
-    page = story.page
-    words = page.words(*base)
-    lower = words.lower()
-    if NO_PLACE & set(lower.split()):
-        return
-    if person.draft.get("base") is None:
-        at = Mention(
-            kind=Kind.POST,
-            value=None,
-            start=base[0],
-            end=base[0] + len(page.text[slice(*base)].rstrip()),
-            rule="posts.before-name",
-        )
-        person.draft.put("base", words, at)
-    function = page.words(*role)
-    if person.draft.get("role") is None and " " in function and not function.endswith("s"):
-        at = Mention(kind=Kind.POST, value=None, start=role[0], end=role[1], rule="posts.before-name")
-        person.draft.put("role", function, at)

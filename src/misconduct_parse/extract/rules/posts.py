@@ -2,100 +2,92 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from misconduct_parse.extract.fragments import MONTHS, WEEKDAYS, names
+from misconduct_parse.extract.functions import ROLE, role_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.naming import HEADS
-from misconduct_parse.extract.rule import Continued, Found, Match, Opening, Rule
-from misconduct_parse.extract.vocabulary import alternation, wordings
+from misconduct_parse.extract.post import Post, Tie
+from misconduct_parse.extract.rule import Continued, Found, Match, Opening, Reader, Rule
+from misconduct_parse.extract.units import OWN, PLACE, TEAM, of_force, unit_of
 from misconduct_parse.read.page import Page
 
-Stretch = tuple[int, int]
+OWNED: Final = rf"(?: {OWN} )?+"
+"""An article, "her", "the force's"."""
+TAIL: Final = rf"(?: ,?+ \s++ (?:based\s++)?+ (?:at|in|on|for|covering) \s++ (?P<base>{PLACE}) )?+"
+UNIT: Final = rf"(?P<team> {OWNED} {TEAM} ) {TAIL}"
+CENTRE: Final = r"""(?: (?:(?:the|an?)\s++)?+ (?:custody\s++(?:suite|block|centre|unit)|police\s++station|station|control\s++room
+      |front\s++(?:office|counter)|offices?|cells) \s++ (?:at|in|on) \s++ )?+"""
+"""What may stand between "worked at" and the place: "the custody suite at"."""
+THERE: Final = rf"{CENTRE} (?P<base>{PLACE})"
+WITH_FORCE: Final = r"(?: \s++ (?:with|for) \s++ (?:the\s++)?+ (?:\p{Lu}[\p{L}-]++\s++){0,3}?(?:Police|Constabulary) )?+"
 
-
-class Post(NamedTuple):
-    """Where each part stands; None where the words lack it."""
-
-    role: Stretch | None = None
-    """The function: ``response officer``."""
-    base: Stretch | None = None
-    """The station, town or unit."""
-
-
-# "Birmingham New Street", "Radford Road", "Barrow-in-Furness", "the Isle of Wight"
-WORD: Final = r"(?: \p{Lu}(?:[\p{L}'&-]|\.(?=\w))*+ | \d{1,2}/\d )"
-DUTY: Final = r"(?: Response | CID | Patrols? | Intervention | Custody | Integrated | Neighbourhood | Proactive ) \b"
-NO_PLACE: Final = rf"(?: {names(MONTHS)} | {names(WEEKDAYS)} | police | court | force | the\s++crown | uniform | charge ) \b"
-PLACE: Final = rf"""
-    (?: (?:the\s++)?+ (?! {DUTY} | (?i:{NO_PLACE}) ) {WORD}
-        (?: \s++ (?! {DUTY} ) (?: (?:of|and|upon|on|under|in|le) \s++ (?=\p{{Lu}}) )?+ {WORD} ){{0,5}}+
-        (?: \s++ (?i:police\s++station) (?: \s++ in \s++ {WORD} )?+ )?+ )
-"""
-UNIT: Final = r"""(?: (?:department|unit|team|squad|command|directorate|branch|section|division|bureau|desk|office
-          |station|headquarters|hub|centre|group|room) \b )"""
-
-# "a safer neighbourhood team", "the burglary team", "the Joint Operations Roads Policing Unit"
-TEAM: Final = rf"(?: (?:[\p{{L}}&/\d'-]++ \s++){{1,6}}? (?i:{UNIT}) )"
-AT: Final = r"(?: (?:based\s++)?+ (?:at|in|from|for|on|covering) \s++ )"
-WHERE: Final = r"(?: at | in | from | out \s++ of | to | with )"
-
-TOO_PLAIN: Final = (
-    "officer", "police officer", "senior officer", "detective", "supervisor", "driver", "contractor", "researcher",
-    "analyst",
-)  # fmt: skip
-"""Words that say no role, or that are common outside the police."""
-ROLE_NOUN: Final = alternation(words for words in wordings("roles") if words not in TOO_PLAIN)
-ROLE: Final = rf"""
-    (?: (?:[\p{{L}}&/-]++ \s++){{0,3}}?
-        (?i: {ROLE_NOUN} | commander | manager | co-ordinator | handler | trainer | instructor | tutor
-           | coroner's\s++officer | liaison\s++officer | schools\s++officer | crime\s++officer | patrol\s++officer
-           | beat\s++officer | policing\s++officer | team\s++leader | officer ) (?![\p{{L}}-]) )
-"""
-
-# ", a response officer from Burton,", "worked as a response officer in Thanet", "is a dog handler based at Harrogate"
+# ", a response officer from Burton,", "worked as a response officer in Thanet", "was sector inspector for Salisbury"
 AS_ROLE: Final = rf"""
-    (?: (?:, | \b(?:is|was|as|been|being) ) \s++ (?:then\s++|currently\s++|formerly\s++)?+ (?:an?|the) \s++
-          (?P<role>{ROLE}) (?: \s++ {AT} (?P<base>{PLACE}) )?+ )
+    (?: (?: (?P<comma>,\s++|\() | \b(?:is|was|as|been|being|were|are|recently) \s++ )
+          (?: (?:then|now|currently|formerly|previously|one\s++of|at\s++(?:the|that)\s++time) \s++ )*+
+          (?: {OWN} | (?![,(]) ) (?P<role>{ROLE}) (?: \s++ (?:based\s++)?+ (?: (?:at|in|from|for|on|covering) \s++
+          (?: (?P<team> {OWNED} {TEAM} ) | {THERE} ) ) )?+ )
 """
 BASED: Final = rf"""
-    \b (?: based | stationed | posted | attached | assigned | deployed ) \s++ {WHERE} \s++
-    (?: (?P<base>{PLACE}) (?: \s++ {UNIT} )?+ | (?:the\s++|our\s++|an?\s++)?+ (?P<role>{TEAM}) (?: \s++
-          (?:at|in|on) \s++ (?P<base>{PLACE}) )?+ )
+    \b (?: based | stationed | posted | attached | assigned | deployed | seconded ) \s++
+    (?: at | in | from | out \s++ of | to | with | on ) \s++ (?: {UNIT} | {THERE} )
 """
 WORKED: Final = rf"""
-    \b (?: work(?:s|ed|ing) | serv(?:es|ed|ing) | duties
-          | volunteer(?:s|ed|ing)? ) (?: \s++ with \s++ the \s++ \p{{Lu}}\p{{L}}++ )?+ \s++
-    (?: (?:as) \s++ (?:an?|the) \s++ (?P<role>{ROLE}) (?: \s++ (?:at|in|from|on|for|covering) \s++ (?P<base>{PLACE}) )?+
-      | (?:on|in|for|with|at) \s++ (?:the\s++)?+ (?: (?P<role>{TEAM}) (?: \s++ (?:at|in|on) \s++ (?P<base>{PLACE}) )?+
-          | (?P<role>[\d/]*+\s?\p{{Ll}}++(?:\s\p{{Ll}}++){{0,2}}) \s++ at \s++ (?P<base>{PLACE}) | (?P<base>{PLACE}) ) )
+    \b (?<!restricted\s)(?<!light\s)(?<!office\s) (?: work(?:s|ed|ing) | (?<=used\sto\s)work | serv(?:es|ed|ing) | duties | duty | employed | patrols | latterly | years | months | career
+          | volunteer(?:s|ed|ing)? ) {WITH_FORCE} \s++
+    (?: as \s++ (?:an?|the) \s++ (?P<role>{ROLE}) (?: \s++ (?:at|in|from|on|for|covering) \s++
+          (?: {UNIT} | {THERE} ) )?+
+      | (?:on|in|for|with|at|out\s++of) \s++ (?: {UNIT}
+          | (?P<role>(?:24/7\s)?+(?:response|neighbourhood|custody|patrol|cid|uniform)(?:\s\p{{Ll}}++)?+) \s++ at \s++ (?P<base>{PLACE})
+          ) | (?:in|at|from|out\s++of|on\s++(?=the\s++Isle)) \s++ {THERE} (?: \s++ as \s++ (?:an?|the) \s++ (?P<role>{ROLE}) )?+ )
 """
 MEMBER: Final = rf"""
-    \b (?: member | part | (?i:head|officer) ) \s++ of \s++ (?:the|our|a) \s++ (?P<role>{TEAM}) (?: \s++
-      (?:based\s++)?+ (?:at|in|on|for) \s++ (?P<base>{PLACE}) )?+
+    \b (?: (?: members? | part | volunteers? ) \s++ (?:of|in|on) | belong(?:s|ed|ing)?+ \s++ to
+         | (?:joined|left|rejoined) (?=\s++the\s) | (?:resigned|retired)\s++from | return(?:s|ed)?+\s++to | post\s++(?:in|on|with) )
+    \s++ {UNIT}
 """
 LED: Final = rf"""
-    \b (?: led | leads | supervis(?:ed|ing) | managed
-      | ran ) \s++ (?P<role> (?:an?|the) \s++ {TEAM} ) \s++ (?:at|in|on|for) \s++ (?P<base>{PLACE})
+    \b (?: led | leads | leading | supervis(?:es|ed|ing) | managed | manages | headed | ran | runs | oversaw
+      | (?:had|has|took|taken|having)\s++charge\s++of ) \s++ {UNIT}
 """
 FORMERLY: Final = rf"""
-    \b formerly \s++ (?:of|based\s++(?:at|in)|attached\s++to) \s++ (?P<base>{PLACE}(?:,?+\s++(?:in\s++)?+{PLACE})?+)
+    \b formerly \s++ (?:of|based\s++(?:at|in)|attached\s++to) \s++
+      (?P<base>(?:Force\s++)?+(?:the\s++)?+Contact\s++Centre(?:\s++in\s++{PLACE})?+ | {PLACE}(?:,?+\s++(?:in\s++)?+{PLACE})?+)
 """
+PLACE_END: Final = r"(?=,|[.]?\s*+$|\s++(?:was|is|has|had|who|appeared|faced|would|will|met)\b)"
 # "PC Threlkeld, 38, of Workington Response", "DCI Ferris, of the Eastern Region Special Operations Unit"
 OF_UNIT: Final = rf"""
-    , \s++ (?:formerly\s++)?+ of \s++ (?: (?:the|our)\s++ (?P<role>{TEAM}) (?: \s++ (?:at|in) \s++
-      (?P<base>{PLACE}) )?+ | (?P<base>{PLACE}) (?: \s++ (?P<role>(?i:{UNIT}|response|cid)|{DUTY}(?:\s++{WORD}){{0,2}}+) )?+
-      (?=,|\s++(?:was|is|has|had|appeared|faced)\b) )
+    (?: ,?+ \s++ )?+ (?: (?:both|formerly|previously|latterly|then|currently|also|all) \s++ )*+
+    (?P<link>of|from) \s++
+    (?: (?P<team> {OWNED} {TEAM} ) (?: ,?+ \s++ (?:based\s++)?+ (?:at|in) \s++ (?P<base>{PLACE})
+          | , \s++ (?P<base>{PLACE}) (?=\s*+(?:[.\n]|$)) )?+
+      | (?:the\s++)?+ (?P<base>{PLACE}) (?: \s++ (?:post|police\s++station|custody) )?+ {PLACE_END} )
 """
 CHARGE: Final = rf"""
-    (?P<role>in \s++ charge \s++ of \s++ (?:[\p{{L}}-]++\s++){{0,4}}?[\p{{L}}-]++) \s++ (?:at|in|for) \s++
-      (?P<base>{PLACE})
+    in \s++ charge \s++ of \s++ (?: an?+ \s++ (?:team|group|squad) \s++ of \s++ \p{{Ll}}++ | the \s++ cells ) \s++ (?:at|in) \s++ (?P<base>{PLACE})
+    | (?P<role>in \s++ charge \s++ of \s++ {OWNED} (?: {TEAM}
+        | (?:[\p{{L}}-]++\s++){{0,4}}?(?i:shift|custody|policing|station|suite|centre|office|response)\b ) ) {TAIL}
 """
-
-
-# "was a PC in Lowestoft", "then a response constable at Slough", "had been a PCSO at Accrington"
-RANKED: Final = rf"""
-    \s++ (?:based\s++)?+ (?:at|in|on|for) \s++ (?P<base>{PLACE})
+# "then the head of the CID office at Leek", "Kent Police's head of learning and development"
+HEAD_OF: Final = rf"""
+    head \s++ of \s++ an?+ \s++ (?:team|group|squad) \s++ (?:at|in) \s++ (?P<base>{PLACE})
+    | (?P<role>head \s++ of \s++ {OWNED} (?: {TEAM} | (?:[\p{{L}}&-]++\s++){{0,3}}? (?:office|department|centre) \b
+        | \p{{Ll}}++ (?: \s++ (?:and\s++)?+ (?!at|in|until|who|for)\p{{Ll}}++ ){{0,3}}+ (?=,|;|\.|\s++(?:at|in|until|who|for)\b) ) ) {TAIL}
+"""
+# "was on the town's response team", "who is with the Roads Policing Unit at Leek"
+ON_UNIT: Final = rf"\b (?: is|was|were|are|been|both|then ) \s++ (?: on|with|in ) \s++ {UNIT}"
+# "was on duty at Hove custody suite", "who patrols out of Rugby"
+ON_DUTY: Final = rf"""
+    (?: (?:on\s++duty\s++at|(?:on\s++patrol|patrols|patrolled|patrolling)\s++(?:at|in|out\s++of|from)) \s++ {THERE} )
+"""
+COVERED: Final = rf"""
+    (?: looked\s++after | covered | covering | policed ) \s++ (?:the\s++)?+ (?P<base>{PLACE}) (?: \s++ area )?+
+      (?: \s++ (?:as\s++part\s++of|on|in|with) \s++ (?P<team> {OWNED} (?:local\s++)?+ {TEAM} ) )?+
+"""
+# "an officer from Lowestoft", "a detective in the fraud team at Leek", "two constables from the Hove response team"
+NOUN: Final = rf"""
+    (?: (?:based\s++)?+ (?P<link>at|in|on|with|from) \s++ (?: {UNIT} | {THERE} ) )
       (?! \s++ (?:Police|Constabulary|Service|Crown|Magistrates) | 's )
 """
 
@@ -103,54 +95,126 @@ RANKED: Final = rf"""
 def _ranked(opening: Opening, match: Match, page: Page) -> Found | None:
     """Where somebody of a rank served; what stands before names nobody, so an article must."""
     before = page.lower[max(page.body, opening.start - 40) : opening.start].split()
-    if not any(word in ("a", "an", "then") for word in before[-3:]) or match["base"].endswith(AUTHORITIES):
+    if not any(word in BEFORE_NOUN for word in before[-3:]) and before[-2:] != ["rank", "of"]:
         return None
-    return Found(opening.start, match.end(), Post(base=match.span("base")))
+    post = _taken(match, page, Tie.NOUN)
+    return None if post is None else Found(opening.start, match.end(), post)
 
 
-AUTHORITIES: Final = ("Police", "Constabulary", "Service", "Court", "Hospital", "Force", "CID")
+BEFORE_NOUN: Final = frozenset({"a", "an", "then", "two", "three", "four", "five", "six", "both"})
+AUTHORITIES: Final = ("Police", "Constabulary", "Service", "Court", "Hospital", "Force", "CID", "Hotel", "Council", "Prison")
 
 
-def _post(match: Match, page: Page) -> Post | None:
+def _taken(match: Match, page: Page, tie: Tie, *, town: bool = False) -> Post | None:
     groups = match.groupdict()
-    role = match.span("role") if groups.get("role") else None
-    base = match.span("base") if groups.get("base") else None
-    return Post(role=role, base=base) if role or base else None
+    role = base = None
+    if groups.get("base"):
+        base = match.span("base")
+        base = None if match["base"].endswith(AUTHORITIES) or of_force(match["base"]) else base
+    if groups.get("role"):
+        role = match.span("role")
+        if not match["role"].startswith(("in charge", "head of")):
+            told = role_of(page.folded, *role)
+            role, base = (None, None) if told is None else (told.role, (base or told.base) if told.lasting else None)
+            if told is None:
+                return None
+    if groups.get("team"):
+        unit = unit_of(page.folded, *match.span("team"))
+        if unit is None:
+            return None
+        if base and unit.base and not unit.role:
+            role = role or unit.base
+        role, base = role or unit.role, base or unit.base
+    if base and (role or town) and match.string[slice(*base)].endswith(STATION):
+        base = base[0], base[1] - len(STATION)  # "on duty at Leek police station" says the town
+    return Post(role=role, base=base, tie=tie) if role or base else None
 
 
-def _rule(name: str, triggers: tuple[str, ...], pattern: str, *, anchored: bool = True) -> Rule:
+STATION: Final = " police station"
+
+
+def _read(tie: Tie, *, town: bool = False) -> Reader:
+    return lambda match, page: _taken(match, page, tie, town=town)
+
+
+def _as_role(match: Match, page: Page) -> Post | None:
+    return _taken(match, page, Tie.APPOSITION if match["comma"] else Tie.PREDICATE)
+
+
+def _led(match: Match, page: Page) -> Post | None:
+    """A unit that somebody led, only with its place: anybody leads a team on a day."""
+    post = _taken(match, page, Tie.VERB)
+    return post if post is not None and post.base is not None else None
+
+
+def _of_unit(match: Match, page: Page) -> Post | None:
+    """Where somebody is of; a road is where they live: "of Elm Road, Hove"."""
+    if match["base"] and match["base"].endswith(ROADS) and match["link"] == "of":
+        return None
+    bare = match["team"] is None and (match["link"] == "from" or not match[0].startswith((",", "both")))
+    return None if bare else _taken(match, page, Tie.APPOSITION)
+
+
+ROADS: Final = ("Road", "Street", "Lane", "Avenue", "Close", "Drive", "Crescent", "Way", "Gardens", "Terrace", "Grove")
+
+
+def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader, *, anchored: bool = True) -> Rule:
     return Rule(
         name=f"posts.{name}",
         kind=Kind.POST,
         triggers=triggers,
         pattern=pattern,
-        read=_post,
+        read=read,
         cased=True,
         anchored=anchored,
     )
 
 
 WORKING: Final = (
-    "works ", "worked ", "working ", "serves ", "served ", "serving ", "duties in", "duties at", "volunteer",
+    "works ", "worked ", "working ", "serves ", "served ", "serving ", "duties in", "duties at", "duties on", "volunteer",
+    "work at ", "work in ", "work on ", "employed ", "latterly with ", "years with ", "years in ", "years on ", "months with ", "patrols out of ",
 )  # fmt: skip
 BEING: Final = (
-    ", a ", ", an ", ", the ", "is a ", "was a ", "is an ", "was an ", "as a ", "as an ", "was the ", "is the ",
+    ", a ", ", an ", ", the ", "(a ", "(the ", "(an ", "(then ", "is a ", "was a ", "is an ", "was an ", "as a ", "as an ", "was the ", "is the ",
+    "were the ", ", then ", "was then ", "been a ", "been an ", "been the ", "was at the time ", "was at that time ",
+    "recently ", "was sector ", "was one of ", "as operations ", ", one of ",
 )  # fmt: skip
+MEMBERS: Final = (
+    "member of ", "members of ", "member in ", "part of ", "volunteer in ", "volunteer on ", "belong", "joined the ",
+    "left the ", "resigned from ", "retired from ", "return to ", "returned to ", "post in ", "post on ",
+)
+LEADING: Final = (
+    "led ", "leads ", "leading ", "supervis", "managed ", "manages ", "headed ", "ran ", "runs ", "oversaw ",
+    "had charge of", "has charge of", "took charge of", "having charge of",
+)  # fmt: skip
+OF: Final = (
+    ", of ", ", formerly of ", ", previously of ", ", latterly of ", ", also of ", ", both of ", ", both from ", " of the ",
+    " from the ", ", from ", ", all of ", ", all from ", ", then of ", ", currently of ",
+)  # fmt: skip
+NOUNS: Final = {
+    f"{noun}{many} ": None for noun in ("officer", "detective", "volunteer", "supervisor", "constable", "staff") for many in ("", "s")
+}
 
 RULES: Final = (
-    _rule("based", ("based ", "stationed ", "posted ", "attached ", "assigned ", "deployed "), BASED),
-    _rule("worked", WORKING, WORKED),
-    _rule("member", ("member of the", "member of our", "part of the", "head of the", "officer of the"), MEMBER),
-    _rule("led", ("led ", "leads ", "supervis", "managed ", "ran "), LED),
-    _rule("formerly", ("formerly ",), FORMERLY),
-    _rule("of-unit", (", of ", ", formerly of "), OF_UNIT),
-    _rule("charge", ("in charge of",), CHARGE),
-    _rule("role", BEING, AS_ROLE),
+    _rule("based", ("based ", "stationed ", "posted ", "attached ", "assigned ", "deployed ", "seconded "), BASED,
+          _read(Tie.VERB)),
+    _rule("worked", WORKING, WORKED, _read(Tie.VERB)),
+    _rule("member", MEMBERS, MEMBER, _read(Tie.VERB)),
+    _rule("led", LEADING, LED, _led),
+    _rule("formerly", ("formerly of", "formerly based", "formerly attached"), FORMERLY, _read(Tie.APPOSITION)),
+    _rule("of-unit", OF, OF_UNIT, _of_unit),
+    _rule("charge", ("in charge of",), CHARGE, _read(Tie.VERB)),
+    _rule("head", ("head of ",), HEAD_OF, _read(Tie.PREDICATE)),
+    _rule("role", BEING, AS_ROLE, _as_role),
+    _rule("on-unit", tuple(f"{was} {link} " for was in ("is", "was", "were", "are", "been", "both", "then") for link in
+          ("on", "with", "in")), ON_UNIT, _read(Tie.VERB)),
+    _rule("on-duty", ("on duty ", "on patrol ", "patrols ", "patrolled ", "patrolling "), ON_DUTY, _read(Tie.VERB, town=True)),
+    _rule("covered", ("looked after ", "covered ", "covering ", "policed "), COVERED, _read(Tie.VERB)),
     Continued(
         name="posts.ranked",
         kind=Kind.POST,
-        values={f"{words} ": None for words in HEADS},
-        pattern=RANKED,
+        values={f"{words} ": None for words in HEADS} | NOUNS,
+        pattern=rf"\s++ {NOUN}",
         read=_ranked,
     ),
 )  # fmt: skip
