@@ -23,7 +23,7 @@ NO_PLACE: Final = (
 PLACE: Final = rf"""
     (?: (?:the\s++)?+ (?! {DUTY} | (?i:{NO_PLACE}) ) {WORD}
         (?: [^\S\n]++ (?! {DUTY} )
-            (?: (?:of|and|upon|on|under|in|le) \s++ (?=\p{{Lu}}) (?! (?i:{NO_PLACE}) ) )?+ {WORD} ){{0,5}}+
+            (?: (?:of|and|upon|on|under|le) \s++ (?=\p{{Lu}}) (?! (?i:{NO_PLACE}) ) )?+ {WORD} ){{0,5}}+
         (?: \s++ (?i:police\s++station) (?: \s++ in \s++ {WORD} )?+ )?+ )
 """
 

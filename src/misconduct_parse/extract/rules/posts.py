@@ -30,8 +30,10 @@ AS_ROLE: Final = rf"""
           (?: (?P<team> {OWNED} {TEAM} ) | {THERE} ) ) )?+ )
 """
 BASED: Final = rf"""
-    \b (?: based | stationed | posted | attached | assigned | deployed | seconded ) \s++
-    (?: at | in | from | out \s++ of | to | with | on ) \s++ (?: {UNIT} | {THERE} )
+    \b (?: (?: based | stationed | attached | assigned | seconded
+          | (?<=(?:was|were|been|is|are|being|,|then|both|when|while|whilst|currently|formerly|previously)\s)posted ) \s++
+        (?: at | in | from | out \s++ of | to | with | on ) \s++ (?: {UNIT} | {THERE} )
+      | deployed \s++ (?: (?:to|with|on|in) \s++ {UNIT} | at \s++ {THERE} ) )
 """
 WORKED: Final = rf"""
     \b (?<!restricted\s)(?<!light\s)(?<!office\s) (?: work(?:s|ed|ing) | (?<=used\sto\s)work | serv(?:es|ed|ing) | duties | duty | employed | patrols | latterly | years | months | career
