@@ -24,7 +24,7 @@ PLACE: Final = rf"""
     (?: (?:the\s++)?+ (?! {DUTY} | (?i:{NO_PLACE}) ) {WORD}
         (?: [^\S\n]++ (?! {DUTY} )
             (?: (?:of|and|upon|on|under|le) \s++ (?=\p{{Lu}}) (?! (?i:{NO_PLACE}) ) )?+ {WORD} ){{0,5}}+
-        (?: \s++ (?i:police\s++station) (?: \s++ in \s++ {WORD} )?+ )?+ )
+        (?: \s++ (?i:(?:police\s++)?+station) (?: \s++ in \s++ {WORD} )?+ )?+ )
 """
 
 HEAD: Final = r"""(?: (?:department|units?|teams?|squad|command|directorate|branch|section|division|bureau|desk

@@ -127,12 +127,10 @@ def _taken(match: Match, page: Page, tie: Tie, *, town: bool = False) -> Post | 
         if base and unit.base and not unit.role:
             role = role or unit.base
         role, base = role or unit.role, base or unit.base
-    if base and (role or town) and match.string[slice(*base)].endswith(STATION):
-        base = base[0], base[1] - len(STATION)  # "on duty at Leek police station" says the town
+    if base and (role or town):  # "on duty at Leek police station" says the town
+        words = match.string[slice(*base)]
+        base = base[0], base[0] + len(words.removesuffix(" station").removesuffix(" police"))
     return Post(role=role, base=base, tie=tie) if role or base else None
-
-
-STATION: Final = " police station"
 
 
 def _read(tie: Tie, *, town: bool = False) -> Reader:
@@ -190,7 +188,7 @@ LEADING: Final = (
     "had charge of", "has charge of", "took charge of", "having charge of",
 )  # fmt: skip
 OF: Final = (
-    ", of ", ", formerly of ", ", previously of ", ", latterly of ", ", also of ", ", both of ", ", both from ", " of the ",
+    ", of ", ", formerly of ", ", previously of ", ", latterly of ", ", also of ", ", both of ", ", both from ",
     " from the ", ", from ", ", all of ", ", all from ", ", then of ", ", currently of ",
 )  # fmt: skip
 NOUNS: Final = {
