@@ -21,7 +21,7 @@ TOO_PLAIN: Final = (
 """Words that say no role, that tell a part in one incident, or that are common outside the police."""
 NOUN: Final = alternation(words for words in wordings("roles") if words not in TOO_PLAIN)
 PLAIN_NOUN: Final = r"""(?: (?:chief\s++)?+ (?:officer|constable|sergeant|inspector|detective|superintendent)
-    | commander | manager | co-ordinator | handler | trainer | instructor | tutor | supervisor | team\s++leader
+    | commander | manager | co-ordinator | handler | trainer | instructor | supervisor | team\s++leader
     | coxswain | gaoler | investigator )"""
 ROLE: Final = rf"(?: (?:[\p{{L}}&/-]++ \s++){{0,3}}? (?i: {NOUN} | {PLAIN_NOUN} ) (?![\p{{L}}-]) )"
 """A role without its article, perhaps with a place and with words that say little before it."""

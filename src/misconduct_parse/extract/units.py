@@ -36,7 +36,7 @@ LOOSE_END: Final = r"""(?= \s*+ (?: [,.;:)\n] | $ )
             |and\s++(?:was|had|has) ) \b )"""
 STOP: Final = r"""(?! (?: in|at|for|to|with|by|from|who|that|which|was|were|is|are|has|had|when|while|until|as|of
           |it|he|she|they|where|then|or|but|on|after|before|during|a|an|the|restricted|his|her|their ) \b )"""
-UNIT_WORD: Final = rf"(?: {STOP} [\p{{L}}\d][\p{{L}}\d&/'’-]*+ | & )"
+UNIT_WORD: Final = rf"(?: {STOP} [\p{{L}}\d][\p{{L}}\d&/'’-]*+ | & | of (?=\s\p{{Lu}}) )"
 OWN: Final = r"""(?: (?: one \s++ of \s++ )?+ (?:the|our|its|his|her|their|an?|your) \s++
           (?: (?:force|town|city|county|district|borough|constabulary|area)'s \s++ )?+ )"""
 TEAM: Final = rf"""(?: (?: {UNIT_WORD} [^\S\n]++ ){{1,6}}? (?i: {HEAD} )
@@ -78,7 +78,12 @@ class Word(NamedTuple):
     end: int
 
 
-OWNER: Final = pattern(OWN, regex.VERBOSE)
+OWNER: Final = pattern(
+    rf"{OWN} (?: (?:\p{{Lu}}[\p{{L}}-]++\s++){{0,3}}? (?:Police|Constabulary|Service|Met)'s \s++ )?+"
+    r" | (?:\p{Lu}[\p{L}-]++\s++){1,3}? (?:Police|Constabulary|Service)'s \s++",
+    regex.VERBOSE,
+)
+AND: Final = pattern(r",?\s++and\s++|,\s++")
 TOKEN: Final = pattern(r"[^\s]++")
 
 
@@ -166,4 +171,5 @@ def _no_place(words: str) -> bool:
 
 def of_force(words: str) -> bool:
     """Whether words are the whole area of a force, which says nothing of where in it somebody serves."""
-    return any(forces.get(f"{words}{kind}") for kind in ("", " Police", " Constabulary"))
+    areas = AND.split(words)  # "Kent and Essex"
+    return all(any(forces.get(f"{area}{kind}") for kind in ("", " Police", " Constabulary")) for area in areas)

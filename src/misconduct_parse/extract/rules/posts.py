@@ -16,7 +16,7 @@ OWNED: Final = rf"(?: {OWN} )?+"
 """An article, "her", "the force's"."""
 TAIL: Final = rf"(?: ,?+ \s++ (?:based\s++)?+ (?:at|in|on|for|covering) \s++ (?P<base>{PLACE}) )?+"
 UNIT: Final = rf"(?P<team> {OWNED} {TEAM} ) {TAIL}"
-CENTRE: Final = r"""(?: (?:(?:the|an?)\s++)?+ (?:custody\s++(?:suite|block|centre|unit)|police\s++station|station|control\s++room
+CENTRE: Final = r"""(?: (?:(?:the|an?)\s++)?+ (?i:(?:force\s++)?+(?:control|contact)\s++(?:room|centre)|custody\s++(?:suite|block|centre|unit)|police\s++station|station
       |front\s++(?:office|counter)|offices?|cells) \s++ (?:at|in|on) \s++ )?+"""
 """What may stand between "worked at" and the place: "the custody suite at"."""
 THERE: Final = rf"{CENTRE} (?P<base>{PLACE})"
