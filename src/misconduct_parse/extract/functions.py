@@ -61,7 +61,7 @@ def role_of(text: str, start: int, end: int) -> Function | None:
     """
     words = [(m[0], m.start(), m.end()) for m in TOKEN.finditer(text, start, end)]
     first, base = 0, None
-    while first < len(words) - 1 and words[first][0].lower() in SAYING_LITTLE:
+    while first < len(words) - 1 and words[first][0].lower() in SAYING_LITTLE and words[first + 1][0] != "staff":
         first += 1
     place = first
     while place < len(words) - 1 and words[place][0][:1].isupper() and words[place][0].lower() not in DOING:

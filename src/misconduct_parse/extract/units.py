@@ -38,7 +38,7 @@ STOP: Final = r"""(?! (?: in|at|for|to|with|by|from|who|that|which|was|were|is|a
           |it|he|she|they|where|then|or|but|on|after|before|during|a|an|the|restricted|his|her|their ) \b )"""
 UNIT_WORD: Final = rf"(?: {STOP} [\p{{L}}\d][\p{{L}}\d&/'’-]*+ | & | of (?=\s\p{{Lu}}) )"
 OWN: Final = r"""(?: (?: one \s++ of \s++ )?+ (?:the|our|its|his|her|their|an?|your) \s++
-          (?: (?:force|town|city|county|district|borough|constabulary|area)'s \s++ )?+ )"""
+          (?:same\s++)?+ (?: (?:force|town|city|county|district|borough|constabulary|area)'s \s++ )?+ )"""
 TEAM: Final = rf"""(?: (?: {UNIT_WORD} [^\S\n]++ ){{1,6}}? (?i: {HEAD} )
               (?: \s++ (?i: {HEAD} | {LOOSE} {LOOSE_END} ) )*+
           | (?: {UNIT_WORD} [^\S\n]++ ){{0,4}}? (?i: {LOOSE} ) {LOOSE_END} )"""

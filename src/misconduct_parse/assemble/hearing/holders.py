@@ -20,7 +20,7 @@ GAP: Final = pattern(
 """What may stand between somebody and what is said right behind them."""
 # "was a PC on", "then a constable at", "who held the rank of inspector in", "(at the time a detective in"
 AS_WHAT: Final = pattern(
-    r"(?:(?P<mark>[,(])|\b(?:is|was|were|are|been|being|as|became|while|whilst|then|time|rank\s++of))\s*+"
+    r"(?:(?P<mark>[,(])|\b(?:is|was|were|are|been|being|as|became|remains|remain|while|whilst|then|time|rank\s++of))\s*+"
     r"(?:(?:formerly|then|previously|now)\s++)?+(?:an?|the|one\s++of|two)?+\s*+"
     r"(?:[\w-]++\s++){0,3}?$"
 )
@@ -36,7 +36,9 @@ LONGEST: Final = 90
 BOTH: Final = pattern(r"\b(?:both|all)\s++(?:\w++\s++){0,2}$")
 ALL_OF: Final = pattern(r",?+\s*+(?:both|all)\b")
 # "At the material time he was in charge of"
-PRONOUN: Final = pattern(r"(?:\btime,?+|\bthat|\band|,)\s++(?:he|she)\s++(?:was|is|had\s++been)\s++(?:then\s++)?+$")
+PRONOUN: Final = pattern(
+    r"\b(?:when|while|whilst)\s++(?:he|she)\s++(?:(?:was|had\s++been)\s++)?+(?:then\s++)?+$|(?:\btime,?+|\bthat|\band|,)\s++(?:he|she)\s++(?:was|is|had\s++been)\s++(?:then\s++)?+$"
+)
 # "You have been a response officer in Hove"
 ADDRESSED: Final = pattern(r"(?:[\W\d]*+)(?:you|your)\b")
 # "The 51-year-old, who ran", "the former officer was then"

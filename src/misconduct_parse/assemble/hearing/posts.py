@@ -24,6 +24,8 @@ def put_posts(story: Story, binder: Binder) -> None:
     for units in (False, True):  # a place is a better base than a command: "based at Hove", later "of East Command"
         for person, mention in posts:
             _put_post(story, person, mention, units=units)
+    for person, mention in posts:
+        _command_beside(story, person, mention)
     _before_names(story)
     put_function(story)
     put_origin(story)
@@ -37,6 +39,16 @@ def _put_post(story: Story, person: Person, mention: Mention[Post], *, units: bo
         if field == "base" and words.lower().endswith(COMMANDS) is not units:
             continue
         put(person, field, words, at, mention)
+
+
+def _command_beside(story: Story, person: Person, mention: Mention[Post]) -> None:
+    """A command beside a place is what somebody does: "attached to the Roads Policing Command, working from Hove"."""
+    at = mention.value.base
+    words = story.page.words(*at) if at is not None else ""
+    if at is None or not words.endswith(" Command") or person.draft.get("role") is not None:
+        return
+    if person.draft.get("base") != words:
+        put(person, "role", words, at, mention)
 
 
 def put(person: Person, field: str, words: str, at: tuple[int, int], mention: Mention[Any]) -> None:

@@ -24,7 +24,7 @@ WITH_FORCE: Final = r"(?: \s++ (?:with|for) \s++ (?:the\s++)?+ (?:\p{Lu}[\p{L}-]
 
 # ", a response officer from Burton,", "worked as a response officer in Thanet", "was sector inspector for Salisbury"
 AS_ROLE: Final = rf"""
-    (?: (?: (?P<comma>,\s++|\() | \b(?:is|was|as|been|being|were|are|recently) \s++ )
+    (?: (?: (?P<comma>,\s++|\() | \b(?:is|was|as|been|being|were|are|recently|while|whilst|when) \s++ )
           (?: (?:then|now|currently|formerly|previously|one\s++of|at\s++(?:the|that)\s++time) \s++ )*+
           (?: {OWN} | (?![,(]) ) (?P<role>{ROLE}) (?: \s++ (?:based\s++)?+ (?: (?:at|in|from|for|on|covering) \s++
           (?: (?P<team> {OWNED} {TEAM} ) | {THERE} ) ) )?+ )
@@ -46,7 +46,7 @@ WORKED: Final = rf"""
 """
 MEMBER: Final = rf"""
     \b (?: (?: members? | part | volunteers? ) \s++ (?:of|in|on) | belong(?:s|ed|ing)?+ \s++ to
-         | (?:joined|left|rejoined) (?=\s++the\s) | (?:resigned|retired)\s++from | return(?:s|ed)?+\s++to | post\s++(?:in|on|with) )
+         | (?:joined|left|rejoined) (?=\s++the\s) | (?:resigned|retired)\s++from | return(?:s|ed)?+\s++to | (?:post|role|job)\s++(?:in|on|with) )
     \s++ {UNIT}
 """
 LED: Final = rf"""
@@ -69,7 +69,7 @@ OF_UNIT: Final = rf"""
 CHARGE: Final = rf"""
     in \s++ charge \s++ of \s++ (?: an?+ \s++ (?:team|group|squad) \s++ of \s++ \p{{Ll}}++ | the \s++ cells ) \s++ (?:at|in) \s++ (?P<base>{PLACE})
     | (?P<role>in \s++ charge \s++ of \s++ {OWNED} (?: {TEAM}
-        | (?:[\p{{L}}-]++\s++){{0,4}}?(?i:shift|custody|policing|station|suite|centre|office|response)\b ) ) {TAIL}
+        | (?:[\p{{L}}-]++\s++){{0,4}}?(?i:shift|custody|policing|armoury|station|suite|centre|office|response)\b ) ) {TAIL}
 """
 # "then the head of the CID office at Leek", "Kent Police's head of learning and development"
 HEAD_OF: Final = rf"""
@@ -144,7 +144,9 @@ def _as_role(match: Match, page: Page) -> Post | None:
 def _led(match: Match, page: Page) -> Post | None:
     """A unit that somebody led, only with its place: anybody leads a team on a day."""
     post = _taken(match, page, Tie.VERB)
-    return post if post is not None and post.base is not None else None
+    if post is None or post.base is None:
+        return None
+    return post._replace(role=(match.start(), post.role[1])) if post.role and match[0].startswith("supervising") else post
 
 
 def _of_unit(match: Match, page: Page) -> Post | None:
@@ -177,11 +179,12 @@ WORKING: Final = (
 BEING: Final = (
     ", a ", ", an ", ", the ", "(a ", "(the ", "(an ", "(then ", "is a ", "was a ", "is an ", "was an ", "as a ", "as an ", "was the ", "is the ",
     "were the ", ", then ", "was then ", "been a ", "been an ", "been the ", "was at the time ", "was at that time ",
-    "recently ", "was sector ", "was one of ", "as operations ", ", one of ",
+    "recently ", "while a ", "whilst a ", "when a ", "was sector ", "was one of ", "as operations ", ", one of ",
 )  # fmt: skip
 MEMBERS: Final = (
     "member of ", "members of ", "member in ", "part of ", "volunteer in ", "volunteer on ", "belong", "joined the ",
-    "left the ", "resigned from ", "retired from ", "return to ", "returned to ", "post in ", "post on ",
+    "left the ", "resigned from ", "retired from ", "return to ", "returned to ", "post in ", "post on ", "role in ", "role on ",
+    "role with ", "job in ", "job on ",
 )
 LEADING: Final = (
     "led ", "leads ", "leading ", "supervis", "managed ", "manages ", "headed ", "ran ", "runs ", "oversaw ",
