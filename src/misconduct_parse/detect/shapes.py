@@ -89,6 +89,7 @@ CASED: Final[dict[str, str]] = {
 LOWER: Final[dict[str, str]] = {
     "given": r"""
         \b(?:was|were|been|has|have|he|she|they)\b .{0,40}? \b(?:given|issued|handed|receive[ds]?)\b
+        | \bmisconduct\s++(?:hearing|panel|meeting)\b .{0,80}? \b(?:gave|imposed|handed|issued)\b
     """,
     "was-done": r"""
         \b(?:was|were|been|be|has|had)\s++(?:all\s++|both\s++|each\s++|also\s++|today\s++|formally\s++)*+dismissed\b
@@ -112,7 +113,7 @@ LOWER: Final[dict[str, str]] = {
     """,
     # "where an officer has been dismissed", "officers can be dismissed", "examples of behaviour that has resulted in"
     "generic": r"""
-        \b(?:if|where|whether|when(?!\s++an?\s[^.;]{0,90}?\b(?:was|were)\b)|once|unless)\s++
+        \b(?:if|where|whether|when(?!\s++an?\s[^.;]{0,90}?\b(?:was|were|gave|found)\b)|once|unless)\s++
           (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
           (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
           .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)

@@ -8,22 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-import regex
-
+from misconduct_parse.assemble.hearing.all_of_them import by_all, so_many, together
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.named_behind import named_behind
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
-COUNTED: Final = pattern(
-    r"(?:all\s++)?+(two|three|four|five|six|seven|eight|nine|ten)\s++(?:[\w&'-]++\s++){0,4}?(?:people"
-    r"|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b"
-)
 # "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
 SOME_OTHERS: Final = pattern(
     r"a\s++(?:third|fourth|fifth|sixth|seventh|further)\s++(?:\w++\s++)?(?:member|officer|colleague|constable"
@@ -35,21 +30,6 @@ SOME_OTHERS: Final = pattern(
 STRANGER: Final = pattern(
     r"(?:an?|another|one|the)\s++(?:[\w-]++\s++){0,2}?(?:man|woman|driver|worker|employee|nurse|teacher|student|boy|girl"
     r"|teenager|suspect|guard|civilian)\s++(?:was|were|has|had|is|who)\b|the\s++(?:former|latter)\s++(?:was|were|has|had|received)\b"
-)
-# "Both denied any breach of", "All three have been dismissed"; not "Both were proven", of allegations
-TOGETHER: Final = pattern(
-    r"""(?: both | each | all (?: \s++ (?P<count>two|three|four|five|six|seven|eight|nine|ten) )?+ )
-        (?:\s++of\s++them)?+ ,?+ \s++ (?:(?:also|then|now|later|fully)\s++)?+
-        (?: denied | deny | admitted | admit | accepted | accept | agreed | told | faced | received | appeared
-          | attended | resigned | pleaded | gave | breached | had\s++breached | committed | worked | served
-          | (?:were|was|have\s++been|has\s++been) \s++
-            (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have) ) \b""",
-    regex.VERBOSE,
-)
-# "found breaches by both of them"
-BY_ALL: Final = pattern(
-    r"\b(?:by|of|for|against)\s++(?P<both>both|all\s++(?P<count>three|four|five|six))\s++"
-    r"(?:of\s++them|(?:former\s++)?+(?:officers|constables))\b"
 )
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
@@ -86,8 +66,8 @@ class Binder:
         shaped = of_relative(self._story, self.spots, mention)
         if shaped is None and not self.single:
             shaped = in_order(self._story, self.spots, mention)
-            if shaped is None:
-                shaped = of_number(self._story, self.spots, mention)
+            for say in (named_behind, of_number):
+                shaped = shaped if shaped is not None else say(self._story, self.spots, mention)
         if shaped is not None:
             return shaped
         found = self._in_sentence(mention)
@@ -141,30 +121,17 @@ class Binder:
 
     def _counted(self, mention: Mention[Any]) -> Group | None:
         """All: "Three people who were serving officers have been found", before anybody is named, or "Both denied"."""
-        if not self.single and (self._together(mention) or self._by_all(mention.sentence, mention.start)):
-            return self._all
-        if mention.start > self.spots.first_named or self.single:
+        if self.single:
             return None
-        start = self._story.page.sentences[mention.sentence].start
-        counted = COUNTED.match(self._story.page.lower, start)
-        return self._all if counted is not None and number(counted[1]) == len(self._all) else None
+        page, count = self._story.page, len(self._all)
+        start = page.sentences[mention.sentence].start
+        if together(page, start, count) or by_all(page, start, mention.start, count):
+            return self._all
+        return self._all if mention.start <= self.spots.first_named and so_many(page, start, count) else None
 
-    def _together(self, mention: Mention[Any]) -> bool:
-        """Whether the sentence begins with all of them and what only people do."""
-        start = self._story.page.sentences[mention.sentence].start
-        together = TOGETHER.match(self._story.page.lower, start)
-        if together is None:
-            return False
-        count = "two" if together[0].startswith("both") else together["count"]
-        return count is None or number(count) == len(self._all)
-
-    def _by_all(self, sentence: int, end: int) -> bool:
-        """Whether a sentence says before an offset that it speaks of all of them."""
-        told = BY_ALL.search(self._story.page.lower, self._story.page.sentences[sentence].start, end)
-        if told is None:
-            return False
-        count = told["count"] or ("two" if told["both"] else None)
-        return count is None or number(count) == len(self._all)
+    def _said_by_all(self, sentence: int, end: int) -> bool:
+        page = self._story.page
+        return by_all(page, page.sentences[sentence].start, end, len(self._all))
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
         spots = self.spots.at(mention.sentence)
@@ -172,6 +139,8 @@ class Binder:
         if before:
             return self._with_glued(before)
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
+        if behind and not self.single and self._said_by_all(mention.sentence, mention.start):
+            return self._all
         return behind[0].who if behind else None
 
     def _with_glued(self, before: Sequence[Spot]) -> Group:
@@ -193,7 +162,7 @@ class Binder:
         if lead is None:
             return None
         last = max((n for n, s in enumerate(self._story.page.sentences) if s.block == lead), default=None)
-        if last is not None and not self.single and self._by_all(last, self._story.page.sentences[last].end):
+        if last is not None and not self.single and self._said_by_all(last, self._story.page.sentences[last].end):
             return self._all
         spots = self.spots.at(last) if last is not None else ()
         return self._with_glued(spots) if spots else None

@@ -47,6 +47,7 @@ NO_BREACH: Final = pattern(
           |amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct)
           | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){0,6}? \s++
           (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred)
+          | breached \s++ (?:no | none \s++ of \s++ the) \s++ standards?
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
             (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
             | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct
@@ -157,13 +158,22 @@ def _global(story: Story, mention: Mention[Any]) -> bool:
         return False
     if EITHER.search(page.lower, start, page.sentences[mention.sentence].end):
         return True
-    if _fills_cell(story, mention):
+    if _fills_cell(story, mention) or _fills_sentence(story, mention):
         return True
     if _of_one_standard(story, mention):
         return False
     if story.sections.part(mention.start) in (Part.FINDING, Part.OUTCOME) and mention.start - start < 25:
         return True
     return CLEARED.search(page.lower, start, mention.start) is not None
+
+
+def _fills_sentence(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is a sentence of its own behind one that names no standard: "Misconduct alleged. Not proven."."""
+    start, end, block = story.page.sentences[mention.sentence]
+    if end - start > mention.end - mention.start + 2 or mention.sentence == 0:
+        return False
+    before = story.page.sentences[mention.sentence - 1]
+    return before.block == block and not story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence - 1)
 
 
 def _fills_cell(story: Story, mention: Mention[Any]) -> bool:

@@ -74,6 +74,7 @@ RESULT: Final = pattern(
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
     r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
+    r"|\s++-\s++(?:would\s++have\s++been\s++)?(?:dismissed|sacked|demoted|(?:an?\s++)?(?:final\s++)?written\s++warning|cleared)\b"
     r"|\s++(?:had\s++|also\s++|then\s++)*+breached\s++(?:the|all|both|an?|two|three|four|five)\b[^.;]{0,40}?\bstandards?\b"
 )
 
@@ -98,8 +99,16 @@ ENDS_IN_PASSING: Final = (
 )  # fmt: skip
 
 
+# "Her colleague PC Yew, who faced the same hearing"
+AT_THE_SAME: Final = pattern(
+    r",?+\s++who\s++(?:(?:also|had|was|has)\s++)*+(?:faced|appeared\s++(?:at|before)|before|at|attended|answered)\s++the\s++same\s++(?:hearing|panel|allegations?|charges?)\b"
+)
+
+
 def in_passing(page: Page, ref: Ref) -> bool:
     """Whether a naming is of somebody else whom the text comes to speak of."""
+    if AT_THE_SAME.match(page.lower, ref.end):
+        return False
     return _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING)
 
 
@@ -133,6 +142,8 @@ ENDS_OF_COLLEAGUE: Final = (
 
 def of_colleague(page: Page, ref: Ref) -> bool:
     """Whether the words before a naming make of somebody a colleague, or whom something was done to."""
+    if AT_THE_SAME.match(page.lower, ref.end):
+        return False
     return _stands_before(page, ref, THEIR_COLLEAGUE, ENDS_OF_COLLEAGUE)
 
 

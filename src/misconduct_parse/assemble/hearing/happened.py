@@ -147,6 +147,12 @@ AND_IMPOSED: Final = pattern(
 )
 
 
+# "which her force had sought, and concluded that a warning was enough": the decision is a clause of its own
+AND_DECIDED: Final = pattern(
+    r"\b(?:and|but)\s++(?:then\s++|instead\s++|so\s++)?+(?:concluded|decided|determined|ruled|settled)\b(?![^.;]{0,80}\b(?:not|no)\b)"
+)
+
+
 def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Mention[Modifier]) -> bool:
     """Whether a "not" or "claimed" is said of something else: "No breach was found and no action will be taken"."""
     lower = story.page.lower
@@ -154,6 +160,8 @@ def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Ment
         return modifier.value.status is Status.NEGATED and " and " in lower[modifier.end : mention.start]
     if modifier.value.status is Status.REVERSED:
         return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
+    if modifier.value.status is Status.PROPOSED and AND_DECIDED.search(lower, modifier.end, mention.start):
+        return True
     start = story.page.sentences[mention.sentence].start
     first = max(start, modifier.start - 80)
     if ASIDE.match(lower, modifier.end, mention.start) and WHO.search(lower, first, modifier.start):
@@ -187,4 +195,14 @@ def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
     if story.sections.part(mention.start) in (Part.OUTCOME, Part.FINDING):
         return not considered(story, mention)
     sentence = story.page.sentences[mention.sentence]
+    if _behind_name(story, mention):
+        return True
     return IMPOSED.search(story.page.lower, sentence.start, sentence.end) is not None and not considered(story, mention)
+
+
+def _behind_name(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it stands behind a name and a dash, in a list of who got what: "PC Quill - written warning"."""
+    if story.page.lower[mention.start - 3 : mention.start] != " - ":
+        return False
+    near = story.cast.within(mention.start - 60, mention.start)
+    return bool(near) and near[-1].end == mention.start - 3

@@ -15,6 +15,10 @@ AGAINST: Final = pattern(
     r"(?:(?!\band\b)[^.;,]){0,40}?\b(?:against|for|to|in\s++respect\s++of|in\s++the\s++case\s++of)\s++the\s++"
     r"(?P<which>former|latter)\b(?!\s++(?:\w++\s++)?(?:officer|constable|sergeant|inspector))"
 )
+# "The former was dismissed, the latter received a warning", behind the two names
+OF_THE_TWO: Final = pattern(
+    r"\bthe\s++(?P<which>former|latter)\s++(?:was|has|had|received|is|will|got)\b"
+)
 # "3.1 Second and third officers: gross misconduct", by the order in which a report lists them
 OPENS_WITH: Final = pattern(
     rf"(?:[\d.()]{{1,6}}\s++)?+(?:the\s++)?+(?P<which>{'|'.join(ORDINALS)})"
@@ -60,6 +64,9 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if len(spots.everybody) > 1 and IN_EACH_CASE.match(lower, start, mention.start):
         return _before(story, spots, mention.sentence)
+    told = list(OF_THE_TWO.finditer(lower, start, mention.start)) if len(spots.everybody) == 2 else []
+    if told and not story.cast.touch(told[-1].end(), mention.start) and _both_before(spots, mention.sentence):
+        return _of_two(spots, first=told[-1]["which"] == "former")
     if lower.find(" officer", start, mention.start) >= 0:
         opening = OPENS_WITH.match(lower, start, mention.start)
         if opening is not None:
@@ -69,6 +76,15 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
         if named and not story.cast.touch(named[-1].end(), mention.start):
             return _numbered(spots, [named[-1]["which"]])
     return None
+
+
+def _both_before(spots: Spots, sentence: int) -> bool:
+    """Whether the sentence, or the one before, names the two in their order."""
+    for number in (sentence, sentence - 1):
+        named = [spot.who[0] for spot in spots.at(number) if len(spot.who) == 1] if number >= 0 else []
+        if named:
+            return tuple(dict.fromkeys(named)) == spots.everybody
+    return False
 
 
 def _before(story: Story, spots: Spots, sentence: int) -> Group | None:

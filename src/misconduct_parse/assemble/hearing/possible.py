@@ -11,7 +11,7 @@ from misconduct_parse.pattern import pattern
 
 # "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
 TURN: Final = pattern(
-    r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|was|were|so"
+    r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|concluded|was|were|so"
     r"|instead|determined|ordered)\b|;"
 )
 CONSIDERED: Final = pattern(

@@ -99,8 +99,11 @@ PROVEN_AT_LEVEL: Final = rf"""
 """
 
 # "it is so serious that dismissal is justified and is therefore gross misconduct"
+# "it fell just short of gross misconduct and was misconduct"
 AND_IS: Final = rf"""
-    \b and \s++ (?:was|were|is|are) \s++ (?:therefore|thus|accordingly|hence|consequently|so) \s++ {ARTICLE} {LEVEL}
+    \b (?: and \s++ (?:was|were|is|are) \s++ (?:therefore|thus|accordingly|hence|consequently|so)
+          | short \s++ of \s++ gross \s++ misconduct ,?+ \s++ (?:and|but) \s++ (?: (?:was|were|is) | amounted \s++ to | constituted ) )
+    \s++ {ARTICLE} {LEVEL}
 """
 
 # "a breach of courtesy, which it put at misconduct", "she described them as gross misconduct"
@@ -175,7 +178,7 @@ RULES: Final = (
     _rule("committed", COMMITTED, needs=("commit",)),
     _rule("level-proven", LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
     _rule("proven-at-level", PROVEN_AT_LEVEL, needs=("found", "prove", "upheld", "substantiated", "breach")),
-    _rule("and-is", AND_IS, needs=("therefore", "thus", "accordingly", "hence", "consequently", " so ")),
+    _rule("and-is", AND_IS, needs=("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
     _rule("put-at", PUT_AT, needs=(" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated ")),
     _rule("at-level-of", AT_LEVEL_OF, needs=("level", "standard", "threshold")),
     _rule("found-level", FOUND_LEVEL, needs=FOUND),

@@ -130,6 +130,12 @@ HAD_IT_BEEN = pattern(
         [^.;]{1,70} , \s++ [^.;,]{0,50} $""",
     regex.VERBOSE,
 )
+# "They had wanted her sacked"
+WISHED = pattern(
+    r"""\b (?: want(?:s|ed|ing)?+ | wish(?:es|ed|ing)?+ | demand(?:s|ed|ing)?+ | hop(?:es|ed|ing) | like[ds]? ) \s++ (?:to\s++see\s++|for\s++|that\s++)?+
+        (?: him | her | them | (?:the\s++|both\s++|an?\s++)?+ [\w'-]++ (?:\s++[\w'-]++){0,2}? ) \s++ (?:to\s++be\s++|be\s++)?+ $""",
+    regex.VERBOSE,
+)
 IN_DOUBT = pattern(rf"\b(?!(?<!almost\s)certainly\b){DOUBTED}\b")
 # "will decide whether the former officer would have been dismissed"
 WHETHER = pattern(r"\bwhether\b[^.;]{0,80}$")
@@ -164,6 +170,8 @@ def _dismissed(match: Match, page: Page) -> Found | None:
     if any_in(THINGS, before) and DISMISSED_THING.search(before):
         return None
     if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
+        return None
+    if WISHED.search(before):
         return None
     how = _at_once(match, page)
     if match["would"]:

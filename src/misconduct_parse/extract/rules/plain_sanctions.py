@@ -79,6 +79,12 @@ BY_NOUN: Final = rf"""
         \s++ (?: (?:immediate|instant|summary) \s++ )?+ dismissal ) )
     (?! \s++ (?:of|from\s++(?:his|her|their|an?)|hearing|proceedings) \b ) (?: ,?+ \s++ (?P<how>{HOW}) )?+
 """
+# "a misconduct panel found, dismissing her without notice"
+DISMISSING: Final = rf"""
+    \b (?: panel | chair | hearing | meeting | commissioner | chief \s++ constable ) \b [^.;:]{{0,120}}? , \s++ (?:and\s++)?+ (?P<at> dismissing \s++
+    (?: him | her | them | both | the \s++ (?:former\s++|police\s++)*+ (?:officer|constable|sergeant|inspector)s?+
+      | (?:pc|dc|ps|ds|sgt|mr|mrs|ms|miss|inspector|sergeant|constable) \s++ [\w'-]++ ) \b (?!') {MANNER} )
+"""
 # "Her dismissal takes effect today"
 EFFECT: Final = r"""
     \b (?:his|her|their) \s++ dismissal \s++ (?: (?:takes|took|will\s++take|has\s++taken) \s++ effect
@@ -122,6 +128,7 @@ RULES: Final = (
     _rule("nothing-less", ("less than", "short of", "other than", " but "), NOTHING_LESS, needs=("dismissal",)),
     _rule("door", ("shown the door", "without a job", "without his job", "without her job", "without their job", "let go from", "forced out of"), DOOR),
     _rule("by-noun", ("dismissal",), BY_NOUN),
+    _rule("dismissing", ("dismissing",), DISMISSING),
     _rule("effect", ("dismissal t", "dismissal w", "dismissal h"), EFFECT),
     _rule("only-was", (" only ",), ONLY_WAS, needs=("dismissal",)),
     Rule(name="plain-sanctions.none-taken", kind=Kind.OUTCOME, triggers=("none",), pattern=NONE_TAKEN, read=_none, needs=("action", "sanction", "outcome", "penalty")),

@@ -1,0 +1,55 @@
+"""Words that speak of all subjects at once: "both denied any breach", "found that both breached", "three officers"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.extract.fragments import number
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
+
+COUNTED: Final = pattern(
+    r"(?:all\s++)?+(two|three|four|five|six|seven|eight|nine|ten)\s++(?:[\w&'-]++\s++){0,4}?(?:people"
+    r"|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b"
+)
+# "Both denied any breach of", "All three have been dismissed"; not "Both were proven", of allegations
+TOGETHER: Final = pattern(
+    r"""(?: both | each | all (?: \s++ (?P<count>two|three|four|five|six|seven|eight|nine|ten) )?+ )
+        (?:\s++of\s++them)?+ ,?+ \s++ (?:(?:also|then|now|later|fully)\s++)?+
+        (?: denied | deny | admitted | admit | accepted | accept | agreed | told | faced | received | appeared
+          | attended | resigned | pleaded | gave | breached | had\s++breached | committed | worked | served
+          | (?:were|was|have\s++been|has\s++been) \s++
+            (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have) ) \b""",
+    regex.VERBOSE,
+)
+# "found breaches by both of them"
+BY_ALL: Final = pattern(
+    r"\b(?:by|of|for|against|that)\s++(?P<both>both|all\s++(?P<count>three|four|five|six))\s++"
+    r"(?:of\s++them|(?:former\s++)?+(?:officers|constables)|(?:had\s++)?+(?:breached|committed|lied))\b"
+)
+
+
+def together(page: Page, start: int, count: int) -> bool:
+    """Whether a sentence begins with all of so many and what only people do."""
+    told = TOGETHER.match(page.lower, start)
+    if told is None:
+        return False
+    words = "two" if told[0].startswith("both") else told["count"]
+    return words is None or number(words) == count
+
+
+def by_all(page: Page, start: int, end: int, count: int) -> bool:
+    """Whether a stretch says that it speaks of all of so many: "breaches by both of them"."""
+    told = BY_ALL.search(page.lower, start, end)
+    if told is None:
+        return False
+    words = told["count"] or ("two" if told["both"] else None)
+    return words is None or number(words) == count
+
+
+def so_many(page: Page, start: int, count: int) -> bool:
+    """Whether a sentence begins with as many people: "Three people who were serving officers"."""
+    told = COUNTED.match(page.lower, start)
+    return told is not None and number(told[1]) == count
