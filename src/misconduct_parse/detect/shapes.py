@@ -122,7 +122,8 @@ LOWER: Final[dict[str, str]] = {
           \s++(?:only\s++|also\s++|then\s++)?+
           (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
             | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
-        | \ban\s++(?:police\s++)?officer\b .{0,80}? \b(?:can|may|must|might)\b
+        | \ban?\s++(?:(?:police|former)\s++)*+officer\b .{0,140}?
+          \b(?: (?:can|may|must|might) (?!\s++have\b) | has\s++an?\s++(?:\w++\s++)?right )\b
         | \bofficers\s++(?:are|being|who\s++are)\b | \bofficer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
         | ^\W*+(?:(?:former|police|serving)\s++)*+(?:officers|constables|staff)\s++(?:who|about\s++whom)\b
         | \b(?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
@@ -139,6 +140,7 @@ LOWER: Final[dict[str, str]] = {
     "outside-it": r"\b(?:outside|opposite|protest\w*|demonstrat\w*)\b.{0,40}\b(?:hearing|panel)\b",
     # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
     "hypothesis": r"""
+        \b(?:may|might|could)\s++have\s++(?:committed|breached|behaved)\b |
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
         | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b
         | \bfac(?:es|ing)\s++dismissal\b
@@ -148,6 +150,7 @@ LOWER: Final[dict[str, str]] = {
     "counted": r"""
         \b(?:more|fewer|most|all|some|many|\d{1,4})\s++(?:\w++\s++){0,2}
           (?:people|officers|staff|were|was|received|would)\b
+        | \bno\s++(?:\w++\s++)?(?:officers?|staff)\s++(?:was|were|has|have)\b
         | \b(?:seven|eight|nine|ten|eleven|twelve|dozens?)\s++(?:\w++\s++)?(?:people|officers|staff)\s++(?:were|have)\b
         | \bof\s++(?:these|those|them)\b | \bnumbers?\s++of\b | \b(?:are|is)\s++being\b | \byou\b
         | \b(?:is|are|was|were|be)\s++(?:also\s++|only\s++)?+counted\b
@@ -185,6 +188,11 @@ LABEL: Final = r"""
         | (?: [ ][\w()'/,&-]++){0,3}? (?: [ ]{2} | [ ]*+ (?: \n | $ ) ) ) )
 """
 
+# "Outcomes" above the heads of a table and "- | - | -"
+NO_EMPTY_TABLE: Final = r"""
+    (?! [\w ]{1,30} :?+ \s*+ (?<=\n) [^\n|]*+ \| [^\n]*+ \n [ ]*+ \|?+ [ ]*+ (?:-|none|n/a) [ ]*+ \| )
+"""
+
 BEGINNINGS: Final[dict[str, str]] = {
     # "Published 10 Jan 2024", then "Investigation" in the next line, or glued to it
     "published-investigation": r"""
@@ -196,9 +204,14 @@ BEGINNINGS: Final[dict[str, str]] = {
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )
     """,
+    # Below the heads of a table stands more than "- | - | -"
+    "no-empty-row": r"""
+        (?! [^\n]*+ \n (?: [|:\s-]*+ -- [|:\s-]*+ \n )?+ [ ]*+ \|?+ [ ]*+ (?:-|none|n/a) [ ]*+ (?: \| | \n | $ ) )
+    """,
     "label": LABEL,
     # "Level:", not "Level alleged:" nor "Sanction sought"
     "label-of-what-came": rf"""
+        {NO_EMPTY_TABLE}
         (?! (?: [\w'/-]++ [ ] ){{1,4}} (?:alleged|sought|proposed|possible|available) \b ) {LABEL}
     """,
     # "Name: Mrs Ada Quill", and the name in a line of its own
@@ -207,7 +220,7 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?: (?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?+ | \p{Lu}\p{Ll}[\p{L}'-]*+ ) \s \p{Lu}\p{Ll}[\p{L}'-]*+
         (?! \s++ (?:said|added) )
     """,
-    "heading-word": r"(?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{2}\b | : | -\s )",
+    "heading-word": rf"{NO_EMPTY_TABLE} (?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{{2}}\b | : | -\s )",
 }
 """Shapes that begin where a wording begins, or where it ends."""
 
