@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.named_strangers import counts_on, opens_with_stranger
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.strangers import told_of_stranger
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
@@ -98,7 +99,7 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
         return True
     if OF_STRANGER.match(lower, mention.start) is not None or _means_public(story, mention.sentence):
         return True
-    return opens_with_stranger(story, mention)
+    return opens_with_stranger(story, mention) or told_of_stranger(story, mention)
 
 
 def _is_defendant(story: Story, start: int, mention: Mention[Any]) -> bool:

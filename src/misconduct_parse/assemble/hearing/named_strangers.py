@@ -57,6 +57,22 @@ def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
     return " " in name or _is_surname(page, name, start)
 
 
+def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:
+    """Where the name of a stranger ends that stands at an offset as the subject of a sentence; None where none does."""
+    page = story.page
+    found = OPENING.match(page.folded, start, page.sentences[sentence].end)
+    if found is None or whole(page.folded, found.span("name")) != found.span("name"):
+        return None
+    own = {id(person.figure) for person in story.people}
+    known = [ref.figure for ref in story.cast.within(start, found.end())]
+    if any(id(figure) in own or figure.police or figure.roles for figure in known):
+        return None
+    if any(start <= noun.start < found.end() for noun in story.nouns):
+        return None
+    name = found["name"]
+    return found.end() if known or " " in name or _is_surname(page, name, start) else None
+
+
 def _is_surname(page: Page, name: str, but: int) -> bool:
     """Whether somebody with this surname is named in full elsewhere than at ``but``."""
     last = page.body + NAMED_WITHIN

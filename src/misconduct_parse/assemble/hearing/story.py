@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from attrs import define, field
 
@@ -43,6 +43,19 @@ class Person:
     """The words that say what the proceeding found."""
 
 
+class Talk(NamedTuple):
+    """Somebody outside the case, of whom a sentence tells."""
+
+    side: str | None
+    """"m" or "f", where the words say it."""
+    end: int
+    """Where the sentence has named them; its start where it only goes on about them."""
+    suspect: bool
+    """Whether they are told to be before a court, so that "he was jailed" means them."""
+    unsure: bool
+    """Whether it may be the officer: "the 19-year-old", where nobody's age is told."""
+
+
 @define(eq=False, slots=False)
 class Story:
     """Everything that the steps share."""
@@ -63,6 +76,8 @@ class Story:
     """The subjects."""
     general: dict[int, bool] = field(factory=dict)
     """Whether a sentence tells how hearings are in general; filled as it is asked."""
+    strangers: dict[int, Talk] | None = None
+    """The sentences that are about a stranger; None until they are asked for."""
     changes: list[Mention[Any]] | None = None
     """The sanctions that took the place of an earlier one, in order; None until they are asked for."""
     reversals: list[Mention[Modifier]] | None = None

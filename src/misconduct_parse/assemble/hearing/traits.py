@@ -53,14 +53,14 @@ def put_traits(story: Story, binder: Binder) -> None:
 def _aged(story: Story, mention: Mention[int]) -> Person | None:
     """Whose age it is: whoever is named right beside it, or the one subject of "the 44-year-old"."""
     for person in story.people:
-        if any(_beside(story, ref, mention) for ref in story.cast.refs if ref.figure is person.figure):
+        if any(beside(story, ref, mention) for ref in story.cast.refs if ref.figure is person.figure):
             return person
     if len(story.people) != 1 or story.speech.spoken(mention.start):
         return None
     return story.people[0] if _of_the_one(story, mention) else None
 
 
-def _beside(story: Story, ref: Ref, mention: Mention[int]) -> bool:
+def beside(story: Story, ref: Ref, mention: Mention[int]) -> bool:
     """Whether an age stands behind a name, or before it: "29-year-old PC Quill"."""
     lower = story.page.lower
     if 0 <= mention.start - ref.end < FARTHEST:
