@@ -110,11 +110,18 @@ def _in_title(page: Page) -> Iterator[Met]:
     if page.blocks:
         first = page.blocks[0]
         titles.setdefault(page.lower[first.start : first.end][:300], (first.start, first.end))
-    for vote, shape in tables().title_votes:
+    for vote, holding, shape in tables().title_votes:
         for title, at in titles.items():
-            if shape.match(title):
+            if _holds_one(title, holding) and shape.match(title):
                 yield Met(vote, *at)
                 break
+
+
+def _holds_one(title: str, literals: tuple[str, ...]) -> bool:
+    for literal in literals:  # noqa: SIM110  a generator costs more than it looks at
+        if literal in title:
+            return True
+    return False
 
 
 def _look_over(page: Page, found: Glance) -> None:

@@ -11,7 +11,7 @@ import regex
 
 from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, compiled
 from misconduct_parse.detect.signal import Vote, votes
-from misconduct_parse.detect.titles import TITLES
+from misconduct_parse.detect.titles import HOLDING, TITLES
 
 
 class Wanted(NamedTuple):
@@ -34,7 +34,8 @@ class Tables(NamedTuple):
     in_address: ahocorasick.Automaton
     """Gives for each wording the numbers of its signals."""
     address_votes: tuple[Vote, ...]
-    title_votes: tuple[tuple[Vote, regex.Pattern[str]], ...]
+    title_votes: tuple[tuple[Vote, tuple[str, ...], regex.Pattern[str]], ...]
+    """Each with the literals of which a title must hold one, and the shape that it must have."""
 
 
 @cache
@@ -46,7 +47,7 @@ def tables() -> Tables:
         _automaton(in_text, lambda words, numbers: (len(words), numbers, _wanted(in_text, numbers))),
         _automaton(address_votes, lambda _, numbers: numbers),
         address_votes,
-        tuple((v, shapes()[v.title]) for v in votes() if v.title),
+        tuple((v, HOLDING[v.title], shapes()[v.title]) for v in votes() if v.title),
     )
 
 

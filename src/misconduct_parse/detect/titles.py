@@ -72,3 +72,20 @@ TITLES: Final[dict[str, str]] = {
     """,
 }
 """Shapes of a title, in lower case."""
+
+HOLDING: Final[dict[str, tuple[str, ...]]] = {
+    "nature-force-date": ("19", "20"),
+    "nature-date-force": (" 19", " 20"),
+    "recommendation": ("recommendation",),
+    "public-accused": (
+        "jailed", "sentenced", "charged", "convicted", "guilty", "fined", "imprisoned", "locked", "behind", "admit",
+        "gets", "given", "court",
+    ),
+    "sport": ("rugby", "football", "cricket", "netball", "hockey", "boxing", "marathon", "cup", "league"),
+    "other-servant": (
+        "fire", "watch", "teacher", "nurse", "midwife", "surgeon", "doctor", "paramedic", "prison", "soldier",
+        "councillor", "social", "vicar", "solicitor", "postman", "referee",
+    ),
+    "investigation-into": ("investigation", "police"),
+}  # fmt: skip
+"""Literals of which a title must hold one before its shape is tried: to look for a dozen costs a tenth of that."""

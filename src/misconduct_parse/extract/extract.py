@@ -26,7 +26,7 @@ class Literal(NamedTuple):
     searching: tuple[int, ...]
     """The rules that search the stretch around it."""
     needed: tuple[int, ...]
-    """The rules that need it in their sentence."""
+    """The needs of rules that it meets in its sentence, by their numbers."""
     worded: Worded | None
     """What it is as a word of its own; None where nothing asks for that."""
 
@@ -38,6 +38,8 @@ class Worded(NamedTuple):
     """The rules that are tried where it begins."""
     continued: tuple[tuple[int, Any], ...]
     """The rules that are tried where it ends, with what it means to them; it need not end a word."""
+    kept: int
+    """Its length without the marks that may end it."""
     phrases: tuple[tuple[Phrases, Any], ...]
     """The wordings that it is, with their meanings."""
 
@@ -49,10 +51,10 @@ class Due(NamedTuple):
     """Where a rule is tried, each place with its sentence."""
     searching: defaultdict[int, dict[int, None]]
     """The sentences in which a rule is called to search."""
-    needs: set[tuple[int, int]]
-    """A rule, and a sentence that has what it needs."""
-    continued: defaultdict[int, dict[int, tuple[Opening, int]]]
-    """The openings of each rule by where they end, with the sentence."""
+    needs: defaultdict[int, set[int]]
+    """The sentences that have what rules need, by the number of the need: a family of rules mostly has one."""
+    continued: defaultdict[int, dict[int, tuple[int, Any, int]]]
+    """The openings of each rule by where they end: where they begin, what they mean, and the sentence."""
 
 
 class Extractor:
@@ -60,6 +62,7 @@ class Extractor:
 
     def __init__(self, rules: Iterable[AnyRule]) -> None:
         self._rules: list[Rule | Continued] = []
+        self._needs: dict[tuple[str, ...], int] = {(): 0}
         self._phrases: defaultdict[str, list[tuple[Phrases, Any]]] = defaultdict(list)
         called: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
         needed: defaultdict[str, list[int]] = defaultdict(list)
@@ -71,8 +74,10 @@ class Extractor:
             values = rule.values if isinstance(rule, Continued) else dict.fromkeys(rule.triggers)
             for words, value in values.items():
                 called[words].append((len(self._rules), value))
-            for words in rule.needs if isinstance(rule, Rule) else ():
-                needed[words].append(len(self._rules))
+            if isinstance(rule, Rule) and rule.needs not in self._needs:
+                for words in rule.needs:
+                    needed[words].append(len(self._needs))
+                self._needs[rule.needs] = len(self._needs)
             self._rules.append(rule)
         self._automaton = ahocorasick.Automaton()
         for words in called.keys() | needed.keys() | self._phrases.keys():
@@ -91,7 +96,9 @@ class Extractor:
             else:
                 (whole if rule.whole else placed if rule.anchored else searching).append(number)
         phrases = self._phrases.get(words, ())
-        worded = Worded(tuple(whole), tuple(continued), tuple(phrases)) if whole or continued or phrases else None
+        worded = None
+        if whole or continued or phrases:
+            worded = Worded(tuple(whole), tuple(continued), len(words.rstrip(MARKS)), tuple(phrases))
         return Literal(len(words), tuple(placed), tuple(searching), tuple(needed), worded)
 
     def __call__(self, page: Page) -> Mentions:
@@ -99,13 +106,14 @@ class Extractor:
         if not page.sentences or not len(self._automaton):
             return Mentions([])
         mentions: list[Mention[Any]] = []
-        due = self._pass(page, mentions)
-        run = Run(page, mentions)
+        starts = [sentence.start for sentence in page.sentences]
+        due = self._pass(page, starts, mentions)
+        run = Run(page, starts, mentions)
         # First: of two mentions in one place the earlier counts, and a rank and a name say more than a name.
         for number, openings in due.continued.items():
             rule = self._rules[number]
             if isinstance(rule, Continued):
-                run.continued(rule, openings.values())
+                run.continued(rule, openings)
         for number in sorted(due.placed.keys() | due.searching.keys()):
             rule = self._rules[number]
             if isinstance(rule, Rule):
@@ -114,20 +122,22 @@ class Extractor:
 
     def _run(self, run: Run, rule: Rule, number: int, due: Due) -> None:
         """Run a rule in the sentences that have what it needs."""
-        placed, searching = due.placed.get(number, ()), iter(due.searching.get(number, ()))
+        placed, searching = due.placed.get(number, ()), due.searching.get(number, ())
         if rule.needs:
-            placed = [place for place in placed if (number, place[1]) in due.needs]
-            searching = (sentence for sentence in searching if (number, sentence) in due.needs)
+            having = due.needs.get(self._needs[rule.needs])
+            if having is None:
+                return
+            placed = [place for place in placed if place[1] in having]
+            searching = [sentence for sentence in searching if sentence in having]
         if placed:
             run.placed(rule, sorted(set(placed)) if len(placed) > 1 else placed)
-        else:
+        elif searching:
             run.searching(rule, searching)
 
-    def _pass(self, page: Page, mentions: list[Mention[Any]]) -> Due:
+    def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""
-        due = Due(defaultdict(list), defaultdict(dict), set(), defaultdict(dict))
+        due = Due(defaultdict(list), defaultdict(dict), defaultdict(set), defaultdict(dict))
         placed, searching, needs, openings = due
-        starts = [sentence.start for sentence in page.sentences]
         sentence, until = 0, starts[1] if len(starts) > 1 else len(page.text)
         text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
         for last, (length, places, searches, needed, worded) in self._automaton.iter(text, page.body):
@@ -140,13 +150,12 @@ class Extractor:
             for number in searches:
                 searching[number][sentence] = None
             for number in needed:
-                needs.add((number, sentence))
+                needs[number].add(sentence)
             if worded is None or (text[first - 1].isalnum() and first):
                 continue
-            whole, continued, phrases = worded
+            whole, continued, kept, phrases = worded
             for number, value in continued:  # of those that end here, the longest is met first
-                end = first + len(text[first : last + 1].rstrip(MARKS))
-                openings[number].setdefault(end, (Opening(first, end, value), sentence))
+                openings[number].setdefault(first + kept, (first, value, sentence))
             if (whole or phrases) and not text[last + 1 : last + 2].isalnum():
                 for number in whole:
                     placed[number].append((first, sentence))
@@ -160,17 +169,19 @@ class Extractor:
 class Run:
     """Runs rules where they are due, and notes the mentions that they make."""
 
-    def __init__(self, page: Page, mentions: list[Mention[Any]]) -> None:
+    def __init__(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> None:
         self._page = page
         self._mentions = mentions
-        self._starts = [sentence.start for sentence in page.sentences]
+        self._starts = starts
 
     def placed(self, rule: Rule, places: Iterable[tuple[int, int]]) -> None:
         """Try a rule at places, each given with its sentence."""
-        text = self._page.folded if rule.cased else self._page.lower
-        match = rule.compiled.match
+        page, match = self._page, rule.compiled.match
+        text = page.folded if rule.cased else page.lower
+        within = rule.unit is Unit.SENTENCE
         for at, sentence in places:
-            if found := match(text, at, self._borders(rule.unit, sentence)[1]):
+            end = page.sentences[sentence].end if within else self._borders(rule.unit, sentence)[1]
+            if found := match(text, at, end):
                 self._take(rule, found, sentence)
 
     def searching(self, rule: Rule, sentences: Iterable[int]) -> None:
@@ -184,15 +195,15 @@ class Run:
                 for found in rule.compiled.finditer(text, start, end):
                     self._take(rule, found, sentence)
 
-    def continued(self, rule: Continued, openings: Iterable[tuple[Opening, int]]) -> None:
+    def continued(self, rule: Continued, openings: dict[int, tuple[int, Any, int]]) -> None:
         """Try a rule where its wordings end; of those that begin in one place the longest."""
         page, match = self._page, rule.compiled.match
         text = page.folded if rule.cased else page.lower
-        longest = {opening.start: (opening, sentence) for opening, sentence in openings}
-        for opening, sentence in longest.values():
-            matched = match(text, opening.end, page.sentences[sentence].end)
-            if matched and (found := rule.read(opening, matched, page)):
-                self._note(rule, found.start, found.end, found.value, sentence)
+        longest = {start: (end, value, sentence) for end, (start, value, sentence) in openings.items()}
+        for start, (end, value, sentence) in longest.items():
+            matched = match(text, end, page.sentences[sentence].end)
+            if matched and (found := rule.read(Opening(start, end, value), matched, page)):
+                self._note(rule, *found, sentence)
 
     def _borders(self, unit: Unit, sentence: int) -> tuple[int, int]:
         page = self._page

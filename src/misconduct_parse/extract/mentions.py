@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import Any
+from operator import attrgetter
+from typing import Any, Final
 
 from misconduct_parse.extract.mention import Mention
+
+
+START: Final = attrgetter("start")
+END: Final = attrgetter("end")
 
 
 class Mentions:
@@ -18,7 +23,9 @@ class Mentions:
         by_kind: dict[str, list[Mention[Any]]] = {}
         for mention in mentions:
             by_kind.setdefault(mention.kind, []).append(mention)
-        self._by_kind = {kind: tuple(_without_overlaps(found)) for kind, found in by_kind.items()}
+        self._by_kind = {
+            kind: tuple(_without_overlaps(found) if len(found) > 1 else found) for kind, found in by_kind.items()
+        }
         self._by_sentence: dict[str, dict[int, tuple[Mention[Any], ...]]] = {}
         self._starts: dict[str, list[int]] = {}
 
@@ -54,8 +61,8 @@ class Mentions:
 def _without_overlaps(found: list[Mention[Any]]) -> Iterator[Mention[Any]]:
     """Of overlapping mentions of a kind the first stays, of equal starts the longest."""
     end = -1
-    if len(found) > 1:
-        found.sort(key=lambda mention: (mention.start, -mention.end))
+    found.sort(key=END, reverse=True)
+    found.sort(key=START)
     for mention in found:
         if mention.start >= end:
             yield mention

@@ -17,7 +17,7 @@ def endings(words: Iterable[str]) -> str:
 
     Example:
         >>> endings(["police", "local police", "office"])
-        '(?>(?>(?>local\\s)?pol|off)ice)'
+        '(?>(?:(?:local\\s)?pol|off)ice)'
     """
     root: Node = {}
     for word in words:
@@ -35,8 +35,8 @@ def _mirrored(node: Node) -> str:
     if not branches:
         return ""
     if END in node:
-        return f"(?>{'|'.join(branches)})?"
-    return branches[0] if len(branches) == 1 else f"(?>{'|'.join(branches)})"
+        return f"(?:{'|'.join(branches)})?"
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _single(character: str) -> str:

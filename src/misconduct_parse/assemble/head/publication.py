@@ -127,12 +127,15 @@ DIGIT: Final = pattern(r"\d")
 def _above_labels(front: Front) -> Iterator[Candidate]:
     """A stamp alone below the title, of a page on which the hearing's days stand under a label further down."""
     page = front.page
+    lines = [line for line in front.lines if line.kind is LineKind.DATE]
+    if not lines:
+        return
     sections = sections_of(page)
     labelled = next(sections.of(Part.DATE, Part.DATE_VENUE), None)
     if labelled is None or not DIGIT.search(page.lower, labelled.value, labelled.end):
         return
-    for line in front.lines:
-        if line.kind is not LineKind.DATE or line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
+    for line in lines:
+        if line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
             continue
         match = DATE_LINE.match(page.lower, line.start, line.end)
         if match and match["label"] is None:

@@ -56,7 +56,12 @@ def sites_in(title: str) -> tuple[str, ...]:
 
 def _has_mark(folded: str) -> bool:
     """Whether anything in a title may part it from its site: half of the titles bear no site's name."""
-    return "|" in folded or "-" in folded or "»" in folded or "·" in folded
+    if "|" in folded or "»" in folded or "·" in folded:
+        return True
+    at = folded.find("-", 1, -1)
+    while at >= 0 and not (folded[at - 1].isspace() and folded[at + 1].isspace()):
+        at = folded.find("-", at + 1, -1)
+    return at >= 0
 
 
 def _is_site(match: regex.Match[str], kind: Format) -> bool:

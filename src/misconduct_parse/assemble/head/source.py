@@ -15,7 +15,7 @@ from misconduct_parse.assemble.head.site import sites_in
 from misconduct_parse.assemble.places import Found, in_field, stretch
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.page import Field
+from misconduct_parse.read.page import Field, Page
 
 ADDRESS_KEYS: Final = ("og:url", "url", "canonical", "dc.identifier")
 
@@ -29,6 +29,9 @@ IPCC: Final = "Independent Police Complaints Commission"
 
 # The label of a summary: "IOPC reference", on older captures "IPCC reference"
 REFERENCE_LABEL: Final = pattern(r"\b(?P<who>iopc|ipcc) (?= \s++ reference)", regex.VERBOSE)
+
+NEAR: Final = 40
+"""Characters before "reference" in which the label begins."""
 
 WATCHDOG_SITES: Final = {"policeconduct.gov.uk": IOPC, "ipcc.gov.uk": IPCC}
 
@@ -76,10 +79,16 @@ def _watchdog(work: Assembly, front: Front) -> Iterator[Found[str]]:
     for host, name in WATCHDOG_SITES.items() if entry else ():
         if entry and host in entry.value:
             yield Found(value=name, at=(in_field(front.page, entry, "head.publisher.host", host),))
-    label = REFERENCE_LABEL.search(front.page.lower, front.page.body)
+    label = _reference_label(front.page)
     if label:
         name = IOPC if label["who"] == "iopc" else IPCC
         yield Found(value=name, at=(stretch(label.start(), label.end(), "head.publisher.reference"),))
+
+
+def _reference_label(page: Page) -> regex.Match[str] | None:
+    """The first such label; it stands at the end of a summary, and a word is found faster than a pattern."""
+    at = page.lower.find("reference", page.body)
+    return REFERENCE_LABEL.search(page.lower, max(page.body, at - NEAR)) if at >= 0 else None
 
 
 def _of_site(front: Front) -> Iterator[Found[str]]:

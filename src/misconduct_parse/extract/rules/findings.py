@@ -157,9 +157,13 @@ def _positive(match: Match, page: Page) -> FindingMention:
     return FindingMention(proven=True, level=level_of(match))
 
 
-def _rule(name: str, pattern: str, needs: tuple[str, ...] = ()) -> Rule:
+MISCONDUCT: Final = ("misconduct",)
+
+
+def _rule(name: str, pattern: str, triggers: tuple[str, ...], needs: tuple[str, ...] = MISCONDUCT) -> Rule:
+    """A rule called by its verbs: most sentences with "misconduct" have none of them."""
     return Rule(
-        name=f"findings.{name}", kind=Kind.FINDING, triggers=("misconduct",), pattern=pattern, read=_positive, needs=needs
+        name=f"findings.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=_positive, needs=needs
     )
 
 
@@ -168,20 +172,20 @@ FOUND: Final = ("found", "determined", "concluded", "decided")
 LABELS: Final = ("finding", "decision", "determination", "result", "outcome")
 
 RULES: Final = (
-    _rule("amounted", AMOUNTED, needs=("amount", "equat")),
-    _rule("constituted", CONSTITUTED, needs=("constitut", "represent")),
-    _rule("was-level", WAS_LEVEL, needs=WAS),
-    _rule("made-level", MADE_IT, needs=("made ", "makes ", "making ", "render")),
-    _rule("finding-of", FINDING_OF, needs=("finding", "admission", "plea", "conclusion", "verdict", "judgment", "judgement", "determination")),
-    _rule("breach-and", BREACH_AND, needs=("breach",)),
-    _rule("guilty", GUILTY, needs=("guilty", "culpable")),
-    _rule("committed", COMMITTED, needs=("commit",)),
-    _rule("level-proven", LEVEL_PROVEN, needs=("found", "prove", "established", "substantiated")),
-    _rule("proven-at-level", PROVEN_AT_LEVEL, needs=("found", "prove", "upheld", "substantiated", "breach")),
-    _rule("and-is", AND_IS, needs=("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
-    _rule("put-at", PUT_AT, needs=(" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated ")),
-    _rule("at-level-of", AT_LEVEL_OF, needs=("level", "standard", "threshold")),
-    _rule("found-level", FOUND_LEVEL, needs=FOUND),
-    _rule("labelled", LABELLED, needs=LABELS),
+    _rule("amounted", AMOUNTED, ("amount", "equat")),
+    _rule("constituted", CONSTITUTED, ("constitut", "represent")),
+    _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=WAS),
+    _rule("made-level", MADE_IT, ("made ", "makes ", "making ", "render")),
+    _rule("finding-of", FINDING_OF, ("finding", "admission", "plea", "conclusion", "verdict", "judgment", "judgement", "determination")),
+    _rule("breach-and", BREACH_AND, ("breach",)),
+    _rule("guilty", GUILTY, ("guilty", "culpable")),
+    _rule("committed", COMMITTED, ("commit",)),
+    _rule("level-proven", LEVEL_PROVEN, ("found", "prove", "established", "substantiated")),
+    _rule("proven-at-level", PROVEN_AT_LEVEL, ("found", "prove", "upheld", "substantiated", "breach")),
+    _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
+    _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated ")),
+    _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
+    _rule("found-level", FOUND_LEVEL, FOUND),
+    _rule("labelled", LABELLED, LABELS),
 )
 """Rules of this kind."""
