@@ -117,6 +117,13 @@ def _in_title(page: Page) -> Iterator[Met]:
                 break
 
 
+def _within_one(places: list[tuple[int, int]], offset: int) -> bool:
+    for first, stop in places:  # noqa: SIM110  a generator costs more than it looks at
+        if first <= offset < stop:
+            return True
+    return False
+
+
 def _holds_one(title: str, literals: tuple[str, ...]) -> bool:
     for literal in literals:  # noqa: SIM110  a generator costs more than it looks at
         if literal in title:
@@ -138,7 +145,7 @@ def _look_over(page: Page, found: Glance) -> None:
             start and text[start - 1].isalnum() and text[start].isalnum()
         ):
             continue  # it ends within a word, or begins within one
-        if start < body and not any(first <= start < stop for first, stop in told):
+        if start < body and not _within_one(told, start):
             continue
         for number, vote, anywhere, begins_line, looks in wanted:
             if number in known or (begins_line and not surroundings.begins_line(start)):

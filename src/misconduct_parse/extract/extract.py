@@ -17,6 +17,10 @@ from misconduct_parse.read.page import Page
 MARKS: Final = " .,"
 """What may end the literal of a continued wording without being a part of it."""
 
+new: Final = tuple.__new__
+"""Makes a mention of its parts in half the time that its class takes: there are a hundred on a page."""
+
+
 class Literal(NamedTuple):
     """What the automaton knows of one literal; rules by their numbers."""
 
@@ -162,7 +166,7 @@ class Extractor:
                 # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
                 if first >= starts[sentence]:
                     for rule, value in phrases:
-                        mentions.append(Mention(rule.kind, value, first, last + 1, rule.name, sentence))
+                        mentions.append(new(Mention, (rule.kind, value, first, last + 1, rule.name, sentence)))
         return due
 
 
@@ -216,12 +220,20 @@ class Run:
         return page.body, len(page.text)
 
     def _take(self, rule: Rule, match: Match, sentence: int) -> None:
-        """Note the mention that a match makes, unless its rule refuses it."""
+        """Note the mention that a match makes, unless its rule refuses it.
+
+        Its place is the match, narrowed to the group ``at`` or begun at a lookbehind's ``before``.
+        """
         value = rule.read(match, self._page)
         if isinstance(value, Found):
             self._note(rule, *value, sentence)
         elif value is not None:
-            first, last = _extent(match, *rule.narrowing)
+            first, last = match.span()
+            at, before = rule.narrowing
+            if at and match.start(at) >= 0:
+                first, last = match.span(at)
+            if before and match.start(before) >= 0:
+                first = match.start(before)
             if first < last:
                 self._note(rule, first, last, value, sentence)
 
@@ -230,17 +242,7 @@ class Run:
         starts = self._starts
         if start < starts[sentence] or (sentence + 1 < len(starts) and start >= starts[sentence + 1]):
             sentence = bisect_right(starts, start) - 1
-        self._mentions.append(Mention(rule.kind, value, start, end, rule.name, sentence))
-
-
-def _extent(match: Match, at: int, before: int) -> tuple[int, int]:
-    """Where the mention stands: the match, narrowed to the group ``at`` or begun at a lookbehind's ``before``."""
-    first, last = match.span()
-    if at and match.start(at) >= 0:
-        first, last = match.span(at)
-    if before and match.start(before) >= 0:
-        first = match.start(before)
-    return first, last
+        self._mentions.append(new(Mention, (rule.kind, value, start, end, rule.name, sentence)))
 
 
 def check_names(rules: Iterable[AnyRule]) -> None:

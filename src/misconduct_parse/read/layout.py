@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import regex
 
@@ -35,6 +36,10 @@ NO_HEADING = frozenset((*".!?:;,", ""))
 """What a heading does not end in."""
 
 
+new: Final = tuple.__new__
+"""Makes a line or a block of its parts in half the time that its class takes."""
+
+
 def blocks_of(text: str, start: int) -> Iterator[Block]:
     """Cut ``text[start:]`` at blank lines and line ends, but for lines that were wrapped.
 
@@ -65,7 +70,8 @@ def _groups(text: str, start: int) -> Iterator[list[Line]]:
         words = raw.strip()
         if words:
             indent = len(raw) - len(raw.lstrip())
-            group.append(Line(at + indent, at + indent + len(words), indent))
+            start = at + indent
+            group.append(new(Line, (start, start + len(words), indent)))
         elif group:
             yield group
             group = []
@@ -100,7 +106,8 @@ def is_label(text: str, start: int, end: int) -> bool:
 
 
 def _block(text: str, first: Line, last: Line) -> Block:
-    return Block(_kind(text, first.start, last.end), first.start, last.end)
+    start, end = first.start, last.end
+    return new(Block, (_kind(text, start, end), start, end))
 
 
 def _kind(text: str, start: int, end: int) -> BlockKind:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 import regex
@@ -43,6 +43,10 @@ LONGEST: Final = 2_500
 is told of one another is looked for in a sentence, so that its length bounds the work."""
 
 
+new: Final = tuple.__new__
+"""Makes a sentence of its parts in half the time that its class takes."""
+
+
 def sentences_of(text: str, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
     """Cut each block at the ends of its sentences; a row of a table stays whole.
 
@@ -57,9 +61,16 @@ def sentences_of(text: str, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
         if kind is not BlockKind.ROW and _may_end_before(text, at, end):
             for stop in SENTENCE_END.finditer(text, at, end):
                 if _ends(text, at, stop):
-                    yield from _pieces(text, at, stop.end(), number)
-                    at = _skip_space(text, stop.end())  # noqa: PLW2901  where the next begins
-        yield from _pieces(text, at, end, number)
+                    last = stop.end()
+                    if last - at <= LONGEST:
+                        yield new(Sentence, (at, last, number))
+                    else:
+                        yield from _cut(text, at, last, number)
+                    at = _skip_space(text, last)  # noqa: PLW2901  where the next begins
+        if end - at <= LONGEST:
+            yield new(Sentence, (at, end, number))
+        else:
+            yield from _cut(text, at, end, number)
 
 
 def _may_end_before(text: str, start: int, end: int) -> bool:
@@ -71,12 +82,6 @@ def _may_end_before(text: str, start: int, end: int) -> bool:
         or text.find("!", start, last) >= 0
         or text.find("…", start, last) >= 0
     )
-
-
-def _pieces(text: str, start: int, end: int, block: int) -> Iterable[Sentence]:
-    if end - start <= LONGEST:
-        return (Sentence(start, end, block),)
-    return _cut(text, start, end, block)
 
 
 def _cut(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:

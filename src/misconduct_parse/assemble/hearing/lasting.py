@@ -13,6 +13,7 @@ import regex
 from misconduct_parse.assemble.hearing.governing import ENDS
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import NUMBER, number
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.dates import Date
 from misconduct_parse.pattern import pattern
@@ -26,6 +27,8 @@ HEARD: Final = r"""
     (?:(?:gross|public|police|disciplinary|joint|internal|full)\s++)*+(?:misconduct\s++)?+
     (?:hearing|panel|case|proceedings)
 """
+OF_DAYS: Final = (" day", "-day", "\nday")
+"""Literals of which all that tells how long it was holds one: "Monday" and "yesterday" do not."""
 COURSE: Final = r"(?:a\s++(?:total|period)\s++of\s++|the\s++course\s++of\s++|the\s++)?+"
 # "a three-day hearing", "the panel sat for four days", "which lasted three days", "heard over two days",
 # "after two days at the town hall"
@@ -122,6 +125,8 @@ def _as_long(story: Story, day: Day) -> Day:
     own = sentences[at.sentence]
     start = sentences[max(0, at.sentence - NEAR)].start
     end = sentences[min(len(sentences), at.sentence + NEAR + 1) - 1].end
+    if not any_in(OF_DAYS, lower[start:end]):
+        return day
     if UNSURE.search(lower, start, end):
         return day
     begins = story.notice or BEGINS.search(lower, max(own.start, at.start - 80), at.start) is not None

@@ -141,7 +141,7 @@ RULES: Final = (
     _rule("agreed", ("agree as", "agree in", "agree about", "agree on", "agrees ", "agreed "), AGREED),
     _rule("breach-of-each", ("breach of", "breaches of"), BREACH_OF_EACH, needs=(" of each", " of every", " of both", " of all")),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
-    _rule("breached", ("breached",), BREACHED, needs=("was ", "were ", "been ")),
+    _rule("breached", ("breached",), BREACHED),
     _rule("found-breached", ("been breached", "been broken"), FOUND_BREACHED),
     _rule("broken", ("broken", "violated", "contravened", "infringed", " not met", " not been met", "maintained", " kept", "observed", "adhered"), BROKEN, needs=("standard",)),
     _rule("acquitted", ("acquitted", "absolved", "exonerated"), ACQUITTED, _negative, needs=("breach", "allegation", "misconduct")),
