@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 import regex
 
 from misconduct_parse.model.people import Force
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 __all__ = ["all", "get"]
 
@@ -21,7 +21,7 @@ ADDRESS: Final = pattern(
     r"(?:[a-z]++://)?+ (?:www\.)?+ (?P<host>[a-z\d-]++(?:\.[a-z\d-]++)++) (?P<path>/[^\s?\#]*+)?+",
     regex.IGNORECASE | regex.VERBOSE,
 )
-SUFFIX: Final = pattern(r"\s(?:police(?:\s(?:service|force))?|constabulary)$", regex.IGNORECASE)
+SUFFIX: Final = quick_pattern(r"\s(?:police(?:\s(?:service|force))?|constabulary)$", regex.IGNORECASE)
 
 
 class Wording(NamedTuple):

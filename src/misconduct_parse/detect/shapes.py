@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import ready
+from misconduct_parse.pattern import quick, ready
 
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
 OTHER_OFFICER: Final = r"""
@@ -224,6 +224,17 @@ BEGINNINGS: Final[dict[str, str]] = {
 }
 """Shapes that begin where a wording begins, or where it ends."""
 
+
+QUICK: Final = frozenset(
+    {
+        "label", "label-of-what-came", "count-cells", "published-investigation", "published-short-date", "counted",
+        "nature-force-date", "nature-date-force", "public-accused",
+    }
+)  # fmt: skip
+"""The shapes that Python's own ``re`` reads, in half the time."""
+
+
 def compiled(shapes: dict[str, str]) -> dict[str, regex.Pattern[str]]:
     """The shapes, ready to search with."""
-    return {name: ready(pattern, regex.VERBOSE | regex.DOTALL) for name, pattern in shapes.items()}
+    flags = regex.VERBOSE | regex.DOTALL
+    return {name: (quick if name in QUICK else ready)(shape, flags) for name, shape in shapes.items()}

@@ -86,6 +86,13 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
         "fire", "watch", "teacher", "nurse", "midwife", "surgeon", "doctor", "paramedic", "prison", "soldier",
         "councillor", "social", "vicar", "solicitor", "postman", "referee",
     ),
+    "other-worker-first": (
+        "dismissed", "sacked", "fired", "struck", "banned", "suspended", "removed", "lost", "loses", "given", "guilty",
+        "jailed", "disciplined",
+    ),
+    "other-forum-first": (
+        "inquest", "mps", "peers", "minister", "parliament", "secretary", "government", "arrested", "charged",
+    ),
     "investigation-into": ("investigation", "police"),
 }  # fmt: skip
 """Literals of which a title must hold one before its shape is tried: to look for a dozen costs a tenth of that."""

@@ -9,7 +9,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 OPENING: Final = r"""
     but | whereas | while | whilst | although | though | however | and \s++ (?: that | they | he | she | we | it )
@@ -29,7 +29,7 @@ BREAK: Final = pattern(
 )
 
 # "one officer and two detention officers", "the PCSO, and two officers"
-AND: Final = pattern(
+AND: Final = quick_pattern(
     r"""
     (?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?: and | or | as\s++well\s++as | nor | , )?+
     (?: \s++ (?: also | both | either | that | for | of | by | for\s++the\s++actions\s++of ) )*+ \s*+
@@ -67,7 +67,7 @@ NOR: Final = pattern(
 )
 
 # What may stand between people and what is said of them
-PREDICATE: Final = pattern(
+PREDICATE: Final = quick_pattern(
     r"""
     '? \s*+ (?: \( [^)]{0,90} \) \s*+ )?+ ,?+ \s*+
     (?: (?: also | each | both | all | then | subsequently | later | therefore | still
@@ -120,7 +120,7 @@ FELL_SHORT: Final = pattern(
 DID_NOT_FALL: Final = pattern(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
 
 # "earlier that month", "the same month": the month of the date before
-THAT_MONTH: Final = pattern(
+THAT_MONTH: Final = quick_pattern(
     r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day)"
     r"|the\s++(?:next|following)\s++(?P<next>day))\b"
 )

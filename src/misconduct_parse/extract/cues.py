@@ -16,7 +16,7 @@ from attrs import define
 
 from misconduct_parse.extract.fragments import MAY
 from misconduct_parse.extract.vocabulary import table
-from misconduct_parse.pattern import ready
+from misconduct_parse.pattern import quick, ready
 
 BEGINS: Final = r"\b"
 """Before a wording that begins with a letter or figure: the cheapest way to say that none stands before it."""
@@ -61,15 +61,18 @@ class Cue:
 
     @cached_property
     def _words(self) -> regex.Pattern[str]:
-        return ready(self._pattern)
+        return self._compiled(self._pattern)
 
     @cached_property
     def _reaching(self) -> regex.Pattern[str]:
-        return ready(rf"{self._pattern}{self._between}$")
+        return self._compiled(rf"{self._pattern}{self._between}$")
 
     @cached_property
     def _reached(self) -> regex.Pattern[str]:
-        return ready(rf"{self._between}?{self._pattern}")
+        return self._compiled(rf"{self._between}?{self._pattern}")
+
+    def _compiled(self, text: str) -> regex.Pattern[str]:
+        return quick(text) if _entries()[self.name].get("quick") else ready(text)
 
     @cached_property
     def _between(self) -> str:

@@ -21,6 +21,9 @@ new: Final = tuple.__new__
 """Makes a mention of its parts in half the time that its class takes: there are a hundred on a page."""
 
 
+NOWHERE: Final = frozenset[int]()
+
+
 class Literal(NamedTuple):
     """What the automaton knows of one literal; rules by their numbers."""
 
@@ -126,17 +129,14 @@ class Extractor:
 
     def _run(self, run: Run, rule: Rule, number: int, due: Due) -> None:
         """Run a rule in the sentences that have what it needs."""
-        placed, searching = due.placed.get(number, ()), due.searching.get(number, ())
-        if rule.needs:
-            having = due.needs.get(self._needs[rule.needs])
-            if having is None:
-                return
-            placed = [place for place in placed if place[1] in having]
-            searching = [sentence for sentence in searching if sentence in having]
-        if placed:
+        having = due.needs.get(self._needs[rule.needs], NOWHERE) if rule.needs else None
+        placed, searching = due.placed.get(number), due.searching.get(number)
+        if placed is not None:
+            if having is not None:
+                placed = [place for place in placed if place[1] in having]
             run.placed(rule, sorted(set(placed)) if len(placed) > 1 else placed)
-        elif searching:
-            run.searching(rule, searching)
+        elif searching is not None:
+            run.searching(rule, searching if having is None else [at for at in searching if at in having])
 
     def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from misconduct_parse.extract.mention import Mention
 
-
 START: Final = attrgetter("start")
 END: Final = attrgetter("end")
 

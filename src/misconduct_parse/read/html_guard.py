@@ -11,7 +11,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 DEEPEST: Final = 512
 """Levels of nesting that are kept; Blink's HTMLTreeBuilder stops at the same."""
@@ -20,13 +20,13 @@ FEWEST_TAGS: Final = 2000
 """Tags below which depth cannot cost more than some milliseconds."""
 
 # Formatting elements are opened again in every paragraph until they are closed, and say nothing here.
-FORMATTING = pattern(
+FORMATTING = quick_pattern(
     r"""<(?=/?[biuestfcn])/?(?:b|i|u|em|strong|font|small|big|tt|code|nobr)(?:\s(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}')*+)?>""",
     regex.IGNORECASE,
 )
 
 # Struck-out text is a formatting element too, but what it strikes out must be known.
-STRUCK = pattern(r"<(/?)(?:s|strike)(?=[\s>])", regex.IGNORECASE)
+STRUCK = quick_pattern(r"<(/?)(?:s|strike)(?=[\s>])", regex.IGNORECASE)
 
 LONGEST_TAG: Final = 20_000
 """Characters of a tag that is kept: with thousands of attributes, each is compared with all before it."""

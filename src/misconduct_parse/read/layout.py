@@ -7,13 +7,13 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Block, BlockKind
 from misconduct_parse.read.wording import words_by_id
 from misconduct_parse.read.wrapping import Line, goes_on, wrap_width
 
 # "* item", "- item", "• item", "1. item", "2.1 Item", "ii) item", "(a) item"
-MARKER = pattern(
+MARKER = quick_pattern(
     r"""(?: [*\-•●○■□◆▪·‣►➢\uf0b7]
           | \(?+ (?: \d{1,2}+ | [a-zA-Z] | [ivx]{2,4}+ | [IVX]{2,4}+ ) [.)]
           | \d{1,2}\.\d{1,2}+\.?+ (?=\s++[A-Z]) )
@@ -24,7 +24,7 @@ MARKER = pattern(
 MARKER_SECOND = frozenset(".)ivxIVX")
 
 # "Date of hearing", "Name / designation of officer", "**Chair": what stands before a label's colon
-LABEL = pattern(r"[*_]{0,2}+[A-Z][\w ,/()'&\-]{1,60}+[*_]{0,2}+")
+LABEL = quick_pattern(r"[*_]{0,2}+[A-Z][\w ,/()'&\-]{1,60}+[*_]{0,2}+")
 
 LONGEST_LABEL = 66
 

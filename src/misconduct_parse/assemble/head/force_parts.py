@@ -9,7 +9,7 @@ import regex
 
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.people import Force
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 
@@ -49,7 +49,7 @@ OF_WHAT_SORT: Final = r"""
           | retired | traffic | firearms | temporary | detective | control | room | contact | civilian ) \s++ )
 """
 
-EMPLOYS_BEFORE: Final = pattern(
+EMPLOYS_BEFORE: Final = quick_pattern(
     r"""
     (?: (?:dismissed|sacked|fired|resigned|retired|suspended) \s++ (?:\w++\s++){0,4}? (?:by|from)
       | join(?:ed|ing) | left | leaving | leave
@@ -107,7 +107,7 @@ CHIEF: Final = r"""
     \s++ [\w'.-]++ (?: \s++ [\w'.-]++ )?+ ,?+
 """
 
-ANOTHER_BEFORE: Final = pattern(
+ANOTHER_BEFORE: Final = quick_pattern(
     rf"""
     (?: {CHIEF} \s++ (?:of|from|at)
       | (?: charged | arrested | investigated | prosecuted | seized | searched | stopped | interviewed | detained

@@ -13,8 +13,9 @@ import regex
 
 from misconduct_parse import forces
 from misconduct_parse.assemble.head.stamps import STAMP
+from misconduct_parse.extract.fragments import MONTHS, WEEKDAYS
 from misconduct_parse.model.people import Force
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
 
@@ -77,7 +78,7 @@ SECTION: Final = frozenset(
 )  # fmt: skip
 
 # "News | Appeals | Contact us", "Home > News > A title", "Accessing information / Misconduct hearings / Upcoming"
-PATH: Final = pattern(r"[^|>/»]++ (?<=\s)[|>/»]\s [^|>/»]++ (?<=\s)[|>/»]\s", regex.VERBOSE)
+PATH: Final = quick_pattern(r"[^|>/»]++ (?<=\s)[|>/»]\s [^|>/»]++ (?<=\s)[|>/»]\s", regex.VERBOSE)
 
 # "Misconduct hearing: outcome relating to Officer B", "Statement: special case hearing": a headline, no label
 HEADLINE_WITH_COLON: Final = pattern(
@@ -90,8 +91,6 @@ HEADLINE_WITH_COLON: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
-DIGIT: Final = pattern(r"\d")
-
 DATE_LINE: Final = pattern(
     rf"""
     (?: (?P<label> (?:date\s++)?+(?:published|posted|issued|released) (?:\s++on)?+
@@ -101,6 +100,17 @@ DATE_LINE: Final = pattern(
     """,
     regex.VERBOSE,
 )
+
+
+LABELS: Final = frozenset({"dat", "pub", "pos", "iss", "rel"})
+STAMPS: Final = frozenset({words[:3] for words in (*MONTHS, *WEEKDAYS)} | {"the", "lat", "new", "upd", "pre", "sta"})
+"""How what ``DATE_LINE`` matches begins, unless with a figure: with a label of the date, or without one."""
+
+
+def may_be_stamp(page: Page, start: int, *, labelled: bool = False) -> bool:
+    """Whether a line may be a stamp with no label, or also with one: a glance, for a stamp is dear to match."""
+    first = page.lower[start : start + 3]
+    return first[0].isdigit() or first in STAMPS or (labelled and first in LABELS)
 
 
 def letterhead(page: Page) -> tuple[Line, ...]:
@@ -124,7 +134,7 @@ def _line(page: Page, block: Block) -> Line | None:
     words = page.folded[start:end]
     if end - start > LONGEST_HEADLINE or _is_sentence(words):
         return None
-    if DIGIT.search(words) and DATE_LINE.match(page.lower, start, end):
+    if may_be_stamp(page, start, labelled=True) and DATE_LINE.match(page.lower, start, end):
         return Line(LineKind.DATE, start, end)
     if PATH.match(words) or FURNITURE.match(words) or words.rstrip(":").lower() in SECTION:
         return Line(LineKind.FURNITURE, start, end)

@@ -10,7 +10,7 @@ import regex
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Place
 from misconduct_parse.assemble.head.front import Front
-from misconduct_parse.assemble.head.letterhead import DATE_LINE, LineKind
+from misconduct_parse.assemble.head.letterhead import DATE_LINE, MOST_LINES, LineKind, may_be_stamp
 from misconduct_parse.assemble.head.stamps import STAMP, WHOLE, Stamp, read_stamp
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import sections_of
@@ -127,15 +127,14 @@ DIGIT: Final = pattern(r"\d")
 def _above_labels(front: Front) -> Iterator[Candidate]:
     """A stamp alone below the title, of a page on which the hearing's days stand under a label further down."""
     page = front.page
-    lines = [line for line in front.lines if line.kind is LineKind.DATE]
-    if not lines:
+    if not any(may_be_stamp(page, block.start) for block in page.blocks[:MOST_LINES]):
         return
     sections = sections_of(page)
     labelled = next(sections.of(Part.DATE, Part.DATE_VENUE), None)
     if labelled is None or not DIGIT.search(page.lower, labelled.value, labelled.end):
         return
-    for line in lines:
-        if line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
+    for line in front.lines:
+        if line.kind is not LineKind.DATE or line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
             continue
         match = DATE_LINE.match(page.lower, line.start, line.end)
         if match and match["label"] is None:

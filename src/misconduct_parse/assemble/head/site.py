@@ -9,13 +9,13 @@ import regex
 
 from misconduct_parse import forces
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # " | Staffordshire Police", " - Hertfordshire Constabulary"; and before the title "City of London Police - "
-BEHIND: Final = pattern(
+BEHIND: Final = quick_pattern(
     r"\s++ (?P<mark>[|»·]|-) \s++ (?P<site> (?: (?! \s[|»·-]\s | [|»·] ) . ){2,70} ) $", regex.VERBOSE
 )
-BEFORE: Final = pattern(r"(?P<site>[^|»·]{2,60}?) \s++ (?P<mark>[|»·]|-) \s++ (?=\S)", regex.VERBOSE)
+BEFORE: Final = quick_pattern(r"(?P<site>[^|»·]{2,60}?) \s++ (?P<mark>[|»·]|-) \s++ (?=\S)", regex.VERBOSE)
 
 WATCHDOG: Final = pattern(
     r"(?:the\s)?independent\s(?:office\sfor\spolice\sconduct|police\scomplaints\scommission) | iopc\b | ipcc\b",

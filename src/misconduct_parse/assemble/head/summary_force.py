@@ -18,7 +18,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.forces import NO_EMPLOYERS, named_last
 from misconduct_parse.model.people import Force
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 RULE: Final = "head.force.title"
@@ -28,7 +28,7 @@ DASH: Final = pattern(r"\s++-\s*+ | -\s++", regex.VERBOSE)
 
 # What stands between commas, its date cut off: "Avon and Somerset Constabulary November 2019", "February - March 2018"
 DATED: Final = rf"\b (?:{MONTH}|spring|summer|autumn|winter|early|late) \s*+ (?: [\d,-] | and\b | $ ) | \d"
-PART: Final = pattern(rf"(?P<name> (?: (?! {DATED} ) [^,(] )++ ) [^,]*+", regex.VERBOSE)
+PART: Final = quick_pattern(rf"(?P<name> (?: (?! {DATED} ) [^,(] )++ ) [^,]*+", regex.VERBOSE)
 
 JOINT: Final = pattern(r"\s++(?:and|&)\s++ | \s*+/\s*+", regex.VERBOSE)
 

@@ -17,7 +17,7 @@ from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
 SOME_OTHERS: Final = pattern(
@@ -27,7 +27,7 @@ SOME_OTHERS: Final = pattern(
     r"|members)\b(?!\s++(?:allegations?|standards?|breaches))|those\s++(?:who|involved|present|officers)\b"
 )
 # "A man was dismissed from his job after she told his employer"; "the former was, and the latter" are not told apart
-STRANGER: Final = pattern(
+STRANGER: Final = quick_pattern(
     r"(?:an?|another|one|the)\s++(?:[\w-]++\s++){0,2}?(?:man|woman|driver|worker|employee|nurse|teacher|student|boy|girl"
     r"|teenager|suspect|guard|civilian)\s++(?:was|were|has|had|is|who)\b|the\s++(?:former|latter)\s++(?:was|were|has|had|received)\b"
 )

@@ -9,7 +9,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.faced import ABOUT, RESULT, faced, says_faced
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 # "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
@@ -18,7 +18,7 @@ APPOSED: Final = (
     r"|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving"
     r"|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
 )
-GLUE: Final = pattern(
+GLUE: Final = quick_pattern(
     rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | ,?+ \s*+ "
     rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
     rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband))\s*+,?+ )? "

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
     (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair
@@ -51,7 +51,7 @@ CONDUCTED_BEFORE: Final = pattern(
 # How the words end of which CONDUCTED_BEFORE is one
 ENDS_CONDUCTED: Final = ("before", "am", "of", "by", "the", "our", "my name is")
 
-CHAIR_AFTER: Final = pattern(
+CHAIR_AFTER: Final = quick_pattern(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
           legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b
           | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)

@@ -9,12 +9,12 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 EXCEPT: Final = pattern(
     r"\b(?:except|apart\s++from|other\s++than|with\s++the\s++exception\s++of|save)\b[^.;]{0,60}$"
 )
-WITHDRAWN: Final = pattern(r"\s*+\(\s*+(?:withdrawn|discontinued|not\s++pursued)\b")
+WITHDRAWN: Final = quick_pattern(r"\s*+\(\s*+(?:withdrawn|discontinued|not\s++pursued)\b")
 WORDS: Final = ("except", "apart from", "other than", "save ")
 """Literals without which no exception stands."""
 

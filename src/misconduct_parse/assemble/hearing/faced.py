@@ -10,13 +10,13 @@ from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.extract.fragments import MONTHS, names
 from misconduct_parse.extract.literals import any_in
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTANDER})
 
 # What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
-FACED: Final = pattern(
+FACED: Final = quick_pattern(
     r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:of|from|with) \s++ (?:[\w'&-]++\s++){1,3}? (?:police|constabulary) \b )?+
         (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\)
         | ,(?=\s++(?:who|would|were|have|both|each)\b) )? \s*+
@@ -52,7 +52,7 @@ ABOUT: Final = pattern(
             (?:the\s++|police\s++officers?\s++|officers?\s++|a\s++)?+ $""",
     regex.VERBOSE,
 )
-SEPARATE: Final = pattern(
+SEPARATE: Final = quick_pattern(
     r"\b (?: separate | unrelated | last\s++month | meeting\s++last\s++year | already | separately "
     r"| different\s++hearing "
     r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "

@@ -21,7 +21,7 @@ from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
@@ -38,7 +38,7 @@ NOT_HAPPENED: Final = (
 )
 
 # A noun such as "final written warning" was imposed where one of these stands in its sentence, or a label above it.
-IMPOSED: Final = pattern(
+IMPOSED: Final = quick_pattern(
     r"""\b (?: given | gave | giving | issued | issuing | handed | receiv(?:ed|es|ing|e) | impos(?:ed|es|ing|e)
           | direct(?:ed|s)
           | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign

@@ -10,7 +10,7 @@ import regex
 from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
 from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.extract.literals import any_in
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
 Label = tuple[Part, int, int]
@@ -31,7 +31,7 @@ LONGEST_LABEL: Final = 78
 """Characters of a block in which its label ends, with two behind it."""
 
 DASH: Final = pattern(r"-\s")
-COLON: Final = pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
+COLON: Final = quick_pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
 
 
 def labels_of(page: Page) -> Iterator[Label]:

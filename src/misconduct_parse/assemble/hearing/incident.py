@@ -10,9 +10,9 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 
-CONDUCT: Final = pattern(
+CONDUCT: Final = quick_pattern(
     r"""\b (?: between | incident | interaction | contact | took \s++ place | happened | occurred | conduct
           | behaviour | alleged | heard \s++ that | told \s++ that | off \s++ duty | on \s++ duty | arising
           | dates? \s++ in | occasions? | events | offences? | committed | during | when \s++ (?:he|she|they) | sent
@@ -20,7 +20,7 @@ CONDUCT: Final = pattern(
             | disorder | between ) \b""",
     regex.VERBOSE,
 )
-NOT_CONDUCT: Final = pattern(
+NOT_CONDUCT: Final = quick_pattern(
     r"""\b (?: hearing | panel \s++ sat | meeting | convict\w*+ | sentenc\w*+ | pleaded | court | charged
           | resign\w*+ | retir\w*+ | joined | published | register | regulations? | investigat\w*+ | referred
           | suspended \s++ (?:since|from) | inquest | notice | adjourned | caution | expected | served

@@ -9,7 +9,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.extract.vocabulary import table
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 
 class Part(StrEnum):
@@ -43,7 +43,7 @@ class Part(StrEnum):
     """How to attend, what panels can do in general, other news: nothing of this case."""
 
 
-LEADING: Final = pattern(
+LEADING: Final = quick_pattern(
     r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|[a-z]\.\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
 )
 TRAILING: Final = pattern(r"[\s:?.!|*_\-]++$")

@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.terms import Standard
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
 ALL: Final = pattern(
@@ -23,7 +23,7 @@ THE: Final = pattern(
 OF_ALL: Final = pattern(
     r"\s++(?:in\s++(?:respect|relation|the\s++case)\s++(?:of|to)|on|for|over|as\s++to)\s++(?:both|all|each|every)\b"
 )
-ONE: Final = pattern(
+ONE: Final = quick_pattern(
     r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
     r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
     r"|in\s++respect|relating|concerning|regarding|involving)|\ballegation\s++of\b(?!\s++(?:gross\s++)?+misconduct)"

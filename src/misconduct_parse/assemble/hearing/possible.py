@@ -7,14 +7,14 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
 TURN: Final = pattern(
     r"\bbut\b|\binstead\b|\band\s++(?:gave|given|handed|imposed|issued|received|decided|concluded|was|were|so"
     r"|instead|determined|ordered)\b|;"
 )
-CONSIDERED: Final = pattern(
+CONSIDERED: Final = quick_pattern(
     r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
     r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"

@@ -21,7 +21,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 Group = tuple[Person, ...]
 OTHERS: Final[Group] = ()
@@ -39,7 +39,7 @@ class Spot(NamedTuple):
 
 
 # Where a clause begins: somebody named here does something, and is not only met, told or asked by somebody.
-CLAUSE: Final = pattern(
+CLAUSE: Final = quick_pattern(
     r"""(?: ^ | [.;:,(\n-]\s*+ | \b (?:that|and|but|when|while|whilst|because|after|before|if|where|which|although
           |though|how|then|later|also|yesterday|today|month|year|week|since|so)\s++ )
         (?: (?:a|an|the|another|former|different|second|third|his|her|their|colleague|officer|fellow)\s++ )*+ $""",

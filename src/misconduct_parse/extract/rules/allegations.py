@@ -15,7 +15,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.terms import Standard
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 
@@ -71,7 +71,7 @@ NAMED: Final = rf"""
 SHORT: Final = rf"(?<![\p{{L}}'-]) (?i: {_alternation(LOOSE)} ) (?![\p{{L}}'-])"
 
 # A part of a name counts right behind a lead-in, as in "the standards of honesty", or set off in brackets.
-LEAD: Final = pattern(
+LEAD: Final = quick_pattern(
     r"""\b(?: standards? | professional\s++behaviour ) \s*+ (?: :
           | [:\s]*+ (?:of|for|on|relating\s++to|in\s++respect\s++of|in\s++relation\s++to
         |regarding|concerning|around|namely|with\s++respect\s++to|being) \s++ (?:the\s++)?+ ["']?+ )?+ \s*+ $""",

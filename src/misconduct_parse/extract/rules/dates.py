@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 import regex
+from attrs import evolve
 
 from misconduct_parse.extract.fragments import (
     DAY,
@@ -234,7 +235,7 @@ RULES: Final = (
     _rule("weekday-first", WEEKDAY_NAMES, FROM_WEEKDAY, _range, anchored=True, whole=True),
     _rule("day-first", MONTH_NAMES, FROM_DAY, _range),
     _rule("month-first", MONTH_NAMES, FROM_MONTH, _range, anchored=True, whole=True),
-    _rule("years", IN_YEARS, YEAR_TO_YEAR, _range, anchored=True),
+    evolve(_rule("years", IN_YEARS, YEAR_TO_YEAR, _range, anchored=True), quick=True),
     _rule("numeric", ("/", ".19", ".20"), NUMERIC, _numeric),
     _rule("season", tuple(SEASONS), SEASON, _season, anchored=True, whole=True),
     _rule("portion", tuple(PORTIONS), PORTION, _portion, anchored=True),

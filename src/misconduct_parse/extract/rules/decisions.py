@@ -108,6 +108,7 @@ RULES: Final = (
         read=_decided,
         anchored=True,
         needs=VERBS,
+        quick=True,
     ),
     Rule(
         name="decisions.as-follows", kind=Kind.DECISION, triggers=("as follows",), pattern=AS_FOLLOWS, read=_decided
@@ -146,7 +147,11 @@ RULES: Final = (
     ),
     Rule(name="decisions.told", kind=Kind.DECISION, triggers=("told ",), pattern=TOLD, read=_decided, needs=PANELS),
     Rule(
-        name="decisions.dismissed-for", kind=Kind.DECISION, triggers=("dismissed", "sacked"), pattern=FOR, read=_decided
+        name="decisions.dismissed-for",
+        kind=Kind.DECISION,
+        triggers=("dismissed", "sacked"),
+        pattern=FOR,
+        read=_decided,
     ),
     Rule(
         name="decisions.level",
@@ -155,6 +160,7 @@ RULES: Final = (
         pattern=BARE_LEVEL,
         read=_level,
         anchored=True,
+        quick=True,
     ),
 )
 """Rules of this kind."""

@@ -160,10 +160,18 @@ def _positive(match: Match, page: Page) -> FindingMention:
 MISCONDUCT: Final = ("misconduct",)
 
 
-def _rule(name: str, pattern: str, triggers: tuple[str, ...], needs: tuple[str, ...] = MISCONDUCT) -> Rule:
+def _rule(
+    name: str, pattern: str, triggers: tuple[str, ...], needs: tuple[str, ...] = MISCONDUCT, *, quick: bool = False
+) -> Rule:
     """A rule called by its verbs: most sentences with "misconduct" have none of them."""
     return Rule(
-        name=f"findings.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=_positive, needs=needs
+        name=f"findings.{name}",
+        kind=Kind.FINDING,
+        triggers=triggers,
+        pattern=pattern,
+        read=_positive,
+        needs=needs,
+        quick=quick,
     )
 
 
@@ -174,7 +182,7 @@ LABELS: Final = ("finding", "decision", "determination", "result", "outcome")
 RULES: Final = (
     _rule("amounted", AMOUNTED, ("amount", "equat")),
     _rule("constituted", CONSTITUTED, ("constitut", "represent")),
-    _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=WAS),
+    _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=WAS, quick=True),
     _rule("made-level", MADE_IT, ("made ", "makes ", "making ", "render")),
     _rule("finding-of", FINDING_OF, ("finding", "admission", "plea", "conclusion", "verdict", "judgment", "judgement", "determination")),
     _rule("breach-and", BREACH_AND, ("breach",)),
@@ -183,9 +191,9 @@ RULES: Final = (
     _rule("level-proven", LEVEL_PROVEN, ("found", "prove", "established", "substantiated")),
     _rule("proven-at-level", PROVEN_AT_LEVEL, ("found", "prove", "upheld", "substantiated", "breach")),
     _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
-    _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated ")),
+    _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
-    _rule("found-level", FOUND_LEVEL, FOUND),
+    _rule("found-level", FOUND_LEVEL, FOUND, quick=True),
     _rule("labelled", LABELLED, LABELS),
 )
 """Rules of this kind."""

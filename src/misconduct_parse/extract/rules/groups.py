@@ -19,7 +19,7 @@ from misconduct_parse.extract.quantity import ordinal, quantity
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 PATTERN: Final = rf"""(?i:
@@ -89,7 +89,7 @@ def _base(written: str) -> str:
 GENERIC: Final = pattern(r"\s++who\s++(?:are|do|have|commit|breach|fail|use|lie)\b")
 
 # "the detention officer still employed by the force" is the one of two who has not left
-STILL: Final = pattern(r"\s++(?:(?:who\s++(?:was|is)\s++)?+still)\s++(?:employed|serving)\b")
+STILL: Final = quick_pattern(r"\s++(?:(?:who\s++(?:was|is)\s++)?+still)\s++(?:employed|serving)\b")
 
 NAME_BEHIND: Final = pattern(r"[ ]\p{Lu}[\p{L}'-]{2,}")
 

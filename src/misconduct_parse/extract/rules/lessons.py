@@ -98,8 +98,18 @@ def _yes(match: Match, page: Page) -> bool:
     return True
 
 
-def _rule(name: str, triggers: tuple[str, ...], pattern: str, needs: tuple[str, ...] = ()) -> Rule:
-    return Rule(name=f"lessons.{name}", kind=Kind.LEARNING, triggers=triggers, pattern=pattern, read=_yes, needs=needs)
+def _rule(
+    name: str, triggers: tuple[str, ...], pattern: str, needs: tuple[str, ...] = (), *, quick: bool = False
+) -> Rule:
+    return Rule(
+        name=f"lessons.{name}",
+        kind=Kind.LEARNING,
+        triggers=triggers,
+        pattern=pattern,
+        read=_yes,
+        needs=needs,
+        quick=quick,
+    )
 
 
 CHANGES: Final = (
@@ -113,7 +123,7 @@ NOUNS: Final = (
 )  # fmt: skip
 
 RULES: Final = (
-    _rule("changed", CHANGES, CHANGED, NOUNS),
+    _rule("changed", CHANGES, CHANGED, NOUNS, quick=True),
     _rule("gap", ("highlighted", "identified", "revealed", "showed", "exposed", "uncovered"), GAP, (*NOUNS, "need for")),
     _rule("shared", ("learning", "lessons", "areas requiring", "areas for"), SHARED),
     _rule("passed-on", ("group", "board", "committee", "training", "learning", "policy"), PASSED_ON, ("refer", "pass", "send", "share")),

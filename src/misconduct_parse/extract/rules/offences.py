@@ -75,6 +75,7 @@ RULES: Final = (
         triggers=CONVICTING,
         pattern=UNLISTED,
         read=_unlisted,
+        quick=True,
     ),
     Rule(
         name="offences.next-count",

@@ -179,7 +179,7 @@ def _level(match: Match, page: Page) -> LevelMention:
     return LevelMention(level=level, excluded=bool(match["excluded"]))
 
 
-def _rule(form: Form, triggers: tuple[str, ...], pattern: str) -> Rule:
+def _rule(form: Form, triggers: tuple[str, ...], pattern: str, *, quick: bool = False) -> Rule:
     return Rule(
         name=f"opinions.{form}",
         kind=Kind.CASE_TO_ANSWER,
@@ -187,6 +187,7 @@ def _rule(form: Form, triggers: tuple[str, ...], pattern: str) -> Rule:
         pattern=pattern,
         read=_opinion(form),
         anchored=True,
+        quick=quick,
     )
 
 
@@ -223,7 +224,7 @@ RULES: Final = (
         read=_cleared_of_conduct,
         anchored=True,
     ),
-    _rule(Form.CLEARED, ("acted", "use of force", "actions"), CLEARED),
+    _rule(Form.CLEARED, ("acted", "use of force", "actions"), CLEARED, quick=True),
     Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True),
 )  # fmt: skip
 """Rules of this kind."""

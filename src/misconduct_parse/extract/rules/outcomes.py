@@ -16,7 +16,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.rule import Continued, Found, Match, Opening, Rule
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.proceedings import OutcomeKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 
@@ -98,7 +98,7 @@ THINGS: Final = (
     "account", "report", "count", "that", "idea",
 )  # fmt: skip
 PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|also|later|subsequently) \s++ )*+ $"
-DISMISSED_THING = pattern(
+DISMISSED_THING = quick_pattern(
     rf"""(?: \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
         (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
@@ -107,7 +107,7 @@ DISMISSED_THING = pattern(
     regex.VERBOSE,
 )
 # "dismissed his complaint"
-DISMISSES_THING = pattern(
+DISMISSES_THING = quick_pattern(
     r"""\s++ (?: (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both|each|every|two|three) \s++
           (?:\w++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?+ )
         (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea

@@ -10,11 +10,11 @@ from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule, Unit
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Page
 
 NUMBER: Final = r"(?:2(?=20\d\d))?+20\d\d (?: \s?[/-]\s? \d{4,6} | \d{6} ) (?![\d/])"
-PARTS: Final = pattern(r"2?(20\d\d)\s?[/-]?\s?(\d{4,6})(?!\d)")
+PARTS: Final = quick_pattern(r"2?(20\d\d)\s?[/-]?\s?(\d{4,6})(?!\d)")
 
 # "IOPC reference", "IPCC case ref:", with the number behind it or in a line of its own
 LABELLED: Final = rf"""

@@ -63,6 +63,7 @@ RULES: Final = (
         triggers=UNNAMED,
         pattern=ANONYMITY,
         read=_of(RestrictionKind.ANONYMITY),
+        quick=True,
     ),
     Rule(
         name="restrictions.reporting",

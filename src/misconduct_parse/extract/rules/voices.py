@@ -97,12 +97,20 @@ def _of(who: Who, *, named: bool = False) -> Reader:
     return read
 
 
-def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader) -> Rule:
-    return Rule(name=f"voices.{name}", kind=Kind.VOICE, triggers=triggers, pattern=pattern, read=read, anchored=True)
+def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader, *, quick: bool = False) -> Rule:
+    return Rule(
+        name=f"voices.{name}",
+        kind=Kind.VOICE,
+        triggers=triggers,
+        pattern=pattern,
+        read=read,
+        anchored=True,
+        quick=quick,
+    )
 
 
 RULES: Final = (
-    _rule("we", ("we ",), WE, _iopc),
+    _rule("we", ("we ",), WE, _iopc, quick=True),
     _rule("ours", OUR_OWN, OURS, _iopc),
     _rule("investigator", ("investigator",), INVESTIGATOR, _iopc),
     _rule("investigation", THE_INVESTIGATION, INVESTIGATION, _iopc),

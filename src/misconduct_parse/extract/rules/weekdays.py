@@ -105,6 +105,7 @@ RULES: Final = (
         read=_in_month,
         anchored=True,
         whole=True,
+        quick=True,
     ),
     Rule(
         name="weekdays.in-brackets",

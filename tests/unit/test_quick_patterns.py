@@ -1,0 +1,93 @@
+"""Patterns that Python's own ``re`` reads: nothing in them is what it reads otherwise than ``regex``, or fails at."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+from collections.abc import Iterator
+from pkgutil import walk_packages
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import Any, Final
+
+import pytest
+import regex
+
+import misconduct_parse
+from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, QUICK
+from misconduct_parse.detect.titles import TITLES
+from misconduct_parse.extract.cues import Cue, _entries
+from misconduct_parse.extract.rule import Rule
+from misconduct_parse.formats import FORMATS
+from misconduct_parse.pattern import SOUND, Uncompiled, quick, quick_pattern
+from tests.rules.fixtures import all_fixtures
+
+PARSING: Final = tuple(f"misconduct_parse.{name}" for name in ("assemble", "detect", "extract", "forces", "read"))
+
+
+def _modules() -> Iterator[Any]:
+    for module in walk_packages(misconduct_parse.__path__, "misconduct_parse."):
+        if module.name.startswith(PARSING):
+            yield importlib.import_module(module.name)
+
+
+def _quick() -> Iterator[tuple[str, str, int]]:
+    """Name, text and flags of each."""
+    for module in _modules():
+        for name, value in vars(module).items():
+            if isinstance(value, Uncompiled) and value._compiled is quick:
+                yield f"{module.__name__}.{name}", value._text, value._flags
+    for rule in {rule for source in FORMATS for rule in source.rules if isinstance(rule, Rule) and rule.quick}:
+        yield rule.name, rule.pattern, regex.VERBOSE
+    for name, shape in (CASED | LOWER | BEGINNINGS | TITLES).items():
+        if name in QUICK:
+            yield name, shape, regex.VERBOSE | regex.DOTALL
+    for name, entry in _entries().items():
+        if entry.get("quick"):
+            yield name, Cue(name)._pattern, 0
+
+
+LINES: Final = sorted({line for fixture in all_fixtures() for line in fixture.text.splitlines()})[::5]
+ALL: Final = sorted({found[1:]: found for found in _quick()}.values())
+
+
+@pytest.mark.parametrize(("text", "flags"), [found[1:] for found in ALL], ids=[found[0] for found in ALL])
+def test_both_find_the_same_in_lines_of_the_fixtures(text: str, flags: int) -> None:
+    ours, other = re.compile(text, flags), regex.compile(text, flags)
+    for words in (written for line in LINES for written in (line, line.lower())):
+        assert [m.span() for m in ours.finditer(words)] == [m.span() for m in other.finditer(words)]
+
+
+@pytest.mark.parametrize(("text", "flags"), [found[1:] for found in ALL], ids=[found[0] for found in ALL])
+def test_no_group_lies_in_what_repeats_possessively(text: str, flags: int) -> None:
+    # Up to Python 3.12.4 such a match may end in a SystemError.
+    assert not _groups_within(_parser.parse(text, flags), possessive=False)
+
+
+def _groups_within(node: Any, *, possessive: bool) -> bool:
+    for code, value in node:
+        if code is _constants.SUBPATTERN and possessive and value[0] is not None:
+            return True
+        within = possessive or code is _constants.POSSESSIVE_REPEAT
+        if any(_groups_within(below, possessive=within) for below in _below(value)):
+            return True
+    return False
+
+
+def _below(value: Any) -> Iterator[Any]:
+    """The patterns inside an operation of the parser's."""
+    if isinstance(value, _parser.SubPattern):
+        yield value
+    elif isinstance(value, tuple | list):
+        for part in value:
+            yield from _below(part)
+
+
+def test_an_older_python_leaves_them_to_regex(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("misconduct_parse.pattern.SOUND", False)
+    assert isinstance(quick(r"a++b"), regex.Pattern)
+
+
+def test_a_sound_python_reads_them_itself() -> None:
+    assert SOUND is (sys.version_info >= (3, 11, 5))
+    assert quick_pattern(r"a++b").fullmatch("aab")
