@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import ahocorasick
 
+from misconduct_parse.extract.due import Due, Literal, Worded
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.rule import AnyRule, Continued, Found, Match, Opening, Phrases, Rule, Unit
@@ -22,46 +23,6 @@ new: Final = tuple.__new__
 
 
 NOWHERE: Final = frozenset[int]()
-
-
-class Literal(NamedTuple):
-    """What the automaton knows of one literal; rules by their numbers."""
-
-    length: int
-    placed: tuple[int, ...]
-    """The rules that are tried where it begins."""
-    searching: tuple[int, ...]
-    """The rules that search the stretch around it."""
-    needed: tuple[int, ...]
-    """The needs of rules that it meets in its sentence, by their numbers."""
-    worded: Worded | None
-    """What it is as a word of its own; None where nothing asks for that."""
-
-
-class Worded(NamedTuple):
-    """What a literal is between word borders."""
-
-    whole: tuple[int, ...]
-    """The rules that are tried where it begins."""
-    continued: tuple[tuple[int, Any], ...]
-    """The rules that are tried where it ends, with what it means to them; it need not end a word."""
-    kept: int
-    """Its length without the marks that may end it."""
-    phrases: tuple[tuple[Phrases, Any], ...]
-    """The wordings that it is, with their meanings."""
-
-
-class Due(NamedTuple):
-    """What the pass of literals has found to be done, by the numbers of the rules."""
-
-    placed: defaultdict[int, list[tuple[int, int]]]
-    """Where a rule is tried, each place with its sentence."""
-    searching: defaultdict[int, dict[int, None]]
-    """The sentences in which a rule is called to search."""
-    needs: defaultdict[int, set[int]]
-    """The sentences that have what rules need, by the number of the need: a family of rules mostly has one."""
-    continued: defaultdict[int, dict[int, tuple[int, Any, int]]]
-    """The openings of each rule by where they end: where they begin, what they mean, and the sentence."""
 
 
 class Extractor:
