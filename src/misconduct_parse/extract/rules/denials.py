@@ -35,6 +35,14 @@ DENYING: Final = (
 )  # fmt: skip
 
 RULES: Final = (
-    Rule(name="denials.opinion", kind=Kind.DENIAL, triggers=DENYING, pattern=DENIAL, read=_denial, anchored=True),
+    Rule(
+        name="denials.opinion",
+        kind=Kind.DENIAL,
+        triggers=DENYING,
+        pattern=DENIAL,
+        read=_denial,
+        anchored=True,
+        quick=True,
+    ),
 )
 """Rules of this kind."""
