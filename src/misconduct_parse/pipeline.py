@@ -162,10 +162,10 @@ def _cases(
     parts = origin.split(page, mentions)
     if not parts:
         _take_steps(origin.steps, whole)
-        yield _finish(whole, page)
+        yield _finish(whole, page, number=0, count=1)
     if len(parts) > 1 and warn:
         log.add("several-cases", Span(start=parts[0].start, end=parts[0].end), count=len(parts))
-    for part in parts:
+    for number, part in enumerate(parts):
         piece = cut(page, part)
         work = attrs.evolve(
             whole,
@@ -178,7 +178,7 @@ def _cases(
             heading=part.heading,
         )
         _take_steps(origin.steps, work)
-        yield _finish(work, page)
+        yield _finish(work, page, number=number, count=len(parts))
 
 
 def _take_steps(steps: tuple[Step, ...], work: Assembly) -> None:
@@ -194,14 +194,18 @@ def _detected(page: Page, url: str | None) -> Format:
     return kind
 
 
-def _finish(work: Assembly, page: Page) -> Case:
+def _finish(work: Assembly, page: Page, *, number: int, count: int) -> Case:
     case = work.case
     case.given("format", work.format)
     case.given("diagnostics", work.log.freeze())
     case.given(
         "provenance",
         Provenance(
-            content_sha256=page.sha256, parser_version=PARSER_VERSION, schema_version=SCHEMA_VERSION
+            content_sha256=page.sha256,
+            parser_version=PARSER_VERSION,
+            schema_version=SCHEMA_VERSION,
+            case_number=number,
+            case_count=count,
         ),
     )
     metadata = FrozenMap({entry.key: entry.value for entry in page.fields})

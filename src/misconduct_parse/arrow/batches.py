@@ -34,6 +34,7 @@ def parse_batches(
     table: str = "cases",
     format: Format | str | None = None,  # noqa: A002  the contract's name
     strict: bool = False,
+    every_case: bool = False,
 ) -> Iterator[pa.RecordBatch]:
     """Parse documents that lie in Arrow, batch by batch.
 
@@ -44,6 +45,7 @@ def parse_batches(
         table: Which table to make of the cases, as in ``to_records``.
         format: As in ``parse``.
         strict: As in ``parse``.
+        every_case: As in ``parse_many``: rows for each case of a page with several, and not for the first alone.
 
     Yields:
         One batch for each that came in, with the columns of ``output_schema(table)``. A document that could not be
@@ -61,7 +63,8 @@ def parse_batches(
         (['https://a.example/1', None], [None, 'SourceError: the row has no text and no html'])
     """
     definition = table_of(table)
-    options = Options(format=Format(format) if format is not None else None, strict=strict)
+    kind = Format(format) if format is not None else None
+    options = Options(format=kind, strict=strict, every_case=every_case)
     return _parsed(batches, definition, options)
 
 
@@ -100,10 +103,10 @@ def _parsed(batches: Iterable[Any], table: Table, options: Options) -> Iterator[
 def _records(row: Given, table: Table, options: Options) -> Iterator[Record]:
     error: MisconductParseError | None = row.error
     if row.capture:
-        result = run(Job(0, row.capture), options)
-        if result.case:
-            yield from (record | {SOURCE.name: row.source} for record in table.records([result.case]))
-        error = result.error
+        results = run(Job(0, row.capture), options)
+        cases = [result.case for result in results if result.case]
+        yield from (record | {SOURCE.name: row.source} for record in table.records(cases))
+        error = results[0].error
     if error:
         identity = document_id(row.capture.content) if row.capture else None
         yield {"case_id": identity, SOURCE.name: row.source, ERROR.name: f"{type(error).__name__}: {error}"}

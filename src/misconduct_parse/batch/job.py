@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import traceback
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 from attrs import frozen
@@ -16,7 +16,7 @@ from misconduct_parse.batch.result import Result
 from misconduct_parse.errors import MisconductParseError, ParserDefectError, SourceError
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pipeline import parse
+from misconduct_parse.pipeline import parse, parse_all
 from misconduct_parse.read.file_bytes import file_bytes
 
 
@@ -52,23 +52,31 @@ class Options:
     strict: bool = False
     """As in ``parse``."""
 
+    every_case: bool = False
+    """Whether a page with several cases gives a result for each of them."""
 
-def run(job: Job, options: Options) -> Result:
+
+Results = tuple[Result, ...]
+"""Those of one document: one, but for a page with several cases where all are wanted."""
+
+
+def run(job: Job, options: Options) -> Results:
     """Parse one document; every error becomes its result."""
     try:
-        return Result(source_name=job.name, case=_case(job, options))
+        name = job.name
+        return tuple([Result(source_name=name, case=case) for case in _cases(job, options)])
     except MisconductParseError as error:
-        return Result(source_name=job.name, error=error)
+        return (Result(source_name=job.name, error=error),)
     except Exception as error:  # noqa: BLE001  one bad document never stops the others
-        return Result(source_name=job.name, error=_defect(job, error))
+        return (Result(source_name=job.name, error=_defect(job, error)),)
 
 
-def run_all(jobs: tuple[Job, ...], options: Options) -> list[Result]:
+def run_all(jobs: tuple[Job, ...], options: Options) -> list[Results]:
     """Parse the documents of a chunk."""
     return [run(job, options) for job in jobs]
 
 
-def _case(job: Job, options: Options) -> Case:
+def _cases(job: Job, options: Options) -> tuple[Case, ...]:
     match job.source:
         case str() | bytes() as content:
             capture = Capture(content=content)
@@ -79,20 +87,26 @@ def _case(job: Job, options: Options) -> Case:
         case _:
             kind = type(job.source).__name__
             raise SourceError(f"{job.name} is a {kind}; give text, bytes, a path or a Capture")
-    return _parsed(capture, options)
+    return cases_of(capture, options)
 
 
-def _parsed(capture: Capture, options: Options) -> Case:
-    case = parse(
-        capture.content,
-        format=options.format,
-        url=capture.url or options.url,
-        published=capture.published or options.published,
-        strict=options.strict,
-    )
+def cases_of(capture: Capture, options: Options) -> tuple[Case, ...]:
+    """The cases of a document: the first, or all of them."""
+    more: dict[str, Any] = {
+        "format": options.format,
+        "url": capture.url or options.url,
+        "published": capture.published or options.published,
+        "strict": options.strict,
+    }
+    every = options.every_case
+    cases = parse_all(capture.content, **more) if every else (parse(capture.content, **more),)
     if capture.retrieved_at is None:
-        return case
-    return attrs.evolve(case, provenance=attrs.evolve(case.provenance, retrieved_at=capture.retrieved_at))
+        return cases
+    return tuple([_retrieved(case, capture.retrieved_at) for case in cases])
+
+
+def _retrieved(case: Case, moment: dt.datetime) -> Case:
+    return attrs.evolve(case, provenance=attrs.evolve(case.provenance, retrieved_at=moment))
 
 
 def _read(name: str) -> bytes:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Literal
 
 from misconduct_parse.batch.capture import Capture
-from misconduct_parse.batch.job import Job, Options, run
+from misconduct_parse.batch.job import Job, Options, Results, run
 from misconduct_parse.batch.passing import Chunk
 from misconduct_parse.batch.pool import parsed_by_processes
 from misconduct_parse.batch.result import Result
@@ -29,8 +29,9 @@ def parse_many(  # noqa: PLR0913  the contract's arguments
     url: str | None = None,
     published: dt.date | None = None,
     strict: bool = False,
+    every_case: bool = False,
 ) -> Iterator[Result]:
-    """Parse many documents, each to one result, in the order of the input.
+    r"""Parse many documents, each to one result, in the order of the input.
 
     Sources are taken as results are asked for, so that a generator without end is fine.
 
@@ -45,6 +46,8 @@ def parse_many(  # noqa: PLR0913  the contract's arguments
         url: As in ``parse``, for all documents that do not say their own.
         published: As in ``parse``, for all documents that do not say their own.
         strict: As in ``parse``.
+        every_case: Give a result for each case of a page with several, one after the other under the page's name, as
+            ``parse_all`` does; else such a page gives its first case, with the warning ``several-cases``.
 
     Returns:
         An iterator of results. A file that cannot be read is a ``SourceError``, a process that dies a
@@ -62,6 +65,14 @@ def parse_many(  # noqa: PLR0913  the contract's arguments
         ...     print(result.source_name, result.case.force.name if result.case else type(result.error).__name__)
         document 1 Essex Police
         document 2 UnknownFormatError
+        >>> table = (
+        ...     "Misconduct hearing outcomes\n\nDate | Officer | Type | Outcome\n"
+        ...     "4 May 2022 | PC Ada Quill | Misconduct hearing | Dismissed without notice\n"
+        ...     "9 June 2022 | PC Ben Yew | Misconduct hearing | Final written warning\n"
+        ... )
+        >>> results = parse_many([table], format="hearing_outcome", every_case=True)
+        >>> [(result.source_name, str(result.case.outcome.kind)) for result in results]
+        [('document 1', 'dismissed_without_notice'), ('document 1', 'final_written_warning')]
     """
     if isinstance(sources, str | bytes | os.PathLike | Capture):
         raise TypeError("sources is one document; give a list of documents, or call parse or parse_file")
@@ -70,18 +81,36 @@ def parse_many(  # noqa: PLR0913  the contract's arguments
     if chunksize < 1 or (processes is not None and processes < 1):
         raise ValueError(f"processes and chunksize are 1 or more, not {processes} and {chunksize}")
     options = Options(
-        format=Format(format) if format is not None else None, url=url, published=published, strict=strict
+        format=Format(format) if format is not None else None,
+        url=url,
+        published=published,
+        strict=strict,
+        every_case=every_case,
     )
-    results = _results(sources, processes or 1, chunksize, options)
+    by_document = parse_by_document(sources, options, processes=processes or 1, chunksize=chunksize)
     if progress:
         # Rich takes longer to load than this whole package, and most calls never need it.
         from misconduct_parse.batch.progress import with_bar  # noqa: PLC0415
 
-        results = with_bar(results, total=len(sources) if isinstance(sources, Sized) else None)
+        by_document = with_bar(by_document, total=len(sources) if isinstance(sources, Sized) else None)
+    results = _one_after_another(by_document)
     return _raising(results) if on_error == "raise" else results
 
 
-def _results(sources: Iterable[Source], processes: int, chunksize: int, options: Options) -> Iterator[Result]:
+def parse_by_document(
+    sources: Iterable[Source], options: Options, *, processes: int, chunksize: int = 32
+) -> Iterator[Results]:
+    """The same with the results of each document together, so that all cases of a page can be kept or none.
+
+    Args:
+        sources: As in ``parse_many``.
+        options: The arguments of ``parse``.
+        processes: As in ``parse_many``.
+        chunksize: As in ``parse_many``.
+
+    Yields:
+        The results of each document, in the order of the input.
+    """
     jobs = (Job(number, source) for number, source in enumerate(sources, start=1))
     if processes == 1:
         for job in jobs:
@@ -91,6 +120,11 @@ def _results(sources: Iterable[Source], processes: int, chunksize: int, options:
     yield from parsed_by_processes(chunks, processes, options)
     if chunks.error:
         raise chunks.error
+
+
+def _one_after_another(by_document: Iterator[Results]) -> Iterator[Result]:
+    for results in by_document:
+        yield from results
 
 
 def _raising(results: Iterator[Result]) -> Iterator[Result]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from misconduct_parse.batch.capture import Capture
 from misconduct_parse.batch.columns import AsIs, Objects, Sparse, column_of
-from misconduct_parse.batch.job import Job
+from misconduct_parse.batch.job import Job, Results
 from misconduct_parse.batch.result import Result
 from misconduct_parse.batch.rows import Rows, apart
 from misconduct_parse.model.case import Case
@@ -22,30 +23,38 @@ Chunk = tuple[Job, ...]
 """Documents that go to a process at a time."""
 
 
-def dumped(results: list[Result], chunk: Chunk) -> bytes:
-    """The results of a chunk as bytes, for ``loaded`` in the process that sent the chunk."""
-    texts = [_own_text(result, job) for result, job in zip(results, chunk, strict=True)]
+def dumped(of_each: list[Results], chunk: Chunk) -> bytes:
+    """The results of each document of a chunk as bytes, for ``loaded`` in the process that sent the chunk."""
+    results = [*chain.from_iterable(of_each)]
+    # Of a page with several cases this is one text again and again, which pickle writes once.
+    texts = [_own_text(result, job) for own, job in zip(of_each, chunk, strict=True) for result in own]
     rows = apart([owner.evidence for result in results for owner in _owners(result)])
-    return pickle.dumps((_column().apart(results), texts, rows), pickle.HIGHEST_PROTOCOL)
+    counts = [*map(len, of_each)]
+    return pickle.dumps((counts, _column().apart(results), texts, rows), pickle.HIGHEST_PROTOCOL)
 
 
-def loaded(data: bytes, chunk: Chunk) -> Iterator[Result]:
-    """The results that ``dumped`` was given; the bytes come from our own child, never from outside.
+def loaded(data: bytes, chunk: Chunk) -> Iterator[Results]:
+    """What ``dumped`` was given; the bytes come from our own child, never from outside.
 
     Each gets its evidence, most of its objects, when it is asked for: those of a whole chunk at once would live long
     enough for the garbage collector to look through them, and through all else that the caller has.
     """
-    columns, texts, rows = pickle.loads(data)  # noqa: S301  see above
+    counts, columns, texts, rows = pickle.loads(data)  # noqa: S301  see above
     results: list[Result] = _column().together(columns)
     results.reverse()
+    texts.reverse()
     evidence = Rows(*rows)
-    for job, text in zip(chunk, texts, strict=True):
-        result = results.pop()
-        if result.case:
-            _put_text(result.case.document, _source(job) if text is None else text)
-        for owner in _owners(result):
-            _PUT_EVIDENCE[type(owner)](owner, evidence.next())
-        yield result
+    for job, count in zip(chunk, counts, strict=True):
+        yield tuple([_whole(results.pop(), texts.pop(), job, evidence) for _ in range(count)])
+
+
+def _whole(result: Result, text: str | None, job: Job, evidence: Rows) -> Result:
+    """A result with the text of its case, and with its evidence."""
+    if result.case:
+        _put_text(result.case.document, _source(job) if text is None else text)
+    for owner in _owners(result):
+        _PUT_EVIDENCE[type(owner)](owner, evidence.next())
+    return result
 
 
 def _owners(result: Result) -> tuple[Case | Subject, ...]:

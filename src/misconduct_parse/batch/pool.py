@@ -14,7 +14,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 
-from misconduct_parse.batch.job import Job, Options, run_all
+from misconduct_parse.batch.job import Job, Options, Results, run_all
 from misconduct_parse.batch.passing import Chunk, dumped, loaded
 from misconduct_parse.batch.result import Result
 from misconduct_parse.errors import WorkerError
@@ -30,8 +30,8 @@ MOST = 61 if sys.platform == "win32" else None
 """Processes that a pool can have: Windows waits for no more than 63 things at a time."""
 
 
-def parsed_by_processes(chunks: Iterator[Chunk], processes: int, options: Options) -> Iterator[Result]:
-    """Parse chunks in child processes, results in the order of the input, a bounded number of chunks at a time."""
+def parsed_by_processes(chunks: Iterator[Chunk], processes: int, options: Options) -> Iterator[Results]:
+    """Parse chunks in child processes, a bounded number at a time; results by document, in the order of the input."""
     processes = min(processes, MOST or processes)
     waiting: deque[tuple[Chunk, Future[bytes]]] = deque()
     with _Pool(processes, options) as pool:
@@ -66,14 +66,14 @@ class _Pool:
             self._executor = _started(self._processes)
             return self._executor.submit(_run, chunk, self._options)
 
-    def collect(self, chunk: Chunk, future: Future[bytes]) -> Iterator[Result]:
+    def collect(self, chunk: Chunk, future: Future[bytes]) -> Iterator[Results]:
         try:
             return loaded(future.result(), chunk)
         except BrokenProcessPool:
             return _one_by_one(chunk, self._options)
 
 
-def _one_by_one(chunk: Chunk, options: Options) -> Iterator[Result]:
+def _one_by_one(chunk: Chunk, options: Options) -> Iterator[Results]:
     """Parse documents one at a time in a process of their own, so that it is known which of them ends it."""
     left = deque(chunk)
     while left:
@@ -82,10 +82,10 @@ def _one_by_one(chunk: Chunk, options: Options) -> Iterator[Result]:
             while left and alive:
                 job = left.popleft()
                 try:
-                    (result,) = loaded(executor.submit(_run, (job,), options).result(), (job,))
+                    (results,) = loaded(executor.submit(_run, (job,), options).result(), (job,))
                 except BrokenProcessPool:
-                    alive, result = False, _died(job)
-                yield result
+                    alive, results = False, (_died(job),)
+                yield results
 
 
 def _died(job: Job) -> Result:

@@ -6,7 +6,8 @@ from collections import Counter, deque
 from collections.abc import Container, Iterable, Iterator
 from typing import Final
 
-from misconduct_parse.batch import Capture, Result
+from misconduct_parse.batch import Capture
+from misconduct_parse.batch.job import Results
 from misconduct_parse.cli.failures import Failures
 from misconduct_parse.cli.sources import Source, sources_of
 from misconduct_parse.errors import MisconductParseError, SourceError, UnknownFormatError
@@ -17,6 +18,9 @@ from misconduct_parse.warc import WarcPages, read_warc
 ARCHIVES: Final = (".warc", ".warc.gz", ".arc", ".arc.gz")
 """What is read as a web archive."""
 
+Found = tuple[str, tuple[Case, ...]]
+"""A document's name and its cases."""
+
 
 class Documents(Iterable[Capture]):
     """Documents for ``parse_many``; what cannot be opened goes to ``failures`` and is left out.
@@ -25,13 +29,15 @@ class Documents(Iterable[Capture]):
         skipped: How many were left out because they are known.
         foreign: How many pages of archives are none of the four kinds: an archive holds whatever a site held.
         passed_over: Records of archives that are no pages, by reason.
+        further: How many cases of pages with several were not asked for.
+        crowded: How many such pages there were.
     """
 
     def __init__(self, paths: Iterable[str], failures: Failures) -> None:
         self._sources, self._failures = sources_of(paths), failures
         self._from_archive: deque[bool] = deque()
         self.known: Container[str] = ()
-        self.skipped = self.foreign = 0
+        self.skipped = self.foreign = self.further = self.crowded = 0
         self.passed_over: Counter[str] = Counter()
 
     @property
@@ -49,15 +55,20 @@ class Documents(Iterable[Capture]):
                     self._from_archive.append(archive)
                     yield capture
 
-    def cases(self, results: Iterator[Result]) -> Iterator[tuple[str, Case]]:
+    def cases(self, by_document: Iterator[Results]) -> Iterator[Found]:
         """The cases among the results of these documents, by name; the errors go to ``failures``."""
-        for result in results:
-            foreign = self._from_archive.popleft() and isinstance(result.error, UnknownFormatError)
+        for results in by_document:
+            first = results[0]
+            foreign = self._from_archive.popleft() and isinstance(first.error, UnknownFormatError)
             self.foreign += foreign
-            if result.case:
-                yield result.source_name, result.case
-            elif result.error:
-                self._failures.add(result.source_name, result.error, counts=not foreign)
+            if first.case:
+                cases = tuple([result.case for result in results if result.case])
+                further = first.case.provenance.case_count - len(cases)
+                self.further += further
+                self.crowded += further > 0
+                yield first.source_name, cases
+            elif first.error:
+                self._failures.add(first.source_name, first.error, counts=not foreign)
 
     def _file(self, source: Source) -> Iterator[Capture]:
         try:

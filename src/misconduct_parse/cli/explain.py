@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
+from itertools import chain
 
 import click
 
-import misconduct_parse as mp
+from misconduct_parse.batch.capture import Capture
+from misconduct_parse.batch.job import Options, cases_of
 from misconduct_parse.cli import screen
+from misconduct_parse.cli.options import how_to_read
 from misconduct_parse.cli.reading import Reading
 from misconduct_parse.cli.sources import sources_of
-from misconduct_parse.cli.story import story_of
+from misconduct_parse.cli.story import Line, Piece, story_of
+from misconduct_parse.model.case import Case
 
 
 @click.command(name="explain", short_help="Show each value of a case beside its evidence.")
 @click.argument("file", metavar="FILE")
-def command(file: str) -> None:
+@how_to_read
+def command(*, file: str, options: Options) -> None:
     """Show each value of a case beside the words that say it.
 
     FILE is one document, or - for standard input.
@@ -26,6 +32,8 @@ def command(file: str) -> None:
     case.why("subjects[0].age").
 
     At the end stand the diagnostics: what was worked out rather than read, and what does not add up.
+
+    Of a page with several separate cases the first is shown, with --all one after the other.
 
     \b
     Exit status:
@@ -42,10 +50,17 @@ def command(file: str) -> None:
     if len(sources) > 1:
         raise click.UsageError(f"{file}: this folder holds {len(sources)} documents; name one of them")
     reading = Reading()
-    for _, case in reading.each(sources, mp.parse):
-        lines = story_of(case)
+    for _, cases in reading.each(sources, lambda content: cases_of(Capture(content=content), options)):
+        lines = chain.from_iterable(_set_apart(number, case) for number, case in enumerate(cases))
         if screen.on_terminal():
             import_module("misconduct_parse.cli.terminal").tell(lines)
         else:
             click.echo("\n".join(line.plain for line in lines))
     reading.finish()
+
+
+def _set_apart(number: int, case: Case) -> Iterator[Line]:
+    """The lines of a case, with an empty one before those of the next."""
+    if number:
+        yield Line(0, (Piece(""),))
+    yield from story_of(case)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from misconduct_parse.cli.advice import in_a_shell
 from misconduct_parse.cli.reading import Reading
 from misconduct_parse.errors import MisconductParseError
 from misconduct_parse.export.error_log import ErrorLog
@@ -21,8 +22,9 @@ class Failures:
             error: Why there is no case.
             counts: Whether the run has failed by it; else it is worth a line in a file, and none on a terminal.
         """
+        words = in_a_shell(str(error))
         if self.log:
-            self.log.add(source, error)
+            self.log.add(source, error, words)
             self.reading.failed += counts
         elif counts:
-            self.reading.fail(source, str(error))
+            self.reading.fail(source, words)

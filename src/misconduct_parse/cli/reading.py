@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import click
 
+from misconduct_parse.cli.advice import in_a_shell
 from misconduct_parse.cli.printable import printable
 from misconduct_parse.cli.sources import Source
 from misconduct_parse.errors import MisconductParseError
@@ -28,7 +29,7 @@ class Reading:
             except OSError as error:
                 self.fail(source.name, f"cannot be read ({error.strerror}); check the path and its permissions")
             except MisconductParseError as error:
-                self.fail(source.name, str(error))
+                self.fail(source.name, in_a_shell(str(error)))
 
     def fail(self, name: str, words: str) -> None:
         """Tell of one failure: ``file: what, where, what to do``."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from misconduct_parse.cli.advice import in_a_shell
 from misconduct_parse.cli.evidence import Told, all_told
 from misconduct_parse.cli.passage import passages_of
 from misconduct_parse.cli.printable import printable
@@ -63,7 +64,9 @@ def story_of(case: Case) -> Iterator[Line]:
 def _summary(case: Case) -> str:
     forces = [force.name for force in case.forces or (case.force,) if force]
     when = [f"published {case.published.isoformat()}"] if case.published else []
-    return ", ".join([KINDS[case.format], *forces, *when])
+    made = case.provenance
+    which = [f"case {made.case_number + 1} of {made.case_count}"] if made.case_count > 1 else []
+    return ", ".join([KINDS[case.format], *forces, *when, *which])
 
 
 def _values(case: Case, values: list[Told], width: int) -> Iterator[Line]:
@@ -85,6 +88,6 @@ def _passages(case: Case, spans: tuple[Span, ...]) -> Iterator[Line]:
 
 
 def _note(case: Case, entry: Diagnostic) -> Iterator[Line]:
-    yield Line(2, (Piece(f"{entry.severity} {entry.code}: "), Piece(printable(entry.message))))
+    yield Line(2, (Piece(f"{entry.severity} {entry.code}: "), Piece(printable(in_a_shell(entry.message)))))
     if entry.span:
         yield from _passages(case, (entry.span,))

@@ -43,9 +43,10 @@ class Target:
             raise click.UsageError("--format has no meaning with -o: the name of the file says its kind")
         if self.keep and self.overwrite:
             raise click.UsageError("--skip-existing keeps what --overwrite replaces; choose one of them")
-        if not self.path and (self.table or self.keep or (self.overwrite and not self.errors)):
-            option = "--table" if self.table else "--skip-existing" if self.keep else "--overwrite"
-            raise click.UsageError(f"{option} needs -o FILE")
+        if self.table and not self.path and form not in ("json", "jsonl"):
+            raise click.UsageError("--table needs -o FILE, or --format json or jsonl")
+        if not self.path and (self.keep or (self.overwrite and not self.errors)):
+            raise click.UsageError(f"{'--skip-existing' if self.keep else '--overwrite'} needs -o FILE")
 
     @contextmanager
     def error_log(self) -> Iterator[ErrorLog | None]:

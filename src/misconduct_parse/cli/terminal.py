@@ -110,7 +110,8 @@ def _fill(table: Table, rows: Sequence[Row], columns: Sequence[str]) -> None:
         repeated = above is not None and row.file == above.file
         if above and not repeated:
             table.add_row()
-        blank = ("file", "kind", "force") if repeated else ()
+        blank = [name for name in ("file", "kind", "force") if above and getattr(row, name) == getattr(above, name)]
+        blank = blank if repeated else []
         table.add_row(*(_text(name, () if name in blank else getattr(row, name)) for name in columns))
         above = row
 

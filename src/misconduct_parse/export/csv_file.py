@@ -12,6 +12,7 @@ from misconduct_parse.export.cells import harmless, text_of
 from misconduct_parse.export.sink import columns_of, otherwise, rows_of
 from misconduct_parse.export.text_file import TextFile
 from misconduct_parse.model.case import Case
+from misconduct_parse.tables.keys import document_of
 from misconduct_parse.tables.table import Table
 
 MARK: Final = b"\xef\xbb\xbf"
@@ -30,19 +31,19 @@ class CsvFile(TextFile):
         """The names of the columns."""
         return MARK + _line(self._names)
 
-    def records(self, source: str, case: Case) -> list[bytes]:
-        """The rows of the case."""
-        return [_line(map(_cell, row.values())) for row in rows_of(self._table, source, case)]
+    def records(self, source: str, cases: tuple[Case, ...]) -> list[bytes]:
+        """The rows of the cases."""
+        return [_line(map(_cell, row.values())) for row in rows_of(self._table, source, cases)]
 
     def ids(self, path: Path) -> Iterator[tuple[str, int]]:
-        """The case of each whole record."""
+        """The document of each whole record."""
         place, offset = self._names.index("case_id"), 0
         for number, record in enumerate(_records(path)):
             offset += len(record)
             cells = _cells(record, path)
             if len(cells) != len(self._names) or (number == 0 and cells != self._names):
                 raise otherwise(path)
-            yield cells[place] if number else "", offset
+            yield document_of(cells[place]) if number else "", offset
 
 
 def _cells(record: bytes, path: Path) -> list[str]:

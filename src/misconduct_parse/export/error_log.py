@@ -36,9 +36,9 @@ class ErrorLog:
             raise self._unwritable(error) from error
         return self
 
-    def add(self, source: str, error: MisconductParseError) -> None:
-        """Write what became of a document."""
-        line = {"source": source, "error": type(error).__name__, "message": str(error)}
+    def add(self, source: str, error: MisconductParseError, words: str | None = None) -> None:
+        """Write what became of a document, in the error's own words or in others."""
+        line = {"source": source, "error": type(error).__name__, "message": words or str(error)}
         try:
             self._file.write(encoded(json.dumps(line, ensure_ascii=False)) + b"\n")
         except OSError as failure:

@@ -12,7 +12,7 @@ from misconduct_parse.export.sink import columns_of, otherwise, rows_of
 from misconduct_parse.export.text_file import TextFile
 from misconduct_parse.model.case import Case
 from misconduct_parse.serialise import to_json
-from misconduct_parse.tables.keys import LENGTH
+from misconduct_parse.tables.keys import document_of
 from misconduct_parse.tables.table import Table
 
 
@@ -27,12 +27,12 @@ class JsonLines(TextFile):
         """Nothing: each line stands for itself."""
         return b""
 
-    def records(self, source: str, case: Case) -> list[bytes]:
-        """The case, or its rows, a line each."""
-        return [encoded(line) + b"\n" for line in lines_of(self._table, source, case)]
+    def records(self, source: str, cases: tuple[Case, ...]) -> list[bytes]:
+        """The cases, or their rows, a line each."""
+        return [encoded(line) + b"\n" for line in lines_of(self._table, source, cases)]
 
     def ids(self, path: Path) -> Iterator[tuple[str, int]]:
-        """The case of each whole line."""
+        """The document of each whole line."""
         offset = 0
         yield "", 0
         with path.open("rb") as file:
@@ -43,11 +43,11 @@ class JsonLines(TextFile):
                 yield id_of(line, self._table, path), offset
 
 
-def lines_of(table: Table | None, source: str, case: Case) -> list[str]:
-    """A case, or its rows, as JSON texts of one line each."""
+def lines_of(table: Table | None, source: str, cases: tuple[Case, ...]) -> list[str]:
+    """Cases, or their rows, as JSON texts of one line each."""
     if table is None:
-        return [to_json(case)]
-    return [line_of(row) for row in rows_of(table, source, case)]
+        return [*map(to_json, cases)]
+    return [line_of(row) for row in rows_of(table, source, cases)]
 
 
 def line_of(item: dict[str, Any]) -> str:
@@ -61,7 +61,7 @@ def encoded(line: str) -> bytes:
 
 
 def id_of(data: bytes | dict[str, Any], table: Table | None, path: Path) -> str:
-    """The id of the case of one line.
+    """The id of the document of one line.
 
     Raises:
         OutputError: if it is no case, or no row of the table.
@@ -69,9 +69,9 @@ def id_of(data: bytes | dict[str, Any], table: Table | None, path: Path) -> str:
     try:
         found = data if isinstance(data, dict) else json.loads(data)
         if table is None:
-            return str(found["provenance"]["content_sha256"])[:LENGTH]
+            return document_of(str(found["provenance"]["content_sha256"]))
         if list(found) == [column.name for column in columns_of(table)]:
-            return str(found["case_id"])
+            return document_of(str(found["case_id"]))
     except (ValueError, LookupError, TypeError) as error:
         raise otherwise(path) from error
     raise otherwise(path)

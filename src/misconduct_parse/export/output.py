@@ -37,7 +37,8 @@ class Output:
     kept beside it in ``NAME.part``, to go on from.
 
     Attributes:
-        known: Ids of the cases that the output holds already.
+        known: Ids of the documents of which the output holds cases already.
+        documents: Of how many documents cases were added.
         cases: How many cases were added.
         rows: How many rows were added.
     """
@@ -57,7 +58,7 @@ class Output:
         """
         self.path, self.part = path, path.with_name(f"{path.name}.part")
         self.known: set[str] = set()
-        self.cases = self.rows = 0
+        self.documents = self.cases = self.rows = 0
         self._keep = keep
         self._sink: Sink = _sink(path, self.part, table)
         _check_place(path)
@@ -81,17 +82,18 @@ class Output:
             self._refuse(error)
         return self
 
-    def add(self, source: str, case: Case) -> None:
-        """Write a case.
+    def add(self, source: str, *cases: Case) -> None:
+        """Write the case of a document, or the several cases of a page: all of them, or none.
 
         Raises:
             OutputError: if it cannot be written, for want of space, say.
         """
         try:
-            self.rows += self._sink.add(source, case)
+            self.rows += self._sink.add(source, cases)
         except Exception as error:  # noqa: BLE001  told, and raised again
             self._refuse(error)
-        self.cases += 1
+        self.documents += 1
+        self.cases += len(cases)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

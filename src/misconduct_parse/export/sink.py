@@ -25,14 +25,14 @@ class Sink(Protocol):
         """Go on from what another file of this kind holds; from this file itself where ``known`` is its path.
 
         Returns:
-            The ids of the cases in it.
+            The ids of the documents in it.
 
         Raises:
             OutputError: if it holds something else.
         """
 
-    def add(self, source: str, case: Case) -> int:
-        """Write a case, all of it or nothing; gives the number of rows."""
+    def add(self, source: str, cases: tuple[Case, ...]) -> int:
+        """Write the cases of a document, all of them or nothing; gives the number of rows."""
 
     def close(self) -> Path:
         """Finish the file; gives where it lies, whole."""
@@ -55,9 +55,9 @@ def columns_of(table: Table) -> tuple[Column, ...]:
     return (SOURCE, *table.columns)
 
 
-def rows_of(table: Table, source: str, case: Case) -> list[dict[str, Any]]:
-    """The rows of a case in a file."""
-    return [{SOURCE.name: source} | record for record in table.records([case])]
+def rows_of(table: Table, source: str, cases: tuple[Case, ...]) -> list[dict[str, Any]]:
+    """The rows of a document's cases in a file."""
+    return [{SOURCE.name: source} | record for record in table.records(cases)]
 
 
 def otherwise(path: Path) -> OutputError:

@@ -12,10 +12,11 @@ from misconduct_parse.export.sink import columns_of, otherwise, rows_of
 from misconduct_parse.export.whole_copy import copy_whole
 from misconduct_parse.model.case import Case
 from misconduct_parse.tables.column import Column, Kind
+from misconduct_parse.tables.keys import document_of
 from misconduct_parse.tables.table import Table
 
 TOGETHER: Final = 200
-"""Cases in one transaction: what an interruption costs at most."""
+"""Documents in one transaction: what an interruption costs at most."""
 
 
 class SqliteFile:
@@ -46,11 +47,11 @@ class SqliteFile:
         except sqlite3.DatabaseError as error:
             raise otherwise(known) from error
 
-    def add(self, source: str, case: Case) -> int:
-        """Insert the rows of a case into every table; the number is that of all tables."""
+    def add(self, source: str, cases: tuple[Case, ...]) -> int:
+        """Insert the rows of a document's cases into every table; the number is that of all tables."""
         count = 0
         for table in self._tables:
-            rows = [[_cell(value) for value in row.values()] for row in rows_of(table, source, case)]
+            rows = [[_cell(value) for value in row.values()] for row in rows_of(table, source, cases)]
             holes = ", ".join("?" * len(columns_of(table)))
             self._connection.executemany(f'INSERT INTO "{table.name}" VALUES ({holes})', rows)  # noqa: S608  our names
             count += len(rows)
@@ -97,7 +98,7 @@ class SqliteFile:
 
 
 def _first(rows: Iterable[tuple[Any, ...]]) -> set[str]:
-    return {str(row[0]) for row in rows}
+    return {document_of(str(row[0])) for row in rows}
 
 
 def _type(column: Column) -> str:

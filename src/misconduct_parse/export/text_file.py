@@ -1,4 +1,4 @@
-"""Text files that grow at their end: JSON Lines and CSV. A case is written whole, in one piece, or not at all."""
+"""Text files that grow at their end: JSON Lines and CSV. A document is written whole, in one piece, or not at all."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ class TextFile(ABC):
         """What stands before the first record."""
 
     @abstractmethod
-    def records(self, source: str, case: Case) -> list[bytes]:
-        """The records of a case, each with its line's end."""
+    def records(self, source: str, cases: tuple[Case, ...]) -> list[bytes]:
+        """The records of a document's cases, each with its line's end."""
 
     @abstractmethod
     def ids(self, path: Path) -> Iterator[tuple[str, int]]:
-        """The case id of each whole record in a file, with the offset behind it; first the head's, with no id."""
+        """The document's id of each whole record, with the offset behind it; first the head's, with no id."""
 
     def begin(self) -> None:
         """Make the file, with its head."""
@@ -37,7 +37,7 @@ class TextFile(ABC):
         self._write(self.head())
 
     def resume(self, known: Path) -> set[str]:
-        """Go on behind the last whole case."""
+        """Go on behind the last whole document."""
         ids: set[str] = set()
         last, end, before = "", 0, 0
         for found, offset in self.ids(known):
@@ -51,16 +51,16 @@ class TextFile(ABC):
                 raise otherwise(known)
             copy_whole(known, self._path)
         self._file = self._path.open("r+b", buffering=0)
-        # A machine that stopped in the middle of a write leaves a part of a case; it is taken back, to be read again.
+        # A machine that stopped in the middle of a write leaves a part of a document; it is taken back, and read again.
         end = self._file.truncate(before if torn else end)
         self._file.seek(end)
         if end == 0:
             self._write(self.head())
         return ids - {last, ""} if torn else ids - {""}
 
-    def add(self, source: str, case: Case) -> int:
-        """Append the records of a case."""
-        records = self.records(source, case)
+    def add(self, source: str, cases: tuple[Case, ...]) -> int:
+        """Append the records of a document's cases."""
+        records = self.records(source, cases)
         self._write(b"".join(records))
         return len(records)
 
@@ -86,7 +86,7 @@ class TextFile(ABC):
         try:
             while left:
                 left = left[self._put(left) :]
-        except BaseException:  # also Ctrl-C: half a case is none
+        except BaseException:  # also Ctrl-C: half a document is none
             self._opened.seek(start)
             self._opened.truncate()
             raise

@@ -23,7 +23,7 @@ class WholeFile(JsonLines):
         """Write a file whole, of JSON Lines."""
 
     def resume(self, known: Path) -> set[str]:
-        """Go on behind the last whole case; of a finished file the rows become JSON Lines again."""
+        """Go on behind the last whole document; of a finished file the rows become JSON Lines again."""
         if known == self._path:
             return super().resume(known)
         with whole_copy(self._path) as half, half.open("wb") as lines:

@@ -39,3 +39,9 @@ class Provenance:
 
     retrieved_at: dt.datetime | None = None
     """When the page was fetched, where the source says so (WARC); never the clock of this machine."""
+
+    case_number: int = 0
+    """Which of the page's separate cases it is, counted from 0: its place in what ``parse_all`` gives."""
+
+    case_count: int = 1
+    """How many separate cases the page holds; 1 for most pages."""

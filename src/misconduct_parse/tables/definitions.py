@@ -18,7 +18,8 @@ from misconduct_parse.tables.table import Table, key
 
 CASE_ID: Final = key(
     "case_id",
-    "Id of the case: the first 16 hexadecimal digits of the document's SHA-256.",
+    "Id of the case: the first 16 hexadecimal digits of the document's SHA-256; of the further cases of a page with"
+    " several followed by their number (`-1`, `-2`).",
     lambda row: row.case_id,
     Kind.TEXT,
 )
@@ -64,7 +65,13 @@ def _below_case(name: str, words: str, cls: type[Any], number: str, *more: Colum
 
 
 TABLES: Final[tuple[Table, ...]] = (
-    _table("cases", "One document.", Case, rows.the_case, more=summaries.OF_A_CASE),
+    _table(
+        "cases",
+        "One case: mostly a document, or one of several separate cases of a page.",
+        Case,
+        rows.the_case,
+        more=summaries.OF_A_CASE,
+    ),
     _table(
         "subjects",
         "One person, or group that the text treats alike.",

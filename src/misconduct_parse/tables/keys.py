@@ -15,9 +15,16 @@ some 370,000 such collections."""
 def case_id(case: Case) -> str:
     """The id of a case: the first digits of the SHA-256 of the document that it was read from.
 
-    The same document has the same id on every machine and in every version, and ``sha256sum`` gives it too.
+    The same document has the same id on every machine and in every version, and ``sha256sum`` gives it too. Of a page
+    with several cases the first has that id, whether the others are asked for or not; theirs end in their number.
     """
-    return case.provenance.content_sha256[:LENGTH]
+    number = case.provenance.case_number
+    return case.provenance.content_sha256[:LENGTH] + (f"-{number}" if number else "")
+
+
+def document_of(identity: str) -> str:
+    """The id of the document of a case, by the case's id: the same for all cases of a page."""
+    return identity[:LENGTH]
 
 
 def document_id(content: str | bytes) -> str:

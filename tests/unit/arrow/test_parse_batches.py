@@ -12,6 +12,8 @@ import pytest
 
 import misconduct_parse as mp
 from misconduct_parse.tables.definitions import NAMES
+from misconduct_parse.tables.keys import document_id
+from tests.unit.batch.sources import OUTCOMES
 
 pa = pytest.importorskip("pyarrow")
 arrow = pytest.importorskip("misconduct_parse.arrow")
@@ -186,3 +188,13 @@ def test_without_pyarrow_the_import_says_what_to_install() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     last = done.stderr.splitlines()[-1]
     assert last == "ImportError: pyarrow is not installed: python -m pip install 'misconduct-parse[arrow]'"
+
+
+def test_every_case_of_a_page_has_rows_of_its_own() -> None:
+    pages = batch(text=[OUTCOMES, SOUP], name=["a", "b"])
+    first, soup = rows(pages)
+    assert (first["provenance_case_count"], first["case_id"]) == (3, document_id(OUTCOMES))
+    wanted = mp.to_records(mp.parse_all(OUTCOMES), "subjects")
+    *every, again = rows(pages, every_case=True, table="subjects")
+    assert every == [row | {"source": "a", "error": None} for row in wanted]
+    assert again["error"] == soup["error"] is not None

@@ -8,6 +8,14 @@ from collections.abc import Iterator
 
 NEWS = "PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing."
 
+OUTCOMES = """Misconduct hearing outcomes
+
+Date | Officer | Type | Outcome
+4 May 2022 | PC Ada Quill | Misconduct hearing | Dismissed without notice
+9 June 2022 | Former DC Ben Yew | Misconduct hearing | Would have been dismissed
+10 June 2022 | PC Cy Penn | Misconduct hearing | Final written warning
+"""
+
 
 class Killing(os.PathLike[str]):
     """A path that ends the process that opens it; the parent only asks its name."""

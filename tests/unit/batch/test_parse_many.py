@@ -12,7 +12,7 @@ import pytest
 
 import misconduct_parse as mp
 from misconduct_parse.batch import job
-from tests.unit.batch.sources import NEWS, endless, failing
+from tests.unit.batch.sources import NEWS, OUTCOMES, endless, failing
 
 KIND = "force_news"
 
@@ -136,6 +136,33 @@ def test_a_single_document_is_refused_at_the_call(source: Any) -> None:
 def test_arguments_that_make_no_sense_are_refused_at_the_call(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"1 or more|on_error is|is not a valid Format"):
         mp.parse_many([NEWS], **wrong)
+
+
+def test_a_page_of_several_cases_gives_its_first_with_a_warning() -> None:
+    (result,) = mp.parse_many([OUTCOMES], format="hearing_outcome")
+    assert result.case == mp.parse(OUTCOMES, format="hearing_outcome")
+    assert "several-cases" in {entry.code for entry in result.case.diagnostics}
+    assert (result.case.provenance.case_number, result.case.provenance.case_count) == (0, 3)
+
+
+@pytest.mark.parametrize("processes", [None, 2])
+def test_every_case_is_a_result_of_its_own_under_the_name_of_its_page(processes: int | None) -> None:
+    fetched = dt.datetime(2021, 5, 6, tzinfo=dt.UTC)
+    sources: list[Any] = [NEWS, mp.Capture(content=OUTCOMES, name="table", retrieved_at=fetched), "soup"]
+    results = list(mp.parse_many(sources, format=KIND, every_case=True, processes=processes))
+    assert [result.source_name for result in results] == ["document 1", "table", "table", "table", "document 3"]
+    several = [result.case for result in results[1:4] if result.case]
+    assert [case.provenance.case_number for case in several] == [0, 1, 2]
+    assert {case.provenance.retrieved_at for case in several} == {fetched}
+    alone = mp.parse_all(OUTCOMES, format=KIND)
+    assert [case.subjects for case in several] == [case.subjects for case in alone]
+    assert [case.diagnostics for case in several] == [case.diagnostics for case in alone]
+
+
+def test_a_page_of_several_cases_fails_as_a_whole() -> None:
+    text = "---\ntitle: Outcome: officer: [\nurl: *a\n---\n\n" + OUTCOMES
+    (result,) = mp.parse_many([text], format="hearing_outcome", every_case=True, strict=True)
+    assert isinstance(result.error, mp.MetadataError)
 
 
 def test_no_sources_give_no_results() -> None:

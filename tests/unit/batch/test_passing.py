@@ -14,7 +14,7 @@ from misconduct_parse.batch.job import Job, Options, run_all
 from misconduct_parse.batch.passing import dumped, loaded
 from misconduct_parse.pattern import KNOWN, ready
 from misconduct_parse.testing import cases
-from tests.unit.batch.sources import NEWS
+from tests.unit.batch.sources import NEWS, OUTCOMES
 from tests.unit.serialise.sample import CASE
 
 
@@ -46,8 +46,17 @@ def test_a_text_that_is_its_source_stays_with_the_parent_and_any_other_goes_alon
     back = list(loaded(data, chunk))
     assert back == sent
     assert data.count(NEWS.encode()) == 3  # of the bytes, of the page in HTML, of the caller's own class
-    texts = [result.case.document.text for result in back if result.case]
+    texts = [result.case.document.text for (result,) in back if result.case]
     assert [text is NEWS for text in texts] == [True, False, True, False, False, False]
+
+
+def test_every_case_of_a_page_arrives_under_its_name_and_the_text_goes_once() -> None:
+    chunk = (Job(1, OUTCOMES.encode()), Job(2, NEWS), Job(3, OUTCOMES))
+    sent = run_all(chunk, Options(format=mp.Format.HEARING_OUTCOME, every_case=True))
+    assert [len(results) for results in sent] == [3, 1, 3]
+    data = dumped(sent, chunk)
+    assert list(loaded(data, chunk)) == sent
+    assert data.count(OUTCOMES.encode()) == 1
 
 
 class Shouted(str):
@@ -84,5 +93,5 @@ def test_patterns_arrive_as_they_were_and_are_compiled_no_more(monkeypatch: pyte
 
 def _passed(result: mp.Result) -> mp.Result:
     chunk = (Job(1, "a page that is not the text of the case"),)
-    (back,) = loaded(dumped([result], chunk), chunk)
+    ((back,),) = loaded(dumped([(result,)], chunk), chunk)
     return back

@@ -77,7 +77,7 @@ def test_an_output_that_exists_is_left_alone(pages: Path, tmp_path: Path) -> Non
         (["-o", "gone/out.csv"], "there is no folder gone; make it first"),
         (["-o", "out.csv", "--format", "json"], "--format has no meaning with -o: the name of the file says its kind"),
         (["-o", "out.csv", "--overwrite", "--skip-existing"], "choose one of them"),
-        (["--table", "cases"], "--table needs -o FILE"),
+        (["--table", "cases"], "--table needs -o FILE, or --format json or jsonl"),
         (["--skip-existing"], "--skip-existing needs -o FILE"),
         (["--overwrite"], "--overwrite needs -o FILE"),
         (["-o", "out.csv", "--table", "people"], "'people' is not one of 'cases', 'subjects',"),
@@ -135,3 +135,13 @@ def test_a_folder_without_documents_is_a_usage_error_and_writes_nothing(tmp_path
     assert result.exit_code == 2
     assert "this folder holds no document (.txt, .md, .html, .htm)" in result.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["empty"]
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_the_rows_of_a_table_go_to_standard_output_as_json(form: str, pages: Path) -> None:
+    out = run("parse", pages, "--table", "subjects", "--format", form).stdout_bytes
+    rows = json.loads(out) if form == "json" else [json.loads(line) for line in out.splitlines()]
+    assert [row.pop("source") for row in rows] == [str(path) for path in sorted(pages.iterdir())]
+    wanted = mp.to_records([mp.parse_file(path) for path in sorted(pages.iterdir())], "subjects")
+    assert [row["name"] for row in rows] == [row["name"] for row in wanted]
+    assert [row.keys() for row in rows] == [row.keys() for row in wanted]

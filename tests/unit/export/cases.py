@@ -10,11 +10,12 @@ import misconduct_parse as mp
 from tests.unit.serialise.sample import CASE
 
 
-def case(number: int, *quotes: str) -> mp.Case:
+def case(document: int, *quotes: str, number: int = 0) -> mp.Case:
     """The sample as if it came from another document, with other quotes if any are given."""
-    digest = hashlib.sha256(str(number).encode()).hexdigest()
+    digest = hashlib.sha256(str(document).encode()).hexdigest()
     said = tuple(mp.Quote(text=text) for text in quotes) or CASE.quotes
-    return attrs.evolve(CASE, provenance=attrs.evolve(CASE.provenance, content_sha256=digest), quotes=said)
+    provenance = attrs.evolve(CASE.provenance, content_sha256=digest, case_number=number)
+    return attrs.evolve(CASE, provenance=provenance, quotes=said)
 
 
 def identity(number: int) -> str:

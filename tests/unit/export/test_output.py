@@ -22,6 +22,31 @@ def test_rows_are_in_the_file_at_its_end_and_nothing_else_is_left(name: str, tmp
 
 
 @each_file
+def test_the_cases_of_a_page_are_one_document(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    with Output(path, table="cases") as output:
+        output.add("page 1", case(1), case(1, number=1), case(1, number=2))
+        output.add("page 2", case(2))
+    assert (output.documents, output.cases, output.rows) == (2, 4, 4)
+    assert ids_in(path) == [identity(1), f"{identity(1)}-1", f"{identity(1)}-2", identity(2)]
+    with Output(path, table="cases", keep=True) as output:
+        assert output.known == {identity(1), identity(2)}
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.csv"])
+def test_half_a_page_from_a_machine_that_stopped_is_taken_back(name: str, tmp_path: Path) -> None:
+    with Output(tmp_path / name, table="cases") as output:
+        output.add("page 1", case(1))
+        output.add("page 2", case(2), case(2, number=1))
+    whole = (tmp_path / name).read_bytes()
+    (tmp_path / name).unlink()
+    (tmp_path / f"{name}.part").write_bytes(whole[:-5])
+    with Output(tmp_path / name, table="cases", keep=True) as output:
+        assert output.known == {identity(1)}
+    assert ids_in(tmp_path / name) == [identity(1)]
+
+
+@each_file
 def test_nothing_stands_in_its_place_before_the_end(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     with Output(path, table="cases") as output:

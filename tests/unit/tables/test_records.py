@@ -11,6 +11,8 @@ import pytest
 
 import misconduct_parse as mp
 from misconduct_parse.tables.definitions import NAMES, TABLES
+from misconduct_parse.tables.keys import document_id, document_of
+from tests.unit.batch.sources import OUTCOMES
 from tests.unit.serialise.sample import CASE, day
 
 KEY = "0" * 16
@@ -32,6 +34,18 @@ def test_a_case_is_one_row_with_what_is_nested_flattened() -> None:
     assert (row["restrictions_kind"], row["restrictions_text"]) == (["anonymity"], ["PC B was not named"])
     assert row["provenance_content_sha256"] == "0" * 64
     assert (row["subject_count"], row["gravest_outcome"]) == (2, "dismissed_without_notice")
+
+
+def test_the_cases_of_a_page_have_ids_of_their_own_that_begin_with_that_of_the_page() -> None:
+    cases = mp.parse_all(OUTCOMES, format="hearing_outcome")
+    page = document_id(OUTCOMES)
+    for table in ("cases", "subjects", "outcomes"):
+        ids = [row["case_id"] for row in mp.to_records(cases, table)]
+        assert ids == [page, f"{page}-1", f"{page}-2"]
+        assert {document_of(identity) for identity in ids} == {page}
+    assert mp.to_records([mp.parse(OUTCOMES, format="hearing_outcome")])[0]["case_id"] == page
+    again = [mp.from_json(mp.to_json(case)) for case in cases]
+    assert mp.to_records(again, "evidence") == mp.to_records(cases, "evidence")
 
 
 def test_a_date_is_five_columns() -> None:
