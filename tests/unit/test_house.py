@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
@@ -100,6 +101,18 @@ def test_no_quantifier_is_lost_in_an_f_string() -> None:
         if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Tuple | ast.Constant)
     ]
     assert lost == []
+
+
+def test_no_possessive_word_swallows_its_own_ending() -> None:
+    r"""``\w++ly`` matches nothing: the word has taken its "ly" and gives nothing back."""
+    swallowing = re.compile(r"\\w\+\+[A-Za-z]")
+    dead = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in PACKAGE.rglob("*.py")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if swallowing.search(line)
+    ]
+    assert dead == []
 
 
 @pytest.mark.parametrize("kind", mp.Format)

@@ -158,5 +158,5 @@ SUBJECT: Final = pattern(
 
 # "convicted of assaulting" the officer; "including", "following" and "regarding" are no deeds
 DOING: Final = pattern(
-    r"\b(?:of|for|by|from|with)\s++(?:\w++ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
+    r"\b(?:of|for|by|from|with)\s++(?:\w+ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
 )

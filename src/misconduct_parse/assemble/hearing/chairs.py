@@ -29,6 +29,7 @@ CHAIR_BEFORE: Final = pattern(
              (?<! \b(?:complaint|report|statement|account|allegation|request|made|brought|given|written|followed) \s++ )
              by \s++ {OFFICE}
            | in \s++ front \s++ of \s++ {OFFICE}
+           | (?:decision|determination) \s++ (?:was|has\s++been|is) \s++ (?:taken|made|reached) \s++ by \s++ {OFFICE}
            | who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
              (?: (?:[\w']++\s++){{1,6}}? )?+
            | (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+

@@ -18,5 +18,7 @@ FOUND_IT: Final = pattern(
     r"\b(?:found|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
 )
 
+# "Gross misconduct was not found", under the heading of the findings
+WAS_NOT: Final = pattern(r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn)|(?:had|has)\s++not)\b")
 # "concluded that the standard of use of force was not engaged": something is denied, whatever it is
 NOT_BEHIND: Final = pattern(r"\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)")

@@ -62,7 +62,7 @@ NO_BREACH: Final = pattern(
             | no \s++ case \s++ was \s++ made \s++ out
             | not \s++ (?:persuaded|satisfied|convinced) \s++ (?:of|by) \s++ any \s++ of \s++ the \s++
               (?:allegations|breaches|charges)
-            | (?:panel|chair|hearing) \s++ (?:\w++ly\s++)?+ (?:rejected|threw\s++out) \s++ the \s++
+            | (?:panel|chair|hearing) \s++ (?:\w+ly\s++)?+ (?:rejected|threw\s++out) \s++ the \s++
               (?: allegations | charges | case (?! \s++ (?:that|for|of|put)\b ) )
             | upheld \s++ none \s++ of \s++ the \s++ (?:allegations?|charges?|breaches)
             | (?:announced|found|decided|ruled|concluded) \s++ that \s++ (?:neither|none|nothing) \s++

@@ -50,9 +50,15 @@ def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list
     return [
         m
         for m in mentions
-        if m.value.relative is None
+        if (m.value.relative is None and not _weekday_alone(m.value))
         or not any(0 <= start - m.end <= 3 and lower[m.end : start].strip(" ,(") == "" for start in starts)
     ]
+
+
+def _weekday_alone(written: WrittenDate) -> bool:
+    """Whether no more than a weekday is written: "on Thursday (13 April)"."""
+    first = written.first
+    return first.weekday is not None and first.day is None and written.last is None
 
 
 def _without_weeks(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:

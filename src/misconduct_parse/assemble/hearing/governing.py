@@ -17,6 +17,8 @@ ANCHOR: Final = quick_pattern(
     r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
     r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an\s++end|ran)"
     r"|(?:will|is\s++to|are\s++to)\s++answer\s++(?:an?\s++)?+allegations?"
+    r"|(?:will|is\s++(?:due\s++)?+to|are\s++(?:due\s++)?+to)\s++appear\s++(?:before|in\s++front\s++of)\b"
+    r"(?!\s++(?:[\w'-]++\s++){0,4}?(?:court|magistrates|judge|justices)\b)"
     r"|(?:has|have)\s++been\s++listed\s++for|is\s++listed\s++for"
     r"|decision\s++(?:(?:that|which)\s++)?+(?:(?:i|we)\s++gave|given|delivered))\b"
 )

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted
-from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SHORT_OF, WAS_ALLEGED
+from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SHORT_OF, WAS_ALLEGED, WAS_NOT
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.exceptions import excepted
@@ -49,7 +49,8 @@ class Judge:
             return Told(Standing.ALLEGED)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
-        found = found or told_by_group(self._story, self._verdicts, claim) or self._told_by_part(claim)
+        found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
+        found = found or self._told_by_part(claim)
         found = found or self._indicative(claim) or conceded(self._story, claim) or Told(Standing.ALLEGED)
         undone = found.standing is Standing.FOUND and (
             finding_undone(self._story, claim) or of_another_time(self._story, claim)
@@ -68,7 +69,8 @@ class Judge:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
         short_of = SHORT_OF.search(self._story.page.lower, max(0, level.start - 20), level.start)
-        only_alleged = WAS_ALLEGED.match(self._story.page.lower, level.end)
+        lower = self._story.page.lower
+        only_alleged = WAS_ALLEGED.match(lower, level.end) or WAS_NOT.match(lower, level.end)
         elsewhere = finding_undone(self._story, level) or of_another_time(self._story, level)
         if short_of or only_alleged or elsewhere:
             return False
@@ -216,6 +218,13 @@ class Judge:
                 return verdict
         end = section.value if section.value > section.start else claim.end
         return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
+
+    def _stated(self, claim: Mention[Any]) -> Told | None:
+        """As in "There was a breach of Honesty and Integrity", under "Standards"."""
+        if self._story.sections.part(claim.start) is not Part.STANDARDS:
+            return None
+        start = self._story.page.sentences[claim.sentence].start
+        return self._indicative(claim) if self._story.page.lower.startswith("there w", start) else None
 
     def _takes_up(self, start: int, end: int) -> bool:
         """Whether a finding takes up what its sentence denied: "denied breaching A but the panel found it proven"."""

@@ -92,6 +92,8 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
     lead = LEADING.match(words)
     words = words[lead.end() :] if lead else words
     known = _wordings().get(words) or _wordings().get(DASHED.split(words, maxsplit=1)[0])
+    if known is None:
+        known = _wordings().get(OF_HEARING.sub("", words))
     if known is None and " / " in words:  # "Where / Lle", in two languages
         known = next((part for half in words.split(" / ") if (part := _wordings().get(half))), None)
     if known is not None or whole or not 2 <= words.count(" ") + 1 <= 9:
@@ -102,5 +104,10 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
     return held or next((part for opening, part in _opening() if words.startswith(opening)), None)
 
 
+# "Date and place of the misconduct hearing"
+OF_HEARING: Final = pattern(
+    r"\s++(?:of|for)\s++(?:the|this|a)\s++(?:(?:gross|accelerated|police|public|misconduct|disciplinary|special|case)\s++)*+"
+    r"(?:hearing|meeting|proceedings)$"
+)
 # "Breaches of the Standards of Professional Behaviour found"
 FOUND: Final = pattern(r"\b(?:found|proven|breached)\b")

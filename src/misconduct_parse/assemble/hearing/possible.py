@@ -27,7 +27,9 @@ CONSIDERED: Final = quick_pattern(
 
 COULD_BE: Final = pattern(
     r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
-    r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b"
+    r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b|\s++cannot\b"
+    r"|\s++(?:was|were|had\s++been|has\s++been)\s++(?:\w+ly\s++)?(?:considered|discussed|weighed|rejected|ruled\s++out|urged|sought"
+    r"|suggested|proposed)\b(?!\s++(?:necessary|appropriate|proportionate|sufficient|the\b|to\s++be))"
 )
 WOULD_BE: Final = pattern(
     r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice"

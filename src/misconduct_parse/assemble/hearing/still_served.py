@@ -10,7 +10,7 @@ from misconduct_parse.pattern import pattern
 
 STILL: Final = pattern(
     r"(?:\s++(?:is|was)\s++what\s++(?:he|she|they)\s++would\s++have\s++(?:received|got|faced|had))?+"
-    r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|former|this|it|pc|officer|mr|mrs|ms|miss)\b"
+    r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|you|former|this|it|pc|officer|mr|mrs|ms|miss)\b"
     r"(?![^.;]{0,40}\b(?:prove[nd]|found|upheld)\b)"
     r"|\s++(?:if|had)\s++still\b"
 )

@@ -60,6 +60,10 @@ JUSTIFIED: Final = pattern(r"so\s++serious\s++that\s++(?:\w++\s++){1,2}(?:is|was
 """What is so serious that dismissal *is* justified is left open by nothing."""
 
 
+WEIGHED: Final = "findings.whether-it-was"
+"""A finding that holds the question and its answer: "considered whether it was misconduct, and concluded that"."""
+
+
 class Verdicts:
     """Answers what a finding says, and what bears on a claim."""
 
@@ -69,6 +73,8 @@ class Verdicts:
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven"."""
+        if finding.rule == WEIGHED and not self.reported(finding):
+            return Told(Standing.FOUND, finding)
         if self.inside_condition(finding) or self.reported(finding):
             return None
         reached = self.reached(finding)

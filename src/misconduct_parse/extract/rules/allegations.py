@@ -108,7 +108,7 @@ def _short(match: Match, page: Page) -> StandardMention | None:
 EXCESSIVE: Final = r"""
     \b (?: force \s++ (?:that\s++)?+ (?:he\s++|she\s++|they\s++)?+ used (?:\s++by\s++\w++\s++\w++)?+
           | (?:his|her|their) \s++ use \s++ of \s++ force ) \s++ (?:was|had\s++been|were) \s++
-          (?:both\s++|\w++ly\s++)*+ (?: excessive | unnecessary | unreasonable | disproportionate ) \b
+          (?:both\s++|\w+ly\s++)*+ (?: excessive | unnecessary | unreasonable | disproportionate ) \b
 """
 
 

@@ -118,7 +118,7 @@ NOT_CHARGED: Final = r"""
 """
 CHARGED: Final = r"""
     \b (?: (?<!not\sbe\s) (?<!not\s) (?<!not\sbeen\s) (?<!never\s) charged
-           (?! \s++ with \s++ (?:an?\s++)?+ (?:breach|misconduct\s++(?!in)|gross|\w++ing\s++the\s++standards) )
+           (?! \s++ with \s++ (?:an?\s++)?+ (?:breach|misconduct\s++(?!in)|gross|\w+ing\s++the\s++standards) )
            (?! \s++ (?: at | into | towards? | through | down | up | past | £ | \d ) )
          | summonsed | authorised \s++ (?:a\s++)?+ (?:criminal\s++)?+ charges? ) \b
 """

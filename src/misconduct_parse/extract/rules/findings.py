@@ -124,7 +124,16 @@ PUT_AT: Final = rf"""
 """
 
 AT_LEVEL_OF: Final = rf"""
+    (?<! \b (?:allegations?|charges?|matters?|case|it|they) \s (?:was|were) \s (?:also\s)? (?:put|brought|pleaded|charged|alleged|made) \s )
     \b (?:at|reach(?:es|ed)?|met|crossed) \s++ (?:the|a) \s++ (?:level|standard|threshold) \s++ (?:of|for) \s++ {LEVEL}
+  | \b (?:the|its) \s++ (?:level|threshold) \s++ (?:of|for) \s++ {LEVEL} \s++ (?: (?:is|was|were|are|had\s++been|has\s++been) \s++ (?:clearly\s++|easily\s++|plainly\s++)?+
+      (?:met|reached|crossed|passed|exceeded|made\s++out) ) \b
+"""
+# "The panel considered whether her actions were gross misconduct, and concluded that they were"
+WHETHER_IT_WAS: Final = rf"""
+    \b whether \b [^.;:]{{0,80}}? \b (?: (?:was|were) | amounted \s++ to | constituted | reached (?:\s++the\s++level\s++of)?+ ) \s++ {ARTICLE} {LEVEL} ,?+ \s++
+    (?:and|but) \s++ (?: (?:it|they|he|she|the\s++panel) \s++ )?+ (?:concluded|decided|found|ruled|determined|was\s++satisfied|agreed) \s++ that \s++ (?:it|they|this|these|that) \s++
+    (?: was | were | did | had ) \b (?! \s++ not )
 """
 
 # "a hearing in July 2023 found", "the panel at Leeds found": where and when it sat, between it and what it did
@@ -193,6 +202,7 @@ RULES: Final = (
     _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
     _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
+    _rule("whether-it-was", WHETHER_IT_WAS, ("whether",)),
     _rule("found-level", FOUND_LEVEL, FOUND, quick=True),
     _rule("labelled", LABELLED, LABELS),
 )

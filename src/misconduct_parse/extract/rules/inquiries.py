@@ -46,7 +46,7 @@ INTO: Final = r"""
 
 # "We completed our investigation in August 2016", "... our investigation report and sent it to the force in July 2017"
 WE_COMPLETED: Final = rf"""
-    \b we \s++ (?:\w++ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++
+    \b we \s++ (?:\w+ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++
       (?:(?:initial|independent|re-)\s*+)?+ investigation
     (?: \s++ report )?+
     (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?! \b(?:in|on|and)\b ) [\w'-]++ \s++ ){{1,9}}? {WHEN}
@@ -56,7 +56,7 @@ WE_COMPLETED: Final = rf"""
 WAS_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the|own|second|initial|new) \s ) investigation (?:\s++report)?+
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
-    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w++ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ ,?+ \s++ {WHEN}
+    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w+ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ ,?+ \s++ {WHEN}
 """
 # "By March 2019 we had completed our investigation"
 HAD_COMPLETED: Final = rf"""

@@ -51,6 +51,10 @@ WITHDRAWN: Final = r"""
               | not \s++ (?:found (?!\s++to\b)|upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b
       | failed (?= \s*+ (?: [.;,] | $ ) ) | (?:fell|falls) \s++ away )
 """
+# "Honesty and Integrity: withdrawn by the Appropriate Authority"
+GIVEN_UP_BEHIND: Final = r"""
+    (?<= \w \s? [:-] \s ) (?: (?:later|then|now|since) \s++ )?+ (?: withdrawn | discontinued | dropped | not \s++ (?:pursued|proceeded\s++with) ) \b
+"""
 
 # "Breaches of honesty and integrity were established", ""a breach of courtesy was also found", "the panel upheld the allegations"; not
 # "upheld the complaint", "evidence of a breach was found"
@@ -149,6 +153,7 @@ RULES: Final = (
     _rule("no-breach-cell", ("- no breach", "| no breach", "(no breach"), NO_BREACH_CELL, _negative),
     _rule("no-case", ("- no case to answer", "| no case to answer", "(no case to answer"), NO_CASE_CELL, _negative),
     _rule("withdrawn", GIVEN_UP, WITHDRAWN, _negative),
+    _rule("given-up", ("withdrawn", "discontinued", "dropped", "not pursued", "not proceeded"), GIVEN_UP_BEHIND, _negative),
     _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),
     _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
     _rule("cleared", ("cleared",), CLEARED, _negative),

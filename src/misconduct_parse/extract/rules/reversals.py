@@ -21,7 +21,7 @@ class Undone(StrEnum):
     """That somebody had been dismissed."""
 
 
-HAD_BEEN: Final = r"(?:was|were|has\s++been|have\s++been|had\s++been) \s++ (?:\w++ly\s++|later\s++|then\s++|also\s++)*+"
+HAD_BEEN: Final = r"(?:was|were|has\s++been|have\s++been|had\s++been) \s++ (?:\w+ly\s++|later\s++|then\s++|also\s++)*+"
 GONE: Final = r"(?:removed|expunged|quashed|rescinded|set\s++aside|revoked|withdrawn|overturned|cancelled) \b"
 WARNING: Final = rf"\b (?P<what> warnings? ) \s++ {HAD_BEEN} {GONE}"
 FINDING: Final = rf"\b (?P<what> findings? ) \s++ (?: (?:of\s++(?:gross\s++)?+misconduct\s++)?+ {HAD_BEEN} {GONE} | could \s++ not \s++ stand )"
