@@ -53,9 +53,10 @@ EMPLOYS_BEFORE: Final = quick_pattern(
     r"""
     (?: (?:dismissed|sacked|fired|resigned|retired|suspended) \s++ (?:\w++\s++){0,4}? (?:by|from)
       | join(?:ed|ing) | left | leaving | leave
-      | (?: served | serving | serves | worked | working | works | employed | career | time | service | officer
-          | constable | sergeant | detective | inspector | staff | handler | pcso | volunteer(?:ed|s)?+ ) \s++
-        (?:\w++\s++){0,2}? (?:with|in|at|for|by|from|of)
+      | (?: served | serving | serves | worked | working | works | employed | career | time | service
+          | volunteer(?:ed|s)?+ ) \s++ (?:\w++\s++){0,2}? (?:with|in|at|for|by|from|of)
+      | (?: officer | constable | sergeant | detective | inspector | staff | handler | pcso ) \s++
+        (?: (?!(?:was|were|is|has|had|who)\b) \w++ \s++ ){0,2}? (?:with|in|at|for|from|of)
       | \b (?:pc|dc|ps|sgt|pcso|constable|sergeant) \s++ (?:\d++\s++)?+ [\w'-]++ (?:\s++[\w'-]++){0,2}?
         (?:,\s++\d\d)?+ ,?+ \s++ of
       | (?:members?|employee)\s++of | former | serving | retired | ex | to\s++the\s++attention\s++of

@@ -147,6 +147,8 @@ AND_IMPOSED: Final = pattern(
 )
 
 
+IN_CLAUSE: Final = frozenset({Status.NEGATED, Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
+"""What a clause may say that tells who somebody is: "who lied so that he could go has been dismissed"."""
 # "which her force had sought, and concluded that a warning was enough": the decision is a clause of its own
 AND_DECIDED: Final = pattern(
     r"\b(?:and|but)\s++(?:then\s++|instead\s++|so\s++)?+(?:concluded|decided|determined|ruled|settled)\b(?![^.;]{0,80}\b(?:not|no)\b)"
@@ -167,7 +169,7 @@ def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Ment
     if ASIDE.match(lower, modifier.end, mention.start) and WHO.search(lower, first, modifier.start):
         return True
     return (
-        modifier.value.status in (Status.NEGATED, Status.ALLEGED)
+        modifier.value.status in IN_CLAUSE
         and relative_closed(lower, start, modifier, mention)
     )
 

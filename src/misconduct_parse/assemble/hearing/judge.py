@@ -68,8 +68,8 @@ class Judge:
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
-        short_of = SHORT_OF.search(self._story.page.lower, max(0, level.start - 20), level.start)
         lower = self._story.page.lower
+        short_of = SHORT_OF.search(lower, max(0, level.start - 20), level.start)
         only_alleged = WAS_ALLEGED.match(lower, level.end) or WAS_NOT.match(lower, level.end)
         elsewhere = finding_undone(self._story, level) or of_another_time(self._story, level)
         if short_of or only_alleged or elsewhere:
@@ -78,8 +78,7 @@ class Judge:
             return part is Part.ALLEGATION and (
                 opens_with_verdict(self._story, self._verdicts, level) or closes(self._story, self._verdicts, level)
             )
-        told = self._told_before(level)
-        if told is not None:
+        if (told := self._told_before(level)) is not None:
             return told.standing is Standing.FOUND
         before = next((f for f in self._verdicts.findings(level.sentence) if f.end <= level.start), None)
         if before is not None:
@@ -224,7 +223,8 @@ class Judge:
         if self._story.sections.part(claim.start) is not Part.STANDARDS:
             return None
         start = self._story.page.sentences[claim.sentence].start
-        return self._indicative(claim) if self._story.page.lower.startswith("there w", start) else None
+        said = IN_BREACH.search(self._story.page.lower, start, claim.start)
+        return self._indicative(claim) if said is not None and said[0].startswith("there ") else None
 
     def _takes_up(self, start: int, end: int) -> bool:
         """Whether a finding takes up what its sentence denied: "denied breaching A but the panel found it proven"."""

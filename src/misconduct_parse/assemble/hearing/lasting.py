@@ -12,7 +12,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.governing import ENDS
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.fragments import NUMBER, number
+from misconduct_parse.extract.fragments import NUMBER, WEEKDAY, WEEKDAYS, number
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.dates import Date
@@ -81,6 +81,13 @@ STOPPED: Final = pattern(
       (?! \s++ of \s++ (?:his|her|their|the) \s++ (?:trial|leave) )""",
     regex.VERBOSE,
 )
+# "The hearing, which had been going on since Monday"
+SINCE: Final = pattern(
+    rf"""\b (?:{HEARD} | it | which | that) \b [^.;]{{0,70}}? \b
+      (?: going\s++on | sitting | sat | running | under\s++way | taking\s++place | ongoing )
+      \s++ since \s++ (?:last\s++)?+ (?P<since>{WEEKDAY}) \b (?! \s++ \(?+\d )""",
+    regex.VERBOSE,
+)
 # "Listed for three days; finished in one", "ten days (sitting days to be confirmed)"
 UNSURE: Final = pattern(
     r"\b(?:(?:finished|over|concluded|completed|done)\s++(?:in|within|after)\s++(?:one|a\s++day|two|1|2)\b|sitting\s++days"
@@ -129,6 +136,10 @@ def _as_long(story: Story, day: Day) -> Day:
         return day
     if UNSURE.search(lower, start, end):
         return day
+    since = SINCE.search(lower, start, end) if " since " in lower[start:end] else None
+    if since is not None and day[0].earliest is not None:
+        others = day[0].earliest.weekday() - WEEKDAYS[since["since"].rstrip(".")]
+        return _stretched(story, day, since, before=others) if others > 0 else day
     begins = story.notice or BEGINS.search(lower, max(own.start, at.start - 80), at.start) is not None
     nth = NTH.match(lower, at.end, own.end) or (STOPPED.search(lower, own.start, end) if begins else None)
     if nth is not None:

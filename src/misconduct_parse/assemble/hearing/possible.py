@@ -44,6 +44,14 @@ CAN_IMPOSE: Final = pattern(
 # "An officer who is dismissed cannot work for any police force": what is so of all
 WHO_IS: Final = pattern(r"\b(?:officers?|anyone|anybody|somebody|people|person|those)\s++who\s++(?:is|are)\s++$")
 OF_ANY: Final = pattern(r"[^.;,]{0,40}?\s(?:cannot|can't|can|may|must|will|is|are)\b")
+TOLD_OF_ALL: Final = pattern(
+    r"[^.;]{0,40}?(?:,|\s)\s*+(?:we|the\s++(?:force|outcome)|their|details|this|it|they|he\s++or\s++she)\b"
+)
+# "Where an officer has been dismissed we publish the outcome for 28 days": how things are done
+WHERE_AN: Final = pattern(
+    r"\b(?:where|when|if|once|whenever)\s++(?:an?|any)\s++(?:\w++\s++)?(?:officer|constable|person)\s++"
+    r"(?:is|was|has\s++been)\s++(?:then\s++)?+(?:given\s++|issued\s++with\s++)?+(?:an?\s++)?+$"
+)
 COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
 
 
@@ -66,6 +74,8 @@ def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
     if CAN_IMPOSE.search(lower, max(start, mention.start - 260), mention.start):
         return True
     if WHO_IS.search(lower, max(0, mention.start - 40), mention.start) and OF_ANY.match(lower, mention.end):
+        return True
+    if WHERE_AN.search(lower, max(start, mention.start - 70), mention.start) and TOLD_OF_ALL.match(lower, mention.end):
         return True
     return _offered(story, mention) or COULD_BE.match(lower, mention.end) is not None
 

@@ -82,10 +82,16 @@ def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
             figure.roles.add(Role.DECIDER)
 
 
+# "In the matter of former Sergeant Quill", below the names of those who sit
+IN_THE_MATTER: Final = pattern(r"\bin\s++the\s++(?:matter|case)\s++of\s++(?:the\s++|former\s++|ex-)*+$")
+
+
 def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     roles = ref.figure.roles
-    part = sections.part(ref.start)
     before = page.lower[max(page.body, ref.start - 130) : ref.start]
+    if " of " in before[-24:] and IN_THE_MATTER.search(before):
+        return
+    part = sections.part(ref.start)
     sentence_end = page.sentences[ref.sentence].end
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
     if titled or _chairs(before, after, part):

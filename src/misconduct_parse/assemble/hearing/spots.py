@@ -194,7 +194,9 @@ class Spots:
             count = 1 if not party.plural else party.count
             if count == len(self.everybody) and matching:
                 return matching
-            return None
+            # "A superintendent who stood by has been given advice": nobody of that rank is a subject
+            other = party.rank is not None and not matching and self._subject_position(mention.start)
+            return OTHERS if other else None
         if PREDICATE.search(self._story.page.lower, max(0, mention.start - 8), mention.start):
             return None
         if self._story.page.lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:

@@ -35,7 +35,7 @@ STATUS: Final = {
 LEAD: Final = pattern(
     r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
     r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
-    r"|charges?\s++(?:under|of)|for\s++discreditable|found\s++proven|prove[nd]"
+    r"|charges?\s++(?:under|of)|(?:first|second|third|fourth|other),?+\s++under|for\s++discreditable|found\s++proven|prove[nd]"
     r"|fail(?:ed|ing)\s++(?:in|to\s++(?:uphold|meet|fulfil|discharge))\s++(?:his|her|their)(?=\s++$))(?:\b|(?=\d))"
 )
 LISTED_IN: Final = frozenset(
@@ -123,11 +123,12 @@ def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: lis
             continue
         if not of_what_was_alleged(story, finding):
             continue
+        denied = {m.value.standard for m, t in out if t.standing is Standing.NOT_FOUND}
         everywhere = ALL.search(story.page.lower, story.page.sentences[finding.sentence].start, finding.end) is not None
         but = left_out(story, finding)
         out = [
             (m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t)
-            if m.value.standard not in but
+            if m.value.standard not in but and not (told.standing is Standing.FOUND and m.value.standard in denied)
             else (m, t)
             for m, t in out
         ]

@@ -80,7 +80,7 @@ CHARGED: Final = pattern(
 )
 # "whom PC Quill had arrested", "stopped by PC Quill": inside what the subject of the sentence is called
 WITHIN_NAME: Final = pattern(
-    r"(?:,?+\s++(?:(?:whom?|that|which)\s++)?+(?:(?:was|were|had|has|been)\s++)*+(?:\w++ed|caught|held|seen|shot)"
+    r"(?:,?+\s++(?:(?:whom?|that|which)\s++)?+(?:(?:was|were|had|has|been)\s++)*+(?:\w+ed|caught|held|seen|shot)"
     r"\s++by|,?+\s++(?:whom?|that)\b)?+\s++"
 )
 # "The suspect he had arrested, Rufus Pell, was charged"
