@@ -27,7 +27,7 @@ HEARD: Final = r"""
     (?:(?:gross|public|police|disciplinary|joint|internal|full)\s++)*+(?:misconduct\s++)?+
     (?:hearing|panel|case|proceedings)
 """
-OF_DAYS: Final = (" day", "-day", "\nday")
+OF_DAYS: Final = (" since ", " day", "-day", "\nday")
 """Literals of which all that tells how long it was holds one: "Monday" and "yesterday" do not."""
 COURSE: Final = r"(?:a\s++(?:total|period)\s++of\s++|the\s++course\s++of\s++|the\s++)?+"
 # "a three-day hearing", "the panel sat for four days", "which lasted three days", "heard over two days",
