@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.incident_clauses import of_something_later
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -42,7 +43,9 @@ def put_incident(story: Story) -> None:
             continue
         if mention.value.first.weekday is not None and mention.value.first.day is None:
             continue
-        if not _of_conduct(story, mention):
+        sentence = story.page.sentences[mention.sentence]
+        unit, date = (sentence.start, sentence.end), (mention.start, mention.end)
+        if not _of_conduct(story, mention) or of_something_later(story.page.lower, unit, date):
             continue
         dates = story.calendar.settle(mention)
         if len(dates) == 1:
