@@ -55,6 +55,8 @@ def _whole(story: Story, start: int, end: int) -> bool:
     told = _told(text, start, end, place=True) if start < end else None
     if start >= end or "," in text[start:end] or "role" in (told or {}) or person.draft.get("base") is not None:
         return False
+    if of_force(text[start:end]):
+        return True  # "Station: Essex Police" says no more than who employs them
     mention = Mention(kind=Kind.POST, value=None, start=start, end=end, rule="posts.label")
     person.draft.put("base", story.page.words(start, end), mention)
     return True

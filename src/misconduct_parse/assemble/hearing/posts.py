@@ -13,7 +13,7 @@ from misconduct_parse.extract.functions import role_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.post import Post
-from misconduct_parse.extract.units import COMMANDS
+from misconduct_parse.extract.units import COMMANDS, of_force
 from misconduct_parse.pattern import pattern
 
 
@@ -82,7 +82,7 @@ def _before_names(story: Story) -> None:
 def _put_before(story: Story, person: Person, base: tuple[int, int], role: tuple[int, int]) -> None:
     page = story.page
     words = page.words(*base)
-    if NO_PLACE & set(words.lower().split()):
+    if NO_PLACE & set(words.lower().split()) or of_force(words.strip()):
         return
     if person.draft.get("base") is None:
         end = base[0] + len(page.text[slice(*base)].rstrip())
