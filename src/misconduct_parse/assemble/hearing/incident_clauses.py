@@ -16,7 +16,7 @@ LATER: Final = pattern(
       | left \s++ (?:the\s++|his\s++|her\s++|their\s++)?+ (?:\w++\s++)?
           (?:force|police|service|constabulary|job|post|organisation|employment|met)\b
       | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation|warrant)
-      | (?:was|were|been|being|and|is) \s++ (?:\w++ly\s++|later\s++|then\s++|first\s++)?+
+      | (?:was|were|been|being|and|is) \s++ (?:\w+ly\s++|later\s++|then\s++|first\s++)?+
           (?: arrested | interviewed | suspended | charged | reported | sentenced | convicted | jailed | cautioned
             | referred | dismissed | sacked | restricted | summonsed | bailed | acquitted | cleared | fined
             | disqualified | withdrawn | notified | informed | served\s++with | published | appointed | promoted
@@ -32,7 +32,7 @@ LATER: Final = pattern(
       | appear(?:ed|s|ing) \s++ (?:before|at|in\s++court|by\s++video) | due \s++ before
       | reported \s++ (?: him | her | it | them | this | the | to\s++(?:the|their|his|her|police|professional) | by )
       | (?:report|reports|complaint|complaints|allegations?|disclosures?|referral|statements?) \s++
-          (?:was|were|is|had\s++been) \s++ (?:\w++ly\s++)?+ (?:made|received|lodged|recorded|referred|raised|submitted)
+          (?:was|were|is|had\s++been) \s++ (?:\w+ly\s++)?+ (?:made|received|lodged|recorded|referred|raised|submitted)
       | (?: reports? | complaints? ) (?: ,[^.;,]{2,60},)? \s++ (?:was|were) \s++ made
       | complained \s++ to | made \s++ (?:an?\s++)?+ (?:mandatory\s++|voluntary\s++|formal\s++)?+ (?:referral|complaint)
       | referral | referred | investigated \s++ by
