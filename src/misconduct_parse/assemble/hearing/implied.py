@@ -43,7 +43,7 @@ OF_ELSE: Final = pattern(
     r"|papers|served|reports?|figures?|root\w*|stamp\w*|tackl\w*|culture|against|called|named|titled|entitled|trained|expert\w*"
     r"|no(?!\s++(?:doubt|hesitation|higher|less))|nor|rather"
     r"|less\s++than|below|if|could|may|might|would|can|potential\w*+|possible|possibly|type|types|kind|kinds|range|example"
-    r"|admit\w*+|denie[sd]|deny\w*+)\b[^.;:]{0,60}$"
+    r"|(?:officers|anyone|those|people)\s++(?:are|is|who)|admit\w*+|denie[sd]|deny\w*+)\b[^.;:]{0,60}$"
 )
 IN_GENERAL: Final = pattern(
     r"\s++(?:is|are|means|mean|can|may|could|might|will|would(?!\s++(?:describe|do)\b)|if|includes?|allegations?|matters?"
@@ -59,9 +59,19 @@ DECIDING: Final = pattern(
 WARNED_FOR: Final = pattern(r"\bwritten\s++warning\b[^.;:,]{0,50}?\bfor\s++(?:an?\s++act\s++of\s++|acts\s++of\s++)?+$")
 
 
+# "has now been dismissed without notice for gross misconduct", whatever she was cleared of last year
+DISMISSED_FOR: Final = pattern(
+    r"\b(?:dismissed|sacked)(?:\s++(?:him|her|them|without\s++notice|with\s++(?:immediate\s++effect|notice)))*+"
+    r"(?:\s++(?:yesterday|today))?+\s++for\s++(?:an?\s++act\s++of\s++|acts\s++of\s++|(?:his|her|their)\s++)?+$"
+)
+
+
 def implied_level(story: Story, person: Person) -> Mention[Any] | None:
     """The words that name what must have been found of somebody who was dismissed or warned; None where in doubt."""
     kinds = set(person.outcome_places)
+    direct = _sanctioned_for(story, person)
+    if direct is not None:
+        return direct
     told = [m for m in story.of(Kind.LEVEL) if _told(story, m)]
     if kinds & FROM_OFFICE:
         return next((m for m in told if m.value is Level.GROSS_MISCONDUCT), None)
@@ -72,6 +82,19 @@ def implied_level(story: Story, person: Person) -> Mention[Any] | None:
         start = sentences[level.sentence].start
         if DECIDING.search(lower, start, level.start) or WARNED_FOR.search(lower, start, level.start):
             return level
+    return None
+
+
+def _sanctioned_for(story: Story, person: Person) -> Mention[Any] | None:
+    """The level for which a sanction of somebody was imposed, right behind it: "a written warning for misconduct"."""
+    lower = story.page.lower
+    for place in person.outcome_places.values():
+        for level in story.work.mentions.in_sentence(Kind.LEVEL, place.sentence):
+            if not place.end <= level.start <= place.end + 60:
+                continue
+            shape = WARNED_FOR if place.value.kind in WARNED else DISMISSED_FOR
+            if shape.search(lower, max(place.start - 10, 0), level.start) and not IN_GENERAL.match(lower, level.end):
+                return level
     return None
 
 
