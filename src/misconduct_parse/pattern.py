@@ -15,6 +15,10 @@ Patterns = dict[tuple[str, int], regex.Pattern[str]]
 KNOWN: Final[Patterns] = {}
 """What this process has compiled, or was given by the one that started it."""
 
+REACH: Final = 400
+"""Characters behind a place in which words are matched that begin there: before the regex module tries a match it looks
+for a word that the pattern cannot do without, and without an end it would look through the rest of the text."""
+
 
 def ready(text: str, flags: int = 0) -> regex.Pattern[str]:
     """A pattern as ``regex.compile`` gives it, compiled unless it is known."""

@@ -16,7 +16,7 @@ from attrs import define
 
 from misconduct_parse.extract.fragments import MAY
 from misconduct_parse.extract.vocabulary import table
-from misconduct_parse.pattern import quick, ready
+from misconduct_parse.pattern import REACH, quick, ready
 
 BEGINS: Final = r"\b"
 """Before a wording that begins with a letter or figure: the cheapest way to say that none stands before it."""
@@ -36,7 +36,7 @@ class Cue:
 
     def behind(self, text: str, at: int, end: int | None = None) -> bool:
         """Whether the words stand behind ``at`` and reach back to it."""
-        return self._reached.match(text, at, len(text) if end is None else end) is not None
+        return self._reached.match(text, at, at + REACH if end is None else end) is not None
 
     def within(self, text: str, start: int, end: int) -> bool:
         """Whether the words stand anywhere between two offsets."""

@@ -17,7 +17,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.dates import WrittenDate
 from misconduct_parse.model.dates import Date
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
@@ -75,7 +75,7 @@ OF_WEEK: Final = pattern(rf"\s*+\(\s*+({WEEKDAY})\s*+(?:to|-|until|and)\s*+({WEE
 def _in_week(story: Story, mention: Mention[WrittenDate], date: Date) -> Date:
     """The days of a week that is told by its Monday, where they stand in brackets behind it."""
     lower = story.page.lower
-    days = OF_WEEK.match(lower, mention.end)
+    days = OF_WEEK.match(lower, mention.end, mention.end + REACH)
     if days is None or date.earliest is None or not _single(date):
         return date
     if not WEEK_OF.search(lower, max(0, mention.start - 32), mention.start):

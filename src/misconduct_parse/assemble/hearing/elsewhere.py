@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 MONTH: Final = (
     r"(?:(?:early\s++|mid-|late\s++)?+(?:january|february|march|april|may|june|july|august|september|october|november"
@@ -86,7 +86,7 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
     if dismissal and OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60)):
         return True
-    if REJECTED.match(lower, mention.end):
+    if REJECTED.match(lower, mention.end, mention.end + REACH):
         return True
     if not dismissal and ALREADY_ON.search(lower, max(sentence.start, mention.start - 40), mention.start):
         return True

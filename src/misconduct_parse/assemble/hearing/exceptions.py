@@ -9,7 +9,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 EXCEPT: Final = pattern(
     r"\b(?:except|apart\s++from|other\s++than|with\s++the\s++exception\s++of|save)\b[^.;]{0,60}$"
@@ -22,7 +22,7 @@ WORDS: Final = ("except", "apart from", "other than", "save ")
 def excepted(story: Story, claim: Mention[Any]) -> Told | None:
     """The contrary of what the sentence found of all the others; None where it makes no exception."""
     lower, start = story.page.lower, story.page.sentences[claim.sentence].start
-    gone = WITHDRAWN.match(lower, claim.end)
+    gone = WITHDRAWN.match(lower, claim.end, claim.end + REACH)
     if gone is not None:
         return Told(Standing.NOT_FOUND, story.at(*gone.span(), "proofs.withdrawn"))
     if not any_in(WORDS, lower[start : claim.start]):

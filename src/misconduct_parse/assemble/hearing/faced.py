@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.extract.fragments import MONTHS, names
 from misconduct_parse.extract.literals import any_in
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTANDER})
@@ -107,7 +107,7 @@ AT_THE_SAME: Final = pattern(
 
 def in_passing(page: Page, ref: Ref) -> bool:
     """Whether a naming is of somebody else whom the text comes to speak of."""
-    if AT_THE_SAME.match(page.lower, ref.end):
+    if AT_THE_SAME.match(page.lower, ref.end, ref.end + REACH):
         return False
     return _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING)
 
@@ -142,7 +142,7 @@ ENDS_OF_COLLEAGUE: Final = (
 
 def of_colleague(page: Page, ref: Ref) -> bool:
     """Whether the words before a naming make of somebody a colleague, or whom something was done to."""
-    if AT_THE_SAME.match(page.lower, ref.end):
+    if AT_THE_SAME.match(page.lower, ref.end, ref.end + REACH):
         return False
     return _stands_before(page, ref, THEIR_COLLEAGUE, ENDS_OF_COLLEAGUE)
 

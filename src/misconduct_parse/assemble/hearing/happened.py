@@ -21,7 +21,7 @@ from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
@@ -118,7 +118,7 @@ def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[
     if past is not None and " extended" in story.page.lower[mention.end : mention.end + 30]:
         reached = {status: modifier for status, modifier in reached.items() if modifier is not past}
     alleged = reached.get(Status.ALLEGED)
-    if alleged is not None and NOUN.match(story.page.lower, alleged.start):
+    if alleged is not None and NOUN.match(story.page.lower, alleged.start, alleged.start + REACH):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
     reached = {status: modifier for status, modifier in reached.items() if not _other_clause(story, mention, modifier)}
     will = reached.get(Status.PROPOSED)

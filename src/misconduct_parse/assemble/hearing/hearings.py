@@ -18,7 +18,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Person as Official
 from misconduct_parse.model.proceedings import Proceeding, ProceedingKind
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 # "may be held", "can be heard": what hearings are in general.
 GENERAL: Final = pattern(
@@ -94,7 +94,7 @@ def _before_lqc(story: Story) -> list[Mention[Any]]:
     if forum is None or chair is None or chair[0] is None or Role.CHAIR not in chair[0].roles:
         return []
     for naming in chair[0].namings:
-        told = LQC_BESIDE.match(lower, naming.end)
+        told = LQC_BESIDE.match(lower, naming.end, naming.end + REACH)
         if told is not None:
             return [story.at(*forum.span(), "proceedings.lqc"), story.at(*told.span("who"), "proceedings.lqc")]
     return []

@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.post import Post, Tie
 from misconduct_parse.extract.scope import Status
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 GAP: Final = pattern(
     r"(?:,?\s*+\(?(?:aged\s++|now\s++)?+\d\d(?:\s++years\s++old)?+\)?+)?+"
@@ -130,7 +130,7 @@ def _unsaid(story: Story, binder: Binder, mention: Mention[Post]) -> Group:
     if WHILE.match(lower, start) and behind and behind[0].start - mention.end < LONGEST:
         return behind[0].who
     if len(story.people) == 1 and (
-        ADDRESSED.match(lower, start)
+        ADDRESSED.match(lower, start, start + REACH)
         or AGED.search(lower, start, mention.start)
         or PRONOUN.search(lower, max(start, mention.start - 40), mention.start)
     ):

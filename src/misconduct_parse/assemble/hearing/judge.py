@@ -26,6 +26,7 @@ from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Ver
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
+from misconduct_parse.pattern import REACH
 
 CLEARING: Final = frozenset({"proofs.cleared", "proofs.acquitted", "proofs.dismissed-it"})
 """Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
@@ -70,7 +71,7 @@ class Judge:
         part = self._story.sections.part(level.start)
         lower = self._story.page.lower
         short_of = SHORT_OF.search(lower, max(0, level.start - 20), level.start)
-        only_alleged = WAS_ALLEGED.match(lower, level.end) or WAS_NOT.match(lower, level.end)
+        only_alleged = WAS_ALLEGED.match(lower, level.end, level.end + REACH) or WAS_NOT.match(lower, level.end)
         elsewhere = finding_undone(self._story, level) or of_another_time(self._story, level)
         if short_of or only_alleged or elsewhere:
             return False
@@ -157,7 +158,7 @@ class Judge:
         denied = reached.get(Status.NEGATED)
         if denied is None:
             return None
-        nothing = WAS_ALLEGED.match(self._story.page.lower, claim.end)
+        nothing = WAS_ALLEGED.match(self._story.page.lower, claim.end, claim.end + REACH)
         return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
@@ -170,7 +171,7 @@ class Judge:
 
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:
         """As in "A breach of Orders and Instructions was also alleged", among the findings."""
-        alleged = WAS_ALLEGED.match(self._story.page.lower, claim.end)
+        alleged = WAS_ALLEGED.match(self._story.page.lower, claim.end, claim.end + REACH)
         if alleged is None:
             return None
         return Told(Standing.ALLEGED, self._story.at(claim.start, alleged.end(), "allegations.alleged"))

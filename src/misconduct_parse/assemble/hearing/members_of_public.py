@@ -11,7 +11,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.strangers import told_of_stranger
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 # "A man was charged", "two men have since been jailed for six years": what befell members of the public
 CIVILIAN: Final = pattern(
@@ -97,7 +97,7 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
         return True
     if _is_defendant(story, start, mention) or counts_on(story, mention):
         return True
-    if OF_STRANGER.match(lower, mention.start) is not None or _means_public(story, mention.sentence):
+    if OF_STRANGER.match(lower, mention.start, mention.start + REACH) or _means_public(story, mention.sentence):
         return True
     return opens_with_stranger(story, mention) or told_of_stranger(story, mention)
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "considered dismissal but decided on a final written warning": what stands before the turn was not chosen.
 TURN: Final = pattern(
@@ -68,7 +68,7 @@ def considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
 def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
     lower = story.page.lower
-    if WOULD_BE.match(lower, mention.end):
+    if WOULD_BE.match(lower, mention.end, mention.end + REACH):
         return True
     start = story.page.sentences[mention.sentence].start
     if CAN_IMPOSE.search(lower, max(start, mention.start - 260), mention.start):

@@ -18,7 +18,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
 
@@ -77,10 +77,10 @@ class Verdicts:
             return Told(Standing.FOUND, finding)
         if self.inside_condition(finding) or self.reported(finding):
             return None
-        reached = self.reached(finding)
+        reached, lower = self.reached(finding), self._story.page.lower
         alleged = reached.get(Status.ALLEGED)
-        within = finding.rule in ASSERTING and alleged and CONTENT.match(self._story.page.lower, alleged.end)
-        if alleged is not None and not within and NOUN.match(self._story.page.lower, alleged.start):
+        within = finding.rule in ASSERTING and alleged and CONTENT.match(lower, alleged.end, alleged.end + REACH)
+        if alleged is not None and not within and NOUN.match(lower, alleged.start, alleged.start + REACH):
             del reached[Status.ALLEGED]  # "the allegation was proven"
         disputed = Status.DENIED in reached and finding.rule in ASSERTING
         if (disputed or UNDECIDED & reached.keys()) and not self.decided_since(finding, reached):
@@ -124,7 +124,7 @@ class Verdicts:
             and not (status is Status.ALLEGED and self._within_upheld(claim, modifier))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))
             and not (status in CLAIMED and self._closed(claim, modifier))
-            and not (status is Status.NEGATED and UNMET.match(page.lower, modifier.start))
+            and not (status is Status.NEGATED and UNMET.match(page.lower, modifier.start, modifier.start + REACH))
             and not (status is Status.NEGATED and of_content(self._story, claim, modifier))
             and not (status is Status.ADMITTED and ACCEPTS_THING.match(page.lower, modifier.start))
             and not (modifier.start >= claim.end and page.lower.startswith(HAD_SERVED, modifier.start))

@@ -19,7 +19,7 @@ from misconduct_parse.extract.quantity import ordinal, quantity
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 PATTERN: Final = rf"""(?i:
@@ -115,11 +115,11 @@ def _party(match: Match, page: Page) -> Party | None:
         return None  # "Inspector Jago Quill": read by rank and name
     if not page.lower[end : end + 40].lstrip().startswith(QUALIFYING):
         return party
-    if party.bare and party.plural and GENERIC.match(page.lower, end):
+    if party.bare and party.plural and GENERIC.match(page.lower, end, end + REACH):
         return None
-    if STILL.match(page.lower, end):
+    if STILL.match(page.lower, end, end + REACH):
         party = evolve(party, serving=True)
-    if not party.definite and ELSEWHERE.match(page.lower, end):
+    if not party.definite and ELSEWHERE.match(page.lower, end, end + REACH):
         return evolve(party, select=Select.OTHER)
     return party
 
