@@ -48,8 +48,8 @@ class Antecedents:
     def topic(self, line: Line, at: int) -> Mention[Party] | None:
         """Who opened the sentence before, where "he" or "there was" points back to it."""
         sentences, text = line.page.sentences, line.page.lower
-        between = sentences[self._number + 1 : line.number] if self._topic else ()
-        if self._topic is None or not all(text.startswith(PRONOUNS, sentence.start) for sentence in between):
+        between = range(self._number + 1, line.number)
+        if self._topic is None or not all(text.startswith(PRONOUNS, sentences[number].start) for number in between):
             return None
         pointing = POINTING_BACK.within(text, _clause(line, at), at + 1) or FOR_ONE.behind(text, at, line.clause_end(at))
         return self._topic if pointing else None

@@ -142,9 +142,12 @@ def _suspected(state: State) -> list[Individual]:
 def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
     step = mention.value.step
     if step is Step.CHARGED or step in VERDICTS:
-        crime.charged, crime.charged_at = True, [*crime.charged_at, mention] if crime.charged else [mention]
+        if not crime.charged:
+            crime.charged, crime.charged_at = True, []
+        crime.charged_at.append(mention)
     elif step is Step.NOT_CHARGED and not crime.charged:
-        crime.charged, crime.charged_at = False, [*crime.charged_at, mention]
+        crime.charged = False
+        crime.charged_at.append(mention)
     if step in (Step.PLEADED_GUILTY, Step.PLEADED_NOT_GUILTY):
         crime.plea, crime.plea_at = (Plea.GUILTY if step is Step.PLEADED_GUILTY else Plea.NOT_GUILTY), mention
     if step in VERDICTS and not (step is Step.SENTENCED and crime.verdict):
@@ -173,7 +176,7 @@ def _gather(state: State, crime: Crime, mention: Mention[CrimeStep]) -> None:
             if stage and _finer(settled, crime.dates.get(stage)):
                 crime.dates[stage] = (settled, date)
     if mention.value.step is Step.SENTENCED or mention.value.step in (Step.PLEADED_GUILTY, Step.CONVICTED):
-        crime.sentence.extend(m for m in line.of(Kind.SENTENCE) if m not in crime.sentence)
+        crime.sentence |= dict.fromkeys(line.of(Kind.SENTENCE))
 
 
 def _finer(date: Date, known: tuple[Date, Words] | None) -> bool:
@@ -188,17 +191,15 @@ def _finer(date: Date, known: tuple[Date, Words] | None) -> bool:
 
 
 def _add_offence(state: State, crime: Crime, offence: Mention[Any]) -> None:
-    words = state.page.words(offence.start, offence.end)
-    if words.lower() not in {known.lower() for known in crime.offences}:
-        crime.offences[words] = offence
+    crime.offences.setdefault(state.page.words(offence.start, offence.end).lower(), offence)
 
 
 def criminal_draft(state: State, crimes: list[Crime]) -> Draft:
     """The proceedings against people treated alike."""
     draft, crime = Draft(CriminalProceeding), crimes[0]
-    for words, at in crime.offences.items():
+    for at in crime.offences.values():
         offence = Draft(Offence)
-        offence.put("text", words, at)
+        offence.put("text", state.page.words(at.start, at.end), at)
         offence.put("id", at.value.id, at)
         draft.add("offences", offence)
     if crime.charged is not None:
@@ -210,7 +211,7 @@ def criminal_draft(state: State, crimes: list[Crime]) -> Draft:
     for stage, (date, at) in crime.dates.items():
         draft.map("dates", stage, date, at)
     if crime.sentence:
-        draft.nest("sentence", _sentence(state, crime.sentence))
+        draft.nest("sentence", _sentence(state, list(crime.sentence)))
     return draft
 
 

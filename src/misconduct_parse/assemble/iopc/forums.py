@@ -80,14 +80,15 @@ def _sat(state: State, mention: Mention[ProceedingKind | None], kind: Proceeding
 
 
 def _last_told(person: Individual, kind: ProceedingKind) -> int:
-    return max(at.start for forum in person.forums if forum.kind is kind for at in forum.at)
+    return max(forum.at.last for forum in person.forums if forum.kind is kind)
 
 
 def _note_spoken(state: State, mention: Mention[ProceedingKind | None]) -> None:
     """Remember which forums the text names; "a reasonable misconduct meeting could find" names none."""
     supposed = any(m.start <= mention.start < m.end for m in state.line.of(Kind.CASE_TO_ANSWER))
     if mention.value is not None and not supposed:
-        state.spoken.append(mention.value)
+        state.spoken.pop(mention.value, None)
+        state.spoken[mention.value] = None
 
 
 def settle_sitting(state: State) -> None:
@@ -127,10 +128,10 @@ def attach(person: Individual, kind: ProceedingKind, mention: Mention[Proceeding
     if known is None:
         if held:
             person.forums = [forum for forum in person.forums if forum.held]
-        known = Forum(kind=kind, at=[])
+        known = Forum(kind=kind)
         person.forums.append(known)
     if mention.value is not None or not known.at:
-        known.at.append(mention)
+        known.at.note(mention)
     known.held = known.held or held
     return known
 
@@ -236,6 +237,5 @@ def _date(state: State, forum: Forum, mention: Mention[ProceedingKind | None]) -
         first = date.start - line.start < 4 and not any(m.end < mention.start for m in line.of(Kind.VOICE))
         if near or first:
             for settled in state.calendar.settle(date):
-                if settled not in [known for known, _ in forum.dates]:
-                    forum.dates.append((settled, date))
+                forum.dates.setdefault(settled, date)
             return

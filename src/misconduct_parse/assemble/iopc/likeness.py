@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Protocol
 
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.extract.clauses import TRAITS
@@ -37,6 +37,18 @@ COMMON: Final = frozenset(
 )
 
 
+class Told(Protocol):
+    """Anything that says what somebody is called and serves as."""
+
+    @property
+    def noun(self) -> str:
+        """The noun, in the singular."""
+
+    @property
+    def kind(self) -> SubjectKind:
+        """What it says they serve as."""
+
+
 def traits_behind(page: Page, mention: Mention[Party]) -> set[str]:
     """The words by which the text tells somebody from others: "the officer *who fired the Taser*"."""
     match = TRAITS.match(page.lower, mention.end)
@@ -49,11 +61,6 @@ def distance(person: Individual, traits: set[str]) -> int:
     if shared >= 2 or (shared and min(len(person.traits), len(traits)) < 3):
         return -shared
     return int(bool(person.traits and traits))
-
-
-def last_named(person: Individual) -> int:
-    """Where the text last spoke of a person."""
-    return max((mention.start for mention in person.parties), default=-1)
 
 
 def is_called(person: Individual, party: Party) -> bool:
@@ -87,7 +94,7 @@ def _akin(one: str, other: str) -> bool:
     return one.endswith(other) or other.endswith(one) if "officer" not in (one, other) else False
 
 
-def suits(seen: Party, party: Party) -> bool:
+def suits(seen: Told, party: Party) -> bool:
     """Whether a phrase of the narrative may speak of those whom a later one means."""
     if party.noun and seen.noun == party.noun:
         return True

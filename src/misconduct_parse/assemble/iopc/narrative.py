@@ -1,8 +1,14 @@
-"""What the narrative says of people before anything is decided: how many, what they are, who is under notice."""
+"""What the narrative says of people before anything is decided: how many, what they are, who is under notice.
+
+It is asked for at every phrase that decides something, so that phrases are kept by what they say, not in one long list.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from attrs import define, field
 
 from misconduct_parse.assemble.iopc.likeness import suits
 from misconduct_parse.extract.cues import Cue
@@ -14,8 +20,32 @@ from misconduct_parse.read.page import Page
 NOTIFIED: Final = Cue("notified")
 
 
+class Shape(NamedTuple):
+    """What of a phrase the narrative is asked for, names and ciphers aside: a text has few of these."""
+
+    noun: str
+    kind: SubjectKind
+    number: int | None
+    plural: bool
+    plain: bool
+    definite: bool
+
+
+@define(eq=False)
+class Seen:
+    """The phrases of one shape, in order."""
+
+    mentions: list[Mention[Party]] = field(factory=list)
+    asked: int = 0
+    """Of how many of them it was asked whether they are under notice."""
+    under: list[Mention[Party]] = field(factory=list)
+    """Those of them that are."""
+    nouns: set[str] = field(factory=set)
+    """The functions and ranks by which those call people."""
+
+
 class Narrative:
-    """Noun phrases that decide nothing, in the order of the text.
+    """Noun phrases that decide nothing, by their shape and in the order of the text.
 
     Args:
         page: The page.
@@ -23,56 +53,99 @@ class Narrative:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._seen: list[Mention[Party]] = []
+        self._seen: dict[Shape, Seen] = {}
+        self._kinds: dict[str, SubjectKind] = {}
+        self._fullest: dict[str, Mention[Party]] = {}
+        self._several: Mention[Party] | None = None
+        self._pointed = Seen()
+        self._notified: dict[int, bool] = {}
 
     def see(self, mention: Mention[Party]) -> None:
         """Remember a phrase."""
-        self._seen.append(mention)
+        party = mention.value
+        shape = Shape(party.noun, party.kind, party.count, party.plural, party.plain, party.definite)
+        self._seen.setdefault(shape, Seen()).mentions.append(mention)
+        self._kinds.setdefault(party.noun, party.kind)
+        if party.plural and party.kind is not SubjectKind.UNKNOWN:
+            self._several = mention
+        if party.definite and party.select is Select.WHOLE:
+            self._pointed.mentions.append(mention)
+        if party.name:
+            surname = party.name.split()[-1]
+            known = self._fullest.get(surname)
+            if known is None or len(party.name) > len(known.value.name or ""):
+                self._fullest[surname] = mention
 
     def counts(self, party: Party, count: int) -> bool:
         """Whether a phrase said just so many of them."""
-        return any(m.value.count == count and suits(m.value, party) for m in self._seen)
+        return any(shape.number == count for shape, _ in self._suiting(party))
 
     def kind(self, party: Party) -> SubjectKind:
         """What somebody serves as, from the first phrase with the same noun: "a civilian offender manager"."""
-        return next((m.value.kind for m in self._seen if m.value.noun == party.noun), party.kind)
+        return self._kinds.get(party.noun, party.kind)
 
     def named(self, surname: str) -> Mention[Party] | None:
         """The phrase that gives the fullest name with a surname."""
-        named = [m for m in self._seen if m.value.name and m.value.name.split()[-1] == surname]
-        return max(named, key=lambda m: len(m.value.name or ""), default=None)
+        return self._fullest.get(surname)
 
     def several(self) -> Mention[Party] | None:
         """The last phrase for several people that says what they serve as."""
-        told = (m for m in reversed(self._seen) if m.value.kind is not SubjectKind.UNKNOWN and m.value.plural)
-        return next(told, None)
+        return self._several
 
-    def pointed(self) -> list[Mention[Party]]:
-        """The phrases that point at somebody: "the officer"."""
-        return [m for m in self._seen if m.value.definite and m.value.select is Select.WHOLE]
+    def pointed(self) -> Mention[Party] | None:
+        """The last phrase that points at somebody: "the officer"."""
+        return self._pointed.mentions[-1] if self._pointed.mentions else None
+
+    def notified(self) -> Mention[Party] | None:
+        """The last phrase that points at somebody under notice."""
+        under = self._under(self._pointed)
+        return under[-1] if under else None
+
+    def one_notified(self) -> bool:
+        """Whether at most one function or rank is told of those under notice."""
+        self._under(self._pointed)
+        return len(self._pointed.nouns) < 2
 
     def like(self, party: Party) -> Mention[Party] | None:
         """The one function or rank by which the narrative calls "the officer", if it is one."""
-        named = [
-            m for m in self._seen if not m.value.plain and m.value.plural == party.plural and suits(m.value, party)
-        ]
-        nouns = {m.value.noun for m in named}
+        named = [(s, seen) for s, seen in self._suiting(party) if not s.plain and s.plural == party.plural]
+        if len({shape.noun for shape, _ in named}) != 1:
+            return None
         others = any(
-            m.value.plain
-            and m.value.plural == party.plural
-            and not m.value.definite
-            and m.value.kind is not SubjectKind.UNKNOWN
-            for m in self._seen
+            s.plain and s.plural == party.plural and not s.definite and s.kind is not SubjectKind.UNKNOWN
+            for s in self._seen
         )
-        return named[0] if len(nouns) == 1 and not others else None
+        return None if others else min((seen.mentions[0] for _, seen in named), key=_place)
 
     def size(self, party: Party) -> int | None:
         """How many "the officers" are, from the last phrase that counts them; those under notice first."""
-        counted = [m for m in self._seen if m.value.plural and (m.value.count or 0) > 1 and suits(m.value, party)]
-        under = [mention for mention in counted if self.notified(mention)]
-        return (under or counted)[-1].value.count if counted else None
+        counted = [seen for s, seen in self._suiting(party) if s.plural and (s.number or 0) > 1]
+        under = [told[-1] for seen in counted if (told := self._under(seen))]
+        last = max(under or (seen.mentions[-1] for seen in counted), key=_place, default=None)
+        return last.value.count if last is not None else None
 
-    def notified(self, mention: Mention[Party]) -> bool:
-        """Whether its sentence says that they were told of the investigation."""
-        sentence = self._page.sentences[mention.sentence]
-        return NOTIFIED.within(self._page.lower, sentence.start, sentence.end)
+    def _suiting(self, party: Party) -> Iterator[tuple[Shape, Seen]]:
+        """The phrases that may speak of those whom a later one means."""
+        return ((shape, seen) for shape, seen in self._seen.items() if suits(shape, party))
+
+    def _under(self, seen: Seen) -> list[Mention[Party]]:
+        """Those whose sentence says that they were told of the investigation; each is asked once."""
+        new = seen.mentions[seen.asked :]
+        seen.asked = len(seen.mentions)
+        for mention in new:
+            if self._told(mention.sentence):
+                seen.under.append(mention)
+                if not mention.value.plain:
+                    seen.nouns.add(mention.value.noun)
+        return seen.under
+
+    def _told(self, sentence: int) -> bool:
+        known = self._notified.get(sentence)
+        if known is None:
+            start, end, _ = self._page.sentences[sentence]
+            known = self._notified[sentence] = NOTIFIED.within(self._page.lower, start, end)
+        return known
+
+
+def _place(mention: Mention[Party]) -> int:
+    return mention.start

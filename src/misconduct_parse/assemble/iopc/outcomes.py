@@ -129,7 +129,7 @@ def _only_last(
         return people
     last = owner.parties[-1]
     left = WHO_LEFT.before(state.page.lower, last.end, mention.start)
-    return [person for person in people if last in person.parties] if left else people
+    return [person for person in people if person.parties.holds(last)] if left else people
 
 
 def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:

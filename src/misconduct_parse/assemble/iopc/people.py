@@ -8,7 +8,6 @@ from typing import Any
 from attrs import Factory, define
 
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.party import Party
 from misconduct_parse.model.criminal import Plea, Verdict
 from misconduct_parse.model.dates import Date
 from misconduct_parse.model.proceedings import Finding, OutcomeKind, ProceedingKind
@@ -23,6 +22,27 @@ def once(words: Iterable[Words]) -> list[Words]:
     return list({id(said): said for said in words}.values())
 
 
+class Places(list[Any]):
+    """Words that say one thing; at every phrase it is asked where the last of them begin, and whether some are there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.last = -1
+        """Where the last of them begin."""
+        self._starts: set[int] = set()
+
+    def note(self, *words: Words) -> None:
+        """Add some."""
+        self.extend(words)
+        for said in words:
+            self.last = max(self.last, said.start)
+            self._starts.add(said.start)
+
+    def holds(self, words: Words) -> bool:
+        """Whether some are there."""
+        return words.start in self._starts
+
+
 GRAVITY = {Level.PERFORMANCE: 0, Level.MISCONDUCT: 1, Level.GROSS_MISCONDUCT: 2}
 """Levels by weight: of two for one person the graver stays."""
 
@@ -32,10 +52,10 @@ class Forum:
     """A meeting, hearing or procedure that somebody was sent to."""
 
     kind: ProceedingKind
-    at: list[Words]
+    at: Places = Factory(Places)
     held: bool = False
     """Whether the text says that it took place."""
-    dates: list[tuple[Date, Words]] = Factory(list)
+    dates: dict[Date, Words] = Factory(dict)
     finding: Finding | None = None
     found_at: list[Words] = Factory(list)
     proven_at: list[Words] = Factory(list)
@@ -58,6 +78,7 @@ class Crime:
     """Criminal proceedings against one person."""
 
     offences: dict[str, Mention[Any]] = Factory(dict)
+    """By their words in lower case."""
     charged: bool | None = None
     charged_at: list[Words] = Factory(list)
     courts: dict[str, Words] = Factory(dict)
@@ -66,7 +87,7 @@ class Crime:
     verdict: Verdict | None = None
     verdict_at: list[Words] = Factory(list)
     dates: dict[str, tuple[Date, Words]] = Factory(dict)
-    sentence: list[Mention[Any]] = Factory(list)
+    sentence: dict[Mention[Any], None] = Factory(dict)
 
 
 @define(kw_only=True, eq=False)
@@ -89,7 +110,7 @@ class Individual:
     """Whether it stands for whoever there may be: "any person serving with the police"."""
     traits: set[str] = Factory(set)
     """Words behind "who", by which the text tells this one from another."""
-    parties: list[Mention[Party]] = Factory(list)
+    parties: Places = Factory(Places)
     """Where the text speaks of them."""
     former_at: Words | None = None
 

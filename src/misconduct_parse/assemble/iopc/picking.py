@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from misconduct_parse.assemble.iopc.likeness import distance, is_called, last_named, may_be, traits_behind
+from misconduct_parse.assemble.iopc.likeness import distance, is_called, may_be, traits_behind
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.assemble.iopc.roll import Roll
 from misconduct_parse.extract.mention import Mention
@@ -55,8 +55,8 @@ class Picking(Roll):
             fits = len(nameless) == len(self.people) == 1 and may_be(nameless[0], mention.value)
             known = nameless[0] if fits else self._new(mention, 1)[0]
         fuller = self._narrative.named(surname)
-        if fuller is not None and fuller not in known.parties:
-            known.parties.append(fuller)
+        if fuller is not None and not known.parties.holds(fuller):
+            known.parties.note(fuller)
         for told in (name, fuller.value.name if fuller else None):
             if told and len(told) > len(known.name or ""):
                 known.name = told
@@ -209,7 +209,7 @@ class Picking(Roll):
             pool = [person for person in pool if self._wanted(person) == least]
         if len(self.focus) == 1 and self.focus[0] in pool:
             return self.focus[0]
-        return max(pool, key=lambda person: (person.decision is not False, last_named(person), not person.many))
+        return max(pool, key=lambda person: (person.decision is not False, person.parties.last, not person.many))
 
     def _undescribed(self, pool: list[Individual]) -> Individual | None:
         """One of those whom nothing tells from the others yet."""

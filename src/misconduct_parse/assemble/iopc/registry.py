@@ -67,7 +67,7 @@ class Registry(Picking):
     def _told(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         found = self.pick(mention, fresh=fresh, taken=taken)
         for person in found:
-            person.parties.append(mention)
+            person.parties.note(mention)
             person.former = person.former or mention.value.former
         return found
 
@@ -78,7 +78,7 @@ class Registry(Picking):
                 person.noun, person.kind = mention.value.noun, mention.value.kind
             person.rank = person.rank or mention.value.rank
             person.role = person.role or mention.value.role
-            person.parties.append(mention)
+            person.parties.note(mention)
 
     def blanket(self, *mentions: Mention[Party]) -> Individual:
         """Whoever there may be: one entry for all that the text says of them."""
@@ -89,7 +89,7 @@ class Registry(Picking):
             kind = kinds.pop() if len(kinds) == 1 else SubjectKind.UNKNOWN
             person = Individual(kind=kind, noun="person", blanket=True, many=True)
             self.blankets.append(person)
-        person.parties.extend(mentions)
+        person.parties.note(*mentions)
         return person
 
     def retract(self) -> None:
@@ -101,8 +101,7 @@ class Registry(Picking):
     def somebody(self) -> list[Individual]:
         """Whom an opinion without a name means: those under notice, else those whom the text points at."""
         pointed = self._narrative.pointed()
-        under = [mention for mention in pointed if self._narrative.notified(mention)]
-        return self.meant([(under or pointed)[-1]], fresh=True) if pointed else []
+        return self.meant([self._narrative.notified() or pointed], fresh=True) if pointed else []
 
     def knows(self, party: Party) -> bool:
         """Whether just one of those spoken of has the function or rank that a phrase names."""
@@ -110,6 +109,5 @@ class Registry(Picking):
 
     def notified(self) -> list[Individual]:
         """Those under notice, where the text points at them."""
-        pointed = [mention for mention in self._narrative.pointed() if self._narrative.notified(mention)]
-        nouns = {m.value.noun for m in pointed if not m.value.plain}
-        return self.meant([pointed[-1]], fresh=True) if pointed and len(nouns) < 2 else []
+        pointed = self._narrative.notified()
+        return self.meant([pointed], fresh=True) if pointed and self._narrative.one_notified() else []

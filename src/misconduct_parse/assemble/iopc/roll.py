@@ -20,6 +20,9 @@ Wanted = Callable[[Individual], int]
 MOST: Final = 50
 """Of how many people of one phrase an account is kept."""
 
+MOST_IN_ALL: Final = 100
+"""Of how many people of one summary, five times as many as any tells of: each phrase is held against all of them."""
+
 
 class Roll:
     """The people of one summary.
@@ -64,8 +67,8 @@ class Roll:
         ]
         for person in made:
             if like:
-                person.parties.append(like)
-        self.people.extend(made)
+                person.parties.note(like)
+        self.people.extend(made[: MOST_IN_ALL - len(self.people)])
         return made
 
     def _pool(self, party: Party, *, fresh: bool = False) -> list[Individual]:
@@ -82,4 +85,4 @@ class Roll:
         return [person for person in self.people if may_be(person, party)]
 
     def _deal(self, people: list[Individual]) -> None:
-        self._dealt.extend(person for person in people if person not in self._dealt)
+        self._dealt.extend(person for person in people if person not in self._dealt and person in self.people)

@@ -48,8 +48,8 @@ class State:
         self.sitting_held = False
         self.sitting_met = False
         """Whether somebody of the sentence came before it."""
-        self.spoken: list[ProceedingKind] = []
-        """The forums that the text named so far, held or only thought of."""
+        self.spoken: dict[ProceedingKind, None] = {}
+        """The forums that the text named so far, held or only thought of, the last of them last."""
         self.accused: list[Individual] | None = None
         """Those whom the last step of criminal proceedings was against; nobody where it was the public's, None before the first."""
         self.filed = False

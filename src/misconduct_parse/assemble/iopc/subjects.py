@@ -139,7 +139,7 @@ def _proceeding(forums: list[Forum]) -> Draft:
     draft, first = Draft(Proceeding), forums[0]
     draft.put("kind", first.kind, *once(m for f in forums for m in f.at))
     for forum in forums:
-        for date, at in forum.dates:
+        for date, at in forum.dates.items():
             draft.append("dates", date, at)
     if first.finding:
         draft.put("finding", first.finding, *once(m for f in forums for m in f.found_at))
