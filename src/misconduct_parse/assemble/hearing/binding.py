@@ -39,6 +39,10 @@ PRONOUN: Final = pattern(
 )
 
 
+FARTHEST: Final = 200
+"""Sentences before one in which it is looked for whoever was spoken of last: more than a paragraph has."""
+
+
 class Binder:
     """Answers, for a mention, whose it is."""
 
@@ -161,7 +165,7 @@ class Binder:
         lead = self._story.leads.get(block)
         if lead is None:
             return None
-        last = max((n for n, s in enumerate(self._story.page.sentences) if s.block == lead), default=None)
+        last = self._story.last_sentences.get(lead)
         if last is not None and not self.single and self._said_by_all(last, self._story.page.sentences[last].end):
             return self._all
         spots = self.spots.at(last) if last is not None else ()
@@ -172,8 +176,8 @@ class Binder:
         section = self._story.sections.at(offset)
         who = self._named_between(section.start, section.value)
         if who is None and section.part is Part.OUTCOME:
-            earlier = [s for s in self._story.sections.of(Part.FINDING) if s.start < section.start]
-            who = self._named_between(earlier[-1].start, earlier[-1].value) if earlier else None
+            earlier = self._story.sections.last_before(section.start, Part.FINDING)
+            who = self._named_between(earlier.start, earlier.value) if earlier else None
         return who
 
     def _named_between(self, start: int, end: int) -> Group | None:
@@ -187,7 +191,7 @@ class Binder:
         """Whoever was spoken of last, in this paragraph or the ones before it."""
         sentences = self._story.page.sentences
         block = sentences[mention.sentence].block
-        for sentence in range(mention.sentence - 1, -1, -1):
+        for sentence in range(mention.sentence - 1, max(-1, mention.sentence - FARTHEST), -1):
             if self._story.speech.spoken(sentences[sentence].start):
                 continue
             spots = self.spots.at(sentence)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import Any, Final
 
 import attrs
@@ -46,12 +48,14 @@ def hearing_days(story: Story) -> list[Day]:
 def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:
     """Without the words that point from publication where a date follows: "today (Friday 14 September)"."""
     lower = story.page.lower
-    starts = [m.start for m in mentions]
+    starts = sorted([m.start for m in mentions])
+
+    def glossed(end: int) -> bool:
+        behind = starts[bisect_left(starts, end) : bisect_right(starts, end + 3)]
+        return any(lower[end:start].strip(" ,(") == "" for start in behind)
+
     return [
-        m
-        for m in mentions
-        if (m.value.relative is None and not _weekday_alone(m.value))
-        or not any(0 <= start - m.end <= 3 and lower[m.end : start].strip(" ,(") == "" for start in starts)
+        m for m in mentions if (m.value.relative is None and not _weekday_alone(m.value)) or not glossed(m.end)
     ]
 
 
@@ -136,20 +140,22 @@ def _spoken(story: Story) -> list[Mention[WrittenDate]]:
 
 def _without_doubles(days: list[Day]) -> list[Day]:
     """Each day once: "today (26 November)", a date told twice, and a day inside an interval add nothing."""
-    kept: list[Day] = []
+    kept: dict[str, Day] = {}
+    runs: list[tuple[dt.date, dt.date, str]] = []  # of those kept, in order: as none covers another, by both ends
     for date, at in days:
-        if not any(_covers(other, date) for other, _ in kept):
-            kept = [(other, place) for other, place in kept if not _covers(date, other)]
-            kept.append((date, at))
-    return kept
-
-
-def _covers(outer: Date, inner: Date) -> bool:
-    if outer.edtf == inner.edtf:
-        return True
-    if not (outer.earliest and outer.latest and inner.earliest and inner.latest):
-        return False
-    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
+        if date.edtf in kept:
+            continue
+        if date.earliest and date.latest:
+            behind = bisect_right(runs, date.earliest, key=itemgetter(0))
+            if behind and date.latest <= runs[behind - 1][1]:
+                continue
+            first = bisect_left(runs, date.earliest, key=itemgetter(0))
+            last = bisect_right(runs, date.latest, key=itemgetter(1))
+            for _, _, inside in runs[first:last]:
+                del kept[inside]
+            runs[first : max(first, last)] = [(date.earliest, date.latest, date.edtf)]
+        kept[date.edtf] = (date, at)
+    return list(kept.values())
 
 
 def _spanned(story: Story, days: list[Day]) -> list[Day]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import Final
 
@@ -42,11 +42,10 @@ class Cast:
         for ref in self.refs:
             self._by_sentence.setdefault(ref.sentence, []).append(ref)
 
-    def merge(self, kept: Figure, gone: Figure) -> None:
-        """Make one figure of two."""
-        kept.absorb(gone)
-        self.figures.remove(gone)
-        self.refs = [ref._replace(figure=kept) if ref.figure is gone else ref for ref in self.refs]
+    def merge(self, same: Mapping[Figure, Figure]) -> None:
+        """Put figures, each in the place of one that turned out to be the same and was absorbed."""
+        self.figures = [figure for figure in self.figures if figure not in same]
+        self.refs = [ref._replace(figure=_kept(ref.figure, same)) if ref.figure in same else ref for ref in self.refs]
         self._sort()
 
     def in_sentence(self, sentence: int) -> list[Ref]:
@@ -156,6 +155,12 @@ class _Namesakes:
         """The one named last before a place."""
         before = bisect_left(self._starts, at)
         return self._figures[before - 1] if before else self._first
+
+
+def _kept(figure: Figure, same: Mapping[Figure, Figure]) -> Figure:
+    while figure in same:
+        figure = same[figure]
+    return figure
 
 
 def _one_person(figure: Figure, value: Naming, given: str) -> bool:

@@ -6,10 +6,12 @@ run of a paragraph, by the finding beside it.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.sections import Section
+from misconduct_parse.assemble.hearing.sections import Section, Sections
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.verdicts import Verdicts
@@ -22,21 +24,47 @@ LONGEST: Final = 160
 """Characters in the finding of one group: what is longer tells of several things."""
 
 
+class Groups:
+    """The groups of a page, cut once: each claim asks for its own."""
+
+    def __init__(self, sections: Sections) -> None:
+        grouped = list(sections.of(*GROUPED))
+        found = [(number, section) for number, section in enumerate(grouped) if section.part is Part.FINDING]
+        self._findings = [section for _, section in found]
+        self._places = [number for number, _ in found]
+        self._starts = [section.start for section in self._findings]
+        self._heads = [number for number, section in enumerate(grouped) if section.part is grouped[0].part]
+        self._begins = [grouped[number].start for number in self._heads]
+
+    def beginning_in(self, start: int, end: int) -> list[Section]:
+        """The findings that begin in a stretch."""
+        return self._findings[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def around(self, offset: int) -> list[Section]:
+        """The findings of the group in which an offset lies; none where labels do not come again."""
+        group = bisect_right(self._begins, offset)
+        if len(self._heads) < 2 or not group:
+            return []
+        first = bisect_left(self._places, self._heads[group - 1])
+        last = bisect_left(self._places, self._heads[group]) if group < len(self._heads) else None
+        return self._findings[first:last]
+
+
+@lru_cache(maxsize=2)
+def _groups(sections: Sections) -> Groups:
+    return Groups(sections)
+
+
 def told_by_group(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told | None:
     """What the one finding of a claim's group says of it; None where labels do not come again."""
     if story.sections.part(claim.start) not in CLAIMED:
         return None
-    sections = list(story.sections.of(*GROUPED))
+    groups = _groups(story.sections)
     block = story.page.blocks[story.page.sentences[claim.sentence].block]
-    beside = [s for s in sections if s.part is Part.FINDING and block.start <= s.start < block.end]
+    beside = groups.beginning_in(block.start, block.end)
     if len(beside) == 1 and beside[0].end - beside[0].value <= LONGEST:
         return _verdict(story, verdicts, beside[0])
-    heads = [number for number, section in enumerate(sections) if section.part is sections[0].part]
-    if len(heads) < 2 or claim.start < sections[0].start:
-        return None
-    first = next(number for number in reversed(heads) if sections[number].start <= claim.start)
-    group = sections[first : next((number for number in heads if number > first), len(sections))]
-    findings = [section for section in group if section.part is Part.FINDING]
+    findings = groups.around(claim.start)
     if len(findings) != 1 or findings[0].end - findings[0].value > LONGEST:
         return None
     return _verdict(story, verdicts, findings[0])

@@ -42,7 +42,7 @@ class Judge:
         self._story = story
         self._verdicts = Verdicts(story)
         self._known: dict[tuple[int, int, str], Told | None] = {}
-        self._last_sentence = {s.block: number for number, s in enumerate(story.page.sentences)}
+        self._last_sentence = story.last_sentences
 
     def told(self, claim: Mention[Any]) -> Told:
         """How far a claim got; in a notice nothing got further than being alleged."""

@@ -6,7 +6,7 @@ a table was flattened ("Place Bedfordshire Police Headquarters ..."). What no la
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -38,13 +38,14 @@ def sections_of(page: Page, columns: tuple[str, ...] = ()) -> Sections:
 class Sections:
     """The sections of a page, in order; every offset of the main text lies in one."""
 
-    __slots__ = ("_all", "_starts", "asides")
+    __slots__ = ("_all", "_of_part", "_starts", "asides")
 
     def __init__(self, page: Page, columns: tuple[str, ...] = ()) -> None:
         labels = [(Part.PROSE, page.body, page.body), *(_cells(page, columns) if columns else labels_of(page))]
         ends = [start for _, start, _ in labels[1:]] + [len(page.text)]
         self._all = tuple(_cut(page, labels, ends))
         self._starts = [section.start for section in self._all]
+        self._of_part: dict[Part, list[Section]] = {}
         self.asides = any(section.part is Part.ASIDE for section in self._all)
         """Whether any of the page is nothing of this case."""
 
@@ -65,6 +66,13 @@ class Sections:
     def of(self, *parts: Part) -> Iterator[Section]:
         """The sections of some parts, in order."""
         return (section for section in self._all if section.part in parts)
+
+    def last_before(self, offset: int, part: Part) -> Section | None:
+        """The last section of a part that begins before an offset."""
+        if part not in self._of_part:
+            self._of_part[part] = list(self.of(part))
+        before = bisect_left(self._of_part[part], offset, key=lambda section: section.start)
+        return self._of_part[part][before - 1] if before else None
 
 
 # What these label is a line or a few; a paragraph behind them is prose again.
@@ -97,7 +105,8 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
 
 def _prose_after(page: Page, at: int, value: int, end: int, *, listed: bool) -> int:
     """Where prose begins behind the first block of a value; a list behind it belongs to it only if ``listed``."""
-    for block in page.blocks[at + 1 :]:
+    for number in range(at + 1, len(page.blocks)):
+        block = page.blocks[number]
         if block.start >= end:
             return end
         told = (

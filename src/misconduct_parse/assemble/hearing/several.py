@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import attrs
@@ -59,8 +61,7 @@ def stretches(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
 
 def cut(page: Page, stretch: Stretch) -> Page:
     """The page as if it ended with a stretch and its main text began there; every offset stays true."""
-    numbers = [n for n, block in enumerate(page.blocks) if stretch.start <= block.start < stretch.end]
-    first, last = numbers[0], numbers[-1] + 1
+    first, last = _block_at(page, stretch.start), _block_at(page, stretch.end)
     return attrs.evolve(
         page,
         text=page.text[: stretch.end],
@@ -78,9 +79,14 @@ def _sentences(page: Page, stretch: Stretch, first: int, last: int) -> Iterator[
         cells = cells_of(page.folded, stretch.start, stretch.end)
         yield from (Sentence(start, end, 0) for start, end in cells if start < end)
         return
-    for sentence in page.sentences:
-        if first <= sentence.block < last:
-            yield Sentence(sentence.start, sentence.end, sentence.block - first)
+    begin, end = (bisect_left(page.sentences, block, key=itemgetter(2)) for block in (first, last))
+    for sentence in page.sentences[begin:end]:
+        yield Sentence(sentence.start, sentence.end, sentence.block - first)
+
+
+def _block_at(page: Page, offset: int) -> int:
+    """The number of the first block that begins at an offset or behind it."""
+    return bisect_left(page.blocks, offset, key=itemgetter(1))
 
 
 def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
@@ -110,7 +116,7 @@ def _heading_above(page: Page, mentions: Mentions, start: int) -> tuple[int, int
 
 def _above(page: Page, start: int) -> tuple[Block, ...]:
     """The blocks above a place, a few at most."""
-    here = bisect_left(page.blocks, start, key=lambda block: block.start)
+    here = _block_at(page, start)
     return page.blocks[max(0, here - 60) : here]
 
 
@@ -125,10 +131,12 @@ def _flattened(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     for first, label in enumerate(labels):
         if label is None or (first and labels[first - 1] is not None):
             continue
-        count = next((n for n, part in enumerate(labels[first:]) if part is None), len(labels) - first)
-        columns = if_table([part for part in labels[first : first + count] if part is not None])
+        last = first
+        while last < len(labels) and labels[last] is not None:
+            last += 1
+        columns = if_table([part for part in labels[first:last] if part is not None])
         if columns:
-            return _chunks(page, mentions, first + count, columns)
+            return _chunks(page, mentions, last, columns)
     return ()
 
 
@@ -169,8 +177,9 @@ def _names(mentions: Mentions, block: Block) -> bool:
 def _labelled(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     """Under labels that come again: "Officer: ... Date: ... Outcome: ..."."""
     labels = [s for s in sections_of(page).of(*CYCLE) if s.start < s.value]
-    count = sum(section.part is Part.OFFICER for section in labels)
-    opening = next((s.part for s in labels if sum(o.part is s.part for o in labels) == count), None)
+    counts = Counter(section.part for section in labels)
+    count = counts[Part.OFFICER]
+    opening = next((section.part for section in labels if counts[section.part] == count), None)
     if count < 2 or opening is None:
         return ()
     return _if_whole(page, mentions, [section.start for section in labels if section.part is opening])
@@ -195,7 +204,7 @@ def _if_whole(page: Page, mentions: Mentions, starts: list[int]) -> tuple[Stretc
 
 def _is_listed(page: Page, mentions: Mentions, part: Stretch) -> bool:
     """Whether a part lists a hearing of its own: its day in a line, its chair, who and what is alleged."""
-    lines = [block for block in page.blocks if part.start <= block.start < part.end]
+    lines = page.blocks[_block_at(page, part.start) : _block_at(page, part.end)]
     return (
         any(_is_day(mentions, block) for block in lines)
         and any(page.lower.startswith("chair", block.start) for block in lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import regex
@@ -83,13 +84,15 @@ class Speech:
         self._mentions = mentions
         self._sentence_starts = [sentence.start for sentence in page.sentences]
         self._cast = cast
+        self._offices: dict[str, Figure | None] = {}
         quotes = [quote for quote in mentions.of(Kind.QUOTE) if quote.value.words >= SHORTEST]
         self._starts = [quote.start for quote in quotes]
         self.statements: list[Statement] = []
         for quote in quotes:
             self._attribute(quote)
-        said = {id(statement.quote) for statement in self.statements}
-        spoken = [q for q in quotes if id(q) in said or q.value.words >= LONG or self._of_side(q)]
+        self._speakers = {id(statement.quote): statement.speaker for statement in self.statements}
+        self._chiefs = [ref for ref in cast.refs if ref.figure.rank in CHIEF_OFFICERS]
+        spoken = [q for q in quotes if id(q) in self._speakers or q.value.words >= LONG or self._of_side(q)]
         parts = [part for quote in spoken for part in self._without_decisions(quote)]
         self._starts = [start for start, _ in parts]
         self._ends = [end for _, end in parts]
@@ -120,10 +123,10 @@ class Speech:
 
     def _decides(self, quote: Mention[Quotation]) -> bool:
         """Whether a chief officer speaks, or the page is their statement; they conduct the hearing then."""
-        figure = next((statement.speaker for statement in self.statements if statement.quote is quote), None)
+        figure = self._speakers.get(id(quote))
         if figure is None:
-            before = [ref.figure for ref in self._cast.within(0, quote.start) if ref.figure.rank in CHIEF_OFFICERS]
-            figure = before[-1] if before else None
+            before = bisect_left(self._chiefs, quote.start, key=attrgetter("start"))
+            figure = self._chiefs[before - 1].figure if before else None
         if figure is None or figure.rank not in CHIEF_OFFICERS:
             return False
         figure.roles.add(Role.DECIDER)
@@ -190,8 +193,11 @@ class Speech:
         if found is None:
             return None
         rank = found[1].replace(" ", "_")
-        chairs = Role.CHAIR if rank == "chair" else None
-        return next((f for f in self._cast.figures if f.rank == rank or (chairs and chairs in f.roles)), None)
+        if rank not in self._offices:
+            chairs = Role.CHAIR if rank == "chair" else None
+            holders = (f for f in self._cast.figures if f.rank == rank or (chairs and chairs in f.roles))
+            self._offices[rank] = next(holders, None)
+        return self._offices[rank]
 
     def _office_behind(self, start: int, verb: Mention[Any]) -> Figure | None:
         """Who speaks of whoever is named before: "Speaking about PC Quill, the Chief Constable added"."""

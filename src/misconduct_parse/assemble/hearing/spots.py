@@ -5,7 +5,7 @@ Whoever only chairs, speaks or sits on the panel is never meant.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -36,6 +36,16 @@ class Spot(NamedTuple):
     start: int
     end: int
     who: Group
+
+
+class Place(NamedTuple):
+    """One place that names a subject."""
+
+    start: int
+    end: int
+    who: Person
+    another: int
+    """Which of the places before it is the last that names another; -1 where none does."""
 
 
 # Where a clause begins: somebody named here does something, and is not only met, told or asked by somebody.
@@ -169,14 +179,26 @@ class Spots:
 
     def _last_pair(self, before: int) -> Group | None:
         """The two subjects spoken of last before an offset."""
-        seen: list[Person] = []
-        for ref in reversed(self._story.cast.refs):
+        named = self._named
+        at = bisect_left(named, before, key=lambda place: place.start) - 1
+        while at >= 0 and named[at].end > before:
+            at -= 1
+        other = named[at].another if at >= 0 else -1
+        while other >= 0 and (named[other].end > before or named[other].who is named[at].who):
+            other -= 1
+        return (named[other].who, named[at].who) if other >= 0 else None
+
+    @cached_property
+    def _named(self) -> list[Place]:
+        """Where subjects are named, each with where another was named last."""
+        places: list[Place] = []
+        for ref in self._story.cast.refs:
             person = self.people.get(id(ref.figure))
-            if person is not None and ref.end <= before and person not in seen:
-                seen.append(person)
-                if len(seen) == 2:
-                    return tuple(reversed(seen))
-        return None
+            if person is not None:
+                last = len(places) - 1
+                another = -1 if last < 0 else last if places[last].who is not person else places[last].another
+                places.append(Place(ref.start, ref.end, person, another))
+        return places
 
     def _definite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
         if not party.plural:

@@ -16,6 +16,7 @@ from misconduct_parse.model.case import Quote, Restriction, RestrictionKind
 def put_quotes(story: Story) -> None:
     """Put down every statement that is given to somebody."""
     subjects = {id(person.figure) for person in story.people}
+    called: dict[int, Called] = {}
     for quote, speaker in story.speech.statements:
         if (
             speaker is None
@@ -24,13 +25,21 @@ def put_quotes(story: Story) -> None:
         ):
             continue
         draft = Draft(Quote)
-        _put_speaker(story, draft, speaker)
+        if id(speaker) not in called:
+            called[id(speaker)] = _called(story, speaker)
+        for field, at in called[id(speaker)]:
+            draft.put(field, story.page.words(at.start, at.end), at)
         draft.put("text", quote.value.text, quote)
         story.work.case.add("quotes", draft)
 
 
-def _put_speaker(story: Story, draft: Draft, figure: Figure) -> None:
-    page = story.page
+Called = list[tuple[str, Mention[Any]]]
+"""The fields of a statement that say who speaks, each with the words that do."""
+
+
+def _called(story: Story, figure: Figure) -> Called:
+    """How whoever speaks is called by name and by office."""
+    page, called = story.page, []
     named = [m for m in figure.namings if m.value.name]
     best = max(
         named,
@@ -38,12 +47,12 @@ def _put_speaker(story: Story, draft: Draft, figure: Figure) -> None:
         default=None,
     )
     if best is not None and best.value.name:
-        draft.put("speaker", page.words(*best.value.name), best.part(*best.value.name))
+        called.append(("speaker", best.part(*best.value.name)))
     headed = next((m for m in figure.namings if m.value.head and (m.value.rank or m.value.title not in CIVIL)), None)
     if headed is not None and headed.value.head:
         start = headed.value.temporary[0] if headed.value.temporary else headed.value.head[0]
-        at = headed.part(start, headed.value.head[1])
-        draft.put("role", page.words(at.start, at.end), at)
+        called.append(("role", headed.part(start, headed.value.head[1])))
+    return called
 
 
 CIVIL = frozenset({"mr", "mrs", "ms", "miss", "dr", "mx", "sir", "dame"})

@@ -116,6 +116,16 @@ class Story:
         return Mention(kind="stretch", value=None, start=start, end=end, rule=rule, sentence=max(0, sentence))
 
     @cached_property
+    def first_ages(self) -> dict[int, int]:
+        """Where each age is told first."""
+        return {m.value: m.start for m in reversed(self.of(Kind.AGE, spoken=True))}
+
+    @cached_property
+    def last_sentences(self) -> dict[int, int]:
+        """The last sentence of each block."""
+        return {sentence.block: number for number, sentence in enumerate(self.page.sentences)}
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.page.sentences]
 

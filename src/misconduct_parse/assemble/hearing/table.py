@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -56,11 +57,15 @@ def of_one_hearing(page: Page, mentions: Mentions, rows: Sequence[tuple[int, int
     """Whether a table tells how each of several fared in one hearing, of which the page tells beside it."""
     if OF_HEARINGS & set(columns) or len(rows) < 2:
         return False
-    named = [(mention.start, _last_name(page, mention)) for mention in mentions.of(Kind.NAMED)]
-    inside = [{name for at, name in named if start <= at < end} for start, end in rows]
+    starts = [start for start, _ in rows]
+    inside: list[set[str]] = [set() for _ in rows]
+    beside: set[str] = set()
+    for mention in mentions.of(Kind.NAMED):
+        row = bisect_right(starts, mention.start) - 1
+        held = inside[row] if row >= 0 and mention.start < rows[row][1] else beside
+        held.add(_last_name(page, mention))
     if CLAIMED & set(columns) and len(set().union(*inside)) == len(rows):
         return False
-    beside = {name for at, name in named if not any(start <= at < end for start, end in rows)}
     return all(names & beside for names in inside)
 
 

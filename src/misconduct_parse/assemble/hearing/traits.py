@@ -11,7 +11,7 @@ from misconduct_parse.assemble.hearing.posts import put_posts
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 NEAR: Final = pattern(
     r"(?:,\s++(?:formerly\s++)?+(?:of|from|based\s++(?:at|in))\s++[\w' -]{2,30})?+"
@@ -43,18 +43,20 @@ OFFICER_NOUN: Final = pattern(
 
 def put_traits(story: Story, binder: Binder) -> None:
     """Put down ages, roles and bases."""
+    order = {id(person.figure): place for place, person in enumerate(story.people)}
     for mention in story.of(Kind.AGE, spoken=True):
-        person = _aged(story, mention)
+        person = _aged(story, mention, order)
         if person is not None and person.draft.get("age") is None:
             person.draft.put("age", mention.value, mention)
     put_posts(story, binder)
 
 
-def _aged(story: Story, mention: Mention[int]) -> Person | None:
+def _aged(story: Story, mention: Mention[int], order: dict[int, int]) -> Person | None:
     """Whose age it is: whoever is named right beside it, or the one subject of "the 44-year-old"."""
-    for person in story.people:
-        if any(beside(story, ref, mention) for ref in story.cast.refs if ref.figure is person.figure):
-            return person
+    near = story.cast.within(mention.start - REACH, mention.end + FARTHEST)
+    named = [order[id(ref.figure)] for ref in near if id(ref.figure) in order and beside(story, ref, mention)]
+    if named:
+        return story.people[min(named)]
     if len(story.people) != 1 or story.speech.spoken(mention.start):
         return None
     return story.people[0] if _of_the_one(story, mention) else None
@@ -82,7 +84,7 @@ def _of_the_one(story: Story, mention: Mention[int]) -> bool:
         return True
     return any(
         0 <= mention.start - m.end < 12 and NEAR.fullmatch(lower, m.end, mention.start)
-        for m in story.work.mentions.of(Kind.PARTY)
+        for m in story.work.mentions.within(Kind.PARTY, mention.start - REACH, mention.start)
     )
 
 
@@ -93,7 +95,7 @@ def _means_subject(story: Story, mention: Mention[int]) -> bool:
     ):
         return False
     # "a passenger, 19", later "the 19-year-old, who"
-    return not any(m.value == mention.value and m.start < mention.start for m in story.of(Kind.AGE, spoken=True))
+    return story.first_ages[mention.value] >= mention.start
 
 
 # "You are 31.", "He is 31, and single."

@@ -31,11 +31,15 @@ def unmask(page: Page, cast: Cast) -> None:
     """Make one person of a name and a cipher that the page says are the same."""
     if not any(figure.letter for figure in cast.figures):
         return
+    same: dict[Figure, Figure] = {}
     for one, other in pairwise(cast.refs):
         if _one_of_each(one.figure, other.figure) and _said(page, one, other):
             named, lettered = sorted((one.figure, other.figure), key=lambda figure: figure.letter is not None)
-            if lettered in cast.figures:
-                cast.merge(named, lettered)
+            if lettered not in same:
+                named.absorb(lettered)
+                same[lettered] = named
+    if same:
+        cast.merge(same)
 
 
 def _one_of_each(one: Figure, other: Figure) -> bool:

@@ -18,10 +18,7 @@ Wanted = Callable[[Individual], int]
 """How little a person is likely to be meant; people of 9 or more are not."""
 
 MOST: Final = 50
-"""Of how many people of one phrase an account is kept."""
-
-MOST_IN_ALL: Final = 100
-"""Of how many people of one summary, five times as many as any tells of: each phrase is held against all of them."""
+"""Of how many people an account is kept, several times as many as any summary tells of: each phrase is held against all."""
 
 
 class Roll:
@@ -68,7 +65,7 @@ class Roll:
         for person in made:
             if like:
                 person.parties.note(like)
-        self.people.extend(made[: MOST_IN_ALL - len(self.people)])
+        self.people.extend(made[: MOST - len(self.people)])
         return made
 
     def _pool(self, party: Party, *, fresh: bool = False) -> list[Individual]:
