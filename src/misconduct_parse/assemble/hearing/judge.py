@@ -172,9 +172,8 @@ class Judge:
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:
         """As in "A breach of Orders and Instructions was also alleged", among the findings."""
         alleged = WAS_ALLEGED.match(self._story.page.lower, claim.end, claim.end + REACH)
-        if alleged is None:
-            return None
-        return Told(Standing.ALLEGED, self._story.at(claim.start, alleged.end(), "allegations.alleged"))
+        at = self._story.at(claim.start, alleged.end(), "allegations.alleged") if alleged else None
+        return Told(Standing.ALLEGED, at) if at else None
 
     def _only_reported(self, claim: Mention[Any]) -> Told | None:
         at = self._verdicts.reported(claim)

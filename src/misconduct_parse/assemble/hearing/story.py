@@ -82,6 +82,8 @@ class Story:
     """The sanctions that took the place of an earlier one, in order; None until they are asked for."""
     reversals: list[Mention[Modifier]] | None = None
     """What takes a decision back, and is told as a fact, in order; None until it is asked for."""
+    own_ages: set[int] | None = None
+    """The ages that are told beside the subjects' names; None until they are asked for."""
     _told: dict[tuple[str, bool], tuple[Mention[Any], ...]] = field(factory=dict)
     day_places: list[Mention[Any]] = field(factory=list)
     """Where the hearing's days are written."""

@@ -32,7 +32,7 @@ from misconduct_parse.assemble.hearing.stranger_nouns import (
     YOUNGEST,
     side_of,
 )
-from misconduct_parse.assemble.hearing.traits import beside
+from misconduct_parse.assemble.hearing.traits import named_beside
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -108,13 +108,13 @@ def _aged(story: Story, years: int, at: int) -> bool | None:
     """Whether "the 19-year-old" is a stranger; None where no age of the officer is told, nor of anybody else."""
     if years < YOUNGEST:
         return True
-    own = {id(person.figure) for person in story.people}
-    refs = [ref for ref in story.cast.refs if id(ref.figure) in own]
-    ages = story.of(Kind.AGE, spoken=True)
-    officers = {m.value for m in ages if any(beside(story, ref, m) for ref in refs)}
-    if officers:
-        return years not in officers
-    return True if any(m.value == years and m.start < at for m in ages) else None
+    if story.own_ages is None:
+        own, ages = {id(person.figure) for person in story.people}, story.of(Kind.AGE, spoken=True)
+        beside = ((m.value, ref) for m in ages for ref in named_beside(story, m))
+        story.own_ages = {age for age, ref in beside if id(ref.figure) in own}
+    if story.own_ages:
+        return years not in story.own_ages
+    return True if story.first_ages.get(years, at) < at else None
 
 
 def _going_on(story: Story, number: int, last: Talk) -> Talk | None:

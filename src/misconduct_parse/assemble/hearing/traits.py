@@ -53,8 +53,7 @@ def put_traits(story: Story, binder: Binder) -> None:
 
 def _aged(story: Story, mention: Mention[int], order: dict[int, int]) -> Person | None:
     """Whose age it is: whoever is named right beside it, or the one subject of "the 44-year-old"."""
-    near = story.cast.within(mention.start - REACH, mention.end + FARTHEST)
-    named = [order[id(ref.figure)] for ref in near if id(ref.figure) in order and beside(story, ref, mention)]
+    named = [order[id(ref.figure)] for ref in named_beside(story, mention) if id(ref.figure) in order]
     if named:
         return story.people[min(named)]
     if len(story.people) != 1 or story.speech.spoken(mention.start):
@@ -62,7 +61,13 @@ def _aged(story: Story, mention: Mention[int], order: dict[int, int]) -> Person 
     return story.people[0] if _of_the_one(story, mention) else None
 
 
-def beside(story: Story, ref: Ref, mention: Mention[int]) -> bool:
+def named_beside(story: Story, mention: Mention[int]) -> list[Ref]:
+    """The names right beside an age."""
+    near = story.cast.within(mention.start - REACH, mention.end + FARTHEST)
+    return [ref for ref in near if _beside(story, ref, mention)]
+
+
+def _beside(story: Story, ref: Ref, mention: Mention[int]) -> bool:
     """Whether an age stands behind a name, or before it: "29-year-old PC Quill"."""
     lower = story.page.lower
     if 0 <= mention.start - ref.end < FARTHEST:
