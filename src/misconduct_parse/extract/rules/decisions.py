@@ -75,7 +75,7 @@ CLAIM: Final = r"""
     (?:complaints?|allegations?|appeals?|claims?|cases?|charges?|suggestions?|ideas?|arguments?|submissions?) \b
 """
 FOR: Final = rf"""
-    \b (?<! \b(?:may|might|could|can|to)\s be\s ) (?: dismissed | sacked ) (?! \s++ {CLAIM} ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){{0,80}}?
+    \b (?<! \b(?:may|might|could|can|to)\s be\s ) (?<! \b(?:officers|people|staff|those|anyone)\s (?:who\s)? (?:are|is)\s ) (?: dismissed | sacked ) (?! \s++ {CLAIM} ) (?: (?! \b(?:and|but|while|who|which|after|if)\b ) [^.;:] ){{0,80}}?
     \s++ (?: for | over | due \s++ to ) \b (?! \s++ (?:the\s++)?+ (?:case|complaint) )
 """
 
