@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.detect.chief_officers import CHIEF
 from misconduct_parse.pattern import quick, ready
 
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
@@ -19,7 +20,7 @@ OTHER_OFFICER: Final = r"""
 ABBREVIATED: Final = r"(?: P[Cc] | D[Cc] | DS | PS | DI | DCI | [Ss]gt | [Ii]nsp | [Ss]upt | PCSO | SC | SPC | [Dd]et )"
 
 SERVING: Final = rf"""
-    \b (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+ \b
+    \b (?: (?:[Ee]x-|T/|A/)?+ (?: {ABBREVIATED} s?+ | ACC | DCC | DAC ) \b
       | (?i: (?: constable | sergeant | inspector | superintendent | commander | detective | pcso
           | police\s++community\s++support\s++officer | (?:police|custody|detention)\s++staff
           | member\s++of\s++(?:police\s++)?staff | call\s++(?:handler|taker) | detention\s++officer
@@ -71,7 +72,7 @@ CASED: Final[dict[str, str]] = {
     # Anybody of ours: "two officers", "DC Quill", "a call handler".
     "serving": SERVING,
     # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
-    "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR}",
+    "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
     "offender": rf"""
         ^ (?! .*? \b(?:said|added)\b ) (?! (?: \s*+ [\w:.]{{2,20}}: \s++ )?+ ['"]?+ {PUBLIC} )
@@ -199,7 +200,7 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} \s*+ (?:investigation|news)\b )
     """,
     "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
-    "rank-and-name": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR}",
+    "rank-and-name": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
     # a row of a table of totals: "Dismissed without notice | 12 | 4"
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )

@@ -109,6 +109,7 @@ CHIEF: Final = r"""
     \s++ [\w'.-]++ (?: \s++ [\w'.-]++ )?+ ,?+
 """
 
+CHIEF_BEFORE: Final = pattern(rf"{CHIEF} \s++ (?:of|from|at) (?: \s++the )?+ \s++ $", regex.VERBOSE)
 ANOTHER_BEFORE: Final = quick_pattern(
     rf"""
     (?: {CHIEF} \s++ (?:of|from|at)
@@ -137,6 +138,22 @@ ANOTHER_BEHIND: Final = pattern(
 )
 
 
+# "Chief Constable Quill of Kent Police was dismissed": no chair's force, where the chief officer faced the hearing
+FACED_BEHIND: Final = pattern(
+    r"""\)?+ (?: ,[^,.;]{1,60}, )? ,?+ \s++
+      (?: (?:who|also|has|have|had|was|were|is|will|would|be|been|both|later|today|to|due|formally) \s++ ){0,6}+
+      (?: (?<=(?:was|were|been|be|formally|today|later)\s) (?: dismissed | sacked | fired
+          | found \s++ (?:to|guilty) | (?:given|issued\s++with|handed) \s++ (?:an?\s++)?+ (?:[\w-]++\s++){0,2}?
+            (?:warning|words\s++of) | cleared | accused | reduced \s++ in | suspended | demoted )
+      | face[ds]? | facing | appear(?:s|ed)?+ \s++ (?:before|at) \s++ (?:an?|the) | breached | committed ) \b""",
+    regex.VERBOSE,
+)
+# "A misconduct hearing dismissed Chief Constable Quill of Kent Police"
+FACED_BEFORE: Final = pattern(
+    r"\b(?:dismissed|sacked)\s++(?:former\s++|temporary\s++|assistant\s++|deputy\s++){0,2}+"
+    r"(?:chief\s++(?:constable|superintendent)|commander|(?:assistant\s++)?commissioner)\b[^.;,]{1,40},?+"
+    r"\s++(?:of|from)\s++$"
+)
 # "Inspector Cotes of Warwickshire Police, who carried out the investigation"
 WHO_INVESTIGATED: Final = pattern(
     r",?+\s++(?:who|which)\s++(?:carried\s++out|led|conducted|ran|undertook|investigated|was\s++(?:asked|brought))\b"
@@ -180,7 +197,7 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
     if _of_many(before, behind):
         return Part.EMPLOYS
     if last.endswith(ENDS_OF_ANOTHER) and ANOTHER_BEFORE.search(before):
-        return Part.SPEAKS if SAID_BEHIND.match(behind) else Part.ANOTHER
+        return _of_chief(before, behind)
     if WHO_INVESTIGATED.match(behind):
         return Part.ANOTHER
     if EMPLOYS_BEHIND.match(behind) or (last.endswith(ENDS_OF_EMPLOYS) and EMPLOYS_BEFORE.search(before)):
@@ -188,6 +205,15 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
     if ANOTHER_BEHIND.match(behind):
         return Part.ANOTHER
     return Part.SPEAKS if SPEAKS_BEHIND.match(behind) else Part.NAMED
+
+
+def _of_chief(before: str, behind: str) -> Part:
+    """What the force of a chief officer or of those who investigate is to the case."""
+    if SAID_BEHIND.match(behind):
+        return Part.SPEAKS
+    if CHIEF_BEFORE.search(before) and (FACED_BEHIND.match(behind) or FACED_BEFORE.search(before)):
+        return Part.EMPLOYS
+    return Part.ANOTHER
 
 
 def _at_another_time(before: str, behind: str) -> bool:

@@ -43,7 +43,7 @@ LATER: Final = pattern(
           (?:decided|concluded|determined|found|ruled|upheld|authorised|announced|informed|completed|began)
       | hearing | w/c | week \s++ commencing | appeal | adjourned | dismissed | sacked | inquest
       | interview(?:ed)? \s++ under \s++ caution | told \s++ (?:investigators|detectives|the\s++(?:panel|hearing|court))
-      | was \s++ born | promoted \s++ to
+      | was \s++ born | promoted \s++ to | will \s++ (?:be|remain|stay|take)
       | became \s++ an? \s++ (?:\w++\s++){0,2}? (?:officer|constable|sergeant) ) \b""",
     regex.VERBOSE,
 )
