@@ -42,6 +42,15 @@ NAME: Final = r"""
       | \s++ [A-Z]{0,2}\d{3,6}\b )
 """
 
+# A word with what a name begins with behind it: most ranks have none, and it is told sooner than which rank it is
+CALLED: Final = r"""(?= [\w/-]++ \s++ [('"A-Z\d] )"""
+
+# Behind a rank: what is only told of somebody in particular
+DID: Final = r"""
+    (?: who|has|had|was|would|faced|appeared|from|based|formerly|attached|given|convicted|jailed
+      | dismissed|sacked|added|barred|cleared|accused|admitted|demoted ) \b
+"""
+
 # "a sergeant who", "the officer was", "a former constable has", "three officers", "concerning Ada Quill"
 PARTICULAR: Final = rf"""
     \b (?=[TtFfSsEeBb]) (?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Bb]oth) \s++
@@ -50,12 +59,10 @@ PARTICULAR: Final = rf"""
   | \b (?=[icra]) (?:in\s++respect\s++of|concerning|regarding|involving|against) \s++
        (?:[Ff]ormer\s++|[A-Z][a-z]++\s++Police\s++)?+ [A-Z][a-z'-]++ \s++ [A-Z][a-z'-]++
   | \b (?: [Mm]ember\s++of\s++(?:police\s++)?staff | [Cc]all\s++(?:handler|taker) | [Dd]etention\s++officer ) \b
-  | \b (?=[OoCcSsIiDdPpHh])
+  | \b (?=[OoCcSsIiDdPpHh]) (?= \w++ (?: , | \s++ {DID} ) )
     (?: {OTHER_OFFICER} [Oo]fficer | (?<![Cc]hief\s) [Cc]onstable | [Ss]ergeant | [Ii]nspector | [Ss]uperintendent
       | [Cc]ommander | [Dd]etective | PCSO | pcso | handler | P[Cc] | D[Cc] )
-    (?: ,
-      | \s++ (?: who|has|had|was|would|faced|appeared|from|based|formerly|attached|given|convicted|jailed
-               | dismissed|sacked|added|barred|cleared|accused|admitted|demoted ) \b )
+    (?: , | \s )
 """
 
 # "Man who bit police officer is sentenced": whoever did it serves with nobody of ours.
@@ -72,7 +79,7 @@ CASED: Final[dict[str, str]] = {
     # Anybody of ours: "two officers", "DC Quill", "a call handler".
     "serving": SERVING,
     # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
-    "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
+    "subject": rf"{CALLED} {RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
     "offender": rf"""
         ^ (?! .*? \b(?:said|added)\b ) (?! (?: \s*+ [\w:.]{{2,20}}: \s++ )?+ ['"]?+ {PUBLIC} )
@@ -113,25 +120,27 @@ LOWER: Final[dict[str, str]] = {
           \b(?:dismissed|proven|proved|found|given|issued|received|breached)\b
     """,
     # "where an officer has been dismissed", "officers can be dismissed", "examples of behaviour that has resulted in"
+    # (tried at every word: at most of them their first letter is enough)
     "generic": r"""
-        \b(?:if|where|whether|when(?!\s++an?\s[^.;]{0,90}?\b(?:was|were|gave|found)\b)|once|unless)\s++
-          (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
-          (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
-          .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
-        | \b(?:can|cannot|may|could|might|must|should)\b
-          (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,66})
-          \s++(?:only\s++|also\s++|then\s++)?+
-          (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
-            | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
-        | \ban?\s++(?:(?:police|former)\s++)*+officer\b .{0,140}?
-          \b(?: (?:can|may|must|might) (?!\s++have\b) | has\s++an?\s++(?:\w++\s++)?right )\b
-        | \bofficers\s++(?:are|being|who\s++are)\b | \bofficer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
+        \b (?=[aceimopstuwf]) (?:
+            (?:if|where|whether|when(?!\s++an?\s[^.;]{0,90}?\b(?:was|were|gave|found)\b)|once|unless)\s++
+            (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
+            (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
+            .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
+          | (?:can|cannot|may|could|might|must|should)\b
+            (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,66})
+            \s++(?:only\s++|also\s++|then\s++)?+
+            (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
+              | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
+          | an?\s++(?:(?:police|former)\s++)*+officer\b .{0,140}?
+            \b(?: (?:can|may|must|might) (?!\s++have\b) | has\s++an?\s++(?:\w++\s++)?right )\b
+          | officers\s++(?:are|being|who\s++are)\b | officer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
+          | (?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
+            (?:on\s++offer|open|available)\b | powers\s++of\s++(?:the|a)\b
+          | unless\b | for\s++example\b | proposals?\b | examples?\s++of\b
+          | up\s++to\s++and\s++including\b | any\s++officer\b | the\s++maximum\b
+          | are\s++(?:for|cases|where|when|used|held|usually|normally)\b )
         | ^\W*+(?:(?:former|police|serving)\s++)*+(?:officers|constables|staff)\s++(?:who|about\s++whom)\b
-        | \b(?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
-          (?:on\s++offer|open|available)\b | \bpowers\s++of\s++(?:the|a)\b
-        | \bunless\b | \bfor\s++example\b | \bproposals?\b | \bexamples?\s++of\b
-        | \bup\s++to\s++and\s++including\b | \bany\s++officer\b | \bthe\s++maximum\b
-        | \bare\s++(?:for|cases|where|when|used|held|usually|normally)\b
     """,
     # Who sits on panels: "Inspector Quill, who has chaired misconduct meetings since 2019"
     "sits-on-panels": r"""
@@ -200,7 +209,7 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} \s*+ (?:investigation|news)\b )
     """,
     "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
-    "rank-and-name": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
+    "rank-and-name": rf"{CALLED} {RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
     # a row of a table of totals: "Dismissed without notice | 12 | 4"
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )

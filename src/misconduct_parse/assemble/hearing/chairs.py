@@ -89,7 +89,7 @@ CHAIR_AFTER: Final = quick_pattern(
 I_DECIDED: Final = pattern(
     r"\bi\s++(?:find|found|gave|have\s++(?:found|decided|determined|concluded)|am\s++satisfied|determine|impose)\b"
 )
-DECIDES_AFTER: Final = pattern(
+DECIDES_AFTER: Final = quick_pattern(
     r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard"
     r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"

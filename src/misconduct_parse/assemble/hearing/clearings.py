@@ -19,7 +19,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.model.proceedings import CaseToAnswer, Finding
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind
 
 CLEARED: Final = pattern(
@@ -38,7 +38,7 @@ PARTIAL: Final = pattern(
     r"|a)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three)"
     r"|\b(?:part|particulars?)\b"
 )
-NO_BREACH: Final = pattern(
+NO_BREACH: Final = quick_pattern(
     r"""\b (?: found \s++ not \s++ to \s++ (?:have|be)\s++
           (?: (?:committed|in\s++breach\s++of|guilty\s++of) \s++ (?:gross\s++|any\s++)*+misconduct
             | breached \s++ (?:any|the|all|his|her|their) )

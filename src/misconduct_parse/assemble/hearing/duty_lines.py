@@ -13,18 +13,18 @@ from misconduct_parse.extract.functions import ROLE, role_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.units import FUNCTIONS, PLACE, TEAM, WORDS, Stretch, of_force, unit_of
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # Behind a name up to the end of its line, cell or sentence: ", Neighbourhood Policing, Leek"
-BEHIND: Final = pattern(
+BEHIND: Final = quick_pattern(
     r"(?:,|[^\S\n]*+\(|\s[-–])[^\S\n]*+(?P<rest>[^\n|]{3,90}?)[^\S\n]*+(?=\)?[.;]?[^\S\n]*+(?:\n|\||$)|\)|\.\s)"
 )
 LINE: Final = pattern(r"[^\n|]{3,90}+")
-PART: Final = pattern(r"(?:(?!,|\s\(|\s[-–]\s).)++")
+PART: Final = quick_pattern(r"(?:(?!,|\s\(|\s[-–]\s).)++")
 LEAD: Final = pattern(
     r"[\s,(–*:-]*+(?:(?:formerly|previously|then|currently)\s++)?+(?:(?:of|from|on|at|in|with)\s++(?!\d))?+"
 )
-OPENS: Final = pattern(r"(?:\W|\d|(?:subject|officer|name|who|against|former|ex|case|of|re)\b)*+")
+OPENS: Final = quick_pattern(r"(?:\W|\d|(?:subject|officer|name|who|against|former|ex|case|of|re)\b)*+")
 WHOLE_UNIT: Final = pattern(rf"(?:the\s++)?+{TEAM}", regex.VERBOSE)
 WHOLE_ROLE: Final = pattern(ROLE, regex.VERBOSE)
 WHOLE_PLACE: Final = pattern(PLACE, regex.VERBOSE)

@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 MONTH: Final = (
     r"(?:(?:early\s++|mid-|late\s++)?+(?:january|february|march|april|may|june|july|august|september|october|november"
@@ -43,7 +43,7 @@ ALREADY_ON: Final = pattern(
     r"\b(?:(?:already|while|whilst|still)\s++(?:\w++\s++)?+on|(?:was|were)\s++(?:already\s++|still\s++)?+on)\s++"
     r"(?:(?:an?|the|his|her|their|live|active|current|first)\s++)*+$"
 )
-REJECTED: Final = pattern(r"\s++(?:was\s++|were\s++)?+not\s++(?:\w++\s++)?considered\b")
+REJECTED: Final = quick_pattern(r"\s++(?:was\s++|were\s++)?+not\s++(?:\w++\s++)?considered\b")
 
 
 # "PC Quill's earlier warning, for breaching the standard of"

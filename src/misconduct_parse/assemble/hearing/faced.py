@@ -100,7 +100,7 @@ ENDS_IN_PASSING: Final = (
 
 
 # "Her colleague PC Yew, who faced the same hearing"
-AT_THE_SAME: Final = pattern(
+AT_THE_SAME: Final = quick_pattern(
     r",?+\s++who\s++(?:(?:also|had|was|has)\s++)*+(?:faced|appeared\s++(?:at|before)|before|at|attended|answered)\s++the\s++same\s++(?:hearing|panel|allegations?|charges?)\b"
 )
 

@@ -37,7 +37,9 @@ STAYS: Final = frozenset(
     }
 )
 SERVING: Final = pattern(
-    r"""\b (?: suspended \s++ from \s++ duty | (?:is|are) \s++ (?:currently\s++)?+ suspended
+    r"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
+            | ser | sti )  # few words begin so: the rest cost no more than this
+        (?: suspended \s++ from \s++ duty | (?:is|are) \s++ (?:currently\s++)?+ suspended
           | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++ (?:restricted\s++)?+
           (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)

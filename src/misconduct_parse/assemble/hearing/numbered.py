@@ -12,12 +12,12 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 ONE: Final = r"(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)(?![\w'])"
 
 # "Allegation 2:", "1. On 3 September", "b) Proven": a number that opens its block
-OPENS: Final = pattern(rf"\W{{0,4}}(?:allegation\s++|count\s++|charge\s++)?+\(?(?P<key>{ONE})[.):\s-]")
+OPENS: Final = quick_pattern(rf"\W{{0,4}}(?:allegation\s++|count\s++|charge\s++)?+\(?(?P<key>{ONE})[.):\s-]")
 
 # "Allegations 1 and 3 were proven", "i. and ii. not proven"
 NAMED: Final = pattern(

@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.functions import ROLE, role_of
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.units import of_force
 from misconduct_parse.extract.vocabulary import wordings
@@ -52,6 +53,9 @@ def put_function(story: Story) -> None:
     if len(story.people) != 1 or story.people[0].draft.get("role") is not None:
         return
     for sentence in page.sentences[:FIRST]:
+        begin = page.lower[sentence.start : sentence.start + 120]
+        if begin[0] not in "at" and not any_in(("dismissed", "sacked", "fired"), begin):
+            continue
         found = LEADING.search(page.folded, sentence.start, min(sentence.end, sentence.start + 120))
         if found is None or story.speech.spoken(found.start()):
             continue

@@ -13,7 +13,7 @@ from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 REPORTED: Final = pattern(
     r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}?
@@ -93,7 +93,7 @@ SIDE: Final = (
     r"(?:barrister|counsel|solicitor|lawyer|complainant|family|families|victim|federation|mother|father|widow|iopc"
     r"|campaigners?)"
 )
-ACCORDING: Final = pattern(
+ACCORDING: Final = quick_pattern(
     rf"""[^.;]{{0,60}}? ,\s++ (?: (?: according \s++ to | in \s++ the \s++ (?:view|eyes|opinion) \s++ of
               | said | argued | claimed | submitted ) \s++ (?:[\w'-]++\s++){{0,3}}? {SIDE} \b
           | (?:[\w'-]++\s++){{0,3}}? {SIDE} \s++ (?: said | says | argued | claimed | submitted ) \b )""",

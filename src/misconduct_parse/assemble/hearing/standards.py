@@ -20,7 +20,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
 from misconduct_parse.model.proceedings import Allegation, Finding
 from misconduct_parse.model.terms import ClaimStatus, Standard
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 
 STATUS: Final = {
     Standing.FOUND: ClaimStatus.PROVEN,
@@ -32,7 +32,7 @@ STATUS: Final = {
 }
 
 # Words that make of "confidentiality" or "use of force" the name of a standard.
-LEAD: Final = pattern(
+LEAD: Final = quick_pattern(
     r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
     r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
     r"|charges?\s++(?:under|of)|(?:first|second|third|fourth|other),?+\s++under|for\s++discreditable|found\s++proven|prove[nd]"

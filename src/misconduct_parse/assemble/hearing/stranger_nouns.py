@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 MEN: Final = r"man|boy|men|boys|brother|husband|father|son|boyfriend|lad|uncle|nephew|ex-husband|ex-boyfriend"
 WOMEN: Final = r"woman|girl|women|girls|sister|wife|mother|daughter|girlfriend|aunt|niece|ex-wife|ex-girlfriend"
@@ -39,7 +39,7 @@ LEADING: Final = r"""
       | (?:in|on|at|after|following|before|during|since|earlier|last|by|days|weeks|months|within|when|having)
           \b [^,.;]{0,70}+ , \s++ ){0,3}+
 """
-FRONTED: Final = pattern(LEADING, regex.VERBOSE)
+FRONTED: Final = quick_pattern(LEADING, regex.VERBOSE)
 # "The suspect", "A 27-year-old man", "The woman's former husband", "PC Quill's brother", "The suspect's trial"
 SUBJECT: Final = pattern(
     rf"""{LEADING} (?P<np>
