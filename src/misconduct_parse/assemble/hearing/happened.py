@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.planned import planned
 from misconduct_parse.assemble.hearing.possible import considered, possible
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.replaced import replaced
@@ -77,13 +78,14 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return True
     other = of_another_time(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
     idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
-    if other or idle or _undone(story, mention) or _blocked(story, mention, reached) or possible(story, mention):
+    if other or idle or _undone(story, mention) or _blocked(story, mention, reached):
+        return False
+    if possible(story, mention) or planned(story, mention):
         return False
     if _alone(story, mention):
         return True
-    if story.sections.part(mention.start) in (Part.ALLEGATION, Part.STANDARDS, Part.RESPONSE):
-        return False
-    return kind in DISMISSALS or _imposed(story, mention)
+    aside = story.sections.part(mention.start) in (Part.ALLEGATION, Part.STANDARDS, Part.RESPONSE)
+    return not aside and (kind in DISMISSALS or _imposed(story, mention))
 
 
 def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:

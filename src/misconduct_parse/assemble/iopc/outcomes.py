@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.iopc.forums import bring
+from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.cues import Cue
+from misconduct_parse.extract.forestalled import BEFORE_IT, only_planned
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Select
@@ -88,6 +90,8 @@ def _never_came(state: State, voice: Voice | None, mention: Mention[OutcomeMenti
     clause, text = _clause(state, mention), state.line.page.lower
     if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
         return True
+    if voice is None and only_planned(text, line.start, mention.start):
+        return True  # "He was to receive words of advice"
     others = voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention))
     if others or (kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention)):
         return True
@@ -187,6 +191,17 @@ def _refused(state: State, voice: Voice, mention: Mention[OutcomeMention]) -> bo
 
 def _of_force(voice: Voice | None) -> bool:
     return voice is not None and voice.who is Who.FORCE
+
+
+def forestall(state: State, line: Line) -> None:
+    """Take back what was only planned for those who left "before it could take place"."""
+    if BEFORE_IT.search(state.page.lower, line.start, line.end) is None:
+        return
+    people = state.people.people
+    left = [p for p in people if any(o.kind in LEFT and line.start <= o.at.start < line.end for o in p.outcomes)]
+    for person in left or state.people.focus:
+        person.outcomes = [known for known in person.outcomes if known.firm or known.kind in LEFT]
+        person.suggested = []
 
 
 def _after_reply(state: State, mention: Mention[OutcomeMention]) -> bool:

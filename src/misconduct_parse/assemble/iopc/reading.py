@@ -9,7 +9,7 @@ from misconduct_parse.assemble.iopc.findings import read_finding
 from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
-from misconduct_parse.assemble.iopc.outcomes import read_outcome
+from misconduct_parse.assemble.iopc.outcomes import forestall, read_outcome
 from misconduct_parse.assemble.iopc.reversals import undo
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit, units_of
@@ -22,12 +22,14 @@ PREDICATES: Final = (Kind.PROCEEDING, Kind.FINDING, Kind.OUTCOME, Kind.CRIME_STE
 def read_line(state: State, line: Line) -> None:
     """Take in what one sentence decides, in the order of its words."""
     if not line.tells():
+        forestall(state, line)
         state.overhear(line)
         return
     units = units_of(line)
     events: list[Unit | Mention[Any]] = [*units, *line.of_any(*PREDICATES)]
     events += state.replies(line)
     if not events:
+        forestall(state, line)
         state.enter(line, [])
         state.leave()
         return
@@ -35,6 +37,7 @@ def read_line(state: State, line: Line) -> None:
     state.enter(line, [event.start for event in events if not _is(event, Kind.VOICE)])
     for event in events:
         _take(state, event)
+    forestall(state, line)
     settle_sitting(state)
     state.leave()
 
