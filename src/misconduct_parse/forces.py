@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
@@ -13,7 +14,7 @@ import regex
 from misconduct_parse.model.people import Force
 from misconduct_parse.pattern import pattern, quick_pattern
 
-__all__ = ["all", "get"]
+__all__ = ["all", "get", "like"]
 
 APOSTROPHE: Final = pattern(r"['‘’]s?+\b")
 NO_WORD: Final = pattern(r"[\W_]++")
@@ -22,6 +23,10 @@ ADDRESS: Final = pattern(
     regex.IGNORECASE | regex.VERBOSE,
 )
 SUFFIX: Final = quick_pattern(r"\s(?:police(?:\s(?:service|force))?|constabulary)$", regex.IGNORECASE)
+
+
+NEAR: Final = 0.8
+"""How like a name a text must be to stand for it, from 0 to 1."""
 
 
 class Wording(NamedTuple):
@@ -63,6 +68,45 @@ def get(text: str) -> Force | None:
 def all() -> tuple[Force, ...]:  # noqa: A001  read as forces.all()
     """Every force and body of ``data/forces.toml``, in the order of the file: the 43 territorial forces first."""
     return tuple(_forces().values())
+
+
+def like(text: str) -> tuple[Force, ...]:
+    """The forces that somebody may mean by a text that is no name, or the name of several.
+
+    Args:
+        text: Words, or beginnings of words, of a name; small slips are forgiven.
+
+    Returns:
+        Those one of whose names has all the words; where there are none, those whose names come near. In the order
+        of ``all``.
+
+    Example:
+        >>> [force.id for force in like("west")]
+        ['west-mercia', 'west-midlands', 'west-yorkshire']
+        >>> [force.id for force in like("Northhumbria Police")]
+        ['northumbria']
+    """
+    words = SUFFIX.sub("", folded(text))
+    named: dict[str, list[Force]] = {}
+    for force, entry in zip(_forces().values(), _entries(), strict=True):
+        for name in _names(entry):
+            named.setdefault(SUFFIX.sub("", folded(name)), []).append(force)
+    names = [name for name in named if _begin_words(words, name)]
+    if not names:
+        full = {f"{name} police": name for name in named} | {name: name for name in named}
+        names = [full[near] for near in get_close_matches(words, full, cutoff=NEAR)]
+    found = {force for name in names for force in named[name]}
+    return tuple(force for force in _forces().values() if force in found)
+
+
+def is_shared(text: str) -> bool:
+    """Whether a text is a name of more than one force, so that ``get`` gives none."""
+    return _by_name().get(folded(text), False) is None
+
+
+def _begin_words(beginnings: str, name: str) -> bool:
+    """Whether each of some words begins a word of a name."""
+    return beginnings != "" and not [word for word in beginnings.split() if f" {word}" not in f" {name}"]
 
 
 def of_address(address: str) -> Force | None:

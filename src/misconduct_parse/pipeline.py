@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 import attrs
 
+from misconduct_parse.arguments import checked_format, checked_published, checked_source, checked_url
 from misconduct_parse.assemble.assembly import Assembly, Step
 from misconduct_parse.assemble.hearing.several import cut
 from misconduct_parse.detect.detect import format_of, weigh
-from misconduct_parse.detect.explain import refusal
+from misconduct_parse.detect.explain import no_page, refusal
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.errors import UnknownFormatError
 from misconduct_parse.formats import FORMATS
@@ -42,7 +43,7 @@ def parse(
             UTF-16 or Windows-1252. A ``str`` is always text, never a path.
         format: What it is; None detects it.
         url: Address of the page, used where the page does not give its own.
-        published: Day of publication, used where the page does not give it.
+        published: Day of publication, used where the page does not give it; of a ``datetime`` its date is taken.
         strict: Raise at the first diagnostic of severity "error" instead of noting it.
 
     Returns:
@@ -54,6 +55,8 @@ def parse(
         InputTooLargeError: if the document is longer than ``MAX_CHARS`` characters.
         MetadataError: in strict mode.
         MisconductParseError: the base of all these; nothing else is raised for any ``str`` or ``bytes``.
+        TypeError: if an argument is of another type than it says, such as a path for ``source``.
+        ValueError: if there is no such ``format``.
 
     Example:
         >>> case = parse("PC Ada Quill was dismissed without notice by Essex Police after a misconduct hearing.")
@@ -138,8 +141,9 @@ def detect(source: str | bytes) -> Detection:
     Raises:
         DecodeError: if the bytes are no text.
         InputTooLargeError: if the document is longer than ``MAX_CHARS`` characters.
+        TypeError: if ``source`` is neither text nor bytes.
     """
-    return weigh(read(source, Log()), url=None)
+    return weigh(read(checked_source(source), Log()), url=None)
 
 
 def _cases(
@@ -152,9 +156,11 @@ def _cases(
     warn: bool = True,
 ) -> Iterator[Case]:
     """The cases of a page, each made when it is asked for."""
+    published, url = checked_published(published), checked_url(url)
+    source, given = checked_source(source), checked_format(format)
     log = Log(strict=strict)
     page = read(source, log)
-    kind = Format(format) if format is not None else _detected(page, url)
+    kind = given or _detected(page, url, source)
     origin = next(known for known in FORMATS if known.format is kind)
     mentions = origin.extractor(page)
     whole = Assembly(page=page, mentions=mentions, log=log, format=kind, url=url, published=published)
@@ -186,11 +192,12 @@ def _take_steps(steps: tuple[Step, ...], work: Assembly) -> None:
         step(work)
 
 
-def _detected(page: Page, url: str | None) -> Format:
+def _detected(page: Page, url: str | None, source: str | bytes) -> Format:
     kind = format_of(page, url=url)
     if kind is None:
         detection = weigh(page, url=url)
-        raise UnknownFormatError(refusal(detection, page), detection)
+        hint = no_page(source) if isinstance(source, str) else ""
+        raise UnknownFormatError(hint + refusal(detection, page), detection)
     return kind
 
 

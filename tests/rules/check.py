@@ -203,11 +203,11 @@ def _parsed(fixture: Fixture) -> Case:
 
 
 def _at(case: Case, path: str, expected: Any) -> Iterator[str]:
-    if path.startswith("why "):
-        words = [" ".join(case.document.text[span.slice].split()) for span in case.why(path.removeprefix("why "))]
-        yield from _compare(path, [expected] if isinstance(expected, str) else expected, words)
-        return
     try:
+        if path.startswith("why "):
+            words = [" ".join(case.document.text[span.slice].split()) for span in case.why(path.removeprefix("why "))]
+            yield from _compare(path, [expected] if isinstance(expected, str) else expected, words)
+            return
         got = plain(at_path(case, path))
     except LookupError as error:
         yield f"{path}: expected {expected!r}; {error.args[0]}"

@@ -114,3 +114,22 @@ def test_no_wording_says_two_forces_wherever_it_stands() -> None:
     pairs = {(w.words.lower(), w.suffixed, w.force.id) for w in forces.wordings() if w.alone}
     claims = Counter((words, suffixed) for words, suffixed, _ in pairs)
     assert [words for (words, _), count in claims.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("west", ["west-mercia", "west-midlands", "west-yorkshire"]),
+        ("yorkshire police", ["north-yorkshire", "south-yorkshire", "west-yorkshire"]),
+        ("Avon & Somerst", ["avon-and-somerset"]),
+        ("Northhumbria Police", ["northumbria"]),
+        ("UK Border Agency", ["border-force", "immigration-enforcement"]),
+        ("Gotham", []),
+        ("", []),
+        ("!", []),
+    ],
+)
+def test_the_forces_that_may_be_meant_are_named(text: str, meant: list[str]) -> None:
+    assert [force.id for force in forces.like(text)] == meant
+    assert not meant or forces.get(text) is None
+    assert forces.is_shared(text) == (text == "UK Border Agency")

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pyarrow as pa
 
+from misconduct_parse.arguments import checked_format
 from misconduct_parse.arrow.given import Given, rows_of
 from misconduct_parse.batch.job import Job, Options, run
 from misconduct_parse.errors import MisconductParseError
@@ -63,8 +64,7 @@ def parse_batches(
         (['https://a.example/1', None], [None, 'SourceError: the row has no text and no html'])
     """
     definition = table_of(table)
-    kind = Format(format) if format is not None else None
-    options = Options(format=kind, strict=strict, every_case=every_case)
+    options = Options(format=checked_format(format), strict=strict, every_case=every_case)
     return _parsed(batches, definition, options)
 
 

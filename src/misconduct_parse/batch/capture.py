@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import frozen
+from attrs import field, frozen
+
+from misconduct_parse.arguments import checked_published, checked_retrieved_at, checked_source, checked_url
 
 
 @frozen(kw_only=True)
@@ -20,17 +22,17 @@ class Capture:
         'row 7'
     """
 
-    content: str | bytes
+    content: str | bytes = field(converter=checked_source)
     """The document itself, as ``parse`` takes it."""
 
     name: str | None = None
     """What results and errors call it; None takes the address, else its number."""
 
-    url: str | None = None
+    url: str | None = field(default=None, converter=checked_url)
     """Address it was fetched from, used where the page does not give its own."""
 
-    published: dt.date | None = None
-    """Day of publication, used where the page does not give it."""
+    published: dt.date | None = field(default=None, converter=checked_published)
+    """Day of publication, used where the page does not give it; of a ``datetime`` its date is taken."""
 
-    retrieved_at: dt.datetime | None = None
+    retrieved_at: dt.datetime | None = field(default=None, converter=checked_retrieved_at)
     """When it was fetched; goes into ``Case.provenance``."""

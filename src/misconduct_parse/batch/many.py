@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sized
 from itertools import islice
 from typing import Literal
 
+from misconduct_parse.arguments import checked_format, checked_published, checked_url
 from misconduct_parse.batch.capture import Capture
 from misconduct_parse.batch.job import Job, Options, Results, run
 from misconduct_parse.batch.passing import Chunk
@@ -54,7 +55,7 @@ def parse_many(  # noqa: PLR0913  the contract's arguments
         ``WorkerError`` of the document it was at; the others are parsed all the same.
 
     Raises:
-        TypeError: if ``sources`` is a single document.
+        TypeError: if ``sources`` is a single document, or an argument of another type than it says.
         ValueError: if an argument makes no sense.
         WorkerError: while iterating, if no process can be started.
         MisconductParseError: while iterating with ``on_error="raise"``.
@@ -81,9 +82,9 @@ def parse_many(  # noqa: PLR0913  the contract's arguments
     if chunksize < 1 or (processes is not None and processes < 1):
         raise ValueError(f"processes and chunksize are 1 or more, not {processes} and {chunksize}")
     options = Options(
-        format=Format(format) if format is not None else None,
-        url=url,
-        published=published,
+        format=checked_format(format),
+        url=checked_url(url),
+        published=checked_published(published),
         strict=strict,
         every_case=every_case,
     )

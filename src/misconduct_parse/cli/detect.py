@@ -52,5 +52,6 @@ def _row(name: str, detection: mp.Detection, reading: Reading) -> list[str]:
     if detection.format is None:
         reading.failed += 1
     kind = KINDS[detection.format] if detection.format else "none of the four"
-    signals = ", ".join(f"{'+' if s.weight > 0 else '-'}{s.name}" for s in detection.signals[:MOST])
+    told = [f"{'+' if s.weight > 0 else '-'}{s.name}" for s in detection.signals[:MOST]]
+    signals = ", ".join(told) if told or detection.confidence else "the document is empty"
     return [printable(name), kind, f"{detection.confidence:.2f}", signals]

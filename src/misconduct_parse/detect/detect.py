@@ -113,6 +113,8 @@ def weigh(page: Page, *, url: str | None) -> Detection:
     Returns:
         The format with the most points among those that the page shows; None where no such format has enough.
     """
+    if not page.text.strip():
+        return Detection(format=None, confidence=0.0)
     met = scan(page, url)
     kind, margin = _decide(Tally(met))
     signals = sorted(_signals(met), key=lambda signal: -abs(signal.weight))

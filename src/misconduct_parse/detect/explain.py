@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+import regex
+
 from misconduct_parse.model.detection import Detection, Signal
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 MISSING: Final = {
@@ -42,6 +45,31 @@ def refusal(detection: Detection, page: Page) -> str:
             f"Pass format={str(nearest)!r} (or another of {', '.join(Format)}) if you know better.",
         )
     )
+
+
+# A path or an address and nothing else: parsing never opens a file, so what it names is not looked for.
+ADDRESS: Final = pattern(r"\s*+ [a-z][a-z\d+.-]{1,20}+ :// \S{1,2000}+ \s*+", regex.IGNORECASE | regex.VERBOSE)
+PATH: Final = pattern(
+    r"""\s*+ (?: [^\n]{1,300}? \. (?:txt|te?xt|md|markdown|x?html?|json|jsonl|pdf|docx?|csv|warc|warc\.gz|gz)
+          | [^\s/\\]{0,100}+ (?: [/\\] [^\s/\\]{1,100}+ ){1,30}+ ) \s*+""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+
+
+def no_page(source: str) -> str:
+    """What to do where a text is no page but says where one is; empty where it does not look so.
+
+    Example:
+        >>> no_page("archive/2021/page.html")
+        'this looks like a path, and text is never taken for one (give parse_file the path); '
+        >>> no_page("PC Ada Quill was dismissed.")
+        ''
+    """
+    if ADDRESS.fullmatch(source):
+        return "this looks like an address, and nothing is fetched (give the page's text or HTML); "
+    if PATH.fullmatch(source):
+        return "this looks like a path, and text is never taken for one (give parse_file the path); "
+    return ""
 
 
 def _nearest(signals: Iterable[Signal]) -> Format:

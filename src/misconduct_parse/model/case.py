@@ -13,6 +13,7 @@ from misconduct_parse.model.dates import Date
 from misconduct_parse.model.diagnostic import Diagnostic
 from misconduct_parse.model.document import Document, Provenance
 from misconduct_parse.model.investigation import Investigation
+from misconduct_parse.model.paths import part_at, wholes
 from misconduct_parse.model.people import Force, Subject
 from misconduct_parse.model.proceedings import Outcome, OutcomeKind
 from misconduct_parse.model.spans import Evidence, Span
@@ -141,13 +142,23 @@ class Case:
 
         Args:
             path: The value's path from the case: ``force``, ``subjects[0].age``,
-                ``subjects[0].outcomes[0].kind``. A path to an object gives all that is behind it.
+                ``subjects[0].outcomes[0].kind``. A path to an object gives all that is behind it; a part of what was
+                read as one value, such as ``force.name`` or the ``edtf`` of a date, what is behind the whole.
 
         Returns:
             The spans in ``document.text``, in the order of the text; empty where the value was not read.
+
+        Raises:
+            LookupError: if there is no such place in the case: a field that the model does not have
+                (``subject``), or an item past the last (``subjects[9].age``).
         """
+        value = part_at(self, path)
         below = (path + ".", path + "[")
         spans = {row.span for row in self.evidence if row.field == path or row.field.startswith(below)}
+        if not spans and value not in (None, ()):
+            fields = {row.field for row in self.evidence}
+            whole = next((outer for outer in wholes(path) if outer in fields), None)
+            spans = {row.span for row in self.evidence if row.field == whole}
         return tuple(sorted(spans))
 
     def iter_evidence(self) -> Iterator[Evidence]:

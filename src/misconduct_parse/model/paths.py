@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Any, Final
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from types import NoneType, UnionType
+from typing import Any, Final, get_args, get_origin, get_type_hints
 
+import attrs
 import regex
 
 from misconduct_parse.model.frozen_map import FrozenMap
@@ -33,6 +36,80 @@ def below(value: Any, step: int | str) -> Any:
     if isinstance(step, int) or isinstance(value, FrozenMap):
         return value[step]
     return getattr(value, step)
+
+
+def part_at(root: Any, path: str) -> Any:
+    """What lies at a path; None where something above it was not read.
+
+    Raises:
+        LookupError: if there is no such place: no field of that name, or no item of that number.
+    """
+    value, kind, walked = root, type(root), ""
+    for step in steps(path) or ("",):
+        kind = _kind_below(kind, step, path, walked)
+        if isinstance(value, tuple) and isinstance(step, int) and step >= len(value):
+            count = f"{len(value) or 'no'} item{'' if len(value) == 1 else 's'}"
+            raise LookupError(f"{path}: {walked} has {count}, and they are counted from 0")
+        if value is not None:
+            value = value.get(str(step)) if isinstance(value, FrozenMap) else below(value, step)
+        walked += f"[{step}]" if isinstance(step, int) else f".{step}"
+        walked = walked.removeprefix(".")
+    return value
+
+
+def _kind_below(kind: Any, step: int | str, path: str, walked: str) -> Any:
+    """The type of what lies one step below a value of a type."""
+    kind = next((each for each in get_args(kind) if each is not NoneType), kind) if _may_be_none(kind) else kind
+    origin = get_origin(kind)
+    if origin is tuple:
+        if isinstance(step, int):
+            return get_args(kind)[0]
+        raise LookupError(f"{path}: {walked} is a list; say which item, counted from 0: {walked}[0].{step}")
+    if isinstance(step, int):
+        raise LookupError(f"{path}: {walked} is no list, and has no item {step}")
+    if origin is FrozenMap:
+        return get_args(kind)[0]
+    if not attrs.has(kind):
+        raise LookupError(f"{path}: {walked} has no parts")
+    hints = _hints(kind)
+    if step not in hints:
+        raise LookupError(f"{path}: {kind.__name__} has no field {step!r}; {_instead(kind, step)}")
+    return hints[step]
+
+
+def _instead(kind: Any, name: str) -> str:
+    """What to ask for where a class has no field of a name."""
+    if isinstance(getattr(kind, name, None), property):
+        return "it is worked out from other fields; ask for theirs"
+    hints = _hints(kind)
+    for field, hint in hints.items():
+        item: Any = get_args(hint)[0] if get_origin(hint) is tuple else None
+        if item and attrs.has(item) and name in _hints(item):
+            return f"its {field} have one: {field}[0].{name}"
+    return f"it has {', '.join(hints)}"
+
+
+def _may_be_none(kind: Any) -> bool:
+    return get_origin(kind) is UnionType
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    """The types of the fields of a class, in their order."""
+    hints = get_type_hints(cls)
+    return {entry.name: hints[entry.name] for entry in attrs.fields(cls)}
+
+
+def wholes(path: str) -> Iterator[str]:
+    """The paths of what a path lies in, the nearest first.
+
+    Example:
+        >>> list(wholes("subjects[0].force.name"))
+        ['subjects[0].force', 'subjects[0]', 'subjects']
+    """
+    while end := max(path.rfind("."), path.rfind("["), 0):
+        path = path[:end]
+        yield path
 
 
 def value_at(root: Any, path: str) -> Any:

@@ -137,6 +137,18 @@ def test_detect_names_the_kind_and_the_signals(folder: Path) -> None:
     assert "force news" in result.stdout
 
 
+def test_detect_is_not_sure_of_an_empty_document() -> None:
+    result = run("detect", "-", stdin="\n")
+    line = " ".join(result.stdout.splitlines()[1].split())
+    assert line == "standard input none of the four 0.00 the document is empty"
+
+
+@pytest.mark.parametrize("module", ["misconduct_parse", "misconduct_parse.cli"])
+def test_the_package_is_the_command_where_no_script_is(module: str) -> None:
+    done = subprocess.run([sys.executable, "-m", module, "--help"], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("Usage: misconduct-parse [OPTIONS] COMMAND")
+
+
 def test_detect_says_of_a_page_that_it_is_none_of_ours() -> None:
     result = run("detect", "-", stdin="A recipe for leek soup: cut the leeks.")
     assert result.exit_code == 1

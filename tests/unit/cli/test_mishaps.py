@@ -198,4 +198,18 @@ def test_a_force_is_found_by_any_of_its_names() -> None:
     assert "avon-and-somerset" in run("forces", "Avon & Somerset Constabulary").stdout
     result = run("forces", "Gotham Police")
     assert result.exit_code == 1
-    assert "Gotham Police: no force is called so, or more than one; `forces` lists them all" in result.stderr
+    assert "Gotham Police: no force is called so; `misconduct-parse forces` lists them all" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("west", "west: no force is called just so; did you mean west-mercia (West Mercia Police), west-midlands "),
+        ("Essex Polce", "Essex Polce: no force is called just so; did you mean essex (Essex Police)"),
+        ("UK Border Agency", "UK Border Agency: more than one is called so: border-force (Border Force), immigration-"),
+    ],
+)
+def test_a_name_of_none_or_of_several_is_answered_with_those_that_may_be_meant(name: str, told: str) -> None:
+    result = run("forces", name)
+    assert result.exit_code == 1
+    assert told in result.stderr

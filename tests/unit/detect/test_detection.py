@@ -65,6 +65,7 @@ def test_nothing_to_read(text: str) -> None:
 def test_an_empty_document_is_said_to_be_empty() -> None:
     with pytest.raises(UnknownFormatError, match="empty"):
         parse(" ")
+    assert (detect("").confidence, detect(" \n").confidence) == (0, 0)
 
 
 def test_a_refusal_names_the_signals_and_their_place() -> None:
