@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.draft import Draft
-from misconduct_parse.assemble.hearing.at_large import WAITING, Claim, at_large
+from misconduct_parse.assemble.hearing.at_large import Claim
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.content import in_brackets
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
-from misconduct_parse.assemble.hearing.overall import ALL, left_out, of_what_was_alleged
+from misconduct_parse.assemble.hearing.raised import findings_of, raised
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -54,8 +53,9 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
             tuple(story.people) if len(story.people) > 1 and _for_all(story, mention) else ()
         ):
             claims[id(person)].append((mention, told))
+    findings = findings_of(story, binder, judge) if any(claims.values()) and not story.notice else {}
     for person in story.people:
-        settled = _latest(_raised(story, binder, judge, person, claims[id(person)]))
+        settled = _latest(raised(story, person, claims[id(person)], findings.get(id(person), [])))
         _put_allegations(story, person, settled)
         _clear(story, person, settled)
 
@@ -97,42 +97,6 @@ def _alone(story: Story, mention: Mention[Any]) -> bool:
 def _for_all(story: Story, mention: Mention[Any]) -> bool:
     """A list that names nobody is everybody's: under a label, or introduced by "it is alleged that if proved these"."""
     return story.sections.part(mention.start) in LISTED_IN
-
-
-def _raised(story: Story, binder: Binder, judge: Judge, person: Person, own: list[Claim]) -> list[Claim]:
-    """The claims with what later sentences say of them all: "All four breaches were proven"."""
-    if story.notice or not own:
-        return own
-    out = list(own)
-    numbers, written = keys_of(story, [mention for mention, _ in own])
-    mixed = False
-    for finding in story.of(Kind.FINDING):
-        told = judge.verdict(finding)
-        if told is None or told.standing is Standing.NOTHING or person not in binder.whose(finding):
-            continue
-        named = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
-        mixed = mixed or (told.standing is Standing.NOT_FOUND and not named)
-        keys = keys_told(story, finding, written=written) if any(numbers) else frozenset()
-        elsewhere = not keys & set().union(*numbers)
-        if elsewhere and told.standing is Standing.NOT_FOUND and (keys or ordinals_at(story, finding)):
-            continue  # of what else is counted
-        if keys and not elsewhere:
-            out = [
-                (m, told if t.standing in WAITING and n & keys else t) for (m, t), n in zip(out, numbers, strict=True)
-            ]
-            continue
-        if not of_what_was_alleged(story, finding):
-            continue
-        denied = {m.value.standard for m, t in out if t.standing is Standing.NOT_FOUND}
-        everywhere = ALL.search(story.page.lower, story.page.sentences[finding.sentence].start, finding.end) is not None
-        but = left_out(story, finding)
-        out = [
-            (m, told if t.standing in WAITING and (everywhere or m.start < finding.start) else t)
-            if m.value.standard not in but and not (told.standing is Standing.FOUND and m.value.standard in denied)
-            else (m, t)
-            for m, t in out
-        ]
-    return at_large(story, person, out, mixed=mixed)
 
 
 STRENGTH: Final = (
