@@ -23,6 +23,9 @@ class Place(Protocol):
         """Which rule read it."""
 
 
+FEW: Final = 8
+"""Values of one field that are looked through quicker than looked up."""
+
 Row = tuple[str, int, int, str]
 """A path, where the words stand, and the rule that read them."""
 
@@ -46,12 +49,13 @@ class Draft:
         (36, 'age', Span(start=4, end=6))
     """
 
-    __slots__ = ("_rows", "cls", "values")
+    __slots__ = ("_numbers", "_rows", "cls", "values")
 
     def __init__(self, cls: type[Any]) -> None:
         self.cls = cls
         self.values: dict[str, Any] = {}
         self._rows: list[Row] = []
+        self._numbers: dict[str, dict[Any, int]] = {}
 
     def copy(self) -> Draft:
         """Another draft that begins with what this one holds; drafts nested in it are shared."""
@@ -82,10 +86,19 @@ class Draft:
         if not at:
             raise ValueError(f"{self.cls.__name__}.{field}[] = {value!r} has no evidence")
         values = self.values.setdefault(field, [])
-        if value not in values:
+        number = self._number(field, value, values)
+        if number == len(values):
             values.append(value)
-        number = values.index(value)
         _note(self._rows, f"{field}[{number}]", at)
+
+    def _number(self, field: str, value: Any, values: list[Any]) -> int:
+        """Which of the values of a field one is; of many that is looked up, as each is asked for when it is added."""
+        if len(values) < FEW:
+            return values.index(value) if value in values else len(values)
+        known = self._numbers.setdefault(field, {})
+        for number in range(len(known), len(values)):
+            known[values[number]] = number
+        return known.get(value, len(values))
 
     def map(self, field: str, key: str, value: Any, *at: Place) -> None:
         """Add an entry to a mapping field, with every place that says it."""

@@ -31,6 +31,10 @@ WEEK_OF: Final = pattern(
 )
 
 
+MOST: Final = 100
+"""On how many days, or runs of days, a hearing sits at most: each subject has all of them."""
+
+
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
     mentions = _without_weeks(story, _without_glossed(story, _labelled(story) or _governed(story) or _spoken(story)))
@@ -42,7 +46,7 @@ def hearing_days(story: Story) -> list[Day]:
         one = story.calendar is story.ahead  # but in a notice
         calendar = story.calendar if one or _has_been(story, mention) else story.ahead
         days.extend((_in_week(story, mention, date), (mention,)) for date in calendar.settle(mention))
-    return widened(story, _spanned(story, _without_doubles(days)))
+    return widened(story, _spanned(story, _without_doubles(days)))[:MOST]
 
 
 def _without_glossed(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:

@@ -35,7 +35,7 @@ CENTRES: Final = ("Centre", "Room", "Suite", "Station", "Headquarters", "Office"
 def put_lines(story: Story) -> None:
     """Put down what lines of an officer's details tell of their post."""
     for person in story.people:
-        for ref in [ref for ref in story.cast.refs if ref.figure is person.figure and ref.start >= story.page.body][:6]:
+        for ref in [ref for ref in story.cast.of(person.figure) if ref.start >= story.page.body][:6]:
             _behind_name(story, person, ref)
     if len(story.people) == 1:
         for section in story.sections.of(Part.UNIT, Part.RANK):

@@ -63,7 +63,8 @@ def of_another_time(story: Story, mention: Mention[Any]) -> bool:
         return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False
-    days = [day for p in story.people if p.proceeding for day in p.proceeding.get("dates") or []]
+    heard = next((person.proceeding for person in story.people if person.proceeding), None)  # the same of all
+    days = heard.get("dates") or [] if heard else []
     years = [day.latest.year for day in days if day.latest]
     before = YEAR_BEFORE.search(lower, sentence.start, mention.start)
     if not years:

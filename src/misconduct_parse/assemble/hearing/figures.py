@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -38,6 +38,7 @@ class Cast:
         self._sort()
 
     def _sort(self) -> None:
+        self._by_figure: dict[Figure, list[Ref]] | None = None
         self._by_sentence: dict[int, list[Ref]] = {}
         for ref in self.refs:
             self._by_sentence.setdefault(ref.sentence, []).append(ref)
@@ -47,6 +48,14 @@ class Cast:
         self.figures = [figure for figure in self.figures if figure not in same]
         self.refs = [ref._replace(figure=_kept(ref.figure, same)) if ref.figure in same else ref for ref in self.refs]
         self._sort()
+
+    def of(self, figure: Figure | None) -> Sequence[Ref]:
+        """The places of one figure, in order."""
+        if self._by_figure is None:
+            self._by_figure = {}
+            for ref in self.refs:
+                self._by_figure.setdefault(ref.figure, []).append(ref)
+        return self._by_figure.get(figure, ()) if figure is not None else ()
 
     def in_sentence(self, sentence: int) -> list[Ref]:
         """The places of one sentence, in order."""

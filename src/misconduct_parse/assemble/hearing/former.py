@@ -6,6 +6,8 @@ dismissed is not, even where a headline written afterwards says "former officer"
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, Final
 
 import regex
@@ -19,6 +21,7 @@ from misconduct_parse.extract.prefix import of_the_police
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
 
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 STAYS: Final = frozenset(
@@ -157,10 +160,10 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
             return mention
     if not _may_have_left(story.page.lower):
         return None
-    for match in LEFT_FORCE.finditer(story.page.lower, story.page.body):
-        if OTHERS_LEFT.search(story.page.lower, max(0, match.start() - 24), match.start()):
+    for start, end in _places(story, LEFT_FORCE):
+        if OTHERS_LEFT.search(story.page.lower, max(0, start - 24), start):
             continue
-        at = story.at(match.start(), match.end(), "former.left")
+        at = story.at(start, end, "former.left")
         if person in binder.whose(at):
             return at
     return None
@@ -191,8 +194,20 @@ def _stayed(story: Story, binder: Binder, person: Person) -> Mention[Any] | None
     for draft in person.draft.get("outcomes") or []:
         if draft.get("kind") in STAYS:
             return person.outcome_places.get(draft.get("kind"))
-    for match in SERVING.finditer(story.page.lower, story.page.body):
-        at = story.at(match.start(), match.end(), "former.serving")
+    for start, end in _places(story, SERVING):
+        at = story.at(start, end, "former.serving")
         if len(story.people) == 1 or binder.whose(at) == (person,):
             return at
     return None
+
+
+def _places(story: Story, words: regex.Pattern[str]) -> Iterable[tuple[int, int]]:
+    """Where words stand; looked for once where several people may ask, else only as far as the one needs."""
+    if len(story.people) > 1:
+        return _all_places(story.page, words)
+    return (match.span() for match in words.finditer(story.page.lower, story.page.body))
+
+
+@lru_cache(maxsize=4)
+def _all_places(page: Page, words: regex.Pattern[str]) -> tuple[tuple[int, int], ...]:
+    return tuple([match.span() for match in words.finditer(page.lower, page.body)])

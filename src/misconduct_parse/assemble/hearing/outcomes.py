@@ -10,7 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.contradicted import Told, without_contradicted
 from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
-from misconduct_parse.assemble.hearing.remaining import last_of_all, only_one_found
+from misconduct_parse.assemble.hearing.remaining import last_of_all, only_one_found, told_in_lead
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.durations import iso, length
@@ -67,13 +67,15 @@ def put_outcomes(story: Story, binder: Binder) -> list[Mention[OutcomeMention]]:
 def put_left(story: Story, unbound: list[Mention[OutcomeMention]]) -> None:
     """Put down what the lead says was imposed, once it is known against whom alone anything was found."""
     told = {id(person) for person in story.people if sanctioned(person)}
-    for person in story.people if unbound and len(story.people) > 1 else ():
-        by_kind: Told = {}
-        for mention in unbound:
-            if only_one_found(story, mention, told) is person:
-                by_kind.setdefault(_kind(story, mention), []).append(mention)
-        if len(_settled(by_kind)) == 1:
-            _put(story, person, by_kind)
+    alone = only_one_found(story, told) if unbound and len(story.people) > 1 else None
+    if alone is None:
+        return
+    by_kind: Told = {}
+    for mention in unbound:
+        if told_in_lead(story, mention, alone):
+            by_kind.setdefault(_kind(story, mention), []).append(mention)
+    if len(_settled(by_kind)) == 1:
+        _put(story, alone, by_kind)
 
 
 def _put(story: Story, person: Person, by_kind: Told) -> None:

@@ -68,7 +68,7 @@ ENDS_BEFORE_NAME: Final = ("officer", "officers", "constable", "detective", "ser
 def _before_names(story: Story) -> None:
     page = story.page
     for person in story.people:
-        refs = [ref for ref in story.cast.refs if ref.figure is person.figure and ref.sentence >= 0]
+        refs = [ref for ref in story.cast.of(person.figure) if ref.sentence >= 0]
         for ref in refs[:2]:
             start = max(page.sentences[ref.sentence].start, ref.start - 60)
             if not page.folded[start : ref.start].rstrip().endswith(ENDS_BEFORE_NAME):

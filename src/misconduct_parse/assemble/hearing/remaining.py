@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -27,7 +29,7 @@ def last_of_all(story: Story, mention: Mention[Any], told: set[int]) -> Person |
     return others[0] if last is not None and ORDINALS[last["nth"]] == len(story.people) else None
 
 
-def only_one_found(story: Story, mention: Mention[Any], told: set[int]) -> Person | None:
+def only_one_found(story: Story, told: set[int]) -> Person | None:
     """The one of several against whom anything was found, where all others were cleared: of a sanction in the lead.
 
     "A constable was given a written warning, and another was cleared": further down it says who was which.
@@ -36,16 +38,19 @@ def only_one_found(story: Story, mention: Mention[Any], told: set[int]) -> Perso
     cleared = [person for person in story.people if _finding(person) is Finding.NOT_PROVEN]
     if len(found) != 1 or len(found) + len(cleared) != len(story.people) or id(found[0]) in told:
         return None
-    named = (ref.start for ref in story.cast.refs if any(ref.figure is p.figure for p in story.people))
-    first = min((start for start in named if start >= story.page.body), default=-1)
-    if mention.start >= first or _of_other_rank(story, mention, found[0]):
-        return None
     return found[0]
+
+
+def told_in_lead(story: Story, mention: Mention[Any], person: Person) -> bool:
+    """Whether a sanction is told before anybody is named, and not of somebody of another rank."""
+    return mention.start < story.first_named and not _of_other_rank(story, mention, person)
 
 
 def _of_other_rank(story: Story, mention: Mention[Any], person: Person) -> bool:
     """Whether the sentence speaks of "an inspector", and the person is none."""
-    before = [m for m in story.nouns if m.sentence == mention.sentence and m.end <= mention.start]
+    first = bisect_left(story.nouns, story.page.sentences[mention.sentence].start, key=attrgetter("start"))
+    last = bisect_left(story.nouns, mention.start, key=attrgetter("start"))
+    before = [m for m in story.nouns[first:last] if m.end <= mention.start]
     rank = before[-1].value.rank if before else None
     return rank is not None and rank != person.draft.get("rank")
 

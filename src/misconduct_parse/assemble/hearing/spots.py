@@ -20,7 +20,7 @@ from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.model.terms import Rank, SubjectKind
 from misconduct_parse.pattern import pattern, quick_pattern
 
 Group = tuple[Person, ...]
@@ -72,6 +72,7 @@ class Spots:
         """The subjects by the figures that name them."""
         self.everybody: Group = tuple(story.people)
         self._spots: dict[int, list[Spot]] = {}
+        self._known: dict[tuple[Rank | None, SubjectKind], Group] = {}
         ends = (b.start for b in story.page.blocks if story.page.folded[b.start : b.end].rstrip().endswith(STOPS))
         self._prose = next(ends, story.page.body)
         self._sentence_starts = [sentence.start for sentence in story.page.sentences]
@@ -149,11 +150,18 @@ class Spots:
             return self._headless(mention)
         if only_some(self._story.page.lower, mention.start, len(self.everybody)):
             return OTHERS
-        matching = tuple([person for person in self.everybody if _matches(person, party)])
+        matching = self._matching(party)
         pointing = party.definite or self._story.page.lower.startswith(POINTING, mention.start)
         if pointing or party.select is Select.NONE:
             return self._definite(party, matching, mention)
         return self._indefinite(party, matching, mention)
+
+    def _matching(self, party: Party) -> Group:
+        """The subjects whom a noun can mean; asked once for each rank and kind that nouns say."""
+        said = party.rank, party.kind
+        if said not in self._known:
+            self._known[said] = tuple([person for person in self.everybody if _matches(person, party)])
+        return self._known[said]
 
     def _headless(self, mention: Mention[Party]) -> Group | None:
         count = mention.value.count

@@ -123,6 +123,13 @@ class Story:
         return {m.value: m.start for m in reversed(self.of(Kind.AGE, spoken=True))}
 
     @cached_property
+    def first_named(self) -> int:
+        """Where the main text names a subject first; -1 where it names none."""
+        own = {id(person.figure) for person in self.people}
+        named = (ref.start for ref in self.cast.refs if id(ref.figure) in own and ref.start >= self.page.body)
+        return next(named, -1)
+
+    @cached_property
     def last_sentences(self) -> dict[int, int]:
         """The last sentence of each block."""
         return {sentence.block: number for number, sentence in enumerate(self.page.sentences)}

@@ -38,6 +38,9 @@ from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 
+MOST: Final = 100
+"""Of how many people one case is, several times as many as any: each of them has all that is told of the hearing."""
+
 
 def tell_case(work: Assembly) -> None:
     """Make the case's subjects, proceedings, findings, outcomes, crime, quotes and restrictions."""
@@ -73,7 +76,7 @@ def _story(work: Assembly) -> Story:
     calendar, ahead = _calendars(work)
     story = Story(work, page, sections, cast, speech, scope, calendar, ahead, headline)
     figures = find_subjects(page, cast, sections, speech, _headed(cast, titled))
-    story.people = [Person(figure) for figure in figures] or find_anonymous(story)
+    story.people = [Person(figure) for figure in figures[:MOST]] or find_anonymous(story)
     return story
 
 

@@ -111,10 +111,11 @@ def bring(state: State, people: list[Individual]) -> None:
     mention, kind = state.sitting, state.sitting_kind
     if mention is None or kind is None:
         return
+    voice = state.voice(mention.start)
     for person in people:
         if not person.blanket:
             _date(state, attach(person, kind, mention, held=state.sitting_held), mention)
-            _agree(state, person, state.voice(mention.start), mention)
+            _agree(state, person, voice, mention)
     if people:
         state.people.focus = people
         state.sitting_met = True
