@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import regex
 
-from misconduct_parse.assemble.hearing.figure import Figure, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.rules.quotes import Quotation
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
 SHORTEST: Final = 5
@@ -85,6 +86,7 @@ class Speech:
         self._sentence_starts = [sentence.start for sentence in page.sentences]
         self._cast = cast
         self._offices: dict[str, Figure | None] = {}
+        self._titles: dict[Figure, set[str | None]] = {}
         quotes = [quote for quote in mentions.of(Kind.QUOTE) if quote.value.words >= SHORTEST]
         self._starts = [quote.start for quote in quotes]
         self.statements: list[Statement] = []
@@ -216,21 +218,30 @@ class Speech:
             told = [figure for figure in told if not self._is_another(figure, before)]
             if told:
                 return told[0]  # "Superintendent Quill paid tribute to her. "She was brave", she said"
-        heard = [
-            ref.figure for ref in self._cast.refs if ref.end <= before and ref.figure.roles & {Role.CHAIR, Role.DECIDER}
-        ]
-        return heard[-1] if heard else None
+        at = bisect_left(self._conducting, before, key=attrgetter("start")) - 1
+        while at >= 0 and self._conducting[at].end > before:
+            at -= 1
+        return self._conducting[at].figure if at >= 0 else None
+
+    @cached_property
+    def _conducting(self) -> list[Ref]:
+        """Where those are named who conduct the hearing."""
+        return [ref for ref in self._cast.refs if ref.figure.roles & {Role.CHAIR, Role.DECIDER}]
 
     def _is_another(self, figure: Figure, before: int) -> bool:
         """Whether the title of somebody says that "she said" means somebody else: "Mr Quill"."""
-        titles = {naming.value.title for naming in figure.namings}
+        if figure not in self._titles:
+            self._titles[figure] = {naming.value.title for naming in figure.namings}
         start = self._page.sentences[self._sentence(before)].start
         she = HE_OR_SHE.search(self._page.lower, start, start + 80)
-        return she is not None and bool(titles & (MEN if she[0] == "she" else WOMEN))
+        return she is not None and bool(self._titles[figure] & (MEN if she[0] == "she" else WOMEN))
 
     def _follow(self, quote: Mention[Quotation]) -> None:
         """A paragraph in quotation marks right behind a statement is more of it."""
-        if self.statements and not self._page.text[self.statements[-1].quote.end : quote.start].strip():
+        if not self.statements:
+            return
+        end, text = self.statements[-1].quote.end, self._page.text
+        if not text[end : min(end + REACH, quote.start)].strip() and not text[end : quote.start].strip():
             self._say(quote, self.statements[-1].speaker)
 
     def _say(self, quote: Mention[Quotation], figure: Figure | None) -> None:
