@@ -10,6 +10,7 @@ from misconduct_parse.detect.shapes import LOWER
 from misconduct_parse.detect.signal import Vote
 from misconduct_parse.detect.tables import shapes, tables
 from misconduct_parse.read.page import Page
+from misconduct_parse.read.unwrapped import unwrapped
 
 HEAD: Final = 600
 """Characters of the main text that count as its head."""
@@ -134,7 +135,8 @@ def _holds_one(title: str, literals: tuple[str, ...]) -> bool:
 def _look_over(page: Page, found: Glance) -> None:
     """Note the wordings that stand where their signals want them; all of a signal that asks its sentence."""
     met, known, surroundings = found.met, set[int](), found.surroundings
-    text, body = page.lower.replace("\n", " "), page.body
+    read, body = unwrapped(page), page.body
+    text, wraps = read.text, bool(read.behind)
     told = [(e.span.start, e.span.end) for e in page.fields if e.key.lower() in SAYING_KEYS]
     for last, (length, numbers, wanted) in tables().in_text.iter(text):
         if known.issuperset(numbers):
@@ -147,6 +149,8 @@ def _look_over(page: Page, found: Glance) -> None:
             continue  # it ends within a word, or begins within one
         if start < body and not _within_one(told, start):
             continue
+        if wraps:
+            start, end = read.place(start), read.place(end - 1) + 1
         for number, vote, anywhere, begins_line, looks in wanted:
             if number in known or (begins_line and not surroundings.begins_line(start)):
                 continue

@@ -14,6 +14,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.rule import AnyRule, Continued, Found, Match, Opening, Phrases, Rule, Unit
 from misconduct_parse.read.page import Page
+from misconduct_parse.read.unwrapped import unwrapped
 
 MARKS: Final = " .,"
 """What may end the literal of a continued wording without being a part of it."""
@@ -104,24 +105,27 @@ class Extractor:
         due = Due(defaultdict(list), defaultdict(dict), defaultdict(set), defaultdict(dict))
         placed, searching, needs, openings = due
         sentence, until = 0, starts[1] if len(starts) > 1 else len(page.text)
-        text = page.lower.replace("\n", " ")  # a wording may be wrapped over two lines
-        for last, (length, places, searches, needed, worded) in self._automaton.iter(text, page.body):
+        read = unwrapped(page)
+        text, wraps = read.text, bool(read.behind)
+        for at, (length, places, searches, needed, worded) in self._automaton.iter(text, page.body):
+            begin = at + 1 - length
+            first, last = (read.place(begin), read.place(at)) if wraps else (begin, at)
             if last >= until:
                 sentence = bisect_right(starts, last) - 1
-                until = starts[sentence + 1] if sentence + 1 < len(starts) else len(text)
-            first = last + 1 - length
+                until = starts[sentence + 1] if sentence + 1 < len(starts) else len(page.text)
             for number in places:
                 placed[number].append((first, sentence))
             for number in searches:
                 searching[number][sentence] = None
             for number in needed:
                 needs[number].add(sentence)
-            if worded is None or (text[first - 1].isalnum() and first):
+            if worded is None or (text[begin - 1].isalnum() and begin):
                 continue
             whole, continued, kept, phrases = worded
             for number, value in continued:  # of those that end here, the longest is met first
-                openings[number].setdefault(first + kept, (first, value, sentence))
-            if (whole or phrases) and not text[last + 1 : last + 2].isalnum():
+                end = read.place(begin + kept - 1) + 1 if wraps else begin + kept
+                openings[number].setdefault(end, (first, value, sentence))
+            if (whole or phrases) and not text[at + 1 : at + 2].isalnum():
                 for number in whole:
                     placed[number].append((first, sentence))
                 # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
