@@ -12,7 +12,7 @@ from tests.bench.clock import best_of
 STEPS: Final = (1, 2, 4, 8, 16)
 
 
-def _surname(place: int) -> str:
+def surname(place: int) -> str:
     """Another one for every place: "Quillbade"."""
     return "Quill" + "".join("bdfglmnprt"[int(digit)] + "ae"[int(digit) % 2] for digit in str(place))
 
@@ -32,10 +32,11 @@ UNITS: Final[dict[str, Callable[[int], str]]] = {
     "nested tags": lambda n: "<html><body>" + "<div>" * 16 * n + "PC A was dismissed.",
     "open tags": lambda n: "<html><body>" + "<p class='x" * 10 * n,
     "one word": lambda n: "a" * 100 * n,
-    "many people": lambda n: "".join(f"PC Ada {_surname(place)} met a man on duty.\n\n" for place in range(n)),
+    "many people": lambda n: "".join(f"PC Ada {surname(place)} met a man on duty.\n\n" for place in range(n)),
     "one person, many times": lambda n: "Mr Orrin Vale, PC Vale, PC 1234 and Vale as chair sat. " * n,
     "decisions taken back": lambda n: "The decision was quashed. PC Vale was dismissed for gross misconduct. " * n,
     "officers joined": lambda n: "POLICE CONSTABLE ADA QUILL and DC 2718 ORRIN VALE\n\n" * n,
+    "days without a year": lambda n: "A panel of Essex Police dismissed nobody on Friday 9 June.\n\n" * n,
     "convictions": lambda n: "PC Vale was convicted on 3 March 2021 and " * n,
     "spaces": lambda n: "officer" + " " * 100 * n + "dismissed",
 }
