@@ -14,13 +14,13 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.crime_dates import put_crime_dates
 from misconduct_parse.assemble.hearing.members_of_public import of_public
+from misconduct_parse.assemble.hearing.offence_names import put_offences
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.trials import Trial, trials_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
-from misconduct_parse.extract.rules.offences import OffenceMention
-from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
+from misconduct_parse.model.criminal import CriminalProceeding, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.pattern import pattern
 
 VERDICTS: Final = {
@@ -30,13 +30,6 @@ VERDICTS: Final = {
     Step.QUASHED: Verdict.ACQUITTED,
     Step.DISCONTINUED: Verdict.DISCONTINUED,
 }
-NOT_TRIED: Final = tuple(
-    f"{words} "
-    for words in (
-        "complaint of", "report of", "reports of", "victim of", "allegation of", "investigating", "case of",
-        "case of serious",
-    )
-)  # fmt: skip
 GRAVITY: Final = tuple(SentenceKind)
 
 
@@ -58,7 +51,7 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
     told = {m.value.step for m in steps}
     sentenced = _sentenced_at_court(story, steps)
     if told <= {Step.CAUTIONED, Step.SENTENCED} and not trial.sentences and sentenced is None:
-        _put_offences(story, draft, trial)
+        put_offences(story, draft, trial)
         if draft.get("offences") and Step.CAUTIONED in told:
             caution = next(m for m in steps if m.value.step is Step.CAUTIONED)
             sentence = Draft(Sentence)
@@ -67,7 +60,7 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
             draft.nest("sentence", sentence)
             person.draft.add("criminal", draft)
         return
-    _put_offences(story, draft, trial)
+    put_offences(story, draft, trial)
     _put_charge(draft, steps)
     _put_courts(story, draft, trial)
     _put_verdict(draft, steps, (*trial.sentences, *([sentenced] if sentenced else [])))
@@ -123,50 +116,6 @@ def _at_crown_court(story: Story, trial: Trial) -> bool:
     """Whether a step is told to have been taken "at the Crown Court"."""
     sentences = (story.page.sentences[number] for number in trial.told_in)
     return any("the crown court" in story.page.lower[start:end] for start, end, _ in sentences)
-
-
-def _put_offences(story: Story, draft: Draft, trial: Trial) -> None:
-    """The offences named where a step is told; a longer name that begins with a listed one is the text of it."""
-    page = story.page
-    listed = [
-        m
-        for m in story.of(Kind.OFFENCE, spoken=True)
-        if m.sentence in trial.told_in and not _elsewhere(story, m) and not _otherwise(story, trial, m)
-    ]
-    named = [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
-    seen: set[str] = set()
-    for mention in sorted((*listed, *_unlisted(listed, named)), key=lambda m: m.start):
-        words = page.words(mention.start, mention.end)
-        if words.lower() in seen or (mention.value.id is not None and mention.value.id in seen):
-            continue
-        seen |= {words.lower(), mention.value.id or words.lower()}
-        offence = Draft(Offence)
-        offence.put("text", words, mention)
-        offence.put("id", mention.value.id, mention)
-        draft.add("offences", offence)
-
-
-def _elsewhere(story: Story, mention: Mention[OffenceMention]) -> bool:
-    """An offence that was reported or investigated, not tried: "her complaint of harassment", "a report of theft"."""
-    before = story.page.lower[max(0, mention.start - 30) : mention.start]
-    return before.endswith(NOT_TRIED)
-
-
-def _otherwise(story: Story, trial: Trial, mention: Mention[OffenceMention]) -> bool:
-    """Whether an offence had the other verdict: the first of "cleared of rape but convicted of theft"."""
-    told = {step.value.step for step in trial.steps}
-    words = story.page.lower[max(0, mention.start - 30) : mention.start]
-    if Step.CONVICTED not in told:
-        return Step.ACQUITTED in told and words.endswith("but guilty of ")
-    before = [s for s in trial.steps if s.sentence == mention.sentence and s.end <= mention.start]
-    last = max(before, key=lambda step: step.start, default=None)
-    return words.endswith("cleared of ") or (last is not None and last.value.step is Step.ACQUITTED)
-
-
-def _unlisted(
-    listed: list[Mention[OffenceMention]], named: list[Mention[OffenceMention]]
-) -> list[Mention[OffenceMention]]:
-    return [m for m in named if not any(other.start < m.end and m.start < other.end for other in listed)]
 
 
 def _put_charge(draft: Draft, steps: list[Mention[CrimeStep]]) -> None:

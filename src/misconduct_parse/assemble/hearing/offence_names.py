@@ -1,0 +1,130 @@
+"""The offences that a subject was tried for, each once, in the words that name it best."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.trials import Trial
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.criminal import Step
+from misconduct_parse.extract.rules.offences import OffenceMention
+from misconduct_parse.model.criminal import Offence
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
+
+NOT_TRIED: Final = tuple(
+    f"{words} "
+    for words in (
+        "complaint of", "report of", "reports of", "victim of", "allegation of", "investigating", "case of",
+        "case of serious",
+    )
+)  # fmt: skip
+
+
+def put_offences(story: Story, draft: Draft, trial: Trial) -> None:
+    """The offences named where a step is told; a longer name that begins with a listed one is the text of it."""
+    page = story.page
+    listed = [
+        m
+        for m in story.of(Kind.OFFENCE, spoken=True)
+        if m.sentence in trial.told_in and not _elsewhere(story, m) and not _otherwise(story, trial, m)
+    ]
+    named = [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
+    seen: set[str] = set()
+    for mention in sorted((*listed, *_unlisted(story, listed, named)), key=lambda m: m.start):
+        words = page.words(mention.start, _end(story, mention))
+        if words.lower() in seen or (mention.value.id is not None and mention.value.id in seen):
+            continue
+        seen |= {words.lower(), mention.value.id or words.lower()}
+        offence = Draft(Offence)
+        offence.put("text", words, mention.part(mention.start, _end(story, mention)))
+        offence.put("id", SUPPLY if words.lower().endswith(INTENT) else mention.value.id, mention)
+        draft.add("offences", offence)
+
+
+def _elsewhere(story: Story, mention: Mention[OffenceMention]) -> bool:
+    """An offence that was reported or investigated, not tried: "her complaint of harassment", "a report of theft"."""
+    before = story.page.lower[max(0, mention.start - 30) : mention.start]
+    return before.endswith(NOT_TRIED)
+
+
+def _otherwise(story: Story, trial: Trial, mention: Mention[OffenceMention]) -> bool:
+    """Whether an offence had the other verdict: the first of "cleared of rape but convicted of theft"."""
+    told = {step.value.step for step in trial.steps}
+    words = story.page.lower[max(0, mention.start - 30) : mention.start]
+    if Step.CONVICTED not in told:
+        return Step.ACQUITTED in told and words.endswith("but guilty of ")
+    before = [s for s in trial.steps if s.sentence == mention.sentence and s.end <= mention.start]
+    last = max(before, key=lambda step: step.start, default=None)
+    return words.endswith("cleared of ") or (last is not None and last.value.step is Step.ACQUITTED)
+
+
+def _unlisted(
+    story: Story, listed: list[Mention[OffenceMention]], named: list[Mention[OffenceMention]]
+) -> list[Mention[OffenceMention]]:
+    """Those that no list knows, without other words for one that it does."""
+    apart = [m for m in named if not any(other.start < m.end and m.start < other.end for other in listed)]
+    return [m for m in apart if not any(_told_twice(story.page, m, other) for other in listed)]
+
+
+# "conspiracy to supply Class A drugs", "possession of cocaine with intent to supply"
+OF_DRUGS: Final = pattern(
+    r"""(?: \s++ (?:of\s++|an?\s++|the\s++){0,2}+ (?:(?:class\s++[abc]|controlled|illegal|prohibited)\s++){0,2}+
+          (?:drugs?|substances?|cocaine|cannabis|heroin|ketamine|amphetamines?|mdma|ecstasy|steroids?) \b
+          (?: \s++ of \s++ class \s++ [abc] \b )?+ )?+
+        (?: \s++ with \s++ intent \s++ to \s++ supply \b )?+""",
+    regex.VERBOSE,
+)
+SUPPLY: Final = "supply_of_a_controlled_drug"
+INTENT: Final = "with intent to supply"
+DRUGS: Final = ("supply", "supplying", "supplied", "possession", "possessing", "producing", "production", "cocaine",
+                "cannabis", "heroin", "drug", "drugs", "importing", "importation")  # fmt: skip
+
+
+def _end(story: Story, mention: Mention[OffenceMention]) -> int:
+    """Where the name of an offence ends: behind the drugs that were supplied."""
+    lower = story.page.lower
+    if not lower.endswith(DRUGS, mention.start, mention.end):
+        return mention.end
+    end = story.page.sentences[mention.sentence].end
+    told = OF_DRUGS.match(lower, mention.end, end)
+    return told.end() if told is not None else mention.end
+
+
+FAMILIES: Final = (
+    ("assault", "attack", "punch", "kick", "beating", "bodily harm", "wounding", "battery", "violence", "violent"),
+    ("fraud", "dishonest", "theft", "steal", "deception", "false accounting", "forgery", "money laundering", "burglary",
+     "false representation"),
+    ("harass", "stalk", "malicious communication", "messages"),
+    ("driv", "road traffic", "speeding", "excess alcohol"),
+    ("sexual", "rape", "raping", "voyeur", "indecen", "expos"),
+    ("drug", "supply", "cannabis", "cocaine", "heroin"),
+    ("data", "computer"),
+)  # fmt: skip
+"""Words for offences of one sort: an officer is not tried for "dishonesty" beside the fraud that it was."""
+# "two counts of assaulting a man and one of assault by beating" are two; "admitted assault by beating" is told again
+JOINED: Final = pattern(
+    r"[\s,]*+(?:and|or|plus|as\s++well\s++as|along\s++with|,)[\s,]*+(?:(?:an?|one|two|three|four|five|further|another|other"
+    r"|also|of|with|counts?|offences?|charges?|attempted|guilty|to)\s++)*+"
+)
+GENERAL: Final = pattern(
+    r"(?:\w++\s++){0,2}?(?:dishonesty|violence|driving|drugs?|(?:dishonesty|sexual|violent|violence|driving|drugs?|motoring"
+    r"|public\s++order|assault|data\s++protection|computer\s++misuse)\s++(?:offences?|crimes?))"
+)
+
+
+def _told_twice(page: Page, name: Mention[OffenceMention], other: Mention[OffenceMention]) -> bool:
+    """Whether a name that no list knows is a listed offence in other words: "assaulting a man" is "common assault"."""
+    words, known = page.lower[name.start : name.end], page.lower[other.start : other.end]
+    if not any(any_in(family, words) and any_in(family, known) for family in FAMILIES):
+        return False
+    if GENERAL.fullmatch(words.strip()):
+        return True
+    first, last = (name, other) if name.start < other.start else (other, name)
+    return JOINED.fullmatch(page.lower, first.end, last.start) is None
