@@ -16,12 +16,14 @@ COUNTED: Final = pattern(
 )
 # "Both denied any breach of", "All three have been dismissed"; not "Both were proven", of allegations
 TOGETHER: Final = pattern(
-    r"""(?: both | each | all (?: \s++ (?P<count>two|three|four|five|six|seven|eight|nine|ten) )?+ )
+    r"""(?: both | each | the \s++ (?:pair|trio)
+          | all (?: \s++ (?P<count>two|three|four|five|six|seven|eight|nine|ten) )?+ )
         (?:\s++of\s++them)?+ ,?+ \s++ (?:(?:also|then|now|later|fully)\s++)?+
         (?: denied | deny | admitted | admit | accepted | accept | agreed | told | faced | received | appeared
           | attended | resigned | pleaded | gave | breached | had\s++breached | committed | worked | served
-          | (?:were|was|have\s++been|has\s++been) \s++
-            (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have) ) \b""",
+          | (?:were|was|have\s++been|has\s++been|had\s++been) \s++ (?:also\s++|then\s++)?+
+            (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have|accused|alleged|said\s++to|cleared
+              |charged) ) \b""",
     regex.VERBOSE,
 )
 # "found breaches by both of them"
@@ -36,7 +38,8 @@ def together(page: Page, start: int, count: int) -> bool:
     told = TOGETHER.match(page.lower, start)
     if told is None:
         return False
-    words = "two" if told[0].startswith("both") else told["count"]
+    words = "two" if told[0].startswith(("both", "the pair")) else told["count"]
+    words = "three" if told[0].startswith("the trio") else words
     return words is None or number(words) == count
 
 

@@ -24,7 +24,8 @@ FACED: Final = quick_pattern(
         |later|now|due|to|since|subsequently|formally) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
-          | dismissed | sacked | fired | found \s++ (?:to\s++have|guilty|proven) | alleged | accused | breached
+          | dismissed | sacked | fired | found \s++ (?:(?:not\s++)?+to\s++have|(?:not\s++)?+guilty|proven)
+          | alleged | accused | breached
             | (?:the\s++)?+ subject \s++ (?:of|to) | served \s++ with | given \s++ an?
           | issued \s++ with | handed \s++ an?
           | received \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached

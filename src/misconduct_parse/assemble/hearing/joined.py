@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+import regex
+
 from misconduct_parse.assemble.hearing.chains import Chains
 from misconduct_parse.assemble.hearing.faced import (
     AT_ANOTHER_TIME,
@@ -17,6 +19,7 @@ from misconduct_parse.assemble.hearing.faced import (
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.speech import Speech
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 
@@ -162,18 +165,56 @@ def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech)
     )
 
 
-OWN_HEARING: Final = pattern(r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b")
+OWN_HEARING: Final = pattern(
+    r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b"
+    r"|\bfound\s++not\s++to\s++have\b"
+)
 
 
 # "Jory Wren, a sergeant at Leeds, told the panel": so does a witness
 TOLD: Final = pattern(r"(?:,[^.;]{1,80}?,)?+\s*+(?:also\s++|then\s++)?+told\s++the\s++(?:panel|hearing)\b")
 
 
+# "No misconduct was found against PC Quill", "The panel cleared PC Quill", "There was no case to answer for PC Vale"
+CLEARED_BEFORE: Final = pattern(
+    r"""\b (?: (?: no \s++ (?:gross\s++)?+
+            (?: misconduct | breach(?:es)?(?:\s++of\s++(?:the\s++|any\s++)?+standards?+)?+
+              | wrongdoing | case \s++ to \s++ answer | findings? | misconduct\s++findings? )
+            | nothing | none\s++of\s++the\s++allegations | not\s++prove[nd] | not\s++upheld | unproven )
+          (?: \s++ (?:was|were|had\s++been|has\s++been) )?+
+          (?: \s++ (?:found|prove[nd]|established|made|made\s++out|upheld) )?+
+          \s++ (?: against | by | for | in\s++respect\s++of | on\s++the\s++part\s++of | in\s++the\s++case\s++of
+            | in\s++relation\s++to | concerning | regarding )
+      | (?: panel | hearing | chair | meeting | it | they ) \s++ (?:also\s++|then\s++|unanimously\s++)?+
+          (?: cleared | exonerated ) )
+      \s++ (?:former\s++|the\s++)?+ (?: [^.;,]{3,40}? \s++ and \s++ )? $""",
+    regex.VERBOSE,
+)
+# "No misconduct was found by an earlier inquiry", "A jury cleared": another forum's decision
+BY_OTHERS: Final = pattern(
+    r"\b(?:inquiry|inquest|investigation|investigators?|iopc|ipcc|jury|court|magistrates|judge|cps|prosecutors|earlier"
+    r"|previous|separate|separately|unrelated)\b"
+)
+
+
+def _cleared(page: Page, ref: Ref) -> bool:
+    """Whether the hearing found nothing against somebody, and so was theirs as well."""
+    sentence = page.sentences[ref.sentence]
+    start = max(sentence.start, ref.start - 110)
+    if not any_in(("no", "unproven", "cleared", "exonerated"), page.lower[start : ref.start]):
+        return False
+    if CLEARED_BEFORE.search(page.lower, start, ref.start) is None:
+        return False
+    return BY_OTHERS.search(page.lower, sentence.start, sentence.end) is None
+
+
 def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
-    if speech.spoken(ref.start) or in_passing(page, ref):
+    if speech.spoken(ref.start):
         return False
-    if of_colleague(page, ref) or told_apart(page, ref):
+    if not labelled and _cleared(page, ref):
+        return True
+    if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref):
         return False
     sentence = page.sentences[ref.sentence]
     result = RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160))
