@@ -92,7 +92,14 @@ Read it with care:
 what counts as right, is told with the [labels](reference/labels.md).
 """
 
-CLOSING: Final = """## What no figure tells
+CLOSING: Final = """## What is not read
+
+- What somebody is said to have done is not put into words: `allegations.description` is filled for unsatisfactory
+  performance in summaries of the IOPC alone. Allegations are told by the standards that they name.
+- The level of each allegation is not kept: `case_to_answer.level` and `proceedings.finding` tell it of the person.
+- An allegation that was not proven is kept if it names a standard. Of one that names none only the finding tells.
+
+## What no figure tells
 
 - Pages that are neither of a force nor of the IOPC: newspapers, blogs, other regulators. They should be refused.
 - Scans and PDF files: what recognition of letters makes of them is read as it is.

@@ -59,7 +59,7 @@ def command(*, paths: tuple[str, ...], form: str | None, jobs: int, options: Opt
 
     The table has one row for each person or group that a document decides upon: what was found, what
     followed, and when the case was heard (or, failing that, published). "case to answer" is the opinion of
-    an investigation, and "alleged" is what nobody is told to have decided: neither is a finding.
+    an investigation, and "alleged" is what the document tells no decision of: neither is a finding.
 
     Some pages hold several separate cases: a table of outcomes, reports one below the other. Such a page
     gives its first case, and a line at the end says how many were left out; with --all it gives every case,

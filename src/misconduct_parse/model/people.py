@@ -54,13 +54,15 @@ class Subject:
     """Whether the rank is held as acting or temporary."""
 
     role: str | None = None
-    """Function as written: ``response officer``, ``custody sergeant``, ``call handler``."""
+    """What somebody does, or the unit without its place, as written: ``custody sergeant``, ``call handler``,
+    ``response team``."""
 
     age: int | None = None
     """Age in years, as written."""
 
     base: str | None = None
-    """Station, town or unit as written."""
+    """The place that somebody works at or from, as written: a station or a town; the command or department where no
+    place is told."""
 
     collar_number: str | None = None
     """Number between rank and name, as written."""

@@ -31,7 +31,9 @@ line's `--table`. This page is written by `python -m misconduct_parse.tables.dic
 
 - Tables are joined by `case_id`, and by `subject_number` where they have it. Numbers count from 0, as in the paths of
   `Case.why` and of the table `evidence`: subject 0, outcome 1 is `subjects[0].outcomes[1]`.
-- A cell without a value (null, None, NaN, empty) means that the document does not say.
+- A cell without a value (null, None, NaN, empty) means that the document does not say. Where it does not, some columns
+  have a value all the same: `detective` and `temporary` are false (a rank is written without the word), the `status` of
+  an allegation is `alleged`, the `kind` of a subject `unknown`.
 - A date has five columns: `_edtf` holds it as fine as the text has it (`2021-05`), `_earliest` and `_latest` are the
   first and last day that this can mean, `_inferred` tells whether a part was worked out, `_text` is as written.
 - A column of the type "list" holds several values; in CSV and SQLite they stand in one cell, parted by `; `.

@@ -17,6 +17,7 @@ from click.testing import CliRunner
 from packaging.version import Version
 
 from misconduct_parse.cli import main, screen
+from tests.unit.docs.generated import generated
 
 ROOT = Path(__file__).parents[3]
 PAGES = [ROOT / "README.md", *sorted(p for p in (ROOT / "docs").rglob("*.md") if "examples" not in p.parts)]
@@ -101,7 +102,7 @@ def shown(arguments: list[str]) -> str:
 
 
 def refreshed(text: str) -> str:
-    """The page with the output of its commands as it is today: the next ``text`` block behind a call shows it."""
+    """The page with the output of its commands (in the next ``text`` block), and with its parts, as they are today."""
     calls: list[list[str]] = []
     outputs: list[tuple[Block, list[list[str]]]] = []
     for block in blocks_of(text):
@@ -112,4 +113,4 @@ def refreshed(text: str) -> str:
             calls = []
     for block, made in reversed(outputs):
         text = text[: block.start] + "".join(map(shown, made)) + text[block.end :]
-    return text
+    return generated(text)

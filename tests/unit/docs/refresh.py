@@ -1,4 +1,4 @@
-"""``python -m tests.unit.docs.refresh`` writes today's output of every command into the pages; review, then commit."""
+"""``python -m tests.unit.docs.refresh`` writes today's output of commands, and what pages take from the code."""
 
 from tests.unit.docs.pages import PAGES, refreshed
 
