@@ -51,7 +51,7 @@ def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
         return False
     if whole(page.folded, found.span("name")) != found.span("name"):
         return False
-    if any(noun.sentence == mention.sentence and noun.start < mention.start for noun in story.nouns):
+    if story.nouns_within(start, mention.start):
         return False
     name = found["name"]
     return " " in name or _is_surname(page, name, start)
@@ -67,7 +67,7 @@ def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:
     known = [ref.figure for ref in story.cast.within(start, found.end())]
     if any(id(figure) in own or figure.police or figure.roles for figure in known):
         return None
-    if any(start <= noun.start < found.end() for noun in story.nouns):
+    if story.nouns_within(start, found.end()):
         return None
     name = found["name"]
     return found.end() if known or " " in name or _is_surname(page, name, start) else None

@@ -45,9 +45,12 @@ def _accused(story: Story, spots: Spots, mention: Mention[Any]) -> dict[str, Gro
     for number in range(first, mention.sentence):
         if page.sentences[number].block == block:
             break
-        told = _first_named(story, spots, number)
-        at = story.at(page.sentences[number].start, page.sentences[number].end, mention.rule)
-        for key in keys_at(story, at) if told else ():
+        if number not in spots.accusing:
+            told = _first_named(story, spots, number)
+            at = story.at(page.sentences[number].start, page.sentences[number].end, mention.rule)
+            spots.accusing[number] = told, keys_at(story, at) if told else frozenset()
+        told, keys = spots.accusing[number]
+        for key in keys:
             found.setdefault(key, told)
     return found
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -48,9 +46,8 @@ def told_in_lead(story: Story, mention: Mention[Any], person: Person) -> bool:
 
 def _of_other_rank(story: Story, mention: Mention[Any], person: Person) -> bool:
     """Whether the sentence speaks of "an inspector", and the person is none."""
-    first = bisect_left(story.nouns, story.page.sentences[mention.sentence].start, key=attrgetter("start"))
-    last = bisect_left(story.nouns, mention.start, key=attrgetter("start"))
-    before = [m for m in story.nouns[first:last] if m.end <= mention.start]
+    nouns = story.nouns_within(story.page.sentences[mention.sentence].start, mention.start)
+    before = [noun for noun in nouns if noun.end <= mention.start]
     rank = before[-1].value.rank if before else None
     return rank is not None and rank != person.draft.get("rank")
 

@@ -73,6 +73,8 @@ class Spots:
         self.everybody: Group = tuple(story.people)
         self._spots: dict[int, list[Spot]] = {}
         self._known: dict[tuple[Rank | None, SubjectKind], Group] = {}
+        self.accusing: dict[int, tuple[Group, frozenset[str]]] = {}
+        """Whom a sentence accuses, with the numbers of the allegations; filled as it is asked."""
         ends = (b.start for b in story.page.blocks if story.page.folded[b.start : b.end].rstrip().endswith(STOPS))
         self._prose = next(ends, story.page.body)
         self._sentence_starts = [sentence.start for sentence in story.page.sentences]

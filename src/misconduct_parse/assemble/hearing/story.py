@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
@@ -111,6 +111,15 @@ class Story:
     def nouns(self) -> tuple[Mention[Party], ...]:
         """Noun phrases for unnamed people, without those that are the rank before a name."""
         return tuple([m for m in self.of(Kind.PARTY) if not self.cast.touch(m.start, m.end)])
+
+    def nouns_within(self, start: int, end: int) -> Sequence[Mention[Party]]:
+        """Those of them that begin in a stretch, in order."""
+        starts = self._noun_starts
+        return self.nouns[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    @cached_property
+    def _noun_starts(self) -> list[int]:
+        return [mention.start for mention in self.nouns]
 
     def at(self, start: int, end: int, rule: str) -> Mention[Any]:
         """A stretch of the main text as a mention, so that it can be bound and shown."""
