@@ -52,8 +52,13 @@ NAME_BEHIND: Final = rf"""
 """
 """A full name that ends where something else begins: for ``(?<=(?P<before>...))``."""
 
-CIPHER: Final = r"""
-    (?: ["'] [A-Z]{1,2}\d{0,3} (?:["']|(?![\w'])) | [A-Z]\d{0,3} (?: ["'](?!\w) | (?!\w|['-]\w) )
+# "Had you still been a serving officer I would have dismissed you"
+NO_I: Final = r"""
+    (?! I \s++ (?: would|will|have|had|am|was|find|found|do|did|could|can|must|shall|should|may|think|consider|accept
+      | determine|dismiss ) \b )
+"""
+CIPHER: Final = rf"""
+    (?: ["'] [A-Z]{{1,2}}\d{{0,3}} (?:["']|(?![\w'])) | {NO_I} [A-Z]\d{{0,3}} (?: ["'](?!\w) | (?!\w|['-]\w) )
           | (?P<twin>[A-Z])(?P=twin) (?!\w) )
 """
 """The letter that stands for a name: ``A``, ``'W'``, ``X22``, ``AA``, in any or unbalanced quotation marks."""

@@ -6,8 +6,12 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
+# "He submits that there was no separate breach of": what counsel denies is not decided
+SUBMITS: Final = pattern(
+    r"(?<!\b(?:panel|chair|hearing|i|we)\s)\b(?:submit(?:s|ted)|argue[sd]?|contend(?:s|ed)|maintain(?:s|ed)|suggest(?:s|ed)|insist(?:s|ed))\s++that\b[^.;]{0,60}$"
+)
 SHORT_OF: Final = pattern(r"\bshort\s++of\s++(?:an?\s++)?+$")
 NONE_OF: Final = pattern(r"none|neither|no\b")
 # "A breach of Orders and Instructions was also alleged"
@@ -22,3 +26,10 @@ FOUND_IT: Final = pattern(
 WAS_NOT: Final = pattern(r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn)|(?:had|has)\s++not)\b")
 # "concluded that the standard of use of force was not engaged": something is denied, whatever it is
 NOT_BEHIND: Final = pattern(r"\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)")
+
+
+def no_level(lower: str, start: int, end: int) -> bool:
+    """Whether the words beside a level say that it was not reached, only alleged, or not found."""
+    if SHORT_OF.search(lower, max(0, start - 20), start) or WAS_NOT.match(lower, end):
+        return True
+    return WAS_ALLEGED.match(lower, end, end + REACH) is not None

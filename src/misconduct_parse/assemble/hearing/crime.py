@@ -80,8 +80,22 @@ def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
             told = [named[0], *told]
     known = {court.start for court in told}
     told.extend(court for court in courts if court.start not in known and _of_own_trial(story, trial, court))
+    if not told and (spoken := _spoken_of(story, trial)) is not None:
+        told = [spoken]
     for court in sorted(told, key=lambda court: court.start):
         draft.append("courts", court.value, court)
+
+
+def _spoken_of(story: Story, trial: Trial) -> Mention[str] | None:
+    """The one court where a statement tells the step that the page tells without it: "He pleaded guilty at"."""
+    steps = {step.value.step for step in trial.steps} | {Step.PLEADED_GUILTY, Step.CONVICTED}
+    told = {
+        step.sentence
+        for step in story.of(Kind.CRIME_STEP, spoken=True)
+        if story.speech.spoken(step.start) and step.value.step in steps and not of_public(story, step)
+    }
+    courts = [court for court in story.of(Kind.COURT, spoken=True) if court.sentence in told]
+    return courts[0] if len({court.value for court in courts}) == 1 else None
 
 
 # "The jury at his first trial, at Hull Crown Court", "He is due before Hull Magistrates' Court", "She appeared at"
@@ -89,6 +103,7 @@ TO_COURT: Final = pattern(
     r"""\b (?: (?:his|her|their|(?:the|a)\s++(?:first|second|earlier|original)) \s++
         (?:(?:first|second|earlier|original|previous)\s++)?+ (?:re-?)?+trial \b ,?+
         (?:\s++in\s++\w++)?+ (?:\s++held)?+ \s++ at
+      | (?:was|were) \s++ (?:then\s++|later\s++)?+ tried \s++ (?:at|in|before)
       | (?:he|she|they|officer|constable|sergeant|inspector|mr|mrs|ms|miss) \s++ (?:\p{L}[\p{L}'-]*+\s++)??
         (?: (?:is|was|are|were) \s++ (?:next\s++)?+ (?: due | to\s++appear | expected | listed )
             (?: \s++ (?:to\s++(?:appear|be\s++sentenced|stand\s++trial)|for\s++(?:trial|sentence)) )?+

@@ -10,6 +10,7 @@ from typing import Any, Final
 import attrs
 import regex
 
+from misconduct_parse.assemble.hearing.dated_head import dated_head
 from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.lasting import widened
@@ -37,7 +38,8 @@ MOST: Final = 100
 
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
-    mentions = _without_weeks(story, _without_glossed(story, _labelled(story) or _governed(story) or _spoken(story)))
+    found = _labelled(story) or _governed(story) or _spoken(story)
+    mentions = _without_weeks(story, _without_glossed(story, found or dated_head(story)))
     if story.notice and any(m.value.first.day is not None for m in mentions):
         mentions = [m for m in mentions if m.value.first.day is not None]  # "at 10.30am on Monday": the first of them
     story.day_places.extend(mentions)
@@ -199,7 +201,7 @@ FIRST_DAY: Final = pattern(
     r"[^.;\d\n]{0,30}[:|\n-][*\s]*+$"
 )
 LAST_DAY: Final = pattern(
-    r"[^\n]{0,20}\n\W*+(?:to|until|last\s++day|end(?:s|ing|ed)?+|finish(?:es|ed|ing)?+|clos(?:es|ed|ing)"
+    r"[^\n]{0,20}\n\W*+(?:(?:anticipated|expected|estimated)\s++)?+(?:to|until|last\s++day|end(?:s|ing|ed)?+|finish(?:es|ed|ing)?+|clos(?:es|ed|ing)"
     r"|conclu(?:des|ded|ding|sion))\b[^.;\d\n]{0,30}[:|\n-][*\s]*+(?:\w++,?+\s++)?+"
 )
 

@@ -82,6 +82,13 @@ def _behind_the_news(story: Story, mention: Mention[Any]) -> bool:
     return bool(outcomes) and outcomes[0].sentence < mention.sentence
 
 
+# "The PC concerned received words of advice and is not the subject of these proceedings"
+NOT_SUBJECT: Final = pattern(
+    r"\b(?:is|was|are|were)\s++not\s++(?:an?\s++|the\s++)?+subjects?\s++(?:of|to)\b"
+    r"|\b(?:is|was|are|were)\s++not\s++(?:part\s++of|before|involved\s++in)\s++(?:these|this|the)\s++(?:proceedings|hearing)\b"
+)
+
+
 def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
     """Whether it is a claim that was dismissed, or a sanction that was hidden or ruled out."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
@@ -90,6 +97,8 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     if REJECTED.match(lower, mention.end, mention.end + REACH):
         return True
     if not dismissal and ALREADY_ON.search(lower, max(sentence.start, mention.start - 40), mention.start):
+        return True
+    if NOT_SUBJECT.search(lower, mention.end, sentence.end) is not None:
         return True
     return HIDDEN.search(lower, max(sentence.start, mention.start - 90), mention.start) is not None
 

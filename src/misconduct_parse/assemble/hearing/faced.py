@@ -128,9 +128,22 @@ SEPARATES: Final = (
 )  # fmt: skip
 
 
+# "Two other officers who were in the group were dealt with in November. PC Yew received"
+OTHERS_EARLIER: Final = pattern(
+    r"\b(?:an?other|(?:two|three|four|several|some|the)\s++other|other)\s++(?:[\w-]++\s++){0,3}?(?:officers?|constables?|colleagues?|sergeants?)\b"
+    r"[^.;]{0,80}\b(?:was|were|had\s++been|have\s++been|has\s++been)\s++(?:also\s++|all\s++|both\s++)?+(?:dealt\s++with|dismissed|disciplined|given|sanctioned)\b"
+    rf"[^.;]{{0,40}}\b(?:in\s++(?:{names(MONTHS)})|last|earlier|previous(?:ly)?|separate(?:ly)?|already)\b"
+)
+
+
 def told_apart(page: Page, ref: Ref) -> bool:
     """Whether the sentence of a naming tells of another case or another time."""
-    start, end, _ = page.sentences[ref.sentence]
+    start, end, block = page.sentences[ref.sentence]
+    if ref.sentence > 0 and page.sentences[ref.sentence - 1].block == block:
+        before = page.sentences[ref.sentence - 1]
+        told = page.lower.find("other", before.start, before.end) >= 0
+        if told and OTHERS_EARLIER.search(page.lower, before.start, before.end):
+            return True
     return any_in(SEPARATES, page.lower[start:end]) and SEPARATE.search(page.lower, start, end) is not None
 
 

@@ -21,6 +21,10 @@ MEANWHILE: Final = (
 )
 WARNED: Final = r"(?:given|handed|issued\s++with)\s++an?\s++(?:\w++\s++)?written"
 
+# "Mr Vale accepts on your behalf that the conviction is a breach": what counsel says is said of the officer
+ON_BEHALF: Final = pattern(
+    r"\s++(?:has\s++|had\s++)?+(?:accept|submit|concede|argue|admit|acknowledge|say|said)\w*+\s++(?:[\w,]++\s++){0,3}?on\s++(?:your|his|her|their)\s++behalf\b"
+)
 FARED: Final = pattern(
     r"\s++(?:(?:has|have|had|was|were|been|then|also|later|formally|would|will|be)\s++)*+(?:dismissed|sacked|fired"
     r"|given|issued|handed|received|cleared|demoted|reduced|resigned|retired|left|faced|lost|convicted|jailed)\b"

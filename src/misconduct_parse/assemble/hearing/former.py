@@ -43,8 +43,9 @@ SERVING: Final = pattern(
     r"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
             | ser | sti )  # few words begin so: the rest cost no more than this
         (?: suspended \s++ from \s++ duty | (?:is|are) \s++ (?:currently\s++)?+ suspended
-          | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++ (?:restricted\s++)?+
-          (?:dut|officer) | (?:currently\s++)?+ on \s++ restricted \s++ duties
+          | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++
+          (?:restricted\s++|full\s++|normal\s++)?+ (?:duty|duties|officer)
+          | (?:currently\s++)?+ on \s++ restricted \s++ duties
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
             | an? \s++ officer \s++ of \s++ this \s++ force
             | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:gone\s++back|returned) \s++ to \s++

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted
-from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SHORT_OF, WAS_ALLEGED, WAS_NOT
+from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SUBMITS, WAS_ALLEGED, no_level
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.exceptions import excepted
@@ -69,11 +69,8 @@ class Judge:
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
-        lower = self._story.page.lower
-        short_of = SHORT_OF.search(lower, max(0, level.start - 20), level.start)
-        only_alleged = WAS_ALLEGED.match(lower, level.end, level.end + REACH) or WAS_NOT.match(lower, level.end)
         elsewhere = finding_undone(self._story, level) or of_another_time(self._story, level)
-        if short_of or only_alleged or elsewhere:
+        if elsewhere or no_level(self._story.page.lower, level.start, level.end):
             return False
         if part in NO_FINDING:
             return part is Part.ALLEGATION and (
@@ -158,6 +155,8 @@ class Judge:
         denied = reached.get(Status.NEGATED)
         if denied is None:
             return None
+        if SUBMITS.search(self._story.page.lower, max(0, denied.start - 90), denied.start):
+            return Told(Standing.ALLEGED)
         nothing = WAS_ALLEGED.match(self._story.page.lower, claim.end, claim.end + REACH)
         return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
 

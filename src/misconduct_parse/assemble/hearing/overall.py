@@ -27,7 +27,7 @@ ONE: Final = quick_pattern(
     r"\b(?:further|separate|another|one|some|second|third|first|remaining|other"
     r"|an)\s++(?:\w++\s++)?+allegations?\b|\ballegations?\s++(?:\d|[a-e]\b|one|two|three|about|that"
     r"|in\s++respect|relating|concerning|regarding|involving)|\ballegation\s++of\b(?!\s++(?:gross\s++)?+misconduct)"
-    r"|\b\d++\s++of\b|\bparticulars?\b|\ball\s++(?:but|except|save|apart)\b"
+    r"|\bthat\s++(?:last\s++|latter\s++|final\s++)?+allegation\b|\b\d++\s++of\b|\bparticulars?\b|\ball\s++(?:but|except|save|apart)\b"
 )
 # "whilst the facts were proved, they did not amount to misconduct": no breach
 FACTS: Final = pattern(r"\bfacts?\b[^.;]{0,40}$")

@@ -120,6 +120,7 @@ CHARGED: Final = r"""
     \b (?: (?<!not\sbe\s) (?<!not\s) (?<!not\sbeen\s) (?<!never\s) charged
            (?! \s++ with \s++ (?:an?\s++)?+ (?:breach|misconduct\s++(?!in)|gross|\w+ing\s++the\s++standards) )
            (?! \s++ (?: at | into | towards? | through | down | up | past | £ | \d ) )
+         | (?:tried|trial|stood\s++trial) \b [^.;]{0,60}? \s on \s++ (?:an?|one|two|three|four|both|\d{1,2}) \s++ (?:charges?|counts?)
          | summonsed | authorised \s++ (?:a\s++)?+ (?:criminal\s++)?+ charges? ) \b
 """
 CAUTIONED: Final = r"""
@@ -143,7 +144,7 @@ SHAPES: Final = (
     (Step.QUASHED, ("quash", "appeal against"), QUASHED),
     (Step.DISCONTINUED, DROPPED, DISCONTINUED),
     (Step.NOT_CHARGED, ("charge", "prosecut"), NOT_CHARGED),
-    (Step.CHARGED, ("charged", "charges", "summons"), CHARGED),
+    (Step.CHARGED, ("charged", "charges", "summons", "tried ", "trial "), CHARGED),
     (Step.CAUTIONED, ("caution", "resolution"), CAUTIONED),
     (Step.SENTENCED, PUNISHED, SENTENCED),
 )

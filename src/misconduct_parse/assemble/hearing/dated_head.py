@@ -1,0 +1,53 @@
+"""The day of a hearing in the head of its report, with no word that says so: "Carr Gate, 2 February 2022"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.model.terms import Format
+
+PROSE: Final = 160
+"""Characters of a paragraph that is no line of the head."""
+OTHERWISE: Final = (
+    "publish", "issued", "posted", "updated", "released", "dated", "signed", "born", "joined", "review", "regulation",
+    "resign", "convict",
+)  # fmt: skip
+
+
+def dated_head(story: Story) -> list[Mention[WrittenDate]]:
+    """The full dates of the one line above the first paragraph of an outcome that has any."""
+    if story.work.format is not Format.HEARING_OUTCOME:
+        return []
+    page = story.page
+    prose = (b.start for b in page.blocks if b.end - b.start > PROSE or page.folded[b.end - 1] == ".")
+    head = next(prose, page.body)
+    dates = [m for m in story.of(Kind.DATE) if m.start < head and _is_full(m.value)]
+    lines = {page.sentences[m.sentence].block for m in dates}
+    if len(lines) != 1 or any(_is_other(story, m) for m in dates):
+        return []
+    return dates
+
+
+def _is_full(written: WrittenDate) -> bool:
+    last = written.last or written.first
+    return last.day is not None and (written.first.year or last.year) is not None
+
+
+def _is_other(story: Story, mention: Mention[WrittenDate]) -> bool:
+    """Whether it is the day of something else: of publication, of a signature."""
+    if story.sections.part(mention.start) is Part.PUBLISHED or _is(mention.value, story.work.published):
+        return True
+    block = story.page.blocks[story.page.sentences[mention.sentence].block]
+    return any_in(OTHERWISE, story.page.lower[block.start : mention.start])
+
+
+def _is(written: WrittenDate, day: dt.date | None) -> bool:
+    first = written.first
+    return day is not None and (first.year, first.month, first.day) == (day.year, day.month, day.day)
