@@ -28,7 +28,7 @@ class Worded(NamedTuple):
     whole: tuple[int, ...]
     """The rules that are tried where it begins."""
     continued: tuple[tuple[int, Any], ...]
-    """The rules that are tried where it ends, with what it means to them; it need not end a word."""
+    """The rules that are tried where it ends, with what it means to them; what ends in a mark need not end a word."""
     kept: int
     """Its length without the marks that may end it."""
     phrases: tuple[tuple[Phrases, Any], ...]

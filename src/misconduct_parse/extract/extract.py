@@ -49,7 +49,7 @@ class Extractor:
                 self._needs[rule.needs] = len(self._needs)
             self._rules.append(rule)
         self._automaton = ahocorasick.Automaton()
-        for words in called.keys() | needed.keys() | self._phrases.keys():
+        for words in sorted(called.keys() | needed.keys() | self._phrases.keys(), key=_common_first):
             self._automaton.add_word(words, self._literal(words, called.get(words, ()), needed.get(words, ())))
         self._automaton.make_automaton()
 
@@ -100,7 +100,9 @@ class Extractor:
         elif searching is not None:
             run.searching(rule, searching if having is None else [at for at in searching if at in having])
 
-    def _pass(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> Due:
+    def _pass(  # noqa: C901  the one loop that all literals go through
+        self, page: Page, starts: list[int], mentions: list[Mention[Any]]
+    ) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""
         due = Due(defaultdict(list), defaultdict(dict), defaultdict(set), defaultdict(dict))
         placed, searching, needs, openings = due
@@ -108,8 +110,10 @@ class Extractor:
         read = unwrapped(page)
         text, wraps = read.text, bool(read.behind)
         for at, (length, places, searches, needed, worded) in self._automaton.iter(text, page.body):
-            begin = at + 1 - length
-            first, last = (read.place(begin), read.place(at)) if wraps else (begin, at)
+            begin = first = at + 1 - length
+            last = at
+            if wraps:
+                first, last = read.place(begin), read.place(at)
             if last >= until:
                 sentence = bisect_right(starts, last) - 1
                 until = starts[sentence + 1] if sentence + 1 < len(starts) else len(page.text)
@@ -122,10 +126,13 @@ class Extractor:
             if worded is None or (text[begin - 1].isalnum() and begin):
                 continue
             whole, continued, kept, phrases = worded
+            is_within = text[at + 1 : at + 2].isalnum()
+            if is_within and kept == length:
+                continue
             for number, value in continued:  # of those that end here, the longest is met first
                 end = read.place(begin + kept - 1) + 1 if wraps else begin + kept
                 openings[number].setdefault(end, (first, value, sentence))
-            if (whole or phrases) and not text[at + 1 : at + 2].isalnum():
+            if not is_within:
                 for number in whole:
                     placed[number].append((first, sentence))
                 # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"
@@ -208,6 +215,14 @@ class Run:
         if start < starts[sentence] or (sentence + 1 < len(starts) and start >= starts[sentence + 1]):
             sentence = bisect_right(starts, start) - 1
         self._mentions.append(new(Mention, (rule.kind, value, start, end, rule.name, sentence)))
+
+
+COMMON: Final = " etaoinshrdlcumwfgypbvkxjqz"
+
+
+def _common_first(words: str) -> list[int]:
+    """Puts what begins with common letters first: the automaton tries the ways on from a letter as they were added."""
+    return [COMMON.find(letter) % 99 for letter in words]
 
 
 def check_names(rules: Iterable[AnyRule]) -> None:

@@ -102,15 +102,21 @@ DATE_LINE: Final = pattern(
 )
 
 
+DIGIT: Final = pattern(r"\d")
 LABELS: Final = frozenset({"dat", "pub", "pos", "iss", "rel"})
 STAMPS: Final = frozenset({words[:3] for words in (*MONTHS, *WEEKDAYS)} | {"the", "lat", "new", "upd", "pre", "sta"})
 """How what ``DATE_LINE`` matches begins, unless with a figure: with a label of the date, or without one."""
 
 
-def may_be_stamp(page: Page, start: int, *, labelled: bool = False) -> bool:
+def may_be_stamp(page: Page, block: Block, *, labelled: bool = False) -> bool:
     """Whether a line may be a stamp with no label, or also with one: a glance, for a stamp is dear to match."""
+    start, end = block.start, block.end
     first = page.lower[start : start + 3]
-    return first[0].isdigit() or first in STAMPS or (labelled and first in LABELS)
+    if first[0].isdigit():
+        return True
+    if end - start > LONGEST_HEADLINE or not (first in STAMPS or (labelled and first in LABELS)):
+        return False
+    return DIGIT.search(page.lower, start, min(end, start + 60)) is not None
 
 
 def letterhead(page: Page) -> tuple[Line, ...]:
@@ -134,7 +140,7 @@ def _line(page: Page, block: Block) -> Line | None:
     words = page.folded[start:end]
     if end - start > LONGEST_HEADLINE or _is_sentence(words):
         return None
-    if may_be_stamp(page, start, labelled=True) and DATE_LINE.match(page.lower, start, end):
+    if may_be_stamp(page, block, labelled=True) and DATE_LINE.match(page.lower, start, end):
         return Line(LineKind.DATE, start, end)
     if PATH.match(words) or FURNITURE.match(words) or words.rstrip(":").lower() in SECTION:
         return Line(LineKind.FURNITURE, start, end)

@@ -127,7 +127,7 @@ DIGIT: Final = pattern(r"\d")
 def _above_labels(front: Front) -> Iterator[Candidate]:
     """A stamp alone below the title, of a page on which the hearing's days stand under a label further down."""
     page = front.page
-    if not any(may_be_stamp(page, block.start) for block in page.blocks[:MOST_LINES]):
+    if not any(may_be_stamp(page, block) for block in page.blocks[:MOST_LINES]):
         return
     sections = sections_of(page)
     labelled = next(sections.of(Part.DATE, Part.DATE_VENUE), None)

@@ -43,11 +43,13 @@ def labels_of(page: Page) -> Iterator[Label]:
             yield from cells[number]
             if block.kind is BlockKind.ROW:
                 continue
-        if (run := _in_run(page, block)):
+        head = page.folded[block.start : min(block.end, block.start + LONGEST_LABEL)]
+        is_marked = ":" in head or "|" in head or "-" in head  # as few paragraphs are
+        if is_marked and (run := _in_run(page, block)):
             part = next((part for part, _, _ in run if part in DECIDING), run[-1][0])
             yield from run
             continue
-        found = _colon_label(page, block) or bare.get(number) or _heading(page, block)
+        found = (_colon_label(page, block) if is_marked else None) or bare.get(number) or _heading(page, block)
         if found is None and block.kind is BlockKind.ITEM:
             found = _first_line(page, block)
         if found is None and page.lower.startswith(OPENINGS, block.start):
