@@ -18,8 +18,8 @@ __all__ = ["all", "get", "like"]
 
 APOSTROPHE: Final = pattern(r"['‘’]s?+\b")
 NO_WORD: Final = pattern(r"[\W_]++")
-ADDRESS: Final = pattern(
-    r"(?:[a-z]++://)?+ (?:www\.)?+ (?P<host>[a-z\d-]++(?:\.[a-z\d-]++)++) (?P<path>/[^\s?\#]*+)?+",
+ADDRESS: Final = quick_pattern(
+    r"(?:[a-z]++://)?+ (?:www\.)?+ (?P<host>[a-z\d-]++(?:\.[a-z\d-]++)++) (?P<path>/[^\s?\#]*+)?",
     regex.IGNORECASE | regex.VERBOSE,
 )
 SUFFIX: Final = quick_pattern(r"\s(?:police(?:\s(?:service|force))?|constabulary)$", regex.IGNORECASE)

@@ -138,7 +138,10 @@ class Draft:
                 own = []
                 books = (*books, ("", own))
         _enter(self._rows, books, spans)
-        values = {field: _built(value, field, books, spans) for field, value in self.values.items()}
+        values = {
+            field: _built(value, field, books, spans) if isinstance(value, NESTED) else value
+            for field, value in self.values.items()
+        }
         if self.cls in WITH_EVIDENCE:
             values["evidence"] = tuple(own)
         return self.cls(**values)

@@ -133,6 +133,9 @@ def _rule(
     return Rule(name=f"proofs.{name}", kind=Kind.FINDING, triggers=triggers, pattern=pattern, read=read, needs=needs)
 
 
+PROVING: Final = (
+    "prove", "substantiated", "established", "made ", "sustained", "upheld", "breached", "engaged", "infringed",
+)  # fmt: skip
 GIVEN_UP: Final = (
     "withdrawn", "dismissed", "rejected", "not found", "not upheld", "discontinued", "dropped", "struck out", "not pursued",
     "not proceeded", "not advanced", "not taken further", "thrown out", " failed", "fell away", "falls away",
@@ -144,7 +147,7 @@ RULES: Final = (
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("agreed", ("agree as", "agree in", "agree about", "agree on", "agrees ", "agreed "), AGREED),
     _rule("breach-of-each", ("breach of", "breaches of"), BREACH_OF_EACH, needs=(" of each", " of every", " of both", " of all")),
-    _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative),
+    _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative, needs=PROVING),
     _rule("breached", ("breached",), BREACHED),
     _rule("found-breached", ("been breached", "been broken"), FOUND_BREACHED),
     _rule("broken", ("broken", "violated", "contravened", "infringed", " not met", " not been met", "maintained", " kept", "observed", "adhered"), BROKEN, needs=("standard",)),

@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
-from misconduct_parse.extract.durations import UNIT, iso, length
+from misconduct_parse.extract.durations import UNIT, UNITS, iso, length
 from misconduct_parse.extract.fragments import NUMBER
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Reader, Rule
@@ -117,8 +117,10 @@ def _of(kind: SentenceKind) -> Reader:
     return read
 
 
-def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader) -> Rule:
-    return Rule(name=f"sentences.{name}", kind=Kind.SENTENCE, triggers=triggers, pattern=pattern, read=read)
+def _rule(name: str, triggers: tuple[str, ...], pattern: str, read: Reader, needs: tuple[str, ...] = ()) -> Rule:
+    return Rule(
+        name=f"sentences.{name}", kind=Kind.SENTENCE, triggers=triggers, pattern=pattern, read=read, needs=needs
+    )
 
 
 BANNED: Final = ("disqualif", "banned", "driving ban", "penalty points", "-month ban")
@@ -128,9 +130,9 @@ ORDERED: Final = (
 )  # fmt: skip
 
 RULES: Final = (
-    _rule("term-first", ("prison", "jail", "custod", "imprisonment", "behind bars", "detention"), TERM_FIRST, _custody),
-    _rule("term-behind", ("jailed", "sentence", "imprison", "locked up", "to prison"), TERM_BEHIND, _custody),
-    _rule("suspended", ("suspended",), NAKED_SUSPENDED, _custody),
+    _rule("term-first", ("prison", "jail", "custod", "imprisonment", "behind bars", "detention"), TERM_FIRST, _custody, tuple(UNITS)),
+    _rule("term-behind", ("jailed", "sentence", "imprison", "locked up", "to prison"), TERM_BEHIND, _custody, tuple(UNITS)),
+    _rule("suspended", ("suspended",), NAKED_SUSPENDED, _custody, tuple(UNITS)),
     _rule("life", ("life",), LIFE, _life),
     _rule("community", ("community", "unpaid work"), COMMUNITY, _of(SentenceKind.COMMUNITY_ORDER)),
     _rule("fine", ("fine",), FINE, _of(SentenceKind.FINE)),
