@@ -100,7 +100,7 @@ class Extractor:
         elif searching is not None:
             run.searching(rule, searching if having is None else [at for at in searching if at in having])
 
-    def _pass(  # noqa: C901  the one loop that all literals go through
+    def _pass(  # noqa: C901, PLR0912  the one loop that all literals go through
         self, page: Page, starts: list[int], mentions: list[Mention[Any]]
     ) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""
