@@ -186,6 +186,5 @@ def _fills_cell(story: Story, mention: Mention[Any]) -> bool:
 
 def _of_one_standard(story: Story, mention: Mention[Any]) -> bool:
     """Whether the sentence names a standard: then it clears of that one alone."""
-    alleged = {m.value.standard for m in story.work.mentions.of(Kind.STANDARD)}
     here = {m.value.standard for m in story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence)}
-    return bool(here) and here != alleged
+    return bool(here) and here != story.standards_named

@@ -75,7 +75,8 @@ def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
     courts = story.of(Kind.COURT, spoken=True)
     told = [court for court in courts if court.sentence in trial.told_in]
     if not any(court.value.endswith("Crown Court") for court in told) and _at_crown_court(story, trial):
-        named = [court for court in courts if court.value.endswith("Crown Court") and court not in told]
+        elsewhere = [court for court in courts if court.sentence not in trial.told_in]
+        named = [court for court in elsewhere if court.value.endswith("Crown Court")]
         if len({court.value for court in named}) == 1:
             told = [named[0], *told]
     known = {court.start for court in told}

@@ -26,13 +26,13 @@ STAGES: Final = {
 def put_crime_dates(story: Story, draft: Draft, steps: list[Mention[CrimeStep]]) -> None:
     """The date nearest to each step in its sentence."""
     steps = sorted(steps, key=lambda step: step.start)
-    starts = [step.start for step in steps]
+    starts, days = [step.start for step in steps], {mention.start for mention in story.day_places}
     for step in steps:
         stage = STAGES.get(step.value.step)
         if stage is None or (draft.get("dates") or {}).get(stage) is not None:
             continue
         near = slice(bisect_left(starts, step.start - AROUND), bisect_left(starts, step.end + AROUND))
-        mention = _date_of(story, step, [other for other in steps[near] if other.sentence == step.sentence])
+        mention = _date_of(story, step, [other for other in steps[near] if other.sentence == step.sentence], days)
         dates = story.calendar.settle(mention) if mention is not None else ()
         if mention is not None and len(dates) == 1:
             draft.map("dates", stage, dates[0], mention)
@@ -56,9 +56,10 @@ LONGEST: Final = 60
 """Characters of a written date."""
 
 
-def _date_of(story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeStep]]) -> Mention[Any] | None:
+def _date_of(
+    story: Story, step: Mention[CrimeStep], steps: list[Mention[CrimeStep]], days: set[int]
+) -> Mention[Any] | None:
     lower = story.page.lower
-    days = {m.start for m in story.day_places}
     own = [
         m
         for m in story.work.mentions.within(Kind.DATE, step.start - FAR - LONGEST, step.end + FAR)

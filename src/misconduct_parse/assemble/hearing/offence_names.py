@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -56,11 +59,10 @@ def _elsewhere(story: Story, mention: Mention[OffenceMention]) -> bool:
 
 def _otherwise(story: Story, trial: Trial, mention: Mention[OffenceMention]) -> bool:
     """Whether an offence had the other verdict: the first of "cleared of rape but convicted of theft"."""
-    told = {step.value.step for step in trial.steps}
     words = story.page.lower[max(0, mention.start - 30) : mention.start]
-    if Step.CONVICTED not in told:
-        return Step.ACQUITTED in told and words.endswith("but guilty of ")
-    before = [s for s in trial.steps if s.sentence == mention.sentence and s.end <= mention.start]
+    if Step.CONVICTED not in trial.kinds:
+        return Step.ACQUITTED in trial.kinds and words.endswith("but guilty of ")
+    before = [step for step in trial.by_sentence.get(mention.sentence, ()) if step.end <= mention.start]
     last = max(before, key=lambda step: step.start, default=None)
     return words.endswith("cleared of ") or (last is not None and last.value.step is Step.ACQUITTED)
 
@@ -69,8 +71,20 @@ def _unlisted(
     story: Story, listed: list[Mention[OffenceMention]], named: list[Mention[OffenceMention]]
 ) -> list[Mention[OffenceMention]]:
     """Those that no list knows, without other words for one that it does."""
-    apart = [m for m in named if not any(other.start < m.end and m.start < other.end for other in listed)]
-    return [m for m in apart if not any(_told_twice(story.page, m, other) for other in listed)]
+    lower, starts = story.page.lower, [mention.start for mention in listed]
+    alike: defaultdict[int, list[Mention[OffenceMention]]] = defaultdict(list)
+    for mention in listed:
+        for family in _families(lower[mention.start : mention.end]):
+            alike[family].append(mention)
+    found = []
+    for mention in named:
+        before = bisect_left(starts, mention.end)
+        if before and listed[before - 1].end > mention.start:
+            continue
+        others = (other for family in _families(lower[mention.start : mention.end]) for other in alike[family])
+        if not any(_told_twice(story.page, mention, other) for other in others):
+            found.append(mention)
+    return found
 
 
 # "conspiracy to supply Class A drugs", "possession of cocaine with intent to supply"
@@ -120,11 +134,14 @@ GENERAL: Final = pattern(
 
 
 def _told_twice(page: Page, name: Mention[OffenceMention], other: Mention[OffenceMention]) -> bool:
-    """Whether a name that no list knows is a listed offence in other words: "assaulting a man" is "common assault"."""
-    words, known = page.lower[name.start : name.end], page.lower[other.start : other.end]
-    if not any(any_in(family, words) and any_in(family, known) for family in FAMILIES):
-        return False
-    if GENERAL.fullmatch(words.strip()):
+    """Whether a name is a listed offence of its sort in other words: "assaulting a man" is "common assault"."""
+    if GENERAL.fullmatch(page.lower[name.start : name.end].strip()):
         return True
     first, last = (name, other) if name.start < other.start else (other, name)
     return JOINED.fullmatch(page.lower, first.end, last.start) is None
+
+
+@lru_cache(maxsize=1024)
+def _families(words: str) -> tuple[int, ...]:
+    """The sorts of offences of which words are."""
+    return tuple([number for number, family in enumerate(FAMILIES) if any_in(family, words)])

@@ -87,10 +87,14 @@ def _both_before(spots: Spots, sentence: int) -> bool:
     return False
 
 
+FARTHEST: Final = 100
+"""Sentences of a paragraph in which it is looked for those of whom it has told: more than any has."""
+
+
 def _before(story: Story, spots: Spots, sentence: int) -> Group | None:
     """Those of whom the paragraph has told before."""
     sentences, who = story.page.sentences, list[Person]()
-    for number in range(sentence - 1, -1, -1):
+    for number in range(sentence - 1, max(-1, sentence - FARTHEST), -1):
         if sentences[number].block != sentences[sentence].block:
             break
         who[:0] = [person for spot in spots.at(number) for person in spot.who]

@@ -23,7 +23,7 @@ from misconduct_parse.extract.party import Party
 from misconduct_parse.extract.scope import Modifier, Scope
 from misconduct_parse.model.people import Subject
 from misconduct_parse.model.proceedings import OutcomeKind
-from misconduct_parse.model.terms import Format
+from misconduct_parse.model.terms import Format, Standard
 from misconduct_parse.read.page import Page
 
 
@@ -130,6 +130,11 @@ class Story:
     def first_ages(self) -> dict[int, int]:
         """Where each age is told first."""
         return {m.value: m.start for m in reversed(self.of(Kind.AGE, spoken=True))}
+
+    @cached_property
+    def standards_named(self) -> set[Standard]:
+        """The standards that the page names anywhere."""
+        return {mention.value.standard for mention in self.work.mentions.of(Kind.STANDARD)}
 
     @cached_property
     def first_named(self) -> int:

@@ -37,6 +37,17 @@ class Trial:
     sentences: list[Mention[SentencePart]] = field(factory=list)
     told_in: set[int] = field(factory=set)
     """The sentences that tell it."""
+    kinds: set[Step] = field(factory=set)
+    """What its steps are."""
+    by_sentence: dict[int, list[Mention[CrimeStep]]] = field(factory=dict)
+    """Its steps by their sentence."""
+
+    def take(self, step: Mention[CrimeStep]) -> None:
+        """Add a step."""
+        self.steps.append(step)
+        self.told_in.add(step.sentence)
+        self.kinds.add(step.value.step)
+        self.by_sentence.setdefault(step.sentence, []).append(step)
 
 
 def trials_of(story: Story, binder: Binder) -> dict[int, Trial]:
@@ -72,9 +83,7 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
         if not _reported(story, mention):
             continue
         for person in binder.whose(mention):
-            trial = trials.setdefault(id(person), Trial())
-            trial.steps.append(mention)
-            trial.told_in.add(mention.sentence)
+            trials.setdefault(id(person), Trial()).take(mention)
     for mention in story.of(Kind.SENTENCE, spoken=spoken):
         if story.scope.has(mention, Status.HYPOTHETICAL) or of_public(story, mention):
             continue
@@ -110,9 +119,8 @@ def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken:
             continue
         for person in binder.whose(plea):
             trial = trials.setdefault(id(person), Trial())
-            if not any(told.sentence == plea.sentence and told.value.step is step for told in trial.steps):
-                trial.steps.append(plea)
-                trial.told_in.add(plea.sentence)
+            if not any(told.value.step is step for told in trial.by_sentence.get(plea.sentence, ())):
+                trial.take(plea)
 
 
 def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
