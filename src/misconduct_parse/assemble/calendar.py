@@ -61,7 +61,9 @@ class Calendar:
         self._published = published
         self._ahead = ahead
         self._near = near
-        self._told = told
+        self._years = {year for days in self._in_month.values() for years in days.values() for year in years}
+        if told is not None:
+            self._years.add(told)
         self._source = source
         self._log = log
 
@@ -148,12 +150,9 @@ class Calendar:
 
     def _year_of_same_month(self, moment: Moment) -> Year | None:
         """As in "sentenced on 4 October" on a page that says "jailed in October 2023"."""
-        days = self._in_month.get(moment.month or 0, ())
-        fitting = {
-            year
-            for year, day in days
-            if day in (None, moment.day) and self._fits(year, moment) and not self._to_come(year)
-        }
+        days = self._in_month.get(moment.month or 0, {})
+        years = {year for day in {None, moment.day} for year in days.get(day, ())}
+        fitting = {year for year in years if self._fits(year, moment) and not self._to_come(year)}
         return Year(fitting.pop(), "the same month elsewhere in the text") if len(fitting) == 1 else None
 
     def _to_come(self, year: int) -> bool:
@@ -166,10 +165,7 @@ class Calendar:
         """The one year written on the page in which the day has its weekday: "Thursday, July 8"."""
         if moment.weekday is None or moment.day is None or self._published is not None:
             return None
-        written = {year for days in self._in_month.values() for year, _ in days}
-        if self._told is not None:
-            written.add(self._told)
-        fitting = {year for year in written if self._fits(year, moment)}
+        fitting = {year for year in self._years if self._fits(year, moment)}
         return Year(fitting.pop(), "its weekday") if len(fitting) == 1 else None
 
     def _year_beside(self, moment: Moment, mention: Mention[WrittenDate]) -> Year | None:
@@ -230,11 +226,11 @@ def _fits(bounds: tuple[dt.date, dt.date], moment: Moment) -> bool:
     return moment.weekday is None or moment.day is None or bounds[0].weekday() == moment.weekday
 
 
-def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, set[tuple[int, int | None]]]:
-    """Every written year and day of each month; gathered once, so that many dates cost no more than their number."""
-    days: dict[int, set[tuple[int, int | None]]] = {}
+def _days_by_month(written: Iterable[Mention[WrittenDate]]) -> dict[int, dict[int | None, set[int]]]:
+    """The written years of each month and day; gathered once, so that many dates cost no more than their number."""
+    days: dict[int, dict[int | None, set[int]]] = {}
     for mention in written:
         for part in (mention.value.first, mention.value.last):
             if part and part.year and part.month:
-                days.setdefault(part.month, set()).add((part.year, part.day))
+                days.setdefault(part.month, {}).setdefault(part.day, set()).add(part.year)
     return days

@@ -124,7 +124,7 @@ def _means_public(story: Story, sentence: int) -> bool:
     if said is None or sentence == 0 or page.sentences[sentence - 1].block != page.sentences[sentence].block:
         return False
     start, end, _ = page.sentences[sentence - 1]
-    if story.cast.touch(start, end) or any(m.sentence == sentence - 1 for m in story.nouns):
+    if story.cast.touch(start, end) or story.nouns_within(start, page.sentences[sentence].start):
         return False
     words = set(page.lower[start:end].replace(".", " ").replace(",", " ").split())
     told = said[1] or said[2] or OWNER[said[3]]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+from typing import Any
+
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.draft import Draft
@@ -32,13 +36,19 @@ def put_recommendations(work: Assembly, draft: Draft, calendar: Calendar) -> Non
 
 def _labels(work: Assembly, label: Label, start: int, end: int) -> list[Mention[Label]]:
     """The labels of one kind between two offsets."""
-    return [m for m in work.mentions.of(Kind.RECOMMENDATION_LABEL) if m.value is label and start <= m.start < end]
+    return [m for m in _beginning(work, Kind.RECOMMENDATION_LABEL, start, end) if m.value is label]
+
+
+def _beginning(work: Assembly, kind: str, start: int, end: int) -> tuple[Mention[Any], ...]:
+    """The mentions of a kind that begin in a stretch."""
+    found = work.mentions.of(kind)
+    first, last = (bisect_left(found, place, key=attrgetter("start")) for place in (start, end))
+    return found[first:last]
 
 
 def _date(work: Assembly, draft: Draft, calendar: Calendar, labels: list[Mention[Label]]) -> None:
     for label in labels:
-        for mention in work.mentions.of(Kind.DATE):
-            if 0 <= mention.start - label.end < 30:
-                for date in calendar.settle(mention)[:1]:
-                    draft.put(label.value.value, date, mention)
-                return
+        for mention in _beginning(work, Kind.DATE, label.end, label.end + 30):
+            for date in calendar.settle(mention)[:1]:
+                draft.put(label.value.value, date, mention)
+            return
