@@ -38,7 +38,7 @@ SOMEBODY: Final = rf"(?:{'|'.join(PUBLIC)})s?+"
 # "The man he arrested was convicted", "Her attacker was jailed"; "failed to investigate a man who was later convicted"
 STRANGER: Final = pattern(
     rf"""\G \s*+ (?:the|an?|another|one|his|her|their|two|three) \s++ (?:[\w'-]++\s++){{0,2}}? {SOMEBODY} \b
-      [^.;]{{0,110}}?
+      (?! \s++ of \s++ (?:one|two|three|four|five|six|\d) \b ) [^.;]{{0,110}}?
       (?<!\b(?:he|she|they|who|officer|constable|sergeant|inspector|pc|dc|was|were|has|had|have|is|are|been|later)\s)
       (?: \b(?:was|were|has|had|have|is|are) \s++ (?: (?:been|also|later|since|then|subsequently|jailed|sentenced
           |convicted|given|fined) \b [^.;]{{0,40}} )?+ )?+ $

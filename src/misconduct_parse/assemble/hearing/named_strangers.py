@@ -16,7 +16,8 @@ from misconduct_parse.read.page import Page
 # What opens a sentence as its subject: "Bell was jailed", "Craig Bell, 34, was jailed", "Cooper pleaded guilty"
 OPENING: Final = pattern(
     r"""(?P<name> \p{Lu}[\p{L}'-]++ (?: \s \p{Lu}[\p{L}'-]++ ){0,2} )
-        (?: , \s (?:aged\s)?+ \d\d , | , \s (?:of|from) \s [^.;,]{1,40} , )?+ \s++
+        (?: (?P<aged> , \s (?:aged\s)?+ \d\d (?= , ) )?+
+            (?: , \s (?:of|from) \s [^.;,]{1,40} (?: , \s \p{Lu} [^.;,]{1,30} ){0,2} )?+ , )?+ \s++
         (?= (?: was | has | had | is | then | later | pleaded | pleads | admitted | denied | appeared ) \b )""",
     regex.VERBOSE,
 )
@@ -70,7 +71,8 @@ def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:
     if story.nouns_within(start, found.end()):
         return None
     name = found["name"]
-    return found.end() if known or " " in name or _is_surname(page, name, start) else None
+    person = known or " " in name or found["aged"] is not None
+    return found.end() if person or _is_surname(page, name, start) else None
 
 
 def _is_surname(page: Page, name: str, but: int) -> bool:

@@ -43,6 +43,10 @@ class Person:
     """The words that say what the proceeding found."""
 
 
+PARENTS: Final = ("father", "mother", "dad", "mum", "parent")
+PARENT_OF: Final = tuple(f"{parent}{of}" for parent in PARENTS for of in (" of ", "-of-"))
+
+
 class Talk(NamedTuple):
     """Somebody outside the case, of whom a sentence tells."""
 
@@ -109,8 +113,9 @@ class Story:
 
     @cached_property
     def nouns(self) -> tuple[Mention[Party], ...]:
-        """Noun phrases for unnamed people, without those that are the rank before a name."""
-        return tuple([m for m in self.of(Kind.PARTY) if not self.cast.touch(m.start, m.end)])
+        """Noun phrases for unnamed people, without the rank before a name, and "two" in "the father of two"."""
+        nouns = [m for m in self.of(Kind.PARTY) if not self.cast.touch(m.start, m.end)]
+        return tuple([m for m in nouns if not (m.value.headless and self.page.lower.endswith(PARENT_OF, 0, m.start))])
 
     def nouns_within(self, start: int, end: int) -> Sequence[Mention[Party]]:
         """Those of them that begin in a stretch, in order."""

@@ -13,7 +13,7 @@ WOMEN: Final = r"woman|girl|women|girls|sister|wife|mother|daughter|girlfriend|a
 OFFENDERS: Final = (
     r"suspects?|burglars?|shoplifters?|robbers?|dealers?|offenders?|attackers?|killers?|abusers?|assailants?|rapists?"
     r"|fraudsters?|thief|thieves|gang|stalkers?|murderers?|arsonists?|defendants?|accomplices?|prisoners?|detainees?"
-    r"|criminals?|intruders?|hooligans?|arrested\s++man|arrested\s++woman"
+    r"|criminals?|intruders?|hooligans?|(?:detained|arrested)\s++(?:man|woman|person|people)"
 )
 ANYBODY: Final = (
     r"teenagers?|youths?|drivers?|passengers?|partner|ex-partner|friends?|neighbours?|motorists?|cyclists?"
@@ -28,6 +28,7 @@ STEMS: Final = (
     "daughter", "friend", "neighbour", "accomplice", "stalker", "murderer", "arsonist", "defendant", "criminal",
     "intruder", "hooligan", "motorist", "cycl", "pedestrian", "protester", "student", "tenant", "rider", "civilian",
     "-year-old", "'s ex", "cousin", "lover", "fianc", "uncle", "nephew", "aunt", "niece",
+    "complainant", "victim", "caller", "resident", "person",
 )  # fmt: skip
 """Literals of which one stands in each of these."""
 
@@ -49,7 +50,8 @@ SUBJECT: Final = pattern(
                 (?: (?:'s|(?<=s)') \s++ (?P<matter>trial|case|sentence|conviction|guilty\s++plea|appeal) )?+
             | (?P<years>\d\d)-year-old ) ) )
       (?! ['-] | \s++ (?:officer|constable|sergeant|inspector|detective|pc|dc|special|police|trainee|recruit|former
-          |force|unit|team|{MEN}|{WOMEN})\b )
+          |force|unit|team|{MEN}|{WOMEN})\b
+          | \s++ of \s++ (?:one|two|three|four|five|six|\d|a|the|his|her)\b )
       (?= ,?+ \s )""",
     regex.VERBOSE,
 )
@@ -59,9 +61,31 @@ OFFICER_BESIDE: Final = pattern(
     r"|an?|the|another)\s++)*+(?:(?!by\b|and\b|with\b)[\w-]++\s++){0,3}?"
     r"(?:officers?|constables?|sergeants?|inspectors?|detectives?|pcso|special)\b"
 )
+# "The complainant was himself convicted", "The victim later admitted"
+TRIED_THEMSELVES: Final = pattern(
+    r"\s++(?:(?:was|were|has|had|been|himself|herself|later|also|since|then|subsequently|never|not)\s++)*+"
+    r"(?:charged|convicted|prosecuted|jailed|cautioned|fined|pleaded|admitted|acquitted|cleared)\b"
+)
+# "A jury at Hull Crown Court convicted the man", "Police charged a woman", "The case against the driver"
+COURT_OPENS: Final = pattern(
+    rf"""{LEADING} (?: (?:the|an?)\s++ )?+
+      (?: (?:trial\s++|district\s++|crown\s++court\s++)?+
+          (?:jury|jurors|judge|court|magistrates|bench|recorder|police|officers|detectives|cps|prosecutors|colleagues)
+          \b [^.;,]{{0,60}}? \b (?:charged|convicted|jailed|sentenced|acquitted|cleared|fined|imprisoned|cautioned)
+        | (?:criminal\s++)?+ (?:case|charges?|prosecution|trial|proceedings|conviction|sentence) \s++ (?:against|of) )
+      \s++ (?: (?:the|an?|another|two|three|both|one\s++of\s++the) \s++ (?:[\w-]++\s++){{0,3}}?
+          (?P<noun>{SOMEBODY}) \b (?! ['-] ) )?+ """,
+    regex.VERBOSE,
+)
+NAME: Final = pattern(r"\p{Lu}[\p{L}'-]++(?:\s\p{Lu}[\p{L}'-]++){0,2}")
+SURNAME: Final = pattern(r"\p{Lu}[\p{L}'-]++(?=\s\p{Ll})")
+FULL_NAME: Final = pattern(r"\s*+\p{Lu}[\p{L}'-]++(?:\s\p{Lu}[\p{L}'-]++){1,2}")
 # A sentence that goes on about whoever the one before is about
 GOES_ON: Final = pattern(
     rf"""{LEADING} (?: (?P<who>he|she|they|his|her|their) \b
+      | (?:all|both|each|the\s++(?:pair|trio|gang|other|others|second|third|first)|another|one) \b
+          (?:\s++(?:two|three|four|five|six))?+ (?:\s++of\s++(?:them|the\s++(?:men|women|gang)))?+ ,?+ \s++
+          (?:was|were|has|had|have|pleaded|admitted|denied|received|appeared|later|then) \b
       | (?:pleaded|admitted|denied|charged|convicted|sentenced|jailed|arrested|found\s++guilty) \b )""",
     regex.VERBOSE,
 )

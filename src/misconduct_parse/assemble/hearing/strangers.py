@@ -15,7 +15,9 @@ from misconduct_parse.assemble.hearing.named_strangers import stranger_named_at
 from misconduct_parse.assemble.hearing.story import Story, Talk
 from misconduct_parse.assemble.hearing.stranger_nouns import (
     CHARGED,
+    COURT_OPENS,
     FRONTED,
+    FULL_NAME,
     GOES_ON,
     HARMED,
     HE,
@@ -23,11 +25,14 @@ from misconduct_parse.assemble.hearing.stranger_nouns import (
     IN_COURT,
     IN_POLICE,
     MET,
+    NAME,
     OFFENDER,
     OFFICER_BESIDE,
     SIDES,
     STEMS,
     SUBJECT,
+    SURNAME,
+    TRIED_THEMSELVES,
     WITHIN_NAME,
     YOUNGEST,
     side_of,
@@ -36,6 +41,7 @@ from misconduct_parse.assemble.hearing.traits import named_beside
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.names import whole
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.read.page import BlockKind
 
@@ -56,31 +62,47 @@ def _talks(story: Story) -> Iterator[tuple[int, Talk]]:
     """The stranger of whom each sentence tells, of those that tell of one."""
     page = story.page
     last: Talk | None = None
+    names: set[str] = set()
     for number, (start, end, block) in enumerate(page.sentences):
         if story.speech.spoken(start):
             continue
         if page.blocks[block].kind is not BlockKind.PARAGRAPH:
             last = None
-        talk = _named(story, number)
+        talk = _named(story, number, names)
         if talk is None and last is not None:
             talk = _going_on(story, number, last)
         if talk is not None:
             yield number, talk
             last = _carried(story, talk, end)
-        elif last is not None and not _of_trial(story, start, end):
+        elif last is not None and _of_trial(story, start, end):
+            yield number, last._replace(end=start)  # "The prosecution offered no evidence"
+        else:
             last = None
 
 
-def _named(story: Story, number: int) -> Talk | None:
-    """The stranger who is the subject of a sentence."""
+def _named(story: Story, number: int, names: set[str]) -> Talk | None:
+    """The stranger who is the subject of a sentence; ``names`` are the surnames of those whom the page has named."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[number]
     if any_in(STEMS, lower[start : min(end, start + FARTHEST)]):
         said = SUBJECT.match(lower, start, end)
         if said is not None:
             return _talk_of(story, said)
+    tried = _tried(story, start, end)
+    if tried is not None:
+        return tried
     opened = FRONTED.match(lower, start, end)
-    at = stranger_named_at(story, number, opened.end() if opened is not None else start)
+    begin = opened.end() if opened is not None else start
+    at = stranger_named_at(story, number, begin)
+    if at is not None:
+        names.add(_surname(story.page.folded, begin, at))
+    elif (again := SURNAME.match(story.page.folded, begin, end)) is not None and again[0] in names:
+        at = again.end()
     return Talk(side=None, end=at, suspect=False, unsure=False) if at is not None else None
+
+
+def _surname(text: str, start: int, end: int) -> str:
+    named = NAME.match(text, start, end)
+    return named[0].split()[-1] if named is not None else ""
 
 
 FARTHEST: Final = 260
@@ -90,7 +112,7 @@ FARTHEST: Final = 260
 def _talk_of(story: Story, said: regex.Match[str]) -> Talk | None:
     lower, end = story.page.lower, said.end("np")
     head = said["kin"] or said["noun"]
-    if head in HARMED or OFFICER_BESIDE.match(lower, end):
+    if (head in HARMED and not TRIED_THEMSELVES.match(lower, end)) or OFFICER_BESIDE.match(lower, end):
         return None
     if any(ref.end == end for ref in story.cast.within(said.start("np"), end)):
         return None
@@ -102,6 +124,20 @@ def _talk_of(story: Story, said: regex.Match[str]) -> Talk | None:
         unsure = theirs is None
     suspect = bool(said["matter"]) or (head is not None and OFFENDER.fullmatch(head) is not None)
     return Talk(side=side_of(head), end=end, suspect=suspect, unsure=unsure)
+
+
+def _tried(story: Story, start: int, end: int) -> Talk | None:
+    """The stranger whom a sentence about a court names behind its verb: "A jury convicted the man"."""
+    lower = story.page.lower
+    opened = COURT_OPENS.match(lower, start, end)
+    if opened is None or OFFICER_BESIDE.match(lower, opened.end()) is not None:
+        return None
+    noun = opened["noun"]
+    if noun is None:  # "The judge jailed Rufus Pell"
+        named = FULL_NAME.match(story.page.folded, opened.end(), end)
+        if named is None or story.cast.touch(*named.span()) or whole(story.page.folded, named.span()) != named.span():
+            return None
+    return Talk(side=side_of(noun), end=start, suspect=True, unsure=False)
 
 
 def _aged(story: Story, years: int, at: int) -> bool | None:
@@ -155,7 +191,7 @@ def _turns(story: Story, talk: Talk, at: int) -> bool:
     after = contact.end() if contact is not None else start
     own = {id(person.figure) for person in story.people}
     places = [ref.start for ref in story.cast.within(start, at) if id(ref.figure) in own]
-    places += [noun.start for noun in story.nouns if start <= noun.start < at]
+    places += [noun.start for noun in story.nouns if start <= noun.start < at and not noun.value.headless]
     if any(not WITHIN_NAME.fullmatch(lower, start, place) and not _only_met(lower, start, place) for place in places):
         return True
     charged = CHARGED.search(lower, start, at)
