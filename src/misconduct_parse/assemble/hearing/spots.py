@@ -15,6 +15,7 @@ import regex
 from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, ON_BEHALF
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.named_heads import named_heads
+from misconduct_parse.assemble.hearing.nouns import matches
 from misconduct_parse.assemble.hearing.partitive import only_some
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
@@ -164,7 +165,7 @@ class Spots:
         """The subjects whom a noun can mean; asked once for each rank and kind that nouns say."""
         said = party.rank, party.kind
         if said not in self._known:
-            self._known[said] = tuple([person for person in self.everybody if _matches(person, party)])
+            self._known[said] = tuple([person for person in self.everybody if matches(person, party)])
         return self._known[said]
 
     def _headless(self, mention: Mention[Party]) -> Group | None:
@@ -240,13 +241,3 @@ class Spots:
 
 
 LONGEST_LABEL: Final = 80
-
-
-def _matches(person: Person, party: Party) -> bool:
-    """Whether a noun can mean a person: "the sergeant" is no constable."""
-    rank = person.draft.get("rank")
-    if party.rank is not None and rank is not None:
-        return bool(party.rank == rank)
-    kind = person.draft.get("kind") or SubjectKind.UNKNOWN
-    told_apart = (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
-    return party.kind not in told_apart or kind is SubjectKind.UNKNOWN or bool(kind == party.kind)

@@ -1,0 +1,17 @@
+"""Whether a noun phrase can mean somebody."""
+
+from __future__ import annotations
+
+from misconduct_parse.assemble.hearing.story import Person
+from misconduct_parse.extract.party import Party
+from misconduct_parse.model.terms import SubjectKind
+
+
+def matches(person: Person, party: Party) -> bool:
+    """Whether a noun can mean a person: "the sergeant" is no constable."""
+    rank = person.draft.get("rank")
+    if party.rank is not None and rank is not None:
+        return bool(party.rank == rank)
+    kind = person.draft.get("kind") or SubjectKind.UNKNOWN
+    told_apart = (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
+    return party.kind not in told_apart or kind is SubjectKind.UNKNOWN or bool(kind == party.kind)
