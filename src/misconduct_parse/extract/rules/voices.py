@@ -43,6 +43,11 @@ BODY: Final = r"""
     (?<! \b (?:to|from|by|with|interview) \s ) (?<! \b (?:to|from|by|with) \s the \s ) \b (?:ipcc|iopc) (?:'s)?+ \b
     (?= (?P<words> (?: \s++ [\w'-]++ ){0,6} ) )
 """
+# "It was recommended that the officers attend training", "it was suggested there had been a breach"
+IT_WAS: Final = r"""
+    \b it \s (?:was|is|has \s been) \s (?:also \s | further \s | therefore \s )?+
+    (?= (?P<words> recommended | suggested ) \s (?:that\b|the\b|there\b|he\b|she\b|they\b|this\b) )
+"""
 MAKER: Final = r"\b (?:decision \s maker | commission \s delegate) \b (?= (?P<words> (?: \s++ [\w'-]++ ){0,4} ) )"
 
 # A verb of saying with the words before it: the last of them that is no auxiliary is its subject
@@ -115,6 +120,7 @@ RULES: Final = (
     _rule("investigator", ("investigator",), INVESTIGATOR, _iopc),
     _rule("investigation", THE_INVESTIGATION, INVESTIGATION, _iopc),
     _rule("body", ("ipcc", "iopc"), BODY, _iopc),
+    _rule("it-was", ("it was ", "it is ", "it has been "), IT_WAS, _iopc),
     _rule("decision-maker", ("decision maker", "commission delegate"), MAKER, _iopc),
     _rule("verb", tuple(verbs()), VERB, _verb),
     _rule("accepted-by", ("accepted by", "agreed by"), ACCEPTED_BY, _accepted),
