@@ -86,12 +86,17 @@ def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at:
     found = people or [p for p in state.in_mind(at[0].start) if p.forums]
     if not found and not state.one_of_several(at[0].start):
         found = [p for p in state.people.people if p.forums]
-    for person in found:
+    for person in found if people else _undecided(found):
         if person.forums:
             sat = person.forums[-1]
             _put(sat, level, negated=negated, at=at)
             if sat.finding is not None:  # what was only planned did not come
                 person.forums = [forum for forum in person.forums if forum.held]
+
+
+def _undecided(people: list[Individual]) -> list[Individual]:
+    """Of several those of whose meeting nothing was told yet: "At the meeting, four of the allegations were proven"."""
+    return [person for person in people if person.forums and person.forums[-1].finding is None] or people
 
 
 def _unfound(unlikely: Wanted, person: Individual) -> int:

@@ -88,7 +88,7 @@ COMMITTED: Final = rf"\b committ?(?:ed|ing) \s++ {ARTICLE} {LEVEL}"
 LEVEL_PROVEN: Final = rf"""
     \b {LEVEL} \s*+ (?:-\s*+)?+ (?: (?:was|were) \s++ admitted \b (?: (?!\b(?:not|denied)\b) [^.;:] ){{1,60}}? \band \s++ )?+
     (?: (?:was|were|is|had\s++been|has\s++been|being|to\s++be) \s++ )?+ (?:both\s++)?+
-    (?:found(?:\s++(?:to\s++be\s++)?+proven)?+|prove[nd]|established|substantiated) \b
+    (?:found(?:\s++(?:to\s++be\s++)?+proven)?+|prove[nd]|established|substantiated) \b (?! \s++ (?:to\s++be\s++|as\s++)?+ (?:not|unprove[nd]|unsubstantiated)\b )
 """
 
 # "proven as misconduct", "breached at the level of gross misconduct"
