@@ -191,7 +191,10 @@ def __getattr__(name: str) -> Any:
         return import_module("misconduct_parse.forces")
     if name not in _HOMES:
         raise AttributeError(f"module 'misconduct_parse' has no attribute {name!r}")
-    value = getattr(import_module(f"misconduct_parse.{_HOMES[name]}"), name)
+    home = import_module(f"misconduct_parse.{_HOMES[name]}")
+    value = getattr(home, name)
+    if isinstance(value, type) and _HOMES[name] != "errors":
+        import_module("misconduct_parse.model.docstrings").tell(value)
     globals()[name] = value
     return value
 

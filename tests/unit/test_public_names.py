@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import pydoc
 import subprocess
 import sys
 from enum import StrEnum
@@ -15,7 +16,7 @@ import attrs
 import pytest
 
 import misconduct_parse as mp
-from misconduct_parse.serialise.docstrings import field_docs
+from misconduct_parse.model.docstrings import class_doc, field_docs
 
 SOURCE = Path(inspect.getsourcefile(mp) or "")
 CLASSES = [value for name in mp.__all__ if inspect.isclass(value := getattr(mp, name))]
@@ -79,6 +80,15 @@ def test_every_field_and_member_says_what_it_is(cls: type) -> None:
     names += [member.name for member in cls] if issubclass(cls, StrEnum) else []
     words = field_docs(cls)
     assert [name for name in names if name not in words] == []
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_help_says_what_every_field_and_member_is(cls: type) -> None:
+    page = pydoc.render_doc(cls, renderer=pydoc.plaintext)  # type: ignore[attr-defined]
+    assert [name for name, words in field_docs(cls).items() if f" |      {name}: {words}\n" not in page] == []
+    own = inspect.getdoc(cls) or ""
+    assert class_doc(cls) == " ".join(own.partition("\n\n")[0].split())
+    assert max(own.count("\nAttributes:\n"), own.count("\nMembers:\n")) <= 1
 
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from misconduct_parse.model.case import Case
-from misconduct_parse.serialise.docstrings import class_doc, field_docs, member_docs
+from misconduct_parse.model.docstrings import class_doc, field_docs, member_docs
 from misconduct_parse.serialise.plain import VERSION_KEY
 from misconduct_parse.serialise.plan import record_of
 from misconduct_parse.serialise.scalars import Iso, Plain, Word

@@ -9,7 +9,7 @@ import sys
 from enum import StrEnum
 from typing import Final
 
-from misconduct_parse.serialise.docstrings import class_doc, member_docs
+from misconduct_parse.model.docstrings import class_doc, member_docs
 from misconduct_parse.tables.column import Column, Kind
 from misconduct_parse.tables.definitions import TABLES
 from misconduct_parse.tables.table import Table

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from misconduct_parse.model.dates import Date
+from misconduct_parse.model.docstrings import field_docs
 from misconduct_parse.model.people import Force
 from misconduct_parse.model.proceedings import Person
-from misconduct_parse.serialise.docstrings import field_docs
 from misconduct_parse.serialise.plan import record_of
 from misconduct_parse.serialise.scalars import BOOLEAN, DAY, INTEGER, MOMENT, TEXT, Word
 from misconduct_parse.serialise.shapes import Many, Mapped, Perhaps, Record

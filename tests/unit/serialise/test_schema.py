@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from misconduct_parse import OutcomeKind, json_schema, to_dict
-from misconduct_parse.serialise import docstrings
+from misconduct_parse.model import docstrings
 from tests.unit.serialise.sample import CASE
 
 
