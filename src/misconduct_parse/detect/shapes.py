@@ -27,9 +27,10 @@ SERVING: Final = rf"""
           | {OTHER_OFFICER} officer | commissioner ) s?+ \b ) )
 """
 
-# Written out in the few ways that occur: ignoring case would make the search ten times slower.
+# Written out in the few ways that occur: ignoring case would make the search ten times slower. Behind it stands what a
+# name begins with: most ranks have none there, and it is told sooner than which rank it is.
 RANK: Final = rf"""
-    \b (?=[A-Zacdiops]) (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+
+    \b (?=[A-Zacdiops]) (?= [\w/-]++ \s++ [('"A-Z\d] ) (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+
       | (?<![Cc]hief\s) [Cc]onstable | CONSTABLE | [Ss]ergeant | SERGEANT | [Ii]nspector | INSPECTOR | [Ss]uperintendent
       | [Cc]ommander | [Dd]etective | {OTHER_OFFICER} (?:[Oo]fficer|OFFICER) )
 """
@@ -41,9 +42,6 @@ NAME: Final = r"""
     (?: \s++ (?:\(?[A-Z]{0,2}\d{2,6}[A-Z]?\)? \s++)?+ (?: ['"]?[A-Z]['"]? (?!\w) | [A-Z][\p{L}'-]++ )
       | \s++ [A-Z]{0,2}\d{3,6}\b )
 """
-
-# A word with what a name begins with behind it: most ranks have none, and it is told sooner than which rank it is
-CALLED: Final = r"""(?= [\w/-]++ \s++ [('"A-Z\d] )"""
 
 # Behind a rank: what is only told of somebody in particular
 DID: Final = r"""
@@ -79,7 +77,7 @@ CASED: Final[dict[str, str]] = {
     # Anybody of ours: "two officers", "DC Quill", "a call handler".
     "serving": SERVING,
     # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
-    "subject": rf"{CALLED} {RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
+    "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
     "offender": rf"""
         ^ (?! .*? \b(?:said|added)\b ) (?! (?: \s*+ [\w:.]{{2,20}}: \s++ )?+ ['"]?+ {PUBLIC} )
@@ -209,7 +207,7 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} \s*+ (?:investigation|news)\b )
     """,
     "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
-    "rank-and-name": rf"{CALLED} {RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
+    "rank-and-name": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
     # a row of a table of totals: "Dismissed without notice | 12 | 4"
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )

@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Page
 
-WRAP: Final = pattern(r"[ \t]*+\n(?![ \t]*+\n)[ \t]*+")
-"""A line end with the spaces around it; an empty line parts paragraphs and is none."""
+WRAP: Final = quick_pattern(r"\n(?![ \t]*+\n)[ \t]*+")
+"""A line end with the spaces behind it; an empty line parts paragraphs and is none."""
 
 
 class Unwrapped(NamedTuple):
@@ -39,6 +39,8 @@ def unwrapped(page: Page) -> Unwrapped:
     at, length = page.body, page.body
     for wrap in WRAP.finditer(lower, page.body):
         start, end = wrap.span()
+        while start > at and lower[start - 1] in " \t":  # cheaper than to look for them from the front
+            start -= 1
         parts.append(lower[at:start])
         parts.append(" ")
         length += start - at + 1
