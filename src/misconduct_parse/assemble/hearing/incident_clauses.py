@@ -7,10 +7,10 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.stranger_nouns import SOMEBODY
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # What became of the case or of the officer, later than the conduct or before it
-LATER: Final = pattern(
+LATER: Final = quick_pattern(
     r"""\b (?: admitted | admits | confess(?:ed|es) | plead(?:ed|s) | pled | changed \s++ (?:his|her|their) \s++ plea
       | resign\w*+ | retir(?:ed|es|ement) | joined | quit
       | left \s++ (?:the\s++|his\s++|her\s++|their\s++)?+ (?:\w++\s++)?
@@ -26,8 +26,8 @@ LATER: Final = pattern(
       | (?:sentence|judgment|judgement|verdict) (?:\s++\w++){0,2}?
           \s++ (?:of|was|were|passed|given|handed)
       | passed \s++ an? \s++ (?:\w++\s++)?? sentence
-      | sent \s++ (?:\p{L}++\s++){1,3}? to \s++ prison | jailed | imprisoned
-      | accept(?:ed|ing) \s++ an? \s++ (?:\w++\s++)?? caution | found \s++ (?:\p{L}++\s++){0,3}? guilty | convict\w++
+      | sent \s++ (?:[^\W\d_]++\s++){1,3}? to \s++ prison | jailed | imprisoned
+      | accept(?:ed|ing) \s++ an? \s++ (?:\w++\s++)?? caution | found \s++ (?:[^\W\d_]++\s++){0,3}? guilty | convict\w++
       | (?:came|come|coming|comes|brought) \s++ to \s++ (?:light|(?:the\s++|our\s++)?+(?:attention|notice))
       | appear(?:ed|s|ing) \s++ (?:before|at|in\s++court|by\s++video) | due \s++ before
       | reported \s++ (?: him | her | it | them | this | the | to\s++(?:the|their|his|her|police|professional) | by )
@@ -70,10 +70,10 @@ NEXT: Final = pattern(
     r"|\s[-–—]\s"
 )
 AND: Final = pattern(r"\b(?:and|or)\b(?=\s)")
-VERB: Final = pattern(
+VERB: Final = quick_pattern(
     r"\b(?:was|were|is|are|had|has|have|did|took|told|made|sent|left|came|drove|struck|found|gave|began|went|held|hit"
-    r"|said|saw|kept|put|wrote|met|lied|stole|spoke|used|shot|bit|spent|bought|paid|lost|sold|got|ran|let|\p{L}{2,}ed"
-    r"|\p{L}{3,}ing)\b"
+    r"|said|saw|kept|put|wrote|met|lied|stole|spoke|used|shot|bit|spent|bought|paid|lost|sold|got|ran|let|[^\W\d_]{2,}ed"
+    r"|[^\W\d_]{3,}ing)\b"
 )
 OF_HEARING: Final = ("hearing", "investigat", "inquest", "was dismissed", "was sacked", "dismissed", "sacked")
 AROUND: Final = 160

@@ -15,10 +15,10 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
-REPORTED: Final = pattern(
+REPORTED: Final = quick_pattern(
     r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}?
           (?:panel|hearing|tribunal|meeting|court) )?+ \s++ (?:that|how)
-          | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=[\p{L}'-]++\s)
+          | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=(?:[^\W\d_]|['-])++\s)
           | reject(?:ed|ing) \s++ [^.;]{0,60}? (?:case|submissions?|suggestions?|arguments?|contentions?) \b
             [^.;]{0,60}? \s++ that
           | (?:counsel|authority|force|barrister|prosecutor|advocate) \s++ (?:had\s++|also\s++|then\s++)*+
@@ -34,7 +34,7 @@ REPORTED: Final = pattern(
             |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate)
             (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
             (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
-              | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++[\p{L}'-]++){1,2}?,?+
+              | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){1,2}?,?+
               | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
             (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
