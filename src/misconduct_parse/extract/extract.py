@@ -113,7 +113,7 @@ class Extractor:
             begin = first = at + 1 - length
             last = at
             if wraps:
-                first, last = read.place(begin), read.place(at)
+                first, last = read.place(begin + 1) - 1, read.place(at)  # of a gap, what stands before the words
             if last >= until:
                 sentence = bisect_right(starts, last) - 1
                 until = starts[sentence + 1] if sentence + 1 < len(starts) else len(page.text)

@@ -14,6 +14,8 @@ from misconduct_parse.read.page import Page
 
 WRAP: Final = quick_pattern(r"\n(?![ \t]*+\n)[ \t]*+")
 """A line end with the spaces behind it; an empty line parts paragraphs and is none."""
+BLANK_LINE: Final = quick_pattern(r"\n[ \t]*+\n")
+"""What parts paragraphs, in folded text; ``\\r\\n\\r\\n`` is read as `` \\n \\n``."""
 
 
 class Unwrapped(NamedTuple):

@@ -24,6 +24,7 @@ from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
+from misconduct_parse.read.unwrapped import BLANK_LINE
 
 PANEL_BEFORE: Final = pattern(
     r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})?
@@ -134,7 +135,7 @@ def _chairs(before: str, after: str, part: Part) -> bool:
     if part is Part.CHAIR or (any_in(BEHIND_CHAIR, after) and CHAIR_AFTER.match(after)):
         return True
     # "Panel chair: Ms Quill, LQC" above "PC Vale faced one charge"
-    before = before[before.rfind("\n\n") + 1 :]
+    before = BLANK_LINE.split(before)[-1]
     if part is Part.COUNSEL or not _may_be_led(before) or not CHAIR_BEFORE.search(before):
         return False
     return not (part is Part.PANEL and _sits_beside(before))

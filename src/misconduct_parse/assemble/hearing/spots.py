@@ -22,7 +22,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import Rank, SubjectKind
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 Group = tuple[Person, ...]
 OTHERS: Final[Group] = ()
@@ -121,11 +121,11 @@ class Spots:
             person = self.people.get(id(ref.figure))
             if person is not None:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
-            elif ON_BEHALF.match(self._story.page.lower, ref.end):
+            elif ON_BEHALF.match(self._story.page.lower, ref.end, ref.end + REACH):
                 continue
             elif not ref.figure.roles & BESIDE and (
                 (ref.figure.rank not in CHIEF_OFFICERS and self._subject_position(ref.start))
-                or (ref.figure.police and FARED.match(self._story.page.lower, ref.end))
+                or (ref.figure.police and FARED.match(self._story.page.lower, ref.end, ref.end + REACH))
             ):
                 spots.append((ref.sentence, Spot(ref.start, ref.end, OTHERS)))
         for mention in self._story.nouns:

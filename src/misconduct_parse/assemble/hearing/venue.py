@@ -9,6 +9,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
+from misconduct_parse.read.unwrapped import BLANK_LINE
 
 AT_PLACE: Final = pattern(r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
 FROM_TIME: Final = pattern(
@@ -88,6 +89,7 @@ WERE_HEARD: Final = pattern(
 
 def _line_end(story: Story, start: int, end: int) -> int:
     """An address may be wrapped, but a blank line or a bracket ends it."""
-    text = story.page.text
-    stops = [at for at in (text.find("\n\n", start, end), text.find("\n(", start, end)) if at >= 0]
-    return min(stops, default=end)
+    blank = BLANK_LINE.search(story.page.folded, start, end)
+    end = blank.start() if blank is not None else end
+    bracket = story.page.folded.find("\n(", start, end)
+    return bracket if bracket >= 0 else end

@@ -139,11 +139,12 @@ RULES: Final = (
     Rule(
         name="forces.abbreviation",
         kind=Kind.FORCE,
-        triggers=tuple(f"{before}{words.lower()}" for words in SHORT for before in (" ", "(", '"')),
-        pattern=r"""[\s("] (?P<at>[A-Z][A-Za-z&]{1,4}) (?![\w&-])""",
+        triggers=tuple(words.lower() for words in SHORT),
+        pattern=r"""(?<![^\s("]) (?P<at>[A-Z][A-Za-z&]{1,4}) (?![\w&-])""",
         read=_introduced,
         anchored=True,
         cased=True,
+        whole=True,
     ),
     Rule(
         name="forces.the-met",

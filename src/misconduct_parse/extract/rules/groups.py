@@ -64,7 +64,7 @@ HEADLESS_FROM: Final = (
 
 # "PC A", "DC 2", "former Sgt B": a rank in short is a person only with a cipher
 SHORT: Final = rf"""
-    (?<= (?P<before> (?P<former> [Ff]ormer | \b[Ee]x ) )? ) [\s(-] (?P<at> (?P<rank>{alternation(shorts())}) [ ]
+    (?<! [^\s(-] ) (?<= (?: (?P<before> (?P<former> [Ff]ormer | \b[Ee]x ) ) [\s(-] )? ) (?P<at> (?P<rank>{alternation(shorts())}) [ ]
       (?P<cipher> [A-Z] | \d{{1,2}} ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})
 """
 TEMPORARY: Final = frozenset({"acting", "temporary"})
@@ -221,11 +221,12 @@ RULES: Final = (
     Rule(
         name="groups.short",
         kind=Kind.PARTY,
-        triggers=tuple({f"{opening}{words} ".lower() for words in shorts() for opening in " (-"}),
+        triggers=tuple({words.lower() for words in shorts()}),
         pattern=SHORT,
         read=_short,
         cased=True,
         anchored=True,
+        whole=True,
     ),
 )
 """Rules of this kind."""
