@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -57,6 +58,8 @@ class Modifier:
     """The status it gives."""
     reach: Reach
     """In which direction."""
+    stops: bool = False
+    """Whether it ends the reach of others."""
 
 
 class Scope:
@@ -75,9 +78,9 @@ class Scope:
         """The modifiers that take something back, wherever they stand."""
         for modifier in modifiers:
             status = modifier.value.status
-            if status is Status.STOP:
+            if modifier.value.stops or status is Status.STOP:
                 self._stops.setdefault(modifier.sentence, []).append(modifier)
-            elif status is not Status.NONE:
+            if status not in (Status.STOP, Status.NONE):
                 self._telling.setdefault(modifier.sentence, []).append(modifier)
                 if status is Status.REVERSED:
                     self.reversals.append(modifier)
@@ -104,6 +107,8 @@ class Scope:
     def _reaches(self, modifier: Mention[Modifier], mention: Mention[Any]) -> bool:
         reach = modifier.value.reach
         if modifier.end <= mention.start and reach is not Reach.BACKWARD:
+            if modifier.value.status is Status.HYPOTHETICAL and self._page.folded.startswith(":", modifier.end):
+                return True  # "Possible outcomes: written warning; reduction in rank; dismissal"
             return not self._stopped(modifier.end, mention.start, mention.sentence)
         if modifier.start >= mention.end and reach is not Reach.FORWARD:
             return not self._stopped(mention.end, modifier.start, mention.sentence)
@@ -111,9 +116,23 @@ class Scope:
 
     def _stopped(self, start: int, end: int, sentence: int) -> bool:
         """Whether a stop word or a semicolon stands between two offsets."""
-        if ";" in self._page.folded[start:end]:
+        if ";" in self._page.folded[start:end] and parted(self._page.folded[start:end]):
             return True
         return any(start <= stop.start < end for stop in self._stops.get(sentence, ()))
+
+
+# "None of the breaches (use of force; courtesy) was proven": what stands in brackets is one thing
+BRACKETED: Final = pattern(r"\([^()]*+\)|^[^()]*+\)|\([^()]*+$")
+
+
+def parted(between: str) -> bool:
+    """Whether a semicolon parts what stands on either side of some words.
+
+    Example:
+        >>> parted("; the second"), parted("of these (A; B) was"), parted("; B) was")
+        (True, False, False)
+    """
+    return ";" in BRACKETED.sub("", between)
 
 
 def _distance(one: Mention[Any], other: Mention[Any]) -> int:

@@ -39,6 +39,28 @@ IN_BREACH: Final = pattern(
     regex.VERBOSE,
 )
 
+# "had complied with the standard of", "in keeping with the standard of": nothing was breached
+KEPT: Final = pattern(
+    r"""(?<! \b(?:not|never|to|n't|nor|neither|without|or|cannot)\s
+             (?:fully\s|always\s|properly\s|been\s|acting\s|be\s)?+ )
+        \b (?: compl(?:y|ied|ying) \s++ with | (?:in\s++(?:keeping|accordance|line)|consistent) \s++ with
+              | adher(?:ed|ing) \s++ to | abided \s++ by | met | observed
+              | kept \s++ (?:to|within) | lived \s++ up \s++ to )
+        \s++ (?: (?:the|both|all|her|his|their|that|those|two|three|professional) \s++ )*+ standards? \b
+        [^.;,]{0,60} $""",
+    regex.VERBOSE,
+)
+
+
+def kept(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
+    """The words before a claim that say that a standard was kept; none behind "did not" or "failed to"."""
+    start = max(story.page.sentences[claim.sentence].start, claim.start - 110)
+    if story.page.lower.find("standard", start, claim.start) < 0:
+        return None
+    said = KEPT.search(story.page.lower, start, claim.start)
+    return story.at(*said.span(), "allegations.kept") if said is not None else None
+
+
 # "could not be sure that the standard had been breached", "did not find that"
 DOUBT: Final = pattern(
     r"\s++(?:be\s++|been\s++|able\s++to\s++|to\s++)*+(?:sure|satisfied|persuaded|convinced|certain|find|found|conclude|concluded|accept"

@@ -12,8 +12,11 @@ from misconduct_parse.pattern import REACH, pattern
 SUBMITS: Final = pattern(
     r"(?<!\b(?:panel|chair|hearing|i|we)\s)\b(?:submit(?:s|ted)|argue[sd]?|contend(?:s|ed)|maintain(?:s|ed)|suggest(?:s|ed)|insist(?:s|ed))\s++that\b[^.;]{0,60}$"
 )
-SHORT_OF: Final = pattern(r"\bshort\s++of\s++(?:an?\s++)?+$")
-NONE_OF: Final = pattern(r"none|neither|no\b")
+# "short of misconduct", "short of gross misconduct and of misconduct"
+SHORT_OF: Final = pattern(
+    r"\bshort\s++of\s++(?:(?:gross\s++)?+misconduct,?+\s++(?:and|or|let\s++alone)\s++(?:indeed\s++)?+(?:of\s++)?+)?+(?:an?\s++)?+$"
+)
+NONE_OF: Final = pattern(r"none|neither|nor\b|no\b")
 # "A breach of Orders and Instructions was also alleged"
 WAS_ALLEGED: Final = pattern(
     r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
@@ -23,13 +26,16 @@ FOUND_IT: Final = pattern(
 )
 
 # "Gross misconduct was not found", under the heading of the findings
-WAS_NOT: Final = pattern(r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn)|(?:had|has)\s++not)\b")
+# "Proven gross misconduct will always be dealt with", said of all
+WAS_NOT: Final = pattern(
+    r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn)|(?:had|has)\s++not|(?:will|must|should|can)\b(?!\s++have\b))\b"
+)
 # "concluded that the standard of use of force was not engaged": something is denied, whatever it is
 NOT_BEHIND: Final = pattern(r"\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)")
 
 
 def no_level(lower: str, start: int, end: int) -> bool:
     """Whether the words beside a level say that it was not reached, only alleged, or not found."""
-    if SHORT_OF.search(lower, max(0, start - 20), start) or WAS_NOT.match(lower, end):
+    if SHORT_OF.search(lower, max(0, start - 50), start) or WAS_NOT.match(lower, end):
         return True
     return WAS_ALLEGED.match(lower, end, end + REACH) is not None

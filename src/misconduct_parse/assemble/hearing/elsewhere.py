@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -20,11 +21,14 @@ YEAR_BEHIND: Final = pattern(
     r"(?:\s++(?!(?:for|after|over|following|because|when|who|that|on|at|if|as|during|has|had)\b)[\w'-]++){0,6}?"
     rf"\s++in\s++{MONTH}(?P<year>(?:19|20)\d\d)\b"
 )
-# "In 2019 PC Quill was found ..."; "in 2019 and given a written warning"
+# "In 2019 PC Quill was found ..."; "in 2019 and given a written warning"; "In 2020, after a row, she had received"
 YEAR_BEFORE: Final = pattern(
     rf"""(?: \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \b
           (?! [^.;]{{0,200}}? (?:,\s|\b(?:now|today|yesterday|this|last|then)\b) )
           [^.;]{{0,200}}
+      | \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) ,?+ (?: \s [^.;,]{{1,80}}, )?+ \s
+          (?:he|she|they|the\s++officer|pc\s++[\w'-]++) \s++ had \s++ (?:\w++\s++)??
+          (?:been|received|got|accepted) \b [^.;,]{{0,40}}
       | \b in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \s++ and \s++ (?:was\s++)?+
           (?:given|received|handed|issued\s++with) \s++ (?:an?\s++)?+ ) $""",
     regex.VERBOSE,
@@ -55,11 +59,13 @@ OF_HEARING: Final = pattern(r"\b(?:hearing|panel|meeting|tribunal)\b")
 
 
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:
-    """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning."""
+    """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning or case."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
     if mention.kind == Kind.STANDARD and EARLIER_WARNING.search(
         lower, max(sentence.start, mention.start - 200), mention.start
     ):
+        return True
+    if of_another_case(story, mention):
         return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False

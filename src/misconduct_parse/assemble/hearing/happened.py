@@ -7,7 +7,9 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
+from misconduct_parse.assemble.hearing.in_general import told_of_all
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.outsiders import of_outsider
 from misconduct_parse.assemble.hearing.planned import planned
 from misconduct_parse.assemble.hearing.possible import considered, possible
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
@@ -68,6 +70,12 @@ BUT_FOR: Final = pattern(
 )
 
 
+# "She had been told that she would be dismissed if she spoke up"
+ON_CONDITION: Final = pattern(
+    r"\s++(?:if|unless)\s++(?:he|she|they)\s++(?!(?:had|has|have|hadn't|was|were|still|remained|stayed|not|did)\b)"
+)
+
+
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
     reached = story.scope.of(mention)
@@ -80,7 +88,8 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
     if other or idle or _undone(story, mention) or _blocked(story, mention, reached):
         return False
-    if possible(story, mention) or planned(story, mention):
+    elsewhere = told_of_all(story, mention) or of_outsider(story, mention, dismissal=kind in DISMISSALS)
+    if elsewhere or possible(story, mention) or planned(story, mention):
         return False
     if _alone(story, mention):
         return True
@@ -185,6 +194,8 @@ def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: di
         or Status.PROPOSED in reached
         or Status.ALLEGED in reached
     ):
+        return False
+    if ON_CONDITION.match(page.lower, mention.end):
         return False
     if (
         "have" in page.lower[mention.start : mention.end]

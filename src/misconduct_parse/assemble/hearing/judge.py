@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.answers import told_by_row
-from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted
+from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted, kept
 from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SUBMITS, WAS_ALLEGED, no_level
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import of_another_time
@@ -25,7 +25,7 @@ from misconduct_parse.assemble.hearing.undone import finding_undone
 from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
-from misconduct_parse.extract.scope import Modifier, Status
+from misconduct_parse.extract.scope import Modifier, Status, parted
 from misconduct_parse.pattern import REACH
 
 CLEARING: Final = frozenset({"proofs.cleared", "proofs.acquitted", "proofs.dismissed-it"})
@@ -93,10 +93,11 @@ class Judge:
 
     def _told_behind(self, claim: Mention[Any]) -> Told | None:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
+        lower = self._story.page.lower
         for finding in self._verdicts.findings(claim.sentence):
             if finding.start < claim.end:
                 continue
-            if self._parted(claim.end, finding.start) and not self._takes_up(claim.end, finding.start):
+            if self._parted(claim.end, finding.start) and not FOUND_IT.search(lower, claim.end, finding.start):
                 return None
             if finding.rule in ASSERTING:
                 told = self._verdicts.verdict(finding)
@@ -161,7 +162,9 @@ class Judge:
         return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
-        """As in "cleared of breaching the standard of honesty and integrity"."""
+        """As in "cleared of breaching the standard of honesty", "had complied with the standard of honesty"."""
+        if (at := kept(self._story, claim)) is not None:
+            return Told(Standing.NOT_FOUND, at)
         for finding in self._verdicts.findings(claim.sentence):
             cleared = finding.rule in CLEARING and finding.end <= claim.start
             if cleared and not self._parted(finding.end, claim.start):
@@ -225,13 +228,9 @@ class Judge:
         said = IN_BREACH.search(self._story.page.lower, start, claim.start)
         return self._indicative(claim) if said is not None and said[0].startswith("there ") else None
 
-    def _takes_up(self, start: int, end: int) -> bool:
-        """Whether a finding takes up what its sentence denied: "denied breaching A but the panel found it proven"."""
-        return FOUND_IT.search(self._story.page.lower, start, end) is not None
-
     def _parted(self, start: int, end: int) -> bool:
         between = self._story.page.lower[start:end]
-        return ";" in between or " but " in between or " although " in between
+        return (";" in between and parted(between)) or " but " in between or " although " in between
 
     def _indicative(self, claim: Mention[Any]) -> Told | None:
         """As in "He had breached the following standards:", said of what was decided.

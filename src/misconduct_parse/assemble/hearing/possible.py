@@ -28,6 +28,7 @@ CONSIDERED: Final = quick_pattern(
 COULD_BE: Final = pattern(
     r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
     r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b|\s++cannot\b"
+    r"|\s++(?:is|are)\s++(?:only\s++)?+(?:for\b|reserved\b|meant\b|usual\b|likely\b|the\s++(?:usual|normal|likely|expected)\b)"
     r"|\s++(?:was|were|had\s++been|has\s++been)\s++(?:\w+ly\s++)?(?:considered|discussed|weighed|rejected|ruled\s++out|urged|sought"
     r"|suggested|proposed)\b(?!\s++(?:necessary|appropriate|proportionate|sufficient|the\b|to\s++be))"
 )
@@ -42,7 +43,9 @@ CAN_IMPOSE: Final = pattern(
     r"(?:impose|give|order|decide|issue|direct|choose)\b[^.;]{0,200}$"
 )
 # "An officer who is dismissed cannot work for any police force": what is so of all
-WHO_IS: Final = pattern(r"\b(?:officers?|anyone|anybody|somebody|people|person|those)\s++who\s++(?:is|are)\s++$")
+WHO_IS: Final = pattern(
+    r"\b(?:(?:officers?|anyone|anybody|somebody|people|person|those)\s++who\s++(?:is|are)|anyone|anybody|everyone)\s++$"
+)
 OF_ANY: Final = pattern(r"[^.;,]{0,40}?\s(?:cannot|can't|can|may|must|will|is|are)\b")
 TOLD_OF_ALL: Final = pattern(
     r"[^.;]{0,40}?(?:,|\s)\s*+(?:we|the\s++(?:force|outcome)|their|details|this|it|they|he\s++or\s++she)\b"

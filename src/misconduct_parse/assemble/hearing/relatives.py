@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN, of_somebody_beside
+from misconduct_parse.assemble.hearing.spots import BESIDE as BESIDE_CASE
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -64,6 +65,10 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
 GOES_ON: Final = pattern(
     r"\s++\w[^.;:]{6,200}?,\s++(?:has|have|had|was|were|will|would|received)\s++(?:(?!who\b|and\b)\w++\s++){0,4}"
 )
+# "Sergeant B, who supervised PC A, was given a": it befell him
+BORNE: Final = pattern(
+    r",\s++(?:(?:was|were|has|had|have|been|later|also|then)\s++)*+(?:been|was|were|given|handed|received|issued\s++with)\s++(?:an?\s++)?+$"
+)
 # "PC A, ", "PC A of Kent Police, ", "PC A, 34, "
 BESIDE_NAME: Final = pattern(r"(?:\s++(?:of|from)\s[^.;,]{2,60}|,?+\s++\(?+(?:aged\s++)?+\d\d\)?+)?+,\s")
 
@@ -77,7 +82,10 @@ def _bracketed(story: Story, spots: Spots, at: int, mention: Mention[Any]) -> Gr
     if len(named) != 1 or BESIDE_NAME.fullmatch(lower, named[0].end, at) is None:
         return None
     person = spots.people.get(id(named[0].figure))
-    return (person,) if person is not None else None
+    if person is not None:
+        return (person,)
+    borne = spots.people and BORNE.search(lower, max(at, mention.start - 40), mention.start)
+    return OTHERS if borne and not named[0].figure.roles & BESIDE_CASE else None
 
 
 def _closed(story: Story, said: regex.Match[str], mention: Mention[Any]) -> bool:

@@ -31,7 +31,8 @@ REPORTED: Final = quick_pattern(
           | (?: constabulary | police | force ) \s++ (?: says | alleges | claims | maintains | believes | contends ) \b
           | (?: arguing | claiming | insisting | contending | submitting ) \s++ that
           | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
-            |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate)
+            |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate
+            |detectives|professional\s++standards|investigating\s++officer|group|charity|councillors?|petition)
             (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
             (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
               | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){1,2}?,?+
@@ -39,28 +40,51 @@ REPORTED: Final = quick_pattern(
             (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
             |thought|believed|treated|assessed|classed|described|regarded|viewed|called
-            |(?:took|formed)\s++the\s++view) ) \b
+            |(?:took|formed|(?:was|were|is|are|remained)\s++of)\s++the\s++(?:view|opinion)) ) \b
+      | \b (?:ask|urg|invit|press)(?:ed|es|s|ing) \s++
+        (?: (?:the\s++)?+ (?:panel|chair|hearing|tribunal|meeting) | it | them | him | her ) \s++
+        to \s++ (?: find | conclude | decide | hold | rule | say | accept | agree | determine | record ) \b
+      | \b according \s++ to \b
+        (?! \s++ (?:the\s++|its\s++)?+ (?:panel|chair|hearing|tribunal|findings?|decision|judg|outcome) )
+      | \b (?:hearing|panel|tribunal) \s++ told \s++ (?:[\w-]++\s++){0,2}? [\w-]++ (?:'s|(?<=s)') \s
       | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b
       | \b indication \s++ that \b""",
     regex.VERBOSE,
 )
 
 
-HEARD: Final = ("heard", "hears", "told", "reject", "answer", "indication", "ing that")
+# "In the IOPC's view", "the investigating officer's opinion was"; not "agreed with the IOPC's view"
+VIEW: Final = pattern(
+    r"""(?<!\b(?:accept(?:s|ed|ing)|agree[sd]?\swith|shar(?:ed|es|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)
+            |uph(?:eld|olds))\s(?:the\s|an?\s|its\s)?)
+        \b (?: (?P<side> iopc | ipcc | force | authority | conduct | investigators? | investigating\s++officer
+                | detectives | standards | department | directorate | counsel | barrister | solicitor | complainant
+                | family | federation | supervisor ) (?:'s|(?<=s)') \s++ (?:\w++\s++)??
+            (?:view|opinion|belief|assessment)
+          | in \s++ the \s++ (?:view|opinion|eyes) \s++ of \s++ (?:(?:the|an?|his|her|their)\s++)?+
+            (?:[\w-]++\s++){0,3}? (?&side) ) \b""",
+    regex.VERBOSE,
+)
+HEARD: Final = (
+    "heard", "hears", "told", "reject", "answer", "indication", "ing that", "according to", "urg", "asked", "invit",
+    "press", "asking", "asks",
+)  # fmt: skip
 SIDES: Final = (
     "authority", "counsel", "force", "constabulary", "police", "prosecution", "barrister", "complainant", "family",
     "solicitor", "witness",
     "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
-    "police conduct", "federation", "campaigner", "representative",
+    "police conduct", "federation", "campaigner", "representative", "detectives", "professional standards",
+    "investigating officer", "group", "charity", "councillor", "petition",
 )  # fmt: skip
 SAYING: Final = (
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "believes", "found",
     "concluded",
-    "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "saying",
+    "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "the opinion", "saying",
     "treated", "assessed", "classed", "described", "regarded", "viewed", "called", "arguing", "believing",
     "complaining", "insisting", " put ",
 )  # fmt: skip
 """Literals without which nothing is reported."""
+VIEWS: Final = ("view", "opinion", "belief", "assessment", "the eyes of")
 
 
 # "Her accuser, Ben Yew, said: "It was": in quotation marks too short for a statement; "he" may be who decides
@@ -114,6 +138,9 @@ def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     quoted = _quoted(story, claim) or _according_to(story, claim)
     if quoted is not None:
         return quoted
+    views = [*VIEW.finditer(lower, start, claim.start)] if any_in(VIEWS, before) else []
+    if views:
+        return story.at(views[-1].start(), views[-1].end(), "allegations.reported")
     if not any_in(HEARD, before) and not (any_in(SIDES, before) and any_in(SAYING, before)):
         return None
     spans = [match.span() for match in REPORTED.finditer(lower, start, claim.start)]

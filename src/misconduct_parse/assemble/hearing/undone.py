@@ -47,7 +47,7 @@ OF_ANOTHER: Final = pattern(
 # "allowed the appeal in part: it upheld the finding"
 FINDING_STOOD: Final = pattern(
     r"\b(?:upheld|confirmed|kept|left)\s++(?:the|its|that)\s++findings?\b"
-    r"|\bfindings?\b[^.;]{0,40}?\s(?:stands?|stood|upheld)\b"
+    r"|\bfindings?\b[^.;]{0,40}?(?<!\b(?:cannot|not|longer))\s(?:stands?|stood|upheld)\b"
     r"|\bagainst\s++(?:the\s++)?+(?:sanction|severity|outcome|dismissal)\b"
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.affirmed import affirmed
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figure import Role
@@ -52,6 +53,10 @@ BY_SIDE: Final = pattern(
     r"\b(?:authority|force|constabulary|police|iopc|ipcc|investigat\w+|department|standards)\s++(?:(?:has|had|have|also|partly)\s++)*+$"
 )
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
+AND_PANEL: Final = pattern(
+    r",\s++(?:and|so)\s++(?:the|a)\s++(?:\w++\s++)?(?:panel|chair|hearing|tribunal|meeting)\s++(?:\w++\s++)?(?:found|ruled|held|concluded"
+    r"|decided|determined)\b"
+)
 CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
@@ -73,7 +78,8 @@ class Verdicts:
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven"."""
-        if finding.rule == WEIGHED and not self.reported(finding):
+        taken_up = finding.rule in ASSERTING and affirmed(self._story, finding)
+        if taken_up or (finding.rule == WEIGHED and not self.reported(finding)):
             return Told(Standing.FOUND, finding)
         if self.inside_condition(finding) or self.reported(finding):
             return None
@@ -152,6 +158,8 @@ class Verdicts:
         whole_clause = claim.rule == "allegations.excessive-force" and between.endswith((" and ", " and the "))
         if whole_clause and " that " not in between:
             return True  # "was not lawful and the force used was excessive"
+        if AND_PANEL.search(lower, denied.end, claim.start):
+            return True  # "No charge was brought, and the panel found"
         if " and that " not in lower[denied.end : claim.start]:
             return False
         return " that " in lower[self._story.page.sentences[claim.sentence].start : denied.start]

@@ -64,9 +64,10 @@ THE_FINDING: Final = rf"""
     \b (?: the | its | their | (?:panel|chair|hearing)'s ) \s++ (?:findings?|conclusions?|verdicts?|determination) (?: \s++ in \s++ \w++ \s++ cases? )?+
     \s++ (?:was|were) \s++ (?= {LEVEL} | (?:of\s++)?+ (?:an?\s++)?+ breach )
 """
-# "The panel told her that she would be dismissed": what it tells is what it has decided
+# "The panel told her that she would be dismissed", "was told by the panel that she would be": what it tells is decided
 TOLD: Final = rf"""
-    \b {PANEL} \s++ (?:then\s++|also\s++)?+ told \s++ (?: him | her | them | (?:the|both) \s++ \w++ | \w++ \s++ [\w'-]++ ) \s++ (?:that\s++)?+
+    \b (?: (?:was|were|been) \s++ told \s++ by \s++ the \s++ (?:\w++\s++)?? {PANEL} \s++ that \s++
+      | {PANEL} \s++ (?:then\s++|also\s++)?+ told \s++ (?: him | her | them | (?:the|both) \s++ \w++ | \w++ \s++ [\w'-]++ ) \s++ (?:that\s++)?+ )
     (?= (?:he|she|they) \s++ (?: would \s++ be | was | were | is | are | had ) \b )
 """
 # "The panel dismissed the complaint for want of evidence": nobody was dismissed.

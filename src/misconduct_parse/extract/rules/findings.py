@@ -149,6 +149,13 @@ FOUND_LEVEL: Final = rf"""
       | (?<=\bbut\s) ) (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
 """
 
+# "the panel rejected her account and found gross misconduct"
+AND_FOUND: Final = rf"""
+    \b (?:panel|chair|hearing|meeting|tribunal) \s
+    (?: (?! \b(?:if|whether|who|which|he|she|they|that|would|could|may|might|will|can|should|to|and|but|iopc|force|told)\b ) [^.;:] ){{3,90}}? \s and \s++
+    (?:also\s++|therefore\s++|instead\s++)?+ (?:found|concluded|determined) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
+"""
+
 # "Finding: Proven - misconduct"
 LABELLED: Final = rf"""
     \b (?:findings?|decision|determination|result|outcome) \s*+ [:-] \s*+ (?:proven\s*+[,;.-]\s*+)?+ {LEVEL}
@@ -204,6 +211,7 @@ RULES: Final = (
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
     _rule("whether-it-was", WHETHER_IT_WAS, ("whether",)),
     _rule("found-level", FOUND_LEVEL, FOUND, quick=True),
+    _rule("and-found", AND_FOUND, ("and found", "and also found", "and therefore found", "and instead found", "and concluded", "and determined")),
     _rule("labelled", LABELLED, LABELS),
 )
 """Rules of this kind."""

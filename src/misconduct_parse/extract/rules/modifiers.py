@@ -13,7 +13,9 @@ from misconduct_parse.extract.vocabulary import table
 def _modifiers() -> dict[str, Modifier]:
     known: dict[str, Modifier] = {}
     for entry in table("scope"):
-        modifier = Modifier(status=Status(entry["id"]), reach=Reach(entry["reach"]))
+        modifier = Modifier(
+            status=Status(entry["id"]), reach=Reach(entry["reach"]), stops=entry.get("stops", False)
+        )
         for words in entry["wording"]:
             known.setdefault(words, modifier)
     return known

@@ -1,0 +1,32 @@
+"""What a side said and the panel took up: "the force argued that it was gross misconduct, and the panel agreed"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
+from misconduct_parse.pattern import pattern
+
+# ", and the panel agreed", "but the panel found that it did"; not "and the panel agreed that it was not"
+AFFIRMED: Final = pattern(
+    r"""(?: (?! \b(?:and|but)\s ) [^.;] ){0,80} ,?+ \s++ (?:and|but|which) \s++ (?:then\s++)?+
+        (?: (?:the|its|her|his) \s++ )?+ (?:\w++\s++)?? (?:panel|chair|hearing|tribunal) \s++
+        (?:has\s++|had\s++|also\s++|unanimously\s++)*+
+        (?: (?P<agreed> agreed | concurred ) (?: \s++ with \s++ (?:that|this|him|her|them) )?+
+            (?= \s*+ (?: [.;,] | $ ) )
+          | (?:agreed|found|concluded|ruled|held|decided|was\s++satisfied) \s++ that \s++ (?:it|they|this|these|he|she)
+            \s++ (?:did|was|were|had|is) \b (?! n't | \s++ [\w'-] ) )""",
+    regex.VERBOSE,
+)
+
+
+def affirmed(story: Story, claim: Mention[Any]) -> bool:
+    """Whether the panel agreed with a claim behind it in the sentence; "she denied it, and the panel agreed" clears."""
+    said = AFFIRMED.match(story.page.lower, claim.end, story.page.sentences[claim.sentence].end)
+    if said is None:
+        return False
+    return said["agreed"] is None or not story.scope.has(claim, Status.NEGATED, Status.DENIED)

@@ -1,0 +1,63 @@
+"""Sanctions that are told of officers in general: "anyone dismissed is added", "a warning stays live for two years"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import NUMBER, number
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+OFFICERS: Final = r"(?:officers|constables|detectives|sergeants|people|staff|employees|members)"
+# "Officers who are dismissed are placed on the"
+ALL_ARE: Final = pattern(
+    r"""(?: \G | \b that \s ) (?: (?:police\s++)?+ officers \s++ (?:who|dismissed|sacked) | anyone | anybody | everyone
+          | those \s++ who | any \s++ (?:\w++\s++)? (?:officer|person) | an \s++ officer \s++ who ) \b [^.;]{0,120}?
+        \s (?:is|are) \s++ (?:(?:then|also|automatically|always|usually|normally)\s++)?+
+        (?:placed|put|added|entered|included|recorded|given) \s++ (?:(?:on|to|in|onto|an?|the|police)\s++)*+ $""",
+    regex.VERBOSE,
+)
+# "A final written warning stays live for two years"
+A_WARNING: Final = pattern(
+    r"\G(?:an?|the)\s++(?:\w++\s++)?$"
+)
+STAYS: Final = pattern(
+    r"(?:final\s++)?+(?:written\s++|verbal\s++)?+(?:warning|advice|dismissal|reduction\s++in\s++rank)(?:\s++without\s++notice)?+\s++"
+    r"(?:(?:usually|normally|always|then|also)\s++)?+(?:stays|remains|lasts|runs|expires|means|is|can)\b"
+)
+THEIRS: Final = pattern(r"\b(?:he|she|they|him|her|them|his|their|outcome|result|sanction|decision|now)\b")
+# "Forty officers were dismissed", "dismissed eleven officers"
+SO_MANY: Final = pattern(
+    rf"\b(?P<count>{NUMBER}) \s++ (?:[\w-]++\s++){{0,2}}? {OFFICERS} \s++ (?:(?:were|have|had|been|was|also)\s++)++ "
+    r"(?:(?:given|issued\s++with|handed)\s++)?+ (?:an?\s++)?+ $",
+    regex.VERBOSE,
+)
+OF_SO_MANY: Final = pattern(rf"\s++ (?P<count>{NUMBER}) \s++ (?:[\w-]++\s++){{0,2}}? {OFFICERS} \b", regex.VERBOSE)
+MANY: Final = 6
+"""So many officers are the year's, and not those of one hearing."""
+
+
+def told_of_all(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sanction is told as what happens to any officer, or happened to a great many."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
+    before = max(start, mention.start - 200)
+    if before == start and ALL_ARE.search(lower, start, mention.start):
+        return True
+    counted = SO_MANY.search(lower, before, mention.start) or OF_SO_MANY.match(lower, mention.end, end)
+    if counted is not None and (number(counted["count"]) or 0) >= max(MANY, len(story.people) + 1):
+        return True
+    return _defined(story, mention, start, end)
+
+
+def _defined(story: Story, mention: Mention[Any], start: int, end: int) -> bool:
+    """Whether a sentence of nobody says what a sanction is: "A final written warning stays live for two years"."""
+    lower = story.page.lower
+    if A_WARNING.match(lower, start, mention.start) is None or STAYS.match(lower, mention.start, end) is None:
+        return False
+    if story.cast.within(start, end) or story.work.mentions.in_sentence(Kind.DECISION, mention.sentence):
+        return False
+    return THEIRS.search(lower, start, end) is None

@@ -1,0 +1,46 @@
+"""What was found or imposed in another case that the page only cites: "in a similar case an officer was dismissed"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import regex
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+CASES: Final = (" case", " decision of", " decision in", " ruling", " judgment", " precedent")
+"""Literals of which one stands in each of these."""
+# "In another case", "a decision of 2018 in which", "an older case where"
+CITED: Final = pattern(
+    r"""\b (?: in \s++ (?: another | other | similar | comparable | many | most
+              | an? \s++ (?:\w++\s++)?? (?: similar | comparable | different | separate | earlier | older | previous
+                  | unrelated | recent | reported | leading ) ) \s++ (?:\w++\s++)?? cases? \b
+          | (?:an?|another|the) \s++ (?:[\w-]++\s++){0,2}? (?:case|decision|ruling|judgment|precedent)
+            (?: \s++ (?:of|from) \s++ [\w']++ (?:\s++[\w']++){0,2}? )? ,?+ \s++ (?: in \s++ which | where ) \b )""",
+    regex.VERBOSE,
+)
+PRONOUN: Final = pattern(r"\b(?:he|she|they|him|her|them)\b")
+# "in which a constable lied and she was dismissed": whom the case was about
+SOMEBODY: Final = pattern(
+    r"\b(?:an?|another)\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|inspector|detective|pcso|pc)\b"
+)
+
+
+def of_another_case(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a mention stands behind a case that is cited, and nobody whose case the page tells between the two.
+
+    Where no subject has a name, "in a separate case, an officer was" may tell of one of them.
+    """
+    start, lower = story.page.sentences[mention.sentence].start, story.page.lower
+    if not any(lower.find(word, start, mention.start) >= 0 for word in CASES):
+        return False
+    cited = CITED.search(lower, start, mention.start)
+    if cited is None or not any(person.figure is not None for person in story.people):
+        return False
+    own = {id(person.figure) for person in story.people}
+    if any(id(ref.figure) in own for ref in story.cast.within(cited.end(), mention.start)):
+        return False
+    spoken_of = PRONOUN.search(lower, cited.end(), mention.start)
+    return spoken_of is None or SOMEBODY.search(lower, cited.end(), spoken_of.start()) is not None

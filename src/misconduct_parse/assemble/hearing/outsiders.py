@@ -1,0 +1,94 @@
+"""Sanctions of people outside the case: "was dismissed from a bank", "gave the driver a written warning"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.stranger_nouns import SOMEBODY
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+EMPLOYER: Final = (
+    r"(?:[\w-]{0,20}?(?:shop|school|store)|bank|company|supermarket|army|navy|raf|club|firm|university|college|council"
+    r"|restaurant|pub|hotel|hospital|charity|factory|employer|airline|warehouse|nursery|bakery|garage|library)"
+)
+# "dismissed from a bank", "dismissed by the supermarket"
+FROM_EMPLOYER: Final = pattern(
+    rf"\s++(?:from|by)\s++(?:(?:his|her|their|an?)\s++(?:\w++\s++)?(?:job|post|role|work)\s++(?:at|with|in)\s++)?+"
+    rf"(?:an?|the|his|her|their)\s++(?:[\w-]++\s++){{0,2}}?{EMPLOYER}\b"
+)
+# "a bookshop had dismissed her"
+BY_EMPLOYER: Final = pattern(
+    rf"\b(?:an?|the|his|her|their)\s++(?:[\w-]++\s++){{0,2}}?{EMPLOYER}\s++(?:(?:had|has|then|later|once)\s++)*+$"
+)
+# "Before she joined the police she was"
+BEFORE_JOINING: Final = pattern(
+    r"\bbefore\s++(?:joining|becoming|(?:he|she|they)\s++(?:joined|became))\b[^.;,]{0,60},?+\s[^.;,]{0,40}$"
+)
+MEMBER: Final = rf"(?:{SOMEBODY}|passer-by|passers-by|shopper|shopkeeper|householder|couple|speeding\s++\w++)"
+# "PC Quill gave the driver a", "issued the woman with a"; not "PC Quill issued with", of what she was given
+GAVE_THEM: Final = pattern(
+    r"\b(?:gave|given|giving|issued|issuing|handed|handing|served|offered|sent)\s++(?:an?|the|this|that|his|her|their|two|three"
+    rf"|another|one)\s++(?:[\w-]++\s++){{0,2}}?{MEMBER}\s++(?:with\s++)?+(?:an?\s++|the\s++)?+$"
+)
+# "A passer-by was given a"
+GOT_ONE: Final = pattern(
+    rf"\G(?:an?|another|one)\s++(?:[\w-]++\s++){{0,2}}?{MEMBER}\s++(?:(?:was|were|has|had|been|also|later)\s++)*+"
+    r"(?:given|issued\s++with|handed|received|got)\s++(?:an?\s++|the\s++)?+$"
+)
+BY: Final = pattern(r"\s++by\s++(?:the\s++)?+")
+# "had dismissed a Kent officer"
+SOME_OFFICER: Final = pattern(
+    r"\s++an?(?:other)?\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|pc|inspector|detective|superintendent)\b"
+)
+# "a dismissed gardener"; not "a dismissed officer", "the dismissed former detective"
+ONE: Final = pattern(r"\b(?:an?|the|another|any|every)\s++$")
+NO_OFFICER: Final = pattern(
+    r"\s++(?!(?:[\w'-]++\s++){0,2}?(?:officers?|constables?|sergeants?|inspectors?|detectives?|pcs?|dcs?|police|pcso|staff|superintendent)\b)"
+    r"(?!(?:from|by|for|without|with|after|in|on|at|over|and|or)\b)[a-z]"
+)
+HAD: Final = pattern(r"\bhad\s++(?:\w++\s++)?$")
+
+
+def of_outsider(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
+    """Whether a sanction befell somebody outside the case, or the subject before they joined."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
+    before = max(start, mention.start - 200)
+    if BEFORE_JOINING.search(lower, before, mention.start):
+        return True
+    if dismissal:
+        return (
+            FROM_EMPLOYER.match(lower, mention.end, end) is not None
+            or BY_EMPLOYER.search(lower, before, mention.start) is not None
+            or _of_some_officer(story, mention, end)
+            or _attributive(lower, mention)
+        )
+    if GAVE_THEM.search(lower, before, mention.start) or GOT_ONE.match(lower, start, mention.start):
+        return True
+    return _by_subject(story, mention, end)
+
+
+def _of_some_officer(story: Story, mention: Mention[Any], end: int) -> bool:
+    """Whether "dismissed a Kent officer" is told of earlier days; where a page begins, it is the news."""
+    lower = story.page.lower
+    return (
+        SOME_OFFICER.match(lower, mention.end, end) is not None
+        and HAD.search(lower, max(0, mention.start - 20), mention.start) is not None
+    )
+
+
+def _attributive(lower: str, mention: Mention[Any]) -> bool:
+    """Whether it only says what sort of somebody else is meant: "a dismissed gardener"."""
+    if not lower.startswith(("dismissed", "sacked"), mention.start) or NO_OFFICER.match(lower, mention.end) is None:
+        return False
+    return ONE.search(lower, max(0, mention.start - 12), mention.start) is not None
+
+
+def _by_subject(story: Story, mention: Mention[Any], end: int) -> bool:
+    """Whether a subject is who gave it: "a written warning by PC Quill"."""
+    by = BY.match(story.page.lower, mention.end, end)
+    if by is None:
+        return False
+    own = {id(person.figure) for person in story.people}
+    return any(ref.start == by.end() and id(ref.figure) in own for ref in story.cast.within(by.end(), end))
