@@ -166,10 +166,11 @@ LOWER: Final[dict[str, str]] = {
     # "The hearing will decide whether the former officer would have been dismissed"
     "undecided": r"\bwill\s++(?:then\s++)?+(?:decide|determine|consider|be\s++asked)\b | \bif\s++so\b",
     # "It is alleged that in doing so he breached the standards"
-    # "It is contended that it was gross misconduct", "The force assessed the conduct as gross misconduct"
+    # "It is contended that it was gross misconduct", "and that it amounts to gross misconduct",
+    # "The force assessed the conduct as gross misconduct"
     "is-alleged": r"""
         \b(?:is|are)\s++(?:also\s++|further\s++)?+(?:alleged|accused|contended|submitted|averred|said\s++to\s++have
-          |(?:put|pleaded|advanced|charged)\s++as)\b
+          |(?:put|pleaded|advanced|charged)\s++as)\b | ^\W*+and\s++that\b
         | (?<! \b(?:panel|chair)\s (?:\w{2,9}\s)?+ ) \bassess(?:ed|es)\b (?! .{0,40}? \bby\s++the\s++panel\b ) .{0,90}?
           \bmisconduct\b
     """,

@@ -21,7 +21,8 @@ TITLES: Final[dict[str, str]] = {
     # "Man jailed for assaults on police officers": whoever is tried serves with nobody of ours
     "public-accused": r"""
         ^ (?:an?\s++|the\s++|two\s++|three\s++|four\s++)?+
-        (?! [^|-]{0,60}? \b(?:former|ex|serving|officer|constable|sergeant|inspector|detective|pcso|pc|police)\b
+        (?! (?: (?! \b(?:against|assault\w*|attack\w*|towards|on|wife|husband|widow)\b ) [^|-] ){0,60}?
+            \b(?:former|ex|serving|officer|constable|sergeant|inspector|detective|pcso|pc|police)\b
             [^|-]{0,60}? \b(?:jailed|sentenced|charged|convicted|guilty|fined) )
         (?: (?!police|former|serving|special|response|off-duty) [\w'-]++ \s++ ){0,3}?
         (?:man|men|woman|women|boys?|girls?|teenagers?|teens?|youths?|driver|motorist|motorcyclist|cyclist|thie(?:f|ves)

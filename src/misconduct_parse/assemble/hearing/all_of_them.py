@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.extract.fragments import number
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
 COUNTED: Final = pattern(
@@ -18,17 +18,19 @@ COUNTED: Final = pattern(
 TOGETHER: Final = pattern(
     r"""(?: both | each | the \s++ (?:pair|trio)
           | all (?: \s++ (?P<count>two|three|four|five|six|seven|eight|nine|ten) )?+ )
-        (?:\s++of\s++them)?+ ,?+ \s++ (?:(?:also|then|now|later|fully)\s++)?+
+        (?: \s++of\s++them | \s++ (?:former\s++)?+ (?:officer|constable|sergeant|detective)s?+ )?+ ,?+ \s++
+        (?:(?:also|then|now|later|fully)\s++)?+
         (?: denied | deny | admitted | admit | accepted | accept | agreed | told | faced | received | appeared
           | attended | resigned | pleaded | gave | breached | had\s++breached | committed | worked | served
+          | (?:are|were|remain) \s++ (?:still\s++)?+ serving
           | (?:were|was|have\s++been|has\s++been|had\s++been) \s++ (?:also\s++|then\s++)?+
             (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have|accused|alleged|said\s++to|cleared
               |charged) ) \b""",
     regex.VERBOSE,
 )
-# "found breaches by both of them"
+# "found breaches by both of them", "proven against each of them"
 BY_ALL: Final = pattern(
-    r"\b(?:by|of|for|against|that)\s++(?P<both>both|all\s++(?P<count>three|four|five|six))\s++"
+    r"\b(?:by|of|for|against|that)\s++(?P<both>both|each|all\s++(?P<count>three|four|five|six))\s++"
     r"(?:of\s++them|(?:former\s++)?+(?:officers|constables)|(?:had\s++)?+(?:breached|committed|lied))\b"
 )
 
@@ -45,10 +47,18 @@ def together(page: Page, start: int, count: int) -> bool:
 
 def by_all(page: Page, start: int, end: int, count: int) -> bool:
     """Whether a stretch says that it speaks of all of so many: "breaches by both of them"."""
-    told = BY_ALL.search(page.lower, start, end)
+    return _of_so_many(BY_ALL.search(page.lower, start, end), count)
+
+
+def of_all_behind(page: Page, end: int, count: int) -> bool:
+    """Whether words right behind say so: "proven against each of them"."""
+    return _of_so_many(BY_ALL.match(page.lower, end + 1, end + REACH), count)
+
+
+def _of_so_many(told: regex.Match[str] | None, count: int) -> bool:
     if told is None:
         return False
-    words = told["count"] or ("two" if told["both"] else None)
+    words = told["count"] or ("two" if told["both"] == "both" else None)
     return words is None or number(words) == count
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.all_of_them import by_all, so_many, together
+from misconduct_parse.assemble.hearing.all_of_them import by_all, of_all_behind, so_many, together
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import named_behind
 from misconduct_parse.assemble.hearing.number_owners import of_number
@@ -138,6 +138,8 @@ class Binder:
         return by_all(page, page.sentences[sentence].start, end, len(self._all))
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
+        if not self.single and of_all_behind(self._story.page, mention.end, len(self._all)):
+            return self._all
         spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
         if before:

@@ -9,10 +9,10 @@ import regex
 from misconduct_parse.pattern import pattern, quick_pattern
 
 OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
-    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lqc\)?+)?+ | lqc | chair
+    (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lq[cp]\)?+)?+ | lqc | chair
           | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer
         | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? )
-          \b [,:]?+ \s*+ )*+"""
+          (?: \b | (?<=\)) ) [,:]?+ \s*+ )*+"""
 
 # What stands right before the naming: "chaired by legally qualified chair Ms Quill", "The Chair of the panel was"
 CHAIR_BEFORE: Final = pattern(
@@ -35,7 +35,7 @@ CHAIR_BEFORE: Final = pattern(
            | (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
              | (?<! (?:federation|association|committee|council|branch) \s ) chair(?:man|woman|person)?+ | lqc
              | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
-             (?:\s*+\(lqc\))?+
+             (?:\s*+\(lq[cp]\))?+
              \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",
     regex.VERBOSE,
 )
@@ -88,6 +88,11 @@ CHAIR_AFTER: Final = quick_pattern(
 # "This is the decision I gave at", "I find that it is": whoever signs a decision in the first person gave it
 I_DECIDED: Final = pattern(
     r"\bi\s++(?:find|found|gave|have\s++(?:found|decided|determined|concluded)|am\s++satisfied|determine|impose)\b"
+)
+# "Chief Constable Quill said that he had sympathy. He found that she had breached"
+THEN_DECIDED: Final = quick_pattern(
+    r"(?:he|she)\s++(?:(?:also|then|therefore|nevertheless)\s++)?+(?:found|ruled|determined|concluded|decided)\s++"
+    r"(?:that\b|gross\b|misconduct\b|an?\s++breach|(?:the|both|all)\s++(?:allegations?|breach))"
 )
 DECIDES_AFTER: Final = quick_pattern(
     r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "

@@ -96,8 +96,7 @@ class Cast:
         elif not known and len(key) > 3:  # "PC Heage", before it "PC Heage-Ambler"
             known = self._by_name[key] = self._by_half.get(key) or known
         given = words.split()[0].lower().rstrip(".") if " " in words.strip() else ""
-        figure = next((figure for figure in known[:-NAMESAKES:-1] if _one_person(figure, value, given)), None)
-        figure = figure or self._new(known)
+        figure = _nearest(known, value, given) or self._new(known)
         if given:
             figure.given.add(given)
         return figure
@@ -170,6 +169,14 @@ def _kept(figure: Figure, same: Mapping[Figure, Figure]) -> Figure:
     while figure in same:
         figure = same[figure]
     return figure
+
+
+def _nearest(known: list[Figure], value: Naming, given: str) -> Figure | None:
+    """Whom a naming is of; "DC Quill", behind "DC Ben Quill" and "his wife, Ada Quill", is whoever has a rank."""
+    same = [figure for figure in known[:-NAMESAKES:-1] if _one_person(figure, value, given)]
+    if len(same) > 1 and value.rank is not None and not given:
+        return next((figure for figure in same if figure.rank is not None), same[0])
+    return same[0] if same else None
 
 
 def _one_person(figure: Figure, value: Naming, given: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.all_of_them import together
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -197,7 +198,8 @@ def _stayed(story: Story, binder: Binder, person: Person) -> Mention[Any] | None
             return person.outcome_places.get(draft.get("kind"))
     for start, end in _places(story, SERVING):
         at = story.at(start, end, "former.serving")
-        if len(story.people) == 1 or binder.whose(at) == (person,):
+        everybody = together(story.page, story.page.sentences[at.sentence].start, len(story.people))
+        if len(story.people) == 1 or everybody or binder.whose(at) == (person,):
             return at
     return None
 

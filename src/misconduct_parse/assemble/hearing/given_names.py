@@ -13,7 +13,7 @@ from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # Read from right to left: a given name that opens its sentence or stands behind small letters or a comma
-GIVEN: Final = pattern(r"(?r)(?:(?<=[a-z,:;]\s)|(?<=[.\n]\s?)|(?<=^))(?P<given>\p{Lu}[\p{Ll}'-]++)[ \n]")
+GIVEN: Final = pattern(r"(?r)(?:(?<=[a-z,:;]\s)|(?<=[.\n]\s{0,12})|(?<=^))(?P<given>\p{Lu}[\p{Ll}'-]++)[ \n]")
 
 # "Ada Quill, who", "Ada Quill, 34,", "Ada Quill was": somebody the sentence is about
 BEHIND: Final = pattern(r",\s++(?:who|\d\d|aged|of|formerly|based)\b|\s++(?:was|has|had|is)\b")

@@ -28,8 +28,10 @@ IT_ENDED: Final = pattern(
 )
 # Under the heading "Meeting": "Took place on Wednesday 11 October"
 ELLIPTIC: Final = pattern(r"(?:took\s++place|sat|heard|convened|conducted)\s++(?:on|at|in|over|from|between)\b")
-# "Sitting at Sandmere on 8 and 9 February 2021", a line below the members of the panel
-SITTING: Final = pattern(r"sitting\s++(?:at|in|on)\s[^.;:]{2,120}+$")
+# "Sitting at Sandmere on 8 and 9 February 2021", a line below the members of the panel, or before "the panel found"
+SITTING: Final = pattern(
+    r"sitting\s++(?:at|in|on|over|from)\s[^.;:]{2,120}?(?:$|,\s++(?:it|they|the\s++panel|the\s++chair|he|she|we|i)\b)"
+)
 ENDS: Final = pattern(
     r"\b(?:concluded?s?|finished|finish|end(?:ed|s)?+|closed|adjourned|came\s++to\s++an\s++end|wrapped\s++up"
     r"|drew\s++to\s++a\s++close)\b[^.;]{0,60}$"

@@ -108,7 +108,13 @@ def _colon_label(page: Page, block: Block) -> Label | None:
     if not length:
         return _dash_label(page, block)
     part = part_of_label(page.folded[start : start + length], whole=kind is BlockKind.PARAGRAPH)
+    if part is Part.ALLEGATION and VERDICT.match(page.lower, start + length, end):
+        part = Part.FINDING
     return (part, block.start, start + length) if part is not None else None
+
+
+# "Allegation 3: not proven"
+VERDICT: Final = quick_pattern(r"\s*+(?:not\s++)?+(?:prove[nd]|upheld|found|substantiated|made\s++out)\b")
 
 
 def _within_bars(text: str, start: int, end: int) -> tuple[int, int]:

@@ -24,7 +24,8 @@ from misconduct_parse.pattern import REACH, pattern
 GENERAL: Final = pattern(
     r"\b(?:may\s++be\s++held|(?:can|may)\s++hold|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for"
     r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
-    r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous|earlier)\b"
+    r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous"
+    r"|earlier(?!\s++(?:today|this|on|yesterday)\b))\b"
 )
 IN_GENERAL: Final = (
     "be held", "can hold", "may hold", "be heard",

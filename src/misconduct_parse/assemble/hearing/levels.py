@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
@@ -10,6 +10,7 @@ from misconduct_parse.assemble.hearing.verdicts import Verdicts
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import quick_pattern
 
 
 def is_alone(story: Story, level: Mention[Any]) -> bool:
@@ -27,13 +28,26 @@ def is_short(story: Story, level: Mention[Any]) -> bool:
 
 
 def opens_with_verdict(story: Story, verdicts: Verdicts, level: Mention[Any]) -> bool:
-    """Whether its sentence is a verdict, wherever it stands: "Proven - gross misconduct."."""
-    start = story.page.sentences[level.sentence].start
+    """Whether its sentence is a verdict: "Proven - gross misconduct.", "Use of Force: proven as gross misconduct"."""
+    start = _behind_standard(story, level.sentence)
     first = next(iter(verdicts.findings(level.sentence)), None)
-    if first is None or first.start > start or first.end > level.start:
+    if first is None or first.start > start or (first.end > level.start and first.value.level is None):
         return False
     verdict = verdicts.verdict(first)
     return verdict is not None and verdict.standing is Standing.FOUND
+
+
+def _behind_standard(story: Story, sentence: int) -> int:
+    """Where a sentence begins, or goes on behind the standard and the mark with which it opens."""
+    start = story.page.sentences[sentence].start
+    named = next(iter(story.work.mentions.in_sentence(Kind.STANDARD, sentence)), None)
+    if named is None or named.start > start:
+        return start
+    mark = MARK.match(story.page.lower, named.end)
+    return mark.end() if mark is not None else start
+
+
+MARK: Final = quick_pattern(r"\s?[:-]\s*+")
 
 
 def closes(story: Story, verdicts: Verdicts, level: Mention[Any]) -> bool:

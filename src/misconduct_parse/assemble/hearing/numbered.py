@@ -90,8 +90,17 @@ def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
     if named and (ANY.search(lower, named[-1].end(), finding.end) or BUT.search(lower, start, named[-1].start())):
         return frozenset()
     told = named[-1] if named else ORDINAL.match(lower, finding.end + 1)
+    told = told or ORDINAL.search(lower, finding.start, finding.end)
     told = told or BREACH_OF.search(lower, finding.end, story.page.sentences[finding.sentence].end)
     return frozenset(str(ORDINALS[key]) for key in told.captures("key")) if told else frozenset()
+
+
+def standard_denied(story: Story, finding: Mention[Any]) -> int:
+    """Which of the standards that were listed a finding denies: "did not find that the third standard had been"."""
+    if finding.rule != "proofs.not-found-that":
+        return 0
+    told = ORDINAL.search(story.page.lower, finding.start, finding.end)
+    return ORDINALS[told["key"]] if told and story.page.lower.startswith(" standard", told.end()) else 0
 
 
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:

@@ -17,8 +17,8 @@ ALL: Final = pattern(
     r"\b(?:all|both|each|every|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
 )
 THE: Final = pattern(
-    r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they"
-    r"|that)\b"
+    r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they|that"
+    r"|the\s++(?:(?:other|remaining|same)\s++)?+(?:two|three|four|five|six)\s++(?:others?|(?:other\s++|remaining\s++)?+standards))\b"
 )
 OF_ALL: Final = pattern(
     r"\s++(?:in\s++(?:respect|relation|the\s++case)\s++(?:of|to)|on|for|over|as\s++to)\s++(?:both|all|each|every)\b"

@@ -9,7 +9,7 @@ from typing import Any
 from misconduct_parse.assemble.hearing.at_large import WAITING, Claim, at_large
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
-from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at
+from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at, standard_denied
 from misconduct_parse.assemble.hearing.overall import ALL, left_out, of_what_was_alleged
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -42,6 +42,9 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
     known = frozenset().union(*numbers)
     mixed = False
     for finding, told in findings:
+        if nth := standard_denied(story, finding):
+            claims.deny(nth, told)
+            continue
         named = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
         mixed = mixed or (told.standing is Standing.NOT_FOUND and not named)
         keys = keys_told(story, finding, written=written) if known else frozenset()
@@ -83,6 +86,14 @@ class Claims:
             queue = self._by_standard[standard]
             while queue and (end is None or queue[0][0] < end):
                 yield queue.popleft()[1]
+
+    def deny(self, nth: int, told: Told) -> None:
+        """Note that the standard that was listed in this place was not breached, whatever all were found to be."""
+        ordered = sorted(self.all, key=lambda claim: claim[0].start)
+        listed = list(dict.fromkeys(mention.value.standard for mention, _ in ordered))
+        if nth <= len(listed):
+            self._denied.add(listed[nth - 1])
+            self.all = [(m, told if m.value.standard is listed[nth - 1] else known) for m, known in self.all]
 
     def settle(self, places: Iterator[int], told: Told) -> None:
         """Note what was found of some that wait."""

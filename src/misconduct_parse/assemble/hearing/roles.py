@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.chairs import (
     ENDS_CONDUCTED,
     I_DECIDED,
     MET_BEFORE,
+    THEN_DECIDED,
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
@@ -99,7 +100,7 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
         roles.add(Role.CHAIR)
     elif part is Part.PANEL or part is Part.COUNSEL or _sits_beside(before) or _sat(after):
         roles.add(Role.PANEL)
-    elif _decides(ref.figure, before, after):
+    elif _decides(ref.figure, before, after) or _then_decided(page, ref):
         roles.add(Role.DECIDER)
     if (any_in(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
         roles.add(Role.BYSTANDER)
@@ -110,8 +111,8 @@ BEFORE_CHAIR: Final = (
 )  # fmt: skip
 ENDS_LED: Final = (
     "by", "of", "under", "a", "an", "the", "our", "its", "independent", "experienced", "new", "local", "then",
-    "former", "chair", "chairman", "chairwoman", "chairperson", "person", "lqc", "barrister", "lawyer", "solicitor",
-    "judge", "kc", "qc", "officer", "police", "constabulary", "'s", "'", "was", "is", "be", "been", "were",
+    "former", "chair", "chairman", "chairwoman", "chairperson", "person", "lqc", "lqp", "barrister", "lawyer",
+    "solicitor", "judge", "kc", "qc", "officer", "police", "constabulary", "'s", "'", "was", "is", "be", "been", "were",
 )  # fmt: skip
 """How the words end behind which somebody chairs, unless any words may stand before the end."""
 HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run")
@@ -171,6 +172,18 @@ def _outsider(figure: Figure, before: str) -> bool:
     if not before.rstrip().rstrip(",").endswith(STRANGERS):
         return False
     return not figure.police and STRANGER_BEFORE.search(before[-16:]) is not None
+
+
+def _then_decided(page: Page, ref: Ref) -> bool:
+    """Whether a chief officer opens a sentence and the next of the paragraph says that they decided."""
+    if ref.figure.rank not in CHIEF_OFFICERS or ref.sentence + 1 >= len(page.sentences):
+        return False
+    sentence, behind = page.sentences[ref.sentence : ref.sentence + 2]
+    return (
+        sentence.block == behind.block
+        and ref.start - sentence.start < 4
+        and THEN_DECIDED.match(page.lower, behind.start, behind.end) is not None
+    )
 
 
 def _decides(figure: Figure, before: str, after: str) -> bool:

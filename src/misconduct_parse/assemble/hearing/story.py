@@ -210,12 +210,19 @@ def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
         section = sections.at(block.start)
         if section.part is not Part.PROSE and section.start == block.start:
             lead = None  # a label begins something new
-        if lead is not None and (block.kind in LIST_LIKE or (number == lead + 1 and len(words) < 120)):
+        short = len(words) < 120 and (number == lead + 1 or _goes_on(page, number)) if lead is not None else False
+        if lead is not None and (block.kind in LIST_LIKE or short):
             yield number, lead
             if words.endswith(":") and block.kind != "item":
                 lead = number
             continue
         lead = number if words.endswith(INTRODUCING) or _opens_list(page, number, words) else None
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Whether the line above parts it from this one: "Honesty and Integrity;" above "Confidentiality."."""
+    above = page.blocks[number - 1]
+    return page.folded.endswith((";", ",", "; and", ", and"), above.start, above.end)
 
 
 def _opens_list(page: Page, number: int, words: str) -> bool:

@@ -140,7 +140,7 @@ POST: Final = pattern(
     r"(?:,?+\s++\(?+(?:aged\s++)?+\d\d\)?+,?+|,)?+\s++(?:who\s++)?+(?:had\s++|has\s++)?+"
     r"(?:(?:worked|volunteered|served|patrolled|was\s++(?:based|stationed|posted|attached|assigned))"
     r"\s++(?:(?:full-time|part-time|most\s++recently|mainly)\s++)?+(?:in|at|for|with|on|from|out\s++of|to|as)\b"
-    r"|(?:ran|led|headed|supervised|managed)\s++(?:an?|the|its|our)\b|looked\s++after|covered\s++the|policed\b"
+    r"|(?:ran|led|headed|supervised|managed)\s++(?:an?|the|its|our)\b|looked\s++after|covered\s++the|policed\b|patrolled\b(?!\s++(?:in|at|on|by|with|as)\b)"
     r"|was\s++(?:in\s++charge\s++of|responsible\s++for|a\s++member\s++of))[^.;]{0,120}?"
     r"(?:\bteam\b|\bunit\b|\bsquad\b|\bdepartment\b|\bcommand\b|\bpolice\s++station\b|\bpolicing\b|\bcustody\b"
     r"|\b(?:until|before|when)\s++(?:he|she|they)\s++(?:resigned|retired|left|handed\s++in|quit)\b"

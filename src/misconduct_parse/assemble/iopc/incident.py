@@ -12,6 +12,7 @@ from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.dates import Date
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 PROCEDURE: Final = Cue("incident_procedure")
@@ -23,6 +24,7 @@ SHORTLY: Final = dt.timedelta(days=31)
 """A title names the month in which a matter was referred, too."""
 BEFORE_PUBLISHED: Final = 1490
 """How many characters lie at most between a date of the title and "Published"."""
+PUBLISHED: Final = quick_pattern(r"\n[ ]*+published")
 BESIDE: Final = 110
 """How many characters behind a date that opens its sentence tell what it is the date of."""
 
@@ -62,7 +64,8 @@ def _narrative(work: Assembly, above: int) -> Iterator[Mention[Any]]:
 
 def _end_of_title(page: Page) -> int:
     """Where "Published" stands, beneath the title, which a glossary may precede; -1 where it does not."""
-    return page.lower.find("\npublished", page.body)
+    found = PUBLISHED.search(page.lower, page.body)
+    return found.start() if found else -1
 
 
 def _is_above(page: Page, above: int, mention: Mention[Any]) -> bool:

@@ -85,7 +85,7 @@ def _signed(opening: Opening, match: Match, page: Page) -> Found | None:
     """Somebody with their rank in the line below, as at the end of a letter."""
     start = max(page.body, opening.start - 80)
     before = page.folded[start : opening.start]
-    if not before.endswith("\n"):
+    if not before.rstrip(" ").endswith("\n"):
         return None
     signed = SIGNED.search(before)
     name = last_of(page.folded, (start + signed.start("name"), start + signed.end("name"))) if signed else None

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
 
@@ -159,12 +159,24 @@ NOT_YET: Final = pattern(
 )
 
 
+# "grateful to the jury who convicted in spite of it": whom they convicted is not said
+CONVICTS: Final = pattern(
+    r"\b(?:who|jury|jurors|court|magistrates|bench)\s++(?:(?:had|has|have|then|also|unanimously|later)\s++)*+$"
+)
+WHOM: Final = pattern(r"\s++(?:\p{Lu}|of\b|him\b|her\b|them\b|both\b|all\b|the\b|th(?:is|at)\b|a\b|an\b|former\b|you\b|me\b)")
+
+
+def _convicts(match: Match, page: Page, before: str) -> bool:
+    active = match[0] == "convicted" and CONVICTS.search(before) is not None
+    return active and WHOM.match(page.folded, match.end(), match.end() + REACH) is None
+
+
 def _rule(step: Step, triggers: tuple[str, ...], pattern: str) -> Rule:
     value = CrimeStep(step=step)
 
     def read(match: Match, page: Page) -> CrimeStep | None:
         before = page.lower[max(page.body, match.start() - 24) : match.start()]
-        return None if NOT_YET.search(before) else value
+        return None if NOT_YET.search(before) or _convicts(match, page, before) else value
 
     name = f"criminal.{step.replace('_', '-')}"
     return Rule(name=name, kind=Kind.CRIME_STEP, triggers=triggers, pattern=pattern, read=read)

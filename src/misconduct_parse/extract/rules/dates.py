@@ -82,7 +82,9 @@ def _moment(p: str) -> str:
 
 # As in "8 April until yesterday (Thursday 11 April)".
 TO_DATE: Final = rf"""
-    (?P<sep> \s*+-\s*+ | ,?+\s++(?:to|until|till|through|and\s++(?:ending|concluded|finished)\s++on|and)\s++ )
+    (?P<sep> \s*+-\s*+ | ,?+\s++(?:to|until|till|through|and\s++(?:ending|concluded|finished)\s++on
+      |and\s++(?:(?:is|are)\s++)?+(?:expected|due|scheduled|likely|set|listed)\s++to\s++(?:last|run|continue|end|finish|conclude|sit|go\s++on)\s++(?:until|till|on|to)
+      |and)\s++ )
     (?: (?:yesterday|today)\s++ )?+ \(?+ {_moment("b_")}
 """
 # "6 and 7 March", "26/27/28 November", "13, 14, and 15 June", "Monday 13, Tuesday 14 and Wednesday 15 June"

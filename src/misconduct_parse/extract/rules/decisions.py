@@ -20,6 +20,11 @@ VERB: Final = r"""
       | (?:took|formed|was\s++of|were\s++of|came\s++to|reached) \s++ the \s++ (?:\w++\s++)?? (?:view|opinion|conclusion) (?=\s++that)
       | (?:was|were|is|am) \s++ satisfied | agreed | accepted (?=\s++that) )
 """
+# "The panel said her failure to report it was a breach of": it announces what it has decided
+SAID: Final = r"""
+    (?: said | announced | declared ) (?= \s++ [^.;:,"]{3,120}? \s (?:was|were|had\s++been) \s++
+      (?:(?:also|clearly|all|both|each|in)\s++)*+ (?:(?:an?|clear|serious)\s++)*+ breach(?:es)? \b )
+"""
 ADVERB: Final = r"""
     (?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
       |by\s++a\s++majority) \s++ ){0,4}+
@@ -33,7 +38,7 @@ PANEL: Final = r"""
 """
 # "Panel chair Ms Quill found as follows:"
 AS_FOLLOWS: Final = rf"\b {PANEL} \b [^.;:,]{{3,50}}? \s (?:found|decided|determined|ruled|concluded) \s++ as \s++ follows \b"
-BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} {SAT} \s++ {ADVERB} {VERB} \b"
+BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} {SAT} \s++ {ADVERB} (?: {VERB} | {SAID} ) \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"""
@@ -56,6 +61,11 @@ PASSIVE: Final = r"""
     \b (?: was|were|been|be|being|are|is ) \s++ (?:also\s++|both\s++|all\s++|each\s++|jointly\s++)*+ (?: found
           | judged | deemed | ruled | held | determined | considered )
     \s++ (?: to \s++ (?:have|be|amount) | proven | proved | guilty | culpable | at \s++ the \s++ level | that ) \b
+"""
+# "Gross misconduct was found in respect of those two and also of"
+LEVEL_FOUND: Final = r"""
+    (?<! \b(?:no|not|if|whether) \s ) (?<! \b(?:no|not|if|whether)\s gross \s ) \b (?:gross\s++)?+ misconduct \s++ (?:was|were|had\s++been|has\s++been) \s++
+    (?:found|prove[nd]|established) ,?+ \s++ (?= (?:both\s++)?+ (?: in \s++ (?:respect|relation) | for | under | concerning | regarding ) \b )
 """
 # "I have no hesitation in finding gross misconduct"
 FINDING: Final = r"\b in \s++ finding \s++ (?= that\b | (?:an?\s++|the\s++)?+ (?:gross|misconduct|breach) )"
@@ -95,7 +105,7 @@ PANELS: Final = (
 )  # fmt: skip
 VERBS: Final = (
     "found", "find", "determin", "ruled", "conclu", "decided", "held ", "judged", "satisfied", "agreed",
-    "accepted that", "deemed", "the view", "the opinion",
+    "accepted that", "deemed", "the view", "the opinion", " said ", "announced", "declared",
 )  # fmt: skip
 
 BARE_LEVEL: Final = rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)"
@@ -128,6 +138,13 @@ RULES: Final = (
         kind=Kind.DECISION,
         triggers=("found ", "judged ", "deemed ", "ruled ", "determined ", "held to"),
         pattern=PASSIVE,
+        read=_decided,
+    ),
+    Rule(
+        name="decisions.level-found",
+        kind=Kind.DECISION,
+        triggers=("misconduct was ", "misconduct were ", "misconduct had been ", "misconduct has been "),
+        pattern=LEVEL_FOUND,
         read=_decided,
     ),
     Rule(

@@ -39,12 +39,17 @@ AMOUNTED: Final = rf"""
 
 CONSTITUTED: Final = rf"\b (?<! \b(?:would|may|might|could|can)\s ) (?:constitut(?:es?|ed|ing)|represent(?:s|ed|ing)?+) \s++ {ARTICLE} {LEVEL}"
 
-# "Taken together this was gross misconduct", "her breach was one of misconduct", "the matters proved at b and c were
+# "It was, without question, gross misconduct"; not "it was, if proven, gross misconduct"
+DOUBTFUL: Final = r"(?:if|unless|should|were|had|as\s++alleged|it\s++(?:was|is)|in\s++(?:his|her|their|the)|said|according|allegedly|arguably|potentially|possibly|perhaps|not)\b"
+
+# "Taken together this was gross misconduct", "the conduct in allegation 1 was misconduct", "her breach was one of misconduct", "the matters proved at b and c were
 # held to be misconduct"
 WAS_LEVEL: Final = rf"""
     \b (?:this|that|it|they|which|these|those|each|all|both|two|three|four|five|six|first|second|third|latter|together|conduct|behaviour|actions|matters?
          |breach(?:es)?|failings?|failures?|dishonesty|lies|(?:he|she|they)\s++(?:did|had\s++done))
-    (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}? )? (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are)
+    (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}?
+      | \s++ (?:in|at|under) \s++ (?:allegations?|counts?|charges?|paragraphs?|particulars?) \s++ [\w()]++ (?: (?:,|\s++and) \s++ [\w()]++ ){{0,4}}? )?
+    (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) (?: , \s++ (?!{DOUBTFUL}) [^,.;:]{{1,40}}, )?+
     \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+
     (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++|as \s++)?+
           | (?:classed|categorised|characterised) \s++ as \s++

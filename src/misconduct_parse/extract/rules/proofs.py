@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.extract.rule import Match, Reader, Rule
 from misconduct_parse.extract.rules.findings import FindingMention, level_of
 from misconduct_parse.read.page import Page
@@ -22,6 +23,13 @@ NOT_PROVEN: Final = r"""
         | found \s++ not \s++ to \s++ (?:have\s++been|be) \s++ (?:breached|prove[nd]|engaged|made\s++out)
         | not \s++ breached (?= \s*+ (?: [.;,)(|\n] | $ ) )
         | (?:was|were) \s++ not \s++ (?:breached|engaged|infringed) ) \b
+"""
+
+# "It did not find that the third standard had been engaged"
+NOT_FOUND_THAT: Final = rf"""
+    \b (?: (?:did|could) \s++ not \s++ (?:find|conclude|accept) | (?:was|were) \s++ not \s++ (?:satisfied|persuaded|sure) ) \s++ that \s++
+    the \s++ (?:{"|".join(ORDINALS)}|last|final) \s++ (?:standard|allegation|breach|charge|particular) \s++
+    (?:had|was|has) \s++ (?:been\s++)?+ (?:engaged|breached|made\s++out|prove[nd]|established|substantiated) \b
 """
 
 # "Use of Force had been breached"
@@ -63,7 +71,7 @@ UPHELD: Final = r"""
           (?:allegations?|breach(?:es)?|particulars?|charges?) \b
           (?: (?! \b(?:court|officer|he|she|they|not|never|no|complaint|appeal|iopc|investigators?)\b ) [^.;:] ){0,90}? \s
           (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|then\s++)?+
-                  (?: upheld | established | made\s++out | sustained | found (?= \s*+ (?: [.;)] | $ )
+                  (?: upheld | established | made\s++out | sustained | found (?= \s*+ (?: [.;,)] | $ )
                     | ,?+ \s++ (?: by \s++ (?:the|an?) \s++ (?:panel|chair|hearing) | against ) \b ) ) )
         | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
           (?:allegations?|breach(?:es)?|charges?) ) ) \b
@@ -94,7 +102,7 @@ ACQUITTED: Final = r"""
 """
 # "The standard of use of force was found to have been breached", "that standard had not been met", "had been broken"
 FOUND_BREACHED: Final = (
-    r"\b (?:was|were|been) \s++ (?:also\s++|all\s++|both\s++)?+ (?:found|held|judged|ruled) \s++ to \s++ have \s++ been \s++ (?:breached|broken) \b"
+    r"\b (?:was|were|been) \s++ (?:also\s++|all\s++|both\s++|each\s++)?+ (?:found|held|judged|ruled) \s++ to \s++ have \s++ been \s++ (?:breached|broken) \b"
 )
 BROKEN: Final = r"""
     \b standards? \b (?: (?! \b(?:but|although|while|whether|if)\b ) [^.;:] ){1,120}? \s
@@ -148,6 +156,7 @@ RULES: Final = (
     _rule("agreed", ("agree as", "agree in", "agree about", "agree on", "agrees ", "agreed "), AGREED),
     _rule("breach-of-each", ("breach of", "breaches of"), BREACH_OF_EACH, needs=(" of each", " of every", " of both", " of all")),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative, needs=PROVING),
+    _rule("not-found-that", ("did not ", "could not ", "was not ", "were not "), NOT_FOUND_THAT, _negative, needs=PROVING),
     _rule("breached", ("breached",), BREACHED),
     _rule("found-breached", ("been breached", "been broken"), FOUND_BREACHED),
     _rule("broken", ("broken", "violated", "contravened", "infringed", " not met", " not been met", "maintained", " kept", "observed", "adhered"), BROKEN, needs=("standard",)),

@@ -102,7 +102,7 @@ HAD_LEFT: Final = pattern(
     r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:not\s++(?:already\s++)?+|(?:still\s++)?+been"
     r"|still\b|were\b|was\b|remained\b|had\s++not\b|hadn't\b)"
     r"|\bbut\s++for\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b"
-    r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
+    r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|(?:had\s++)?+(?:remained|stayed)\s++(?:in|with)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
     r"|been\s++(?:an?\s++)?+(?:still\s++)?+(?:serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b)"
 )
 

@@ -33,7 +33,10 @@ DAYS: Final = rf"""
     (?P<first>{WEEKDAY}) {NO_DATE} (?: ,\s++ {WEEKDAY} ){{0,5}}+ (?P<sep> \s*+-\s*+
           | \s++(?:to|until|till|through|and)\s++ (?:on\s++)?+ ) (?P<last>{WEEKDAY}) {NO_DATE} {WEEK}?+
 """
-DAY: Final = rf"(?P<first>{WEEKDAY}) {NO_DATE} {WEEK}"
+# "Wednesday's hearing"
+DAY: Final = rf"""
+    (?P<first>{WEEKDAY}) (?: {NO_DATE} {WEEK} | 's (?= \s++ (?:(?:misconduct|disciplinary|accelerated|staff)\s++)*+ (?:hearing|meeting|panel)\b ) )
+"""
 
 # "for the whole of this week", "all last week", "throughout next week": from Monday to Friday
 WHOLE_WEEK: Final = r"""
