@@ -25,6 +25,7 @@ SPARE: Final = 400
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=2), st.sampled_from(["force_news", "iopc_summary"]))
 @example(["POLICE CONSTABLE ADA QUILL and DC 2718 ORRIN VALE"], "force_news")
 @example(["PC Quill (4521) and PC Wren 1872 attended. PC Vale 2019 had left."], "force_news")
+@example(["There was no charge for entry."], "force_news")
 def test_twice_as_often_is_twice_the_work(sentences: list[str], kind: str) -> None:
     unit = "\n\n".join(sentences) + "\n\n"
     number = max(1, SOME // len(unit))

@@ -139,6 +139,8 @@ def test_the_words_under_a_field_say_its_value(source: str | bytes) -> None:
 
 @given(some.texts() | front_matters())
 @example("A.\n\nB: c\n* d\ne f")
+@example(f"{'0' * 76}\n{'0' * 40}\n{'0' * 2}")
+@example(f"---\n---\n{'0' * 76}\n{'0' * 39}\ra")
 def test_line_ends_move_offsets_and_nothing_else(source: str) -> None:
     lines = source.replace("\r\n", "\n").replace("\r", "\n")
     one, other = page_of(lines), page_of(lines.replace("\n", "\r\n"))

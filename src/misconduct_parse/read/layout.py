@@ -110,6 +110,14 @@ def _block(text: str, first: Line, last: Line) -> Block:
     return new(Block, (_kind(text, start, end), start, end))
 
 
+def _length(text: str, start: int, end: int) -> int:
+    """The characters of a stretch, as many where its lines end in CRLF: of that a space and a line end are left."""
+    return end - start if text.find("\n", start, end) < 0 else len(SPACES_AT_END.sub("\n", text[start:end]))
+
+
+SPACES_AT_END: Final = quick_pattern(r" ++\n")
+
+
 def _kind(text: str, start: int, end: int) -> BlockKind:
     if text[start] == "#":
         return BlockKind.HEADING
@@ -120,6 +128,6 @@ def _kind(text: str, start: int, end: int) -> BlockKind:
     # One bar may part a title from the name of its site.
     if text[start] == "|" or text.count("|", start, end) > 1:
         return BlockKind.ROW
-    if end - start < LONGEST_HEADING and text[start:end].rstrip("\"'")[-1:] not in NO_HEADING:
+    if _length(text, start, end) < LONGEST_HEADING and text[start:end].rstrip("\"'")[-1:] not in NO_HEADING:
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Final
 
 import regex
@@ -55,7 +57,7 @@ def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
     if story.nouns_within(start, mention.start):
         return False
     name = found["name"]
-    return " " in name or _is_surname(page, name, start)
+    return " " in name or _is_surname(story, name, start)
 
 
 def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:
@@ -72,15 +74,22 @@ def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:
         return None
     name = found["name"]
     person = known or " " in name or found["aged"] is not None
-    return found.end() if person or _is_surname(page, name, start) else None
+    return found.end() if person or _is_surname(story, name, start) else None
 
 
-def _is_surname(page: Page, name: str, but: int) -> bool:
+def _is_surname(story: Story, name: str, but: int) -> bool:
     """Whether somebody with this surname is named in full elsewhere than at ``but``."""
+    places = story.named_in_full.get(name)
+    if places is None:
+        places = story.named_in_full[name] = tuple(islice(_named_in_full(story.page, name), 2))
+    return any(at != but for at in places)
+
+
+def _named_in_full(page: Page, name: str) -> Iterator[int]:
+    """Where a name stands behind a given name."""
     last = page.body + NAMED_WITHIN
     at = page.folded.find(name, page.body, last)
     while at >= 0:
-        if at != but and has_given_name(page, at):
-            return True
+        if has_given_name(page, at):
+            yield at
         at = page.folded.find(name, at + len(name), last)
-    return False

@@ -89,6 +89,8 @@ class Story:
     own_ages: set[int] | None = None
     """The ages that are told beside the subjects' names; None until they are asked for."""
     _told: dict[tuple[str, bool], tuple[Mention[Any], ...]] = field(factory=dict)
+    named_in_full: dict[str, tuple[int, ...]] = field(factory=dict)
+    """Where surnames stand behind given names, at most two places of each; filled as it is asked."""
     day_places: list[Mention[Any]] = field(factory=list)
     """Where the hearing's days are written."""
 
