@@ -16,6 +16,9 @@ LARGEST_CELL: Final = 600
 # "* item", "b. item": a line of a list in a cell
 MARKER = pattern(r"\s*+(?:\*|\w{1,5}\.) ")
 
+# "Use of Force: proven", "Honesty and Integrity - not proven": a line of a cell that answers for itself
+ANSWERING = pattern(r"\p{L}[\p{L}',&/ ]{2,60}+(?::| [-\u2013]) \S[^.;]{0,60}+$")
+
 Row = list[int]
 """Indices of the cells of a row."""
 
@@ -78,4 +81,6 @@ def _on_one_line(text: str) -> str:
     lines = [line for line in text.split("\n") if line]
     if any(MARKER.match(line) for line in lines):
         return "; ".join(MARKER.sub("", line, count=1).rstrip(";") for line in lines)
+    if len(lines) > 1 and all(ANSWERING.match(line) for line in lines):
+        return "; ".join(lines)
     return " ".join(lines)

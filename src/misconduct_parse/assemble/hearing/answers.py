@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind
@@ -31,3 +32,9 @@ def told_by_row(story: Story, claim: Mention[Any]) -> Told | None:
         return None
     standing = Standing.FOUND if answer["answer"] == "yes" else Standing.NOT_FOUND
     return Told(standing, story.at(*answer.span("answer"), "allegations.answer"))
+
+
+def in_next_cell(story: Story, start: int, end: int) -> bool:
+    """Whether a cell behind a bar names standards itself: "| Honesty and Integrity | Use of Force: proven |"."""
+    bar = story.page.lower.find("|", start, end)
+    return bar >= 0 and bool(story.work.mentions.within(Kind.STANDARD, bar, end))

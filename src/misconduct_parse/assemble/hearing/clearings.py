@@ -29,7 +29,8 @@ CLEARED: Final = pattern(
           | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
       | \b allegations \s++ (?:made\s++)?+ against \s [^.;]{1,80}? $
       | \b that \s++ allegations \b [^.;]{0,80}? $
-      | \b (?: all | both | each | everything | neither ) \s++ (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $
+      | \b (?: all | both | each | everything | neither | nothing (?!\s++(?:else|further|more|other)\b) ) \s++
+        (?:\w++\s++){0,3}? $ | \b it \s++ was \s++ $
         | \b this \s++ was \s++ $ """,
     regex.VERBOSE,
 )

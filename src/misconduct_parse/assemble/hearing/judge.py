@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.answers import told_by_row
+from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted, kept
 from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SUBMITS, WAS_ALLEGED, no_level
 from misconduct_parse.assemble.hearing.conceded import conceded
@@ -78,7 +78,7 @@ class Judge:
             )
         if (told := self._told_before(level)) is not None:
             return told.standing is Standing.FOUND
-        before = next((f for f in self._verdicts.findings(level.sentence) if f.end <= level.start), None)
+        before = next((f for f in reversed(self._verdicts.findings(level.sentence)) if f.end <= level.start), None)
         if before is not None:
             verdict = self._verdicts.verdict(before)
             return verdict is not None and verdict.standing is Standing.FOUND
@@ -230,7 +230,8 @@ class Judge:
 
     def _parted(self, start: int, end: int) -> bool:
         between = self._story.page.lower[start:end]
-        return (";" in between and parted(between)) or " but " in between or " although " in between
+        clause = (";" in between and parted(between)) or " but " in between or " although " in between
+        return clause or in_next_cell(self._story, start, end)
 
     def _indicative(self, claim: Mention[Any]) -> Told | None:
         """As in "He had breached the following standards:", said of what was decided.

@@ -34,6 +34,13 @@ FACTS: Final = pattern(r"\bfacts?\b[^.;]{0,40}$")
 PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
 
 
+# "The panel found proved the matters relating to the speed", "found proven that part of the case which"
+PART_BEHIND: Final = pattern(
+    r"\s++(?:(?:only|the|those|these|that|two|three|one|both)\s++){0,3}+(?:of\s++the\s++)?+"
+    r"(?:(?:allegations?|matters?|facts?)\s++(?:relating|concerning|regarding|about|as\s++to|in\s++(?:relation|respect))\b"
+    r"|(?:parts?|elements?|aspects?|some|one)\b)"
+)
+
 # "We find a breach of each save that nothing is added by ..."
 EXCEPTION: Final = pattern(r"\s*+,?+\s*+(?:save|except|apart\s++from|other\s++than)\b")
 
@@ -53,7 +60,7 @@ def of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
     facts = "not amount" in page.lower[finding.end : sentence.end] and FACTS.search(
         page.lower, sentence.start, finding.start
     )
-    if facts or ONE.search(page.lower, sentence.start, finding.start):
+    if facts or ONE.search(page.lower, sentence.start, finding.start) or PART_BEHIND.match(page.lower, finding.end):
         return False
     beside = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
     if beside and not only_adds(story, finding, beside[0]) and not left_out(story, finding):

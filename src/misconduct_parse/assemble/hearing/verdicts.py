@@ -182,9 +182,16 @@ class Verdicts:
             return Told(Standing.FOUND, decision)
         for finding in self.findings(claim.sentence):
             within = opened <= finding.start < finding.end <= claim.start and finding.rule not in ASSERTING
-            if within and finding.value.proven and Status.NEGATED not in self._story.scope.of(finding):
+            if within and finding.value.proven and not self._left_open(finding):
                 return Told(Standing.FOUND, finding)
         return None
+
+    def _left_open(self, finding: Mention[FindingMention]) -> bool:
+        """Whether a "proven" is denied, or a condition: "if the allegations were proven she would have breached"."""
+        reached = self._story.scope.of(finding)
+        condition = reached.get(Status.HYPOTHETICAL)
+        asked = condition is not None and CONDITION.match(self._story.page.lower, condition.start)
+        return Status.NEGATED in reached or bool(asked)
 
     def findings(self, sentence: int) -> tuple[Mention[FindingMention], ...]:
         """The findings of a sentence, in order."""

@@ -135,10 +135,19 @@ AT_LEVEL_OF: Final = rf"""
       (?:met|reached|crossed|passed|exceeded|made\s++out) ) \b
 """
 # "The panel considered whether her actions were gross misconduct, and concluded that they were"
+# "He did not accept that it was gross misconduct, but the chair found that it was", "... but the panel disagreed"
+WAS: Final = r"(?: (?:was|were|had\s++been) | (?:had\s++)?+ amounted \s++ to | constituted | reached (?:\s++the\s++level\s++of)?+ )"
+DISPUTED: Final = r"(?: not \s++ (?:accept|agree|admit|concede) | denied | disputed | contested )"
+ARGUED: Final = r"(?: argued | maintained | insisted | submitted | contended )"
+BODY: Final = r"(?: it | they | he | she | (?:the|this) \s++ (?:panel|chair|hearing|meeting) )"
 WHETHER_IT_WAS: Final = rf"""
-    \b whether \b [^.;:]{{0,80}}? \b (?: (?:was|were) | amounted \s++ to | constituted | reached (?:\s++the\s++level\s++of)?+ ) \s++ {ARTICLE} {LEVEL} ,?+ \s++
-    (?:and|but) \s++ (?: (?:it|they|he|she|the\s++panel) \s++ )?+ (?:concluded|decided|found|ruled|determined|was\s++satisfied|agreed) \s++ that \s++ (?:it|they|this|these|that) \s++
-    (?: was | were | did | had ) \b (?! \s++ not )
+    \b (?: whether | (?: {DISPUTED} | {ARGUED} | accepted | admitted | agreed | conceded ) \s++ that ) \b
+    [^.;:]{{0,80}}? \b {WAS} (?:\s++not)?+ \s++ {ARTICLE} {LEVEL} ,?+ \s++ (?:and|but) \s++ (?: {BODY} \s++ )?+
+    (?:concluded|decided|found|ruled|determined|held|was\s++satisfied|agreed) \s++ that \s++ (?:it|they|this|these|that) \s++
+    (?: was | were | did | had ) (?= \s*+ (?: [.;:,)"'-] | $ | (?:and|but|so|because|given|on)\b ) )
+  | \b (?: {DISPUTED} \s++ that \b [^.;:]{{0,80}}? \b {WAS} | {ARGUED} \s++ that \b [^.;:]{{0,80}}? \b (?:was|were) \s++ not )
+    \s++ {ARTICLE} {LEVEL} ,?+ \s++ but \s++ {BODY} \s++ (?:disagreed|took \s++ (?:a|the) \s++ (?:different|opposite) \s++ view)
+    (?= \s*+ (?: [.;:)"'] | $ ) )
 """
 
 # "a hearing in July 2023 found", "the panel at Leeds found": where and when it sat, between it and what it did
@@ -196,14 +205,14 @@ def _rule(
     )
 
 
-WAS: Final = (" was ", " were ", " is ", " are ")
+IS: Final = (" was ", " were ", " is ", " are ")
 FOUND: Final = ("found", "determined", "concluded", "decided")
 LABELS: Final = ("finding", "decision", "determination", "result", "outcome")
 
 RULES: Final = (
     _rule("amounted", AMOUNTED, ("amount", "equat")),
     _rule("constituted", CONSTITUTED, ("constitut", "represent")),
-    _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=WAS, quick=True),
+    _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=IS, quick=True),
     _rule("made-level", MADE_IT, ("made ", "makes ", "making ", "render")),
     _rule("finding-of", FINDING_OF, ("finding", "admission", "plea", "conclusion", "verdict", "judgment", "judgement", "determination")),
     _rule("breach-and", BREACH_AND, ("breach",)),
@@ -214,7 +223,7 @@ RULES: Final = (
     _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
     _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
-    _rule("whether-it-was", WHETHER_IT_WAS, ("whether",)),
+    _rule("whether-it-was", WHETHER_IT_WAS, ("decided", "found", "ruled", "held", "concluded", "determined", "satisfied", "agreed", "disagreed", "different view", "opposite view")),
     _rule("found-level", FOUND_LEVEL, FOUND, quick=True),
     _rule("and-found", AND_FOUND, ("and found", "and also found", "and therefore found", "and instead found", "and concluded", "and determined")),
     _rule("labelled", LABELLED, LABELS),
