@@ -132,8 +132,8 @@ LOWER: Final[dict[str, str]] = {
               | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
           | an?\s++(?:(?:police|former)\s++)*+officer\b .{0,140}?
             \b(?: (?:can|may|must|might) (?!\s++have\b) | has\s++an?\s++(?:\w++\s++)?right )\b
-          | officers\s++(?:are|being|who\s++are)\b
-          | (?:names?|details)\s++of\s++(?:(?:any|all|those|the|former|police)\s++)*+officers\s++(?:who|that)\b | officer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
+          | (?:names?|details)\s++of\s++(?:(?:any|all|those|the|former|police)\s++)*+officers\s++who\b
+          | officers\s++(?:are|being|who\s++are)\b | officer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
           | (?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
             (?:on\s++offer|open|available)\b | powers\s++of\s++(?:the|a)\b
           | unless\b | for\s++example\b | proposals?\b | examples?\s++of\b
@@ -153,8 +153,7 @@ LOWER: Final[dict[str, str]] = {
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
         | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b
         | \bfac(?:es|ing)\s++dismissal\b
-        | (?<!\b(?:decided|ruled|concluded|determined|found|panel|chair)\b.{0,66})
-          \b(?:ought|deserve[sd]?+|want(?:s|ed)\s++(?:\w++\s++){0,2}\w++)\s++to\s++be\s++(?:dismissed|sacked)\b
+        | (?<!\b(?:decided|ruled|found|panel|chair)\b.{0,66})\b(?:ought|deserved?+)\s++to\s++be\s++(?:dismiss|sack)ed\b
         | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b
     """,
     # "12 officers were dismissed", "of these, 9 would have been": numbers, not a case.

@@ -51,6 +51,8 @@ LABELLED: Final = pattern(
     (?: (?: date \s++ | first \s++ | {ITSELF} (?:\s++date)?+ \s++ (?:(?:was|were|is|first)\s++)?+ )?+
           (?: published | posted | issued | released ) (?: \s++ by \s++ [^\n:;.]{{2,80}}? , (?= \s++ \d ) )?+
         | {ITSELF} (?=\s*+[:,-])
+        | date \s++ (?: on \s++ which \s++ )?+ {ITSELF} \s++ (?: (?:was|were|is) \s++ )?+
+          (?: placed | put | added | uploaded | published | posted | first\s++published ) (?: \s++ up )?+
         | publication\s++date | date\s++of\s++(?:publication|issue|release) | (?:release|issue)\s++date | date\s++issued
         | (?: {ITSELF} \s++ (?:was\s++|were\s++)?+ )?+ (?: placed | put | added | uploaded )
           (?= \s++ (?:up\s++)?+ (?:on|to|at) | \s*+ : | \s++ \d )

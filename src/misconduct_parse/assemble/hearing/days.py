@@ -195,6 +195,7 @@ def _joined(lower: str, one: Day, other: Day) -> Day | None:
 BETWEEN: Final = pattern(r"\bbetween\s++(?:\w++,?+\s*+\(?)?+$")
 # "from Monday until yesterday (Thursday 4 July)"
 UNTIL: Final = pattern(r"\)?+\s++(?:until|till|to|through\s++to)\s++(?:yesterday|today)?+[\s(,]*+")
+FROM: Final = pattern(rf"\bfrom\s++(?:{WEEKDAY},?+\s++\(?+)?+$", regex.VERBOSE)
 # "From | Monday 9 October", and in the row below "To | Friday 13 October"
 FIRST_DAY: Final = pattern(
     r"\b(?:from|first\s++day|start(?:s|ing|ed)?+|beg(?:ins|an|inning)|opens|opened|opening|commenc(?:es|ed|ing|ement))\b"
@@ -212,7 +213,7 @@ def _bounds(lower: str, one: Day, other: Day) -> bool:
     if "\n" in between and LAST_DAY.fullmatch(between):
         return FIRST_DAY.search(lower, max(0, start - 60), start) is not None
     if UNTIL.fullmatch(between):
-        return lower.endswith("from ", 0, start)
+        return FROM.search(lower, max(0, start - 24), start) is not None
     if between.strip(" ),") != "and":
         return False
     return BETWEEN.search(lower, max(0, start - 24), start) is not None

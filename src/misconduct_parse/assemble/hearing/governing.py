@@ -11,11 +11,11 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.dates import WrittenDate
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 ANCHOR: Final = quick_pattern(
     r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
-    r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an\s++end|ran)"
+    r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an?\s++(?:end|close)|ran)"
     r"|(?:will|is\s++to|are\s++to)\s++answer\s++(?:an?\s++)?+allegations?"
     r"|(?:will|is\s++(?:due\s++)?+to|are\s++(?:due\s++)?+to)\s++appear\s++(?:before|in\s++front\s++of)\b"
     r"(?!\s++(?:[\w'-]++\s++){0,4}?(?:court|magistrates|judge|justices)\b)"
@@ -24,7 +24,7 @@ ANCHOR: Final = quick_pattern(
 )
 # "By the time it drew to a close on Wednesday"
 IT_ENDED: Final = pattern(
-    r"\bit\s++(?:drew\s++to\s++a\s++close|came\s++to\s++an\s++end|concluded|ended|finished|closed)\b[^.;]{0,20}$"
+    r"\bit\s++(?:drew\s++to\s++a\s++close|came\s++to\s++(?:an?|its)\s++(?:end|close)|concluded|ended|finished|closed)\b[^.;]{0,20}$"
 )
 # Under the heading "Meeting": "Took place on Wednesday 11 October"
 ELLIPTIC: Final = pattern(r"(?:took\s++place|sat|heard|convened|conducted)\s++(?:on|at|in|over|from|between)\b")
@@ -33,13 +33,14 @@ SITTING: Final = pattern(
     r"sitting\s++(?:at|in|on|over|from)\s[^.;:]{2,120}?(?:$|,\s++(?:it|they|the\s++panel|the\s++chair|he|she|we|i)\b)"
 )
 ENDS: Final = pattern(
-    r"\b(?:concluded?s?|finished|finish|end(?:ed|s)?+|closed|adjourned|came\s++to\s++an\s++end|wrapped\s++up"
-    r"|drew\s++to\s++a\s++close)\b[^.;]{0,60}$"
+    r"\b(?:concluded?s?|finished|finish|end(?:ed|s)?+|closed|adjourned|came\s++to\s++(?:an?|its)\s++(?:end|close|conclusion)"
+    r"|wrapped\s++up|drew\s++to\s++(?:a|its)\s++(?:end|close)|reached\s++its\s++(?:end|conclusion))\b[^.;]{0,60}$"
 )
 ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
 # "Three days have been set aside, and it should finish on 6 June"
 GOES_ON: Final = pattern(
-    r"\bit\s++(?:should|will|is\s++(?:expected|due|likely|scheduled)\s++to)\s++(?:finish|end|conclude|last|sit|resume)\b[^.;]{0,30}$"
+    r"\bit\s++(?:should|will|is\s++(?:expected|due|likely|scheduled)\s++to)\s++"
+    r"(?:(?:then|now|also)\s++)?+(?:finish|end|conclude|last|sit|resume|go\s++on|come\s++back|reconvene|return|meet)\b[^.;]{0,40}$"
 )
 GOING_ON: Final = ("it should ", "it will ", "it is ")
 BACK: Final = 3
@@ -53,6 +54,9 @@ OPENS: Final = pattern(
     r"(?:,\s++(?:and|but)|;|,\s++then|\band)\s++(?:on|yesterday|today)\s++$|(?:,\s++(?:and|but)|;)\s++$"
 )
 
+# "On Tuesday 8 March, when the last witness had been heard, the panel adjourned"
+WHEN: Final = pattern(r",\s++(?:when|after|once)\b[^,.;]{3,90},\s++(?=(?:the|it|its|they|this)\b)")
+
 # "which should have started on 14 March has been taken out of the list"
 CALLED_OFF: Final = pattern(
     r"[^.;]{0,110}\b(?:postponed|vacated|cancelled|called\s++off|taken\s++out\s++of|put\s++(?:back|off)|re-?listed|re-?scheduled"
@@ -63,7 +67,7 @@ CALLING_OFF: Final = (
     "postponed", "vacated", "cancelled", "called", "taken", "put", "listed", "scheduled", "moved", "but", " not ",
 )  # fmt: skip
 # "appealed to the Police Appeals Tribunal, which sat on 31 August": another body, which sits afterwards
-OF_TRIBUNAL: Final = pattern(r"\btribunal\b(?:(?!\b(?:hearings?|panel|misconduct)\b)[^.;]){0,100}+$")
+OF_TRIBUNAL: Final = pattern(r"\btribunal\b(?:(?!\b(?:hearings?|panel|misconduct)\b)[^.;]){0,200}+$")
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
 
@@ -95,7 +99,8 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
         if not _in_name(story.page.folded, cue) and not _spans(story, cue) and not is_place(lower, cue)
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
-    behind = next((cue for cue in cues if cue.start >= mention.end), None)
+    aside = WHEN.match(lower, mention.end, mention.end + REACH)
+    behind = next((cue for cue in cues if cue.start >= (aside.end() if aside else mention.end)), None)
     fronted = behind is not None and OPENS.search(lower, max(start, mention.start - 16), mention.start)
     governing = behind if fronted else before or behind
     if governing is None or not governing.value or (governing is not behind and of_trial(lower, cues, governing)):
@@ -103,15 +108,21 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     if governing.start >= mention.end and " that " in lower[mention.end : governing.start]:
         return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
-    return by is None or ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None
+    if by is None or _behind_day(story, by.start()):
+        return True
+    return ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None
 
 
 def _spans(story: Story, cue: Mention[bool]) -> bool:
     """Whether an "until" stands between two days: "from Monday until yesterday (Thursday 4 July)"."""
     if story.page.lower[cue.start : cue.end] != "until":
         return False
-    near = story.work.mentions.within(Kind.DATE, cue.start - 40, cue.start)
-    return bool(near) and cue.start - near[-1].end <= 3
+    return _behind_day(story, cue.start)
+
+
+def _behind_day(story: Story, offset: int) -> bool:
+    near = story.work.mentions.within(Kind.DATE, offset - 40, offset)
+    return bool(near) and offset - near[-1].end <= 3
 
 
 # "Alverton Court", "Court House Hotel": the name of a place

@@ -9,6 +9,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
 from misconduct_parse.assemble.hearing.table import labelled_cells
+from misconduct_parse.extract.fragments import DAY, MONTH, ORDINAL, WEEKDAY
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -160,12 +161,22 @@ def _heading(page: Page, block: Block) -> Label | None:
     if any_in(TRAIL, words) or words.lower().endswith(PARTY):
         return None
     part = part_of_label(words, whole=True)
+    if part is None and OVER_DAY.match(page.lower, start):
+        part = Part.DATE_VENUE
     if part is not None:
         return (part, block.start, block.end)
     part = part_of_label(words) if block.kind is BlockKind.HEADING else None
     if part is None:
         return (Part.ASIDE, block.start, block.end) if asked else None
     return (part, block.start, block.start if HOLDS_VALUE.search(words) else block.end)
+
+
+# "Hearing", and in the line below "Tuesday 21 June 2023, Springfield, Chelmsford"
+OVER_DAY: Final = pattern(
+    rf"""\W*+ (?: (?:the|misconduct|public|accelerated) \s++ )*+ (?:hearing|meeting) (?:\s++details)?+ [^\w\n]*+ \n \W*+
+    (?:{WEEKDAY},?+\s++)?+ {DAY} {ORDINAL} \s*+ (?: {MONTH} | (?:and|to)\b | [,&-] ) [^\n]{{0,140}} (?<!\.) (?=\n|$)""",
+    regex.VERBOSE,
+)
 
 
 def _first_line(page: Page, block: Block) -> Label | None:

@@ -14,7 +14,7 @@ from misconduct_parse.assemble.hearing.crime import put_crime
 from misconduct_parse.assemble.hearing.figure import Figure
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.former import put_former
-from misconduct_parse.assemble.hearing.headline import read_headline
+from misconduct_parse.assemble.hearing.headline import read_headline, title_span
 from misconduct_parse.assemble.hearing.hearings import put_hearing
 from misconduct_parse.assemble.hearing.identity import identify
 from misconduct_parse.assemble.hearing.incident import put_incident
@@ -112,13 +112,16 @@ def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
 
 
 # "2022", "Outcomes 2022"
+SITE: Final = pattern(r"^[^|:\d]{2,60}:\s++(?=outcomes?\b|misconduct\b|hearings?\b)|\s++[|-]\s[^|\d]{2,60}+$")
 YEAR_ALONE: Final = pattern(rf"(?:[\p{{L}} :-]{{0,40}}\s)?(?P<year>{YEAR})\s*+")
 
 
 def _year_of_headings(page: Page) -> int | None:
-    """The one year that headings name, as over the only row of a table."""
-    lines = (page.lower[b.start : b.end] for b in page.blocks if b.kind is BlockKind.HEADING and b.end - b.start < 50)
-    years = {found["year"] for line in lines if (found := YEAR_ALONE.fullmatch(line))}
+    """The one year that the title and headings name, as over the only row of a table."""
+    title = title_span(page)
+    heads = [(b.start, b.end) for b in page.blocks if b.kind is BlockKind.HEADING] + ([title] if title else [])
+    lines = (SITE.sub("", page.lower[start:end]) for start, end in heads if end - start < 120)
+    years = {found["year"] for line in lines if len(line) < 50 and (found := YEAR_ALONE.fullmatch(line))}
     return int(years.pop()) if len(years) == 1 else None
 
 

@@ -18,7 +18,7 @@ STOP: Final = rf"""
       | heard | chaired | opened | began | concluded | finished | lasted | ended | ran | adjourned | took | sat | found
       | ruled | decided | determined | dismissed | gave
       | temporary | acting | deputy | assistant | chief \s++ (?:constable (?!') | superintendent) | mr | mrs | ms | miss | dr
-      | and \s++ (?:closed|concluded|ended|ran|lasted|heard|sat|continued|adjourned|resumed|came|took|has|had|were|is\s++to
+      | and \s++ (?:chaired|led|overseen|conducted|presided|closed|concluded|ended|ran|lasted|heard|sat|continued|adjourned|resumed|came|took|has|had|were|is\s++to
           |was|will|is|open|began|finished|found|ruled|decided|dismissed|gave)
       | in \s++ (?:front|private|public|respect|relation|his|her|their|{names(MONTHS)})
       | {names(MONTHS)} | {names(WEEKDAYS)} ) \b
