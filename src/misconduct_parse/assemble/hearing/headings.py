@@ -7,9 +7,8 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.labels import Part, labels_by_first_word, part_of_label
+from misconduct_parse.assemble.hearing.labels import OVER_DAY, Part, labels_by_first_word, part_of_label
 from misconduct_parse.assemble.hearing.table import labelled_cells
-from misconduct_parse.extract.fragments import DAY, MONTH, ORDINAL, WEEKDAY
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -169,14 +168,6 @@ def _heading(page: Page, block: Block) -> Label | None:
     if part is None:
         return (Part.ASIDE, block.start, block.end) if asked else None
     return (part, block.start, block.start if HOLDS_VALUE.search(words) else block.end)
-
-
-# "Hearing", and in the line below "Tuesday 21 June 2023, Springfield, Chelmsford"
-OVER_DAY: Final = pattern(
-    rf"""\W*+ (?: (?:the|misconduct|public|accelerated) \s++ )*+ (?:hearing|meeting) (?:\s++details)?+ [^\w\n]*+ \n \W*+
-    (?:{WEEKDAY},?+\s++)?+ {DAY} {ORDINAL} \s*+ (?: {MONTH} | (?:and|to)\b | [,&-] ) [^\n]{{0,140}} (?<!\.) (?=\n|$)""",
-    regex.VERBOSE,
-)
 
 
 def _first_line(page: Page, block: Block) -> Label | None:

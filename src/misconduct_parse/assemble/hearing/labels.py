@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.fragments import DAY, MONTH, ORDINAL, WEEKDAY
 from misconduct_parse.extract.vocabulary import table
 from misconduct_parse.pattern import pattern, quick_pattern
 
@@ -47,6 +48,13 @@ LEADING: Final = quick_pattern(
     r"(?:[#*•\-\s]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|[a-z]\.\s)*+ (?:(?:the|a|an|your)\s++)?+", regex.VERBOSE
 )
 TRAILING: Final = pattern(r"[\s:?.!|*_\-]++$")
+
+# "Hearing", and in the line below "Tuesday 21 June 2023, Springfield, Chelmsford"
+OVER_DAY: Final = pattern(
+    rf"""\W*+ (?: (?:the|misconduct|public|accelerated) \s++ )*+ (?:hearing|meeting) (?:\s++details)?+ [^\w\n]*+ \n \W*+
+    (?:{WEEKDAY},?+\s++)?+ {DAY} {ORDINAL} \s*+ (?: {MONTH} | (?:and|to)\b | [,&-] ) [^\n]{{0,140}} (?<!\.) (?=\n|$)""",
+    regex.VERBOSE,
+)
 
 # "Findings - PC G": a heading that names whose findings they are.
 DASHED: Final = pattern(r"\s-\s")
