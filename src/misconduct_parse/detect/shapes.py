@@ -135,7 +135,7 @@ LOWER: Final[dict[str, str]] = {
           | officers\s++(?:are|being|who\s++are)\b | officer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
           | (?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
             (?:on\s++offer|open|available)\b | powers\s++of\s++(?:the|a)\b
-          | unless\b | for\s++example\b | proposals?\b | examples?\s++of\b | names\s++of\s++(?:any\s++)?officers\s++who\b
+          | unless\b | for\s++example\b | proposals?\b | examples?\s++of\b | names\s++of\s++(?:any\s)?officers\s++who\b
           | up\s++to\s++and\s++including\b | any\s++officer\b | the\s++maximum\b
           | are\s++(?:for|cases|where|when|used|held|usually|normally)\b )
         | ^\W*+(?:(?:former|police|serving)\s++)*+(?:officers|constables|staff)\s++(?:who|about\s++whom)\b
