@@ -9,17 +9,24 @@ from misconduct_parse.extract.rule import Phrases
 
 
 class Literal(NamedTuple):
-    """What the automaton knows of one literal; rules by their numbers."""
+    """What the automaton knows of one literal."""
 
     length: int
+    anyhow: Anyhow | None
+    """What it is wherever it stands, in a longer word as well; None where nothing asks for that."""
+    worded: Worded | None
+    """What it is as a word of its own; None where nothing asks for that."""
+
+
+class Anyhow(NamedTuple):
+    """What a literal is wherever it stands; rules by their numbers."""
+
     placed: tuple[int, ...]
     """The rules that are tried where it begins."""
     searching: tuple[int, ...]
     """The rules that search the stretch around it."""
     needed: tuple[int, ...]
     """The needs of rules that it meets in its sentence, by their numbers."""
-    worded: Worded | None
-    """What it is as a word of its own; None where nothing asks for that."""
 
 
 class Worded(NamedTuple):

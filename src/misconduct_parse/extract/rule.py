@@ -73,6 +73,11 @@ class Rule:
         return (quick if self.quick else ready)(self.pattern, regex.VERBOSE)
 
     @cached_property
+    def in_sentence(self) -> bool:
+        """Whether its unit is the sentence: asked at every try, and a member of an enum is dear to look up."""
+        return self.unit is Unit.SENTENCE
+
+    @cached_property
     def narrowing(self) -> tuple[int, int]:
         """The numbers of the groups ``at`` and ``before``; 0 for one that the pattern has not."""
         groups = self.compiled.groupindex
