@@ -30,3 +30,15 @@ def affirmed(story: Story, claim: Mention[Any]) -> bool:
     if said is None:
         return False
     return said["agreed"] is None or not story.scope.has(claim, Status.NEGATED, Status.DENIED)
+
+
+# "No charge was brought, and the panel found": a clause of its own
+AND_PANEL: Final = pattern(
+    r",\s++(?:and|so)\s++(?:the|a)\s++(?:\w++\s++)?(?:panel|chair|hearing|tribunal|meeting)\s++(?:\w++\s++)?"
+    r"(?:found|ruled|held|concluded|decided|determined)\b"
+)
+
+
+def panel_next(lower: str, start: int, end: int) -> bool:
+    """Whether what the panel found begins between two offsets, so that a "not" before it denies nothing behind it."""
+    return AND_PANEL.search(lower, start, end) is not None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.all_of_them import by_all, of_all_behind, so_many, together
+from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import named_behind
 from misconduct_parse.assemble.hearing.number_owners import of_number
@@ -67,11 +68,7 @@ class Binder:
         return known
 
     def _whose(self, mention: Mention[Any]) -> Group:
-        shaped = of_relative(self._story, self.spots, mention)
-        if shaped is None and not self.single:
-            shaped = in_order(self._story, self.spots, mention)
-            for say in (named_behind, of_number):
-                shaped = shaped if shaped is not None else say(self._story, self.spots, mention)
+        shaped = self._shaped(mention)
         if shaped is not None:
             return shaped
         found = self._in_sentence(mention)
@@ -92,6 +89,17 @@ class Binder:
         if found is None:
             return self._all if self.single else ()
         return found
+
+    def _shaped(self, mention: Mention[Any]) -> Group | None:
+        """Whose the shape of the sentence says it is, whoever is spoken of nearest."""
+        shaped = befallen(self._story, mention, self._people)
+        if shaped is None:
+            shaped = of_relative(self._story, self.spots, mention)
+        if shaped is None and not self.single:
+            shaped = in_order(self._story, self.spots, mention)
+            for say in (named_behind, of_number):
+                shaped = shaped if shaped is not None else say(self._story, self.spots, mention)
+        return shaped
 
     def _done_to(self, mention: Mention[Any]) -> bool:
         """Whether who is named only suffers what "she" did: "Alleged: that she failed to challenge PC Quill"."""

@@ -52,12 +52,22 @@ KEPT: Final = pattern(
 )
 
 
+# "the standard of courtesy had been upheld"; an allegation that is upheld is proven
+KEPT_BEHIND: Final = pattern(
+    r"\s++(?:was|were|had\s++been|has\s++been)\s++(?:fully\s++|always\s++)?+(?:met|upheld|kept|observed|complied\s++with|adhered\s++to"
+    r"|maintained|satisfied)\b"
+)
+STANDARD_OF: Final = pattern(r"(?<!\b(?:breach|breaches|allegations?|charges?)\b[^.;]{0,60})\bstandards?\s++of\s++$")
+
+
 def kept(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
-    """The words before a claim that say that a standard was kept; none behind "did not" or "failed to"."""
+    """The words beside a claim that say that a standard was kept; none behind "did not" or "failed to"."""
     start = max(story.page.sentences[claim.sentence].start, claim.start - 110)
     if story.page.lower.find("standard", start, claim.start) < 0:
         return None
     said = KEPT.search(story.page.lower, start, claim.start)
+    if said is None and STANDARD_OF.search(story.page.lower, start, claim.start):
+        said = KEPT_BEHIND.match(story.page.lower, claim.end)
     return story.at(*said.span(), "allegations.kept") if said is not None else None
 
 

@@ -28,10 +28,13 @@ FOUND_IT: Final = pattern(
 # "Gross misconduct was not found", under the heading of the findings
 # "Proven gross misconduct will always be dealt with", said of all
 WAS_NOT: Final = pattern(
-    r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn)|(?:had|has)\s++not|(?:will|must|should|can)\b(?!\s++have\b))\b"
+    r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn|unfounded|baseless|groundless|false|untrue|unprove[nd]|dropped|abandoned|dismissed)"
+    r"|(?:had|has)\s++not|(?:will|must|should|can)\b(?!\s++have\b))\b"
 )
 # "concluded that the standard of use of force was not engaged": something is denied, whatever it is
-NOT_BEHIND: Final = pattern(r"\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)")
+NOT_BEHIND: Final = pattern(
+    r"(?:\s++that\s++was\s++alleged)?+\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)"
+)
 
 
 def no_level(lower: str, start: int, end: int) -> bool:

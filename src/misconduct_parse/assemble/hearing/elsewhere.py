@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.misreported import misreported
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -29,6 +30,8 @@ YEAR_BEFORE: Final = pattern(
       | \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) ,?+ (?: \s [^.;,]{{1,80}}, )?+ \s
           (?:he|she|they|the\s++officer|pc\s++[\w'-]++) \s++ had \s++ (?:\w++\s++)??
           (?:been|received|got|accepted) \b [^.;,]{{0,40}}
+      | \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) , (?: \s [^.;,]{{1,50}}, )?+ \s
+          (?:he|she|they|the\s++officer|pc\s++[\w'-]++) \s++ was \s++ (?:given|issued\s++with|handed) \s++ (?:an?\s++)?+
       | \b in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \s++ and \s++ (?:was\s++)?+
           (?:given|received|handed|issued\s++with) \s++ (?:an?\s++)?+ ) $""",
     regex.VERBOSE,
@@ -47,6 +50,21 @@ ALREADY_ON: Final = pattern(
     r"\b(?:(?:already|while|whilst|still)\s++(?:\w++\s++)?+on|(?:was|were)\s++(?:already\s++|still\s++)?+on)\s++"
     r"(?:(?:an?|the|his|her|their|live|active|current|first)\s++)*+$"
 )
+# "was subject to an improvement notice at the time", "had received a written warning as a probationer"
+AT_THE_TIME: Final = pattern(r"\b(?:was|were)\s++(?:already\s++)?+subject\s++to\s++(?:an?\s++)?+(?:\w++\s++)?$")
+THEN: Final = pattern(r"[^.;,]{0,30}\b(?:at\s++the\s++time|at\s++that\s++time)\b")
+AS_RECRUIT: Final = pattern(
+    r"[^.;,]{0,20}?\s(?:as|while)\s++(?:still\s++)?+(?:an?\s++)?(?:probationer|recruit|student|trainee|cadet|young|new)\b"
+)
+PLUPERFECT: Final = pattern(r"\bhad\s++(?:\w++\s++)?(?:received|been|got|accepted)\b[^.;,]{0,30}$")
+# "A warning that she was given in 2018 has long expired"
+EXPIRED: Final = pattern(
+    r"[^.;]{0,80}?\b(?:has|had)\s++(?:long\s++|since\s++|now\s++)?+(?:expired|lapsed|run\s++out)\b"
+)
+# "The court dismissed the summons": a court dismisses no officer
+BY_COURT: Final = pattern(
+    r"\b(?:court|magistrates|judge|justices|bench)\s++(?:(?:has|had|have|then|later|also)\s++)*+$"
+)
 REJECTED: Final = quick_pattern(r"\s++(?:was\s++|were\s++)?+not\s++(?:\w++\s++)?considered\b")
 
 
@@ -58,14 +76,17 @@ EARLIER_WARNING: Final = pattern(
 OF_HEARING: Final = pattern(r"\b(?:hearing|panel|meeting|tribunal)\b")
 
 
+def not_of_this_hearing(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a mention is of another time or case, or was told in error."""
+    return of_another_time(story, mention) or of_another_case(story, mention) or misreported(story, mention)
+
+
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:
-    """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning or case."""
+    """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
     if mention.kind == Kind.STANDARD and EARLIER_WARNING.search(
         lower, max(sentence.start, mention.start - 200), mention.start
     ):
-        return True
-    if of_another_case(story, mention):
         return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False
@@ -98,7 +119,12 @@ NOT_SUBJECT: Final = pattern(
 def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
     """Whether it is a claim that was dismissed, or a sanction that was hidden or ruled out."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    if dismissal and OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60)):
+    if dismissal and (
+        OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60))
+        or BY_COURT.search(lower, max(sentence.start, mention.start - 40), mention.start)
+    ):
+        return True
+    if EXPIRED.match(lower, mention.end, sentence.end) or _back_then(lower, sentence.start, mention):
         return True
     if REJECTED.match(lower, mention.end, mention.end + REACH):
         return True
@@ -107,6 +133,16 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     if NOT_SUBJECT.search(lower, mention.end, sentence.end) is not None:
         return True
     return HIDDEN.search(lower, max(sentence.start, mention.start - 90), mention.start) is not None
+
+
+def _back_then(lower: str, start: int, mention: Mention[Any]) -> bool:
+    """Whether a sanction is one that somebody had in the days of which the page tells, or before."""
+    near = max(start, mention.start - 60)
+    if THEN.match(lower, mention.end) and AT_THE_TIME.search(lower, near, mention.start):
+        return True
+    if AS_RECRUIT.match(lower, mention.end) is None:
+        return False
+    return PLUPERFECT.search(lower, near, mention.start) is not None
 
 
 # "As she has resigned there is no sanction": not that none was deserved, but that there is nobody to sanction

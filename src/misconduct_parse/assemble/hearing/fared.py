@@ -15,7 +15,10 @@ KIN: Final = (
     r"(?:husband|wife|brother|sister|father|mother|son|daughter|partner|boyfriend|girlfriend|fianc[eé]e?|friend"
     r"|lover|cousin|nephew|uncle|colleague)"
 )
-AT_WORK: Final = r"(?:sergeant|inspector|supervisor|superior|manager|boss|crewmate|tutor|partner|predecessor|successor)"
+AT_WORK: Final = (
+    r"(?:sergeant|inspector|supervisor|superior|manager|boss|crewmate|tutor|partner|predecessor|successor|mentor|trainer"
+    r"|instructor)"
+)
 MEANWHILE: Final = (
     r"(?:(?:has|have|had|was|were|been|also|later|then|now|since|already|subsequently|himself|herself)\s++)"
 )
@@ -49,8 +52,12 @@ BACK: Final = pattern(
 # "Her sergeant, Ben Yew, has been dismissed", "His husband, a teacher, was given"
 KIN_FARED: Final = pattern(
     rf"(?:his|her|their|the\s++(?:officer|constable|sergeant|inspector)'s)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})"
-    rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?)?\s++{MEANWHILE}*+"
-    r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|found\s++(?:to|guilty))\b"
+    rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?|'s\s++(?:conduct|actions|behaviour|messages))?\s++{MEANWHILE}*+"
+    r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
+)
+NAMED_KIN_FARED: Final = pattern(
+    rf"(?:[\w.]++\s++){{1,3}}?[\w-]++(?:'s|(?<=s)')\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})(?:,\s++[^.;,]{{2,50}},)?\s++{MEANWHILE}*+"
+    r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
 )
 # "messages from PC Yew that breached the standard of"
 OF_THEIRS: Final = pattern(
@@ -73,7 +80,15 @@ NEAR: Final = 300
 
 def of_somebody_beside(story: Story, mention: Mention[Any], people: dict[int, Any], *, named: bool) -> bool:
     """Whether a mention stands in what became of somebody else; ``named`` where its sentence speaks of a subject."""
-    return (not named and _of_kin(story, mention)) or (bool(people) and _of_apposed(story, mention, people))
+    return ((not named or _kin_named(story, mention)) and _of_kin(story, mention)) or (bool(people) and
+        _of_apposed(story, mention, people))
+
+
+def _kin_named(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sentence begins with whose relative or colleague is meant: "PC Quill's sergeant"."""
+    start = story.page.sentences[mention.sentence].start
+    refs = story.cast.in_sentence(mention.sentence)
+    return bool(refs) and refs[0].start == start and story.page.lower.startswith(("'s ", "' "), refs[0].end)
 
 
 def _of_kin(story: Story, mention: Mention[Any]) -> bool:
@@ -81,9 +96,10 @@ def _of_kin(story: Story, mention: Mention[Any]) -> bool:
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if TO_THEM.search(lower, max(start, mention.start - 90), mention.start):
         return True
-    if not lower.startswith(("his ", "her ", "their ", "the "), start):
-        return False
-    told = KIN_FARED.match(lower, start, mention.end)
+    if lower.startswith(("his ", "her ", "their ", "the "), start):
+        told = KIN_FARED.match(lower, start, mention.end)
+    else:  # "PC Quill's sergeant was given"
+        told = NAMED_KIN_FARED.match(lower, start, mention.end)
     if told is None or mention.start - told.end() > NEAR:
         return False
     return TURNED.search(lower, told.end(), mention.start) is None

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, of_another_time, of_something_else
+from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, not_of_this_hearing, of_something_else
 from misconduct_parse.assemble.hearing.in_general import told_of_all
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outsiders import of_outsider
@@ -66,7 +66,7 @@ OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had
 
 BUT_FOR: Final = pattern(
     r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
-    r"|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
+    r"|if\s++[^.;]{0,60}\b(?:were|was|is|are)\s++(?:prove[nd]|upheld)|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
 
 
@@ -84,7 +84,7 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return _would_have_been(story, mention, reached)
     if kind in DISMISSALS and Status.HYPOTHETICAL in reached and had_still_served(story, mention):
         return True
-    other = of_another_time(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
+    other = not_of_this_hearing(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
     idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
     if other or idle or _undone(story, mention) or _blocked(story, mention, reached):
         return False
@@ -166,6 +166,13 @@ AND_DECIDED: Final = pattern(
 )
 
 
+# "The panel did not consider dismissal, and PC Quill was given"
+AND_WAS: Final = pattern(
+    r",\s++(?:and|so)\s++(?:pc|ps|dc|ds|sgt|the|former|sergeant|inspector|constable|detective|mr|ms|mrs)\s++(?:[\w'-]++\s++){0,3}?"
+    r"(?:was|has\s++been|received|were|have\s++been)\b"
+)
+
+
 def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Mention[Modifier]) -> bool:
     """Whether a "not" or "claimed" is said of something else: "No breach was found and no action will be taken"."""
     lower = story.page.lower
@@ -174,6 +181,8 @@ def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Ment
     if modifier.value.status is Status.REVERSED:
         return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
     if modifier.value.status is Status.PROPOSED and AND_DECIDED.search(lower, modifier.end, mention.start):
+        return True
+    if modifier.value.status is Status.NEGATED and AND_WAS.search(lower, modifier.end, mention.start):
         return True
     start = story.page.sentences[mention.sentence].start
     first = max(start, modifier.start - 80)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.elsewhere import of_another_time
+from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import NO_FINDING
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -105,4 +105,4 @@ def _told(story: Story, level: Mention[Any]) -> bool:
         return False
     if OF_ELSE.search(lower, max(start, level.start - 90), level.start) or IN_GENERAL.match(lower, level.end):
         return False
-    return not (reported_before(story, level) or finding_undone(story, level) or of_another_time(story, level))
+    return not (reported_before(story, level) or finding_undone(story, level) or not_of_this_hearing(story, level))

@@ -29,6 +29,20 @@ STAYS: Final = pattern(
     r"(?:final\s++)?+(?:written\s++|verbal\s++)?+(?:warning|advice|dismissal|reduction\s++in\s++rank)(?:\s++without\s++notice)?+\s++"
     r"(?:(?:usually|normally|always|then|also)\s++)?+(?:stays|remains|lasts|runs|expires|means|is|can)\b"
 )
+# "Officers who abuse their position will be", "Nine in ten officers found guilty are", "usually leads to"
+IN_GENERAL: Final = pattern(
+    r"""(?: (?: \G | \b that \s | ["'] ) (?: (?:police\s++)?+ officers \s++ (?:who|convicted|caught|found) | anyone
+        | anybody | those \s++ who
+            | any \s++ (?:\w++\s++)? (?:officer|person) ) \b [^.;]{0,100} \s (?:will|can|must|should|may) \s++
+                (?:then\s++|always\s++)?+ be
+          | \b (?: most | many | half | (?:two-|three-)?(?:thirds?|quarters?) | \w++ \s++ in \s++
+              (?:ten|five|three|four|\d++)
+              | \d++(?:\.\d++)?+ \s*+ (?:%|per\s++cent) ) \s++ (?:of\s++)?+ (?:all\s++|the\s++)?+ (?:\w++\s++)??
+            (?:officers|hearings|cases|panels|constables) \b [^.;]{0,100}
+          | \b (?:usually|normally|ordinarily|generally|typically|always|often) \s++ (?:[\w-]++\s++){0,3}? [\w-]++
+        ) \s++ (?:an?\s++)?+ $""",
+    regex.VERBOSE,
+)
 THEIRS: Final = pattern(r"\b(?:he|she|they|him|her|them|his|their|outcome|result|sanction|decision|now)\b")
 # "Forty officers were dismissed", "dismissed eleven officers"
 SO_MANY: Final = pattern(
@@ -45,7 +59,8 @@ def told_of_all(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sanction is told as what happens to any officer, or happened to a great many."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
     before = max(start, mention.start - 200)
-    if before == start and ALL_ARE.search(lower, start, mention.start):
+    if before == start and (ALL_ARE.search(lower, start, mention.start) or IN_GENERAL.search(lower, start,
+        mention.start)):
         return True
     counted = SO_MANY.search(lower, before, mention.start) or OF_SO_MANY.match(lower, mention.end, end)
     if counted is not None and (number(counted["count"]) or 0) >= max(MANY, len(story.people) + 1):

@@ -14,11 +14,12 @@ from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted, kept
 from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SUBMITS, WAS_ALLEGED, no_level
 from misconduct_parse.assemble.hearing.conceded import conceded
-from misconduct_parse.assemble.hearing.elsewhere import of_another_time
+from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
 from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, verdict_in_block
+from misconduct_parse.assemble.hearing.preliminary import preliminary
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import finding_undone
@@ -51,26 +52,21 @@ class Judge:
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
-        found = found or self._told_by_part(claim)
-        found = found or self._indicative(claim) or conceded(self._story, claim) or Told(Standing.ALLEGED)
-        undone = found.standing is Standing.FOUND and (
-            finding_undone(self._story, claim) or of_another_time(self._story, claim)
-        )
+        found = found or self._told_by_part(claim) or self._indicative(claim) or conceded(self._story, claim) or Told(Standing.ALLEGED)
+        undone = found.standing is Standing.FOUND and self._elsewhere(claim)
         return Told(Standing.NOTHING) if undone else found
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven", taken back later."""
         place = finding.start, finding.end, finding.rule
         if place not in self._known:  # asked of the finding, then of each subject's allegations
-            undone = finding_undone(self._story, finding) or of_another_time(self._story, finding)
-            self._known[place] = None if undone else self._verdicts.verdict(finding)
+            self._known[place] = None if self._elsewhere(finding) else self._verdicts.verdict(finding)
         return self._known[place]
 
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
-        elsewhere = finding_undone(self._story, level) or of_another_time(self._story, level)
-        if elsewhere or no_level(self._story.page.lower, level.start, level.end):
+        if self._elsewhere(level) or no_level(self._story.page.lower, level.start, level.end):
             return False
         if part in NO_FINDING:
             return part is Part.ALLEGATION and (
@@ -85,6 +81,11 @@ class Judge:
         if part in (Part.FINDING, Part.OUTCOME):
             return is_short(self._story, level)
         return self._listed(level) or is_alone(self._story, level) or closes(self._story, self._verdicts, level)
+
+    def _elsewhere(self, claim: Mention[Any]) -> bool:
+        """Whether a claim was taken back, is of another time or case, or was only what led to the hearing."""
+        story = self._story
+        return finding_undone(story, claim) or not_of_this_hearing(story, claim) or preliminary(story, claim)
 
     def _listed(self, level: Mention[Any]) -> bool:
         """Whether it stands in a list of what was found: "The panel found as follows:"."""

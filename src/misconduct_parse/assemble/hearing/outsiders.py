@@ -18,9 +18,14 @@ FROM_EMPLOYER: Final = pattern(
     rf"\s++(?:from|by)\s++(?:(?:his|her|their|an?)\s++(?:\w++\s++)?(?:job|post|role|work)\s++(?:at|with|in)\s++)?+"
     rf"(?:an?|the|his|her|their)\s++(?:[\w-]++\s++){{0,2}}?{EMPLOYER}\b"
 )
+# "The man she arrested was"
+WHOM_THEY_MET: Final = pattern(
+    rf"\G(?:an?|the|one)\s++(?:[\w-]++\s++){{0,2}}?(?:{SOMEBODY})\s++(?:whom?\s++|that\s++)?+(?:he|she|they|pc\s++[\w'-]++)\s++(?:had\s++)?+"
+    r"[\w-]++\s++(?:(?:was|were|has|had|been|later|then)\s++)++$"
+)
 # "a bookshop had dismissed her"
 BY_EMPLOYER: Final = pattern(
-    rf"\b(?:an?|the|his|her|their)\s++(?:[\w-]++\s++){{0,2}}?{EMPLOYER}\s++(?:(?:had|has|then|later|once)\s++)*+$"
+    rf"\b(?:an?|the|his|her|their)\s++(?:[\w'-]++\s++){{0,2}}?{EMPLOYER}\s++(?:(?:had|has|then|later|once)\s++)*+$"
 )
 # "Before she joined the police she was"
 BEFORE_JOINING: Final = pattern(
@@ -31,6 +36,7 @@ MEMBER: Final = rf"(?:{SOMEBODY}|passer-by|passers-by|shopper|shopkeeper|househo
 GAVE_THEM: Final = pattern(
     r"\b(?:gave|given|giving|issued|issuing|handed|handing|served|offered|sent)\s++(?:an?|the|this|that|his|her|their|two|three"
     rf"|another|one)\s++(?:[\w-]++\s++){{0,2}}?{MEMBER}\s++(?:with\s++)?+(?:an?\s++|the\s++)?+$"
+    rf"|\blet(?:ting)?+\s++(?:an?|the|him|her|them)\s++(?:(?:[\w-]++\s++){{0,2}}?{MEMBER}\s++)?off\s++with\s++(?:an?\s++)?+$"
 )
 # "A passer-by was given a"
 GOT_ONE: Final = pattern(
@@ -57,10 +63,11 @@ def of_outsider(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
     before = max(start, mention.start - 200)
     if BEFORE_JOINING.search(lower, before, mention.start):
         return True
+    if FROM_EMPLOYER.match(lower, mention.end, end) or WHOM_THEY_MET.search(lower, start, mention.start):
+        return True
     if dismissal:
         return (
-            FROM_EMPLOYER.match(lower, mention.end, end) is not None
-            or BY_EMPLOYER.search(lower, before, mention.start) is not None
+            BY_EMPLOYER.search(lower, before, mention.start) is not None
             or _of_some_officer(story, mention, end)
             or _attributive(lower, mention)
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import regex
+
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
@@ -15,7 +17,7 @@ TURN: Final = pattern(
     r"|instead|determined|ordered)\b|;"
 )
 CONSIDERED: Final = quick_pattern(
-    r"\b(?:(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
+    r"\b(?:weighed|(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
     r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
     r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
@@ -31,6 +33,41 @@ COULD_BE: Final = pattern(
     r"|\s++(?:is|are)\s++(?:only\s++)?+(?:for\b|reserved\b|meant\b|usual\b|likely\b|the\s++(?:usual|normal|likely|expected)\b)"
     r"|\s++(?:was|were|had\s++been|has\s++been)\s++(?:\w+ly\s++)?(?:considered|discussed|weighed|rejected|ruled\s++out|urged|sought"
     r"|suggested|proposed)\b(?!\s++(?:necessary|appropriate|proportionate|sufficient|the\b|to\s++be))"
+)
+# "A final written warning was not imposed", "Dismissed: no"
+NOT_IMPOSED: Final = pattern(
+    r"(?:\s*+[:-])?+\s++(?:(?:was|were|is|has\s++been|had\s++been)\s++)?+(?:not|never)\s++(?:imposed|given|issued|necessary|called\s++for"
+    r"|justified|needed|required|warranted|appropriate|sought|available|open)\b|\s*+:\s++no\b"
+)
+# "nearly sacked", "within an inch of being dismissed", "would rather be sacked", "an attempt to have her dismissed"
+NEARLY: Final = pattern(
+    r"\b(?:(?:nearly|almost)\s++|rather\s++be\s++|(?:within\s++an\s++inch\s++of|close\s++to|short\s++of)\s++being\s++"
+    r"|to\s++(?:have|see|get)\s++(?:him|her|them|(?:[\w'-]++\s++){0,2}?[\w'-]++)\s++)$"
+)
+# "Outcomes open to the panel: ", "Range: ", "The maximum sanction is", "powers run from"
+RANGE: Final = pattern(
+    r"""\b (?: (?:outcomes|sanctions|options|powers|penalties) \b [^.;:]{0,30}? \b (?:open|available|possible) \b
+        [^.:]{0,40} :
+          | range \s*+ :
+          | (?:range[sd]?|run|runs|running|extend|extends) \s++ (?:all\s++the\s++way\s++)?+ from \b
+          | (?:maximum|worst|gravest|heaviest|toughest|harshest|severest|mildest|most\s++(?:serious|severe)) \b
+              [^.;:]{0,40}?
+            \s (?:is|would\s++be) \b )
+        (?: (?! ,\s++and\s++(?:the|pc|she|he|they)\b ) [^.] ){0,120} $""",
+    regex.VERBOSE,
+)
+# "Dismissal, the force submitted, was the only outcome", "nothing less would do, the force argued"
+SIDES: Final = (
+    r"(?:force|authority|counsel|barrister|solicitor|lawyer|federation|family|complainant|iopc|constabulary|police"
+    r"|presenting\s++officer)"
+)
+ARGUED: Final = pattern(
+    rf"[^.;]{{0,60}}?,\s++(?:(?:the|her|his|their|its|counsel|mr|mrs|ms)\s++)?+(?:[\w'-]++\s++){{0,3}}?{SIDES}\s++"
+    r"(?:had\s++)?+(?:argued|submitted|contended|urged|suggested|proposed)\b"
+)
+# "Should PC Quill be sacked?"
+ASKED: Final = pattern(
+    r"[\"']?(?:should|will|could|would|can|did|does|do|is|was|were|has|ought|must|might)\b[^.;]{0,200}\?"
 )
 WOULD_BE: Final = pattern(
     r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice"
@@ -80,7 +117,19 @@ def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return True
     if WHERE_AN.search(lower, max(start, mention.start - 70), mention.start) and TOLD_OF_ALL.match(lower, mention.end):
         return True
-    return _offered(story, mention) or COULD_BE.match(lower, mention.end) is not None
+    return _offered(story, mention) or _not_told(lower, start, story.page.sentences[mention.sentence].end, mention)
+
+
+def _not_told(lower: str, start: int, end: int, mention: Mention[Any]) -> bool:
+    """Whether the words beside it say that it did not come, or is one of a range, asked or argued for."""
+    return (
+        COULD_BE.match(lower, mention.end) is not None
+        or NOT_IMPOSED.match(lower, mention.end) is not None
+        or NEARLY.search(lower, max(0, mention.start - 60), mention.start) is not None
+        or RANGE.search(lower, max(start, mention.start - 200), mention.start) is not None
+        or ASKED.match(lower, start) is not None
+        or ARGUED.match(lower, mention.end, end) is not None
+    )
 
 
 def _offered(story: Story, mention: Mention[Any]) -> bool:

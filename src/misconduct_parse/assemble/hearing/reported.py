@@ -32,14 +32,17 @@ REPORTED: Final = quick_pattern(
           | (?: arguing | claiming | insisting | contending | submitting ) \s++ that
           | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
             |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate
-            |detectives|professional\s++standards|investigating\s++officer|group|charity|councillors?|petition)
+            |detectives|professional\s++standards|investigating\s++officer|group|charity|councillors?|petition|watchdog
+            |inquiry|enquiry)
             (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
             (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
               | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){1,2}?,?+
               | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
-            (?:has\s++|have\s++|had\s++|also\s++)*+ (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
+            (?:has\s++|have\s++|had\s++|also\s++|still\s++|always\s++)*+
+                (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
             |thought|believed|treated|assessed|classed|described|regarded|viewed|called
+            |held\s++that|holds\s++that
             |(?:took|formed|(?:was|were|is|are|remained)\s++of)\s++the\s++(?:view|opinion)) ) \b
       | \b (?:ask|urg|invit|press)(?:ed|es|s|ing) \s++
         (?: (?:the\s++)?+ (?:panel|chair|hearing|tribunal|meeting) | it | them | him | her ) \s++
@@ -48,7 +51,9 @@ REPORTED: Final = quick_pattern(
         (?! \s++ (?:the\s++|its\s++)?+ (?:panel|chair|hearing|tribunal|findings?|decision|judg|outcome) )
       | \b (?:hearing|panel|tribunal) \s++ told \s++ (?:[\w-]++\s++){0,2}? [\w-]++ (?:'s|(?<=s)') \s
       | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b
-      | \b indication \s++ that \b""",
+      | \b indication \s++ that \b
+      | \b told \s++ (?:the|a) \s++ (?:\w++\s++)?? (?:panel|hearing|tribunal) \s++
+        (?: (?:he|she|they|it|there|this|her|his) \b | $ )""",
     regex.VERBOSE,
 )
 
@@ -57,7 +62,8 @@ REPORTED: Final = quick_pattern(
 VIEW: Final = pattern(
     r"""(?<!\b(?:accept(?:s|ed|ing)|agree[sd]?\swith|shar(?:ed|es|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)
             |uph(?:eld|olds))\s(?:the\s|an?\s|its\s)?)
-        \b (?: (?P<side> iopc | ipcc | force | authority | conduct | investigators? | investigating\s++officer
+        \b (?: (?P<side> iopc | ipcc | watchdog | force | authority | conduct | investigators? |
+            investigating\s++officer
                 | detectives | standards | department | directorate | counsel | barrister | solicitor | complainant
                 | family | federation | supervisor ) (?:'s|(?<=s)') \s++ (?:\w++\s++)??
             (?:view|opinion|belief|assessment)
@@ -74,14 +80,14 @@ SIDES: Final = (
     "solicitor", "witness",
     "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
     "police conduct", "federation", "campaigner", "representative", "detectives", "professional standards",
-    "investigating officer", "group", "charity", "councillor", "petition",
+    "investigating officer", "group", "charity", "councillor", "petition", "watchdog", "quiry",
 )  # fmt: skip
 SAYING: Final = (
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "believes", "found",
     "concluded",
     "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "the opinion", "saying",
     "treated", "assessed", "classed", "described", "regarded", "viewed", "called", "arguing", "believing",
-    "complaining", "insisting", " put ",
+    "complaining", "insisting", " put ", "held that", "holds that",
 )  # fmt: skip
 """Literals without which nothing is reported."""
 VIEWS: Final = ("view", "opinion", "belief", "assessment", "the eyes of")
@@ -91,6 +97,10 @@ VIEWS: Final = ("view", "opinion", "belief", "assessment", "the eyes of")
 QUOTED: Final = pattern(
     r"(?<!\b(?:he|she|they|it)\s)\b(?:said|says|added|told\s++[^\".;,]{1,30}|claimed|insisted)\b[^\".;]{0,60}"
     r"[:,]\s*+\"[^\"\n]{0,200}$"
+)
+# ""It was misconduct," said the shopkeeper"
+QUOTED_BEHIND: Final = pattern(
+    r"[^\".;]{0,80}[,.!?]\"\s++(?:said|says|added|insisted|wrote)\s++(?!he\b|she\b|they\b)(?:[\w'-]++[ ,]*+){1,5}"
 )
 DECIDES: Final = pattern(
     r"\b(?:panel|chair|chairman|hearing|meeting|tribunal|(?:chief|deputy|assistant)\s++constable|superintendent"
@@ -103,6 +113,11 @@ CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 
 def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words that give a claim as the short quotation of somebody who decides nothing."""
+    closed = QUOTED_BEHIND.match(story.page.lower, claim.end, story.page.sentences[claim.sentence].end)
+    if closed is not None and not DECIDES.search(story.page.lower, claim.end, closed.end()):
+        refs = story.cast.within(claim.end, closed.end())
+        if not any(ref.figure.roles & CONDUCTING for ref in refs):
+            return story.at(closed.start(), closed.end(), "allegations.reported")
     lower, start = story.page.lower, max(story.page.sentences[claim.sentence].start, claim.start - NEAR)
     said = QUOTED.search(lower, start, claim.start) if lower.find('"', start, claim.start) >= 0 else None
     if said is None or DECIDES.search(lower, start, said.start()):
@@ -114,7 +129,7 @@ def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
 
 # "It was gross misconduct, according to the complainant's barrister", ", her solicitor argued"
 SIDE: Final = (
-    r"(?:barrister|counsel|solicitor|lawyer|complainant|family|families|victim|federation|mother|father|widow|iopc"
+    r"(?:barrister|counsel|solicitor|lawyer|complainant|family|families|victim|federation|mother|father|widow|iopc|watchdog"
     r"|campaigners?)"
 )
 ACCORDING: Final = quick_pattern(
@@ -131,6 +146,31 @@ def _according_to(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     return story.at(*said.span(), "allegations.reported") if said is not None else None
 
 
+# "They amounted, she said, to gross misconduct", "That was misconduct, he said": whoever spoke before
+HE_SAID: Final = pattern(
+    r",\s++(?:he|she|they)\s++(?:had\s++)?+(?:said|argued|submitted|added|contended|suggested|told\s++\w++\s++\w++)\b"
+)
+SIDE_SPOKE: Final = pattern(
+    r"(?:[^.;,]{0,60},\s++)?(?:the\s++|her\s++|his\s++)?+(?:\w++'s\s++)?(?:counsel|barrister|presenting\s++officer|solicitor|lawyer"
+    r"|representative|advocate|complainant|federation|mr|mrs|ms|miss)\b"
+)
+
+
+def _went_on(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
+    """The words "he said" of a sentence that goes on with what a side says in the one before."""
+    sentences, number = story.page.sentences, claim.sentence
+    start, end, block = sentences[number]
+    if number == 0 or sentences[number - 1].block != block:
+        return None
+    said = HE_SAID.search(story.page.lower, start, end)
+    before = sentences[number - 1]
+    if said is None or SIDE_SPOKE.match(story.page.lower, before.start, before.end) is None:
+        return None
+    if any(ref.figure.roles & CONDUCTING for ref in story.cast.in_sentence(number - 1)):
+        return None
+    return story.at(said.start(), said.end(), "allegations.reported")
+
+
 def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words that stand last before a claim in its sentence and would make of it a report."""
     lower, start = story.page.lower, story.page.sentences[claim.sentence].start
@@ -138,6 +178,9 @@ def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     quoted = _quoted(story, claim) or _according_to(story, claim)
     if quoted is not None:
         return quoted
+    went_on = _went_on(story, claim)
+    if went_on is not None:
+        return went_on
     views = [*VIEW.finditer(lower, start, claim.start)] if any_in(VIEWS, before) else []
     if views:
         return story.at(views[-1].start(), views[-1].end(), "allegations.reported")

@@ -16,7 +16,7 @@ from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, ON_BEHALF
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.named_heads import named_heads
 from misconduct_parse.assemble.hearing.nouns import matches
-from misconduct_parse.assemble.hearing.partitive import only_some
+from misconduct_parse.assemble.hearing.partitive import beside_named, only_some
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
@@ -226,6 +226,8 @@ class Spots:
     def _indefinite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
         """The subject as "a constable", where nobody was named yet; afterwards somebody else."""
         if mention.start < self.first_named:
+            if not party.plural and beside_named(self._story, mention, self.people):
+                return OTHERS
             count = 1 if not party.plural else party.count
             if count == len(self.everybody) and matching:
                 return matching

@@ -17,7 +17,7 @@ OPEN: Final = (Status.NEGATED, Status.HYPOTHETICAL, Status.PROPOSED, Status.ALLE
 WHOLE: Final = r"decisions?|rulings?|determinations?"
 SANCTION: Final = pattern(rf"\b(?:{WHOLE}|dismissals?|sanctions?|outcomes?|penalty|warnings?|sacking)\b")
 FINDING: Final = pattern(rf"\b(?:{WHOLE}|findings?)\b")
-BACK: Final = "reinstated"
+BACK: Final = ("reinstated", "job back")
 WISHED: Final = pattern(
     r"\b(?:to\s++(?:have|be|get|see)|asked|asking|sought|seek|seeks|seeking|wants?|hoped?|hopes|if|whether|can|could"
     r"|(?<!\b(?:in|on|of|since|until|by|last|\d|\dth)\s)may|refused|declined)\b[^.;,]{0,50}$"
@@ -191,7 +191,7 @@ def _says(story: Story, reversal: Mention[Modifier], what: Any) -> bool:
 
 def _back(story: Story, reversal: Mention[Modifier]) -> bool:
     """Whether a subject is back in office: not a colleague who is named there."""
-    if BACK not in story.page.lower[reversal.start : reversal.end]:
+    if not any_in(BACK, story.page.lower[reversal.start : reversal.end]):
         return False
     own = {id(person.figure) for person in story.people}
     named = story.cast.in_sentence(reversal.sentence)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.affirmed import affirmed
+from misconduct_parse.assemble.hearing.affirmed import affirmed, panel_next
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figure import Role
+from misconduct_parse.assemble.hearing.preliminary import of_allegations
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
@@ -53,10 +54,6 @@ BY_SIDE: Final = pattern(
     r"\b(?:authority|force|constabulary|police|iopc|ipcc|investigat\w+|department|standards)\s++(?:(?:has|had|have|also|partly)\s++)*+$"
 )
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
-AND_PANEL: Final = pattern(
-    r",\s++(?:and|so)\s++(?:the|a)\s++(?:\w++\s++)?(?:panel|chair|hearing|tribunal|meeting)\s++(?:\w++\s++)?(?:found|ruled|held|concluded"
-    r"|decided|determined)\b"
-)
 CONDITION: Final = pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
@@ -82,6 +79,8 @@ class Verdicts:
         if taken_up or (finding.rule == WEIGHED and not self.reported(finding)):
             return Told(Standing.FOUND, finding)
         if self.inside_condition(finding) or self.reported(finding):
+            return None
+        if finding.rule in ASSERTING and of_allegations(self._story, finding) and not self.decision_before(finding):
             return None
         reached, lower = self.reached(finding), self._story.page.lower
         alleged = reached.get(Status.ALLEGED)
@@ -158,8 +157,8 @@ class Verdicts:
         whole_clause = claim.rule == "allegations.excessive-force" and between.endswith((" and ", " and the "))
         if whole_clause and " that " not in between:
             return True  # "was not lawful and the force used was excessive"
-        if AND_PANEL.search(lower, denied.end, claim.start):
-            return True  # "No charge was brought, and the panel found"
+        if panel_next(lower, denied.end, claim.start):
+            return True
         if " and that " not in lower[denied.end : claim.start]:
             return False
         return " that " in lower[self._story.page.sentences[claim.sentence].start : denied.start]

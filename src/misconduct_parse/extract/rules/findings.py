@@ -173,6 +173,7 @@ AND_FOUND: Final = rf"""
 # "Finding: Proven - misconduct"
 LABELLED: Final = rf"""
     \b (?:findings?|decision|determination|result|outcome) \s*+ [:-] \s*+ (?:proven\s*+[,;.-]\s*+)?+ {LEVEL}
+    (?! [\s,:-]{{0,3}} (?:(?:was|were|is)\s++)?+ (?:not|unprove[nd]|dismissed|rejected|withdrawn) \b )
 """
 
 def level_of(match: Match) -> Level | None:

@@ -102,8 +102,8 @@ DISMISSED_THING = quick_pattern(
     rf"""(?: \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
         (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
-        {THING} \s++ (?:against|about|of|by|from|brought|made|that|concerning|relating) \s++
-        (?: (?! \b(?:was|were|and|but|who|which|he|she|they)\b ) [\w'-]++ \s++ ){{1,8}}? {PASSIVE} )""",
+        {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|brought|made|that|concerning|relating) \s++
+        (?: (?! \b(?:was|were|and|but|who|which|he|she|they)\b ) [\w'-]++ \s++ ){{1,8}}? {PASSIVE} ) )""",
     regex.VERBOSE,
 )
 # "dismissed his complaint"
@@ -138,7 +138,7 @@ WISHED = pattern(
 )
 IN_DOUBT = pattern(rf"\b(?!(?<!almost\s)certainly\b){DOUBTED}\b")
 # "will decide whether the former officer would have been dismissed"
-WHETHER = pattern(r"\bwhether\b[^.;]{0,80}$")
+WHETHER = pattern(r"\b(?:whether|(?:say|decide|rule|determine|consider)\b[^.;]{0,30}\sif)\b[^.;]{0,80}$")
 # "considered dismissal without notice, and gave its reasons for not adopting it"
 WEIGHED = pattern(
     r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for

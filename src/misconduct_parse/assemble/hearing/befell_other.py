@@ -1,0 +1,92 @@
+"""What befell a colleague who is named as its object: "dismissed PC Yew without notice", "found by PC Yew alone".
+
+The place that names them acts in no clause, so who is spoken of elsewhere in the sentence would else be taken for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.figure import Ref, Role
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.naming import CHIEF_OFFICERS
+from misconduct_parse.pattern import pattern
+
+# "gave PC Yew a", "led to PC Yew being"
+GAVE: Final = pattern(
+    r"\b(?:gave|given|giving|handed|handing|issued|issuing|dismissed|sacked|led\s++to|saw"
+    r"|imposed\s++on)\s++(?:former\s++)?+$"
+)
+TO_BE: Final = pattern(
+    r"\s++(?:being\s++|to\s++be\s++)?+(?:with\s++)?+(?:(?:given|handed|issued\s++with)\s++)?+(?:an?\s++)?+"
+)
+PROVEN_AGAINST: Final = pattern(
+    r"(?:\s++(?:(?:was|were)\s++)?+(?:prove[nd]|found|upheld|made\s++out))?+\s++(?:against"
+    r"|in\s++the\s++case\s++of)\s++"
+)
+BY: Final = pattern(r"(?:\s++and\s++[\w ]{3,60}?)?\s++by\s++(?:former\s++)?+")
+FOUND: Final = pattern(r"\b(?:found|prove[nd]|upheld|breach(?:es)?)\b[^.;]{0,120}$")
+DECIDING: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.SPEAKER})
+CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
+
+
+def befallen(story: Story, mention: Mention[Any], people: Mapping[int, Person]) -> tuple[Person, ...] | None:
+    """Whom the words name as who it befell, nobody where it is a colleague; None where they name nobody.
+
+    Args:
+        story: The page.
+        mention: What was found or imposed.
+        people: The subjects by the figures that name them.
+    """
+    if len(people) > 1 and mention.kind == Kind.OUTCOME:  # "dismissed PC Yew without notice"
+        within = [people[id(r.figure)] for r in story.cast.within(mention.start, mention.end) if id(r.figure) in people]
+        if within:
+            return tuple(dict.fromkeys(within))
+    if mention.kind in CLAIMS:  # "gross misconduct was found against PC Yew only"
+        behind = [r for r in story.cast.in_sentence(mention.sentence) if id(r.figure) in people]
+        if against := [people[id(r.figure)] for r in behind if _found_against(story, r, mention)]:
+            return tuple(dict.fromkeys(against))
+    return () if _befell_other(story, mention, people) else None
+
+
+def _befell_other(story: Story, mention: Mention[Any], own: Mapping[int, Person]) -> bool:
+    if not own:
+        return False
+    refs = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.figure.police and not _decides(ref)]
+    others = [ref for ref in refs if id(ref.figure) not in own]
+    if not others:
+        return False
+    if mention.kind == Kind.OUTCOME:
+        return any(_sanctioned(story, ref, mention) for ref in others) and not any(
+            mention.start < ref.end <= mention.end for ref in refs if id(ref.figure) in own
+        )
+    return mention.kind in CLAIMS and any(_found_against(story, ref, mention) for ref in others)
+
+
+def _decides(ref: Ref) -> bool:
+    return bool(ref.figure.roles & DECIDING) or ref.figure.rank in CHIEF_OFFICERS
+
+
+def _sanctioned(story: Story, ref: Ref, mention: Mention[Any]) -> bool:
+    """As in "dismissed PC Yew without notice", "gave PC Yew a written warning"."""
+    lower = story.page.lower
+    if mention.start < ref.start and ref.end <= mention.end + len(" pc") and ref.start <= mention.end + 1:
+        return True
+    if ref.start in range(mention.end, mention.end + 2):
+        return lower.startswith(("dismissed", "sacked"), mention.start) and not lower[mention.end : ref.start].strip()
+    if ref.end > mention.start or TO_BE.fullmatch(lower, ref.end, mention.start) is None:
+        return False
+    return GAVE.search(lower, max(0, ref.start - 30), ref.start) is not None
+
+
+def _found_against(story: Story, ref: Ref, mention: Mention[Any]) -> bool:
+    """As in "gross misconduct proven against PC Yew", "found breaches of confidentiality by PC Yew"."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if ref.start < mention.end or FOUND.search(lower, max(start, mention.start - 140), ref.start) is None:
+        return False
+    if PROVEN_AGAINST.fullmatch(lower, mention.end, ref.start):
+        return mention.kind != Kind.STANDARD
+    return mention.kind == Kind.STANDARD and BY.fullmatch(lower, mention.end, ref.start) is not None

@@ -1,0 +1,64 @@
+"""What was thought of conduct before any hearing, or is said of conduct in general, however it is worded.
+
+"Decided that it was gross misconduct and referred it to a panel"; "taken together they amount to gross misconduct", of
+allegations; "conduct of this sort has been held to be gross misconduct".
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
+from misconduct_parse.pattern import pattern
+
+# "and referred them to a panel", "and the case was sent to a panel", "and should go to a hearing"
+AND_REFERRED: Final = pattern(
+    r"[^.;]{0,60}?,?\s(?:and|so|which)\s[^.;]{0,60}?\b(?:referred|sent|passed|arranged|convened|should\s++(?:go|proceed|be\s++heard)"
+    r"|called\s++for|must\s++go)\b[^.;]{0,40}?\b(?:panel|hearing)\b"
+)
+# "Conduct of this sort", "Cases like this"
+OF_A_SORT: Final = pattern(
+    r"(?:such\s++(?:conduct|behaviour|cases|actions|breaches)\b|(?:conduct|behaviour|cases|actions|breaches|matters)\s++(?:of\s++th(?:is|at|ese)"
+    r"\s++(?:sort|kind|type|nature)s?+|like\s++this|such\s++as\s++this)\b)"
+)
+IN_GENERAL: Final = pattern(
+    r"\b(?:usually|normally|ordinarily|generally|typically|always|often|tends?\s++to)\s++(?:[\w-]++\s++){0,4}$"
+)
+PRESENT: Final = pattern(r"(?:[\w']++\s++){0,3}?(?:amounts?|constitutes?|equates?|represents?)\b")
+ALLEGES: Final = pattern(
+    r"\b(?:alleged|alleges|alleging|allegations?|accusations?|notice|charges?|claims|accused|case\s++against)\b"
+)
+DECIDED: Final = pattern(
+    r"\b(?:prove[nd]|found|finds?|finding|upheld|admitted|accepted|panel|concluded?|ruled|sure|satisfied)\b"
+)
+
+
+def preliminary(story: Story, claim: Mention[Any]) -> bool:
+    """Whether a claim is what somebody thought who then sent it to a panel, or is said of such conduct in general."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
+    if OF_A_SORT.match(lower, start, claim.start) or IN_GENERAL.search(lower, max(start, claim.start - 80),
+        claim.start):
+        return True
+    return AND_REFERRED.match(lower, claim.end, end) is not None
+
+
+def of_allegations(story: Story, finding: Mention[Any]) -> bool:
+    """Whether "amounts to", in the present, goes on about what is alleged: in this sentence or the one before."""
+    lower, sentences = story.page.lower, story.page.sentences
+    if PRESENT.match(lower, finding.start, finding.end) is None:
+        return False
+    start, block = sentences[finding.sentence].start, sentences[finding.sentence].block
+    if any(status is Status.ALLEGED for status in story.scope.of(finding)):
+        return True
+    first = finding.sentence
+    while first > 0 and first > finding.sentence - BEFORE and sentences[first - 1].block == block:
+        first -= 1
+    begin = sentences[first].start
+    said = ALLEGES.search(lower, begin, finding.start)
+    return said is not None and DECIDED.search(lower, max(begin, said.end()), finding.start) is None and begin <= start
+
+
+BEFORE: Final = 2
+"""Sentences before one in which it is looked for an allegation that it goes on about."""
