@@ -119,10 +119,10 @@ class Extractor:
         for at, (length, anyhow, worded) in self._automaton.iter(text, page.body):
             begin = first = at + 1 - length
             last = at
-            # Asked first: a third of what is met are such as "ice" in "police", of which no more is to be done.
-            is_behind = worded is not None and text[begin - 1].isalnum() and begin > 0
-            if is_behind and anyhow is None:
-                continue
+            if worded is not None and text[begin - 1].isalnum() and begin:
+                if anyhow is None:  # asked first, as it is of a third of what is met: "ice" in "police"
+                    continue
+                worded = None  # noqa: PLW2901  it is no word of its own
             if wraps:
                 first, last = read.place(begin + 1) - 1, read.place(at)  # of a gap, what stands before the words
             if last >= until:
@@ -136,7 +136,7 @@ class Extractor:
                     searching[number][sentence] = None
                 for number in needed:
                     needs[number].add(sentence)
-            if worded is None or is_behind:
+            if worded is None:
                 continue
             whole, continued, kept, phrases = worded
             is_within = text[at + 1 : at + 2].isalnum()

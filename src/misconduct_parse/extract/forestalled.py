@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern
 
 THAT: Final = r"""(?: it | this | that | they | these | those | either | any \s++ of \s++ (?:it|this|that|these)
@@ -30,6 +31,8 @@ BEFORE_IT: Final = pattern(
             |went\s++ahead|be\s++(?:given|delivered|held|carried\s++out)) \b""",
     regex.VERBOSE,
 )
+NEEDED: Final = ("before", "prior", "never", "did", "could")
+"""Literals of which one stands in each of these: few sentences have any."""
 # "He was to receive", "she was to have been given"; "is to receive" is how news tells of what was decided
 WAS_TO: Final = pattern(
     r"\b(?:was|were|had\s++been)\s++(?:due\s++|expected\s++|originally\s++|initially\s++|going\s++)?+to\s++(?:have\s++)?+"
@@ -39,6 +42,16 @@ DECIDED: Final = pattern(
     r"\b(?:panel|chair|hearing|meeting|tribunal|force|constabulary|police|authority|constable|superintendent|it)\b"
     r"[^.;]{0,50}?\b(?:decided|ruled|ordered|directed|determined|concluded|agreed|said|told|announced|imposed)\b"
 )
+
+
+def comes_too_late(lower: str, start: int, end: int) -> bool:
+    """Whether a stretch says that something came, or somebody left, before what was agreed could be.
+
+    Example:
+        >>> comes_too_late("he retired before it could take place", 0, 37), comes_too_late("he retired", 0, 10)
+        (True, False)
+    """
+    return any_in(NEEDED, lower[start:end]) and BEFORE_IT.search(lower, start, end) is not None
 
 
 def only_planned(lower: str, start: int, at: int) -> bool:

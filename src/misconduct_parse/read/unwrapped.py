@@ -7,6 +7,7 @@ A wording may be wrapped over two lines, indented, or ended by ``\\r\\n`` (which
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from misconduct_parse.pattern import quick_pattern
@@ -32,8 +33,12 @@ class Unwrapped(NamedTuple):
         return at + self.lost[bisect_right(self.behind, at)]
 
 
+@lru_cache(maxsize=1)
 def unwrapped(page: Page) -> Unwrapped:
-    """The page in lower case; up to its body, and where its lines are not indented, each place is that of the page."""
+    """The page in lower case; up to its body, and where its lines are not indented, each place is that of the page.
+
+    Kept for the next who asks: first the signals of the formats are looked for in it, then the mentions.
+    """
     lower = page.lower
     if " \n" not in lower and "\n " not in lower and "\n\t" not in lower:
         return Unwrapped(lower.replace("\n", " "))

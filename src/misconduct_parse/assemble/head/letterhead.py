@@ -119,6 +119,17 @@ def may_be_stamp(page: Page, block: Block, *, labelled: bool = False) -> bool:
     return DIGIT.search(page.lower, start, min(end, start + 60)) is not None
 
 
+def has_stamp(page: Page) -> bool:
+    """Whether a stamp without a label stands before the first paragraph: asked before lines and sections are cut."""
+    for block in page.blocks[:MOST_LINES]:
+        start, end = block.start, block.end
+        if _is_prose(page.folded[start:end]):
+            return False
+        if may_be_stamp(page, block) and DATE_LINE.match(page.lower, start, end):
+            return True
+    return False
+
+
 def letterhead(page: Page) -> tuple[Line, ...]:
     """The lines before the first paragraph of prose.
 
@@ -138,7 +149,7 @@ def _line(page: Page, block: Block) -> Line | None:
     """What a block is; None where the prose begins."""
     start, end = block.start, block.end
     words = page.folded[start:end]
-    if end - start > LONGEST_HEADLINE or _is_sentence(words):
+    if _is_prose(words):
         return None
     if may_be_stamp(page, block, labelled=True) and DATE_LINE.match(page.lower, start, end):
         return Line(LineKind.DATE, start, end)
@@ -153,6 +164,8 @@ def _line(page: Page, block: Block) -> Line | None:
     return Line(LineKind.HEADLINE, start, end)
 
 
-def _is_sentence(words: str) -> bool:
-    """Whether a line is prose; "... - Kent Police, May 2018." is a title with a stray full stop."""
+def _is_prose(words: str) -> bool:
+    """Whether a block is no line; "... - Kent Police, May 2018." is a title with a stray full stop."""
+    if len(words) > LONGEST_HEADLINE:
+        return True
     return words[-1] == "." and len(words) > LONGEST_SENTENCE_HEADLINE and not words[-5:-1].isdigit()

@@ -10,7 +10,7 @@ import regex
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Place
 from misconduct_parse.assemble.head.front import Front
-from misconduct_parse.assemble.head.letterhead import DATE_LINE, MOST_LINES, LineKind, may_be_stamp
+from misconduct_parse.assemble.head.letterhead import DATE_LINE, LineKind, has_stamp
 from misconduct_parse.assemble.head.stamps import STAMP, WHOLE, Stamp, read_stamp
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import sections_of
@@ -129,7 +129,7 @@ DIGIT: Final = pattern(r"\d")
 def _above_labels(front: Front) -> Iterator[Candidate]:
     """A stamp alone below the title, of a page on which the hearing's days stand under a label further down."""
     page = front.page
-    if not any(may_be_stamp(page, block) for block in page.blocks[:MOST_LINES]):
+    if not has_stamp(page):
         return
     sections = sections_of(page)
     labelled = next(sections.of(Part.DATE, Part.DATE_VENUE), None)

@@ -13,7 +13,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.venue import venue_of
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.literals import any_in
+from misconduct_parse.extract.literals import Literals, any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Person as Official
 from misconduct_parse.model.proceedings import Proceeding, ProceedingKind
@@ -27,7 +27,7 @@ GENERAL: Final = pattern(
     r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous"
     r"|earlier(?!\s++(?:today|this|on|yesterday)\b))\b"
 )
-IN_GENERAL: Final = (
+IN_GENERAL: Final = Literals(
     "be held", "can hold", "may hold", "be heard",
     "is called", "are held", "deal with", "deals with", "is for", "are for", "usually",
     "how hearings", "how misconduct hearings", "appeal", "separate", "another", "different", "been held", "previous",
@@ -131,7 +131,7 @@ def _general(story: Story, mention: Mention[Any]) -> bool:
     if known is None:
         sentence = story.page.sentences[mention.sentence]
         words = " ".join(story.page.lower[sentence.start : sentence.end].split())
-        known = any_in(IN_GENERAL, words) and (
+        known = IN_GENERAL.any_in(words) and (
             GENERAL.search(story.page.lower, sentence.start, sentence.end) is not None
         )
         story.general[mention.sentence] = known

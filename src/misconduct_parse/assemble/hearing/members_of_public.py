@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.named_strangers import counts_on, opens_with_stranger
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.strangers import told_of_stranger
-from misconduct_parse.extract.literals import any_in
+from misconduct_parse.extract.literals import Literals
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern
 
@@ -26,7 +26,7 @@ PUBLIC: Final = (
     "father", "mother", "son", "daughter", "friend", "boyfriend", "girlfriend", "neighbour", "accomplice",
     "killers", "attackers",
 )  # fmt: skip
-STEMS: Final = (
+STEMS: Final = Literals(
     "man", "men", "boy", "girl", "teen", "youth", "driver", "passenger", "prisoner", "detainee", "suspect", "burglar",
     "dealer", "offender", "attacker", "killer", "abuser", "assailant", "rapist", "fraudster", "thief", "gang",
     "brother", "sister", "husband", "wife", "partner", "father", "mother", "son", "daughter", "friend", "neighbour",
@@ -89,7 +89,7 @@ PRONOUNS: Final = {
 def of_public(story: Story, mention: Mention[Any]) -> bool:
     """Whether it befell a member of the public."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if any_in(STEMS, lower[start : mention.start]) and (
+    if STEMS.any_in(lower[start : mention.start]) and (
         CIVILIAN.search(lower, start, mention.start) is not None
         or WHO_DID.search(lower, start, mention.start) is not None
         or _is_stranger(story, start, mention)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.forestalled import BEFORE_IT, only_planned
+from misconduct_parse.extract.forestalled import comes_too_late, only_planned
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.pattern import pattern
@@ -41,10 +40,7 @@ def _forestalled(story: Story, mention: Mention[Any]) -> bool:
     """Whether it says, behind an outcome, that somebody left before it could be given."""
     sentences = story.page.sentences
     last = sentences[min(mention.sentence + NEXT, len(sentences) - 1)].end
-    behind = story.page.lower[mention.end : last]
-    if not any_in(("before", "prior to", "did not", "never", "could not"), behind):
-        return False
-    return BEFORE_IT.search(story.page.lower, mention.end, last) is not None
+    return comes_too_late(story.page.lower, mention.end, last)
 
 
 def _came(story: Story, mention: Mention[Any]) -> bool:

@@ -11,7 +11,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.literals import any_in
+from misconduct_parse.extract.literals import Literals, any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
@@ -75,14 +75,14 @@ HEARD: Final = (
     "heard", "hears", "told", "reject", "answer", "indication", "ing that", "according to", "urg", "asked", "invit",
     "press", "asking", "asks",
 )  # fmt: skip
-SIDES: Final = (
+SIDES: Final = Literals(
     "authority", "counsel", "force", "constabulary", "police", "prosecution", "barrister", "complainant", "family",
     "solicitor", "witness",
     "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
     "police conduct", "federation", "campaigner", "representative", "detectives", "professional standards",
     "investigating officer", "group", "charity", "councillor", "petition", "watchdog", "quiry",
 )  # fmt: skip
-SAYING: Final = (
+SAYING: Final = Literals(
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "believes", "found",
     "concluded",
     "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "the opinion", "saying",
@@ -184,7 +184,7 @@ def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     views = [*VIEW.finditer(lower, start, claim.start)] if any_in(VIEWS, before) else []
     if views:
         return story.at(views[-1].start(), views[-1].end(), "allegations.reported")
-    if not any_in(HEARD, before) and not (any_in(SIDES, before) and any_in(SAYING, before)):
+    if not any_in(HEARD, before) and not (SIDES.any_in(before) and SAYING.any_in(before)):
         return None
     spans = [match.span() for match in REPORTED.finditer(lower, start, claim.start)]
     return story.at(*spans[-1], "allegations.reported") if spans else None

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.literals import Literals
 from misconduct_parse.pattern import pattern, quick_pattern
 
 MEN: Final = r"man|boy|men|boys|brother|husband|father|son|boyfriend|lad|uncle|nephew|ex-husband|ex-boyfriend"
@@ -21,7 +22,7 @@ ANYBODY: Final = (
 )
 KIN: Final = rf"{MEN}|{WOMEN}|partner|ex-partner|ex|friend|lover|fianc[eé]e?|cousin|attacker|abuser|killer|accomplice"
 SOMEBODY: Final = rf"{OFFENDERS}|{MEN}|{WOMEN}|{ANYBODY}"
-STEMS: Final = (
+STEMS: Final = Literals(
     "man", "men", "boy", "lad", "girl", "teen", "youth", "driver", "passenger", "prisoner", "detainee", "suspect",
     "burglar", "lifter", "robber", "dealer", "offender", "attacker", "killer", "abuser", "assailant", "rapist",
     "fraudster", "thie", "gang", "brother", "sister", "husband", "wife", "partner", "father", "mother", "son",

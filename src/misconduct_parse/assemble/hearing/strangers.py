@@ -39,7 +39,6 @@ from misconduct_parse.assemble.hearing.stranger_nouns import (
 )
 from misconduct_parse.assemble.hearing.traits import named_beside
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.names import whole
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
@@ -83,7 +82,7 @@ def _talks(story: Story) -> Iterator[tuple[int, Talk]]:
 def _named(story: Story, number: int, names: set[str]) -> Talk | None:
     """The stranger who is the subject of a sentence; ``names`` are the surnames of those whom the page has named."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[number]
-    if any_in(STEMS, lower[start : min(end, start + FARTHEST)]):
+    if STEMS.any_in(lower[start : min(end, start + FARTHEST)]):
         said = SUBJECT.match(lower, start, end)
         if said is not None:
             return _talk_of(story, said)

@@ -11,7 +11,7 @@ from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.cues import Cue
-from misconduct_parse.extract.forestalled import BEFORE_IT, only_planned
+from misconduct_parse.extract.forestalled import comes_too_late, only_planned
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Select
@@ -195,7 +195,7 @@ def _of_force(voice: Voice | None) -> bool:
 
 def forestall(state: State, line: Line) -> None:
     """Take back what was only planned for those who left "before it could take place"."""
-    if BEFORE_IT.search(state.page.lower, line.start, line.end) is None:
+    if not comes_too_late(state.page.lower, line.start, line.end):
         return
     people = state.people.people
     left = [p for p in people if any(o.kind in LEFT and line.start <= o.at.start < line.end for o in p.outcomes)]
