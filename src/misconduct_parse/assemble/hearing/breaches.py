@@ -82,3 +82,15 @@ def doubted(story: Story, claim: Mention[Any]) -> bool:
     """Whether what is said of a claim is what somebody was not sure of."""
     denied = story.scope.of(claim).get(Status.NEGATED)
     return denied is not None and DOUBT.match(story.page.lower, denied.end, claim.start) is not None
+
+
+# "found that she breached the following standards, and that she would have been dismissed had she not resigned:"
+AND_THAT: Final = pattern(
+    r"\b(?:following|these)\s++(?:\w++\s++){0,3}?(?:standards?|breach(?:es)?)\b[^.;:,]{0,60}(?=,?+\s++and\s++that\s++[^:]{3,200}:?+\s*+$)"
+)
+
+
+def announced(lower: str, start: int, end: int) -> int:
+    """Where a line that introduces a list announces it: before what it goes on to say of something else."""
+    found = AND_THAT.search(lower, start, end)
+    return found.end() if found else end

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
-from misconduct_parse.assemble.hearing.breaches import IN_BREACH, doubted, kept
+from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SUBMITS, WAS_ALLEGED, no_level
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
@@ -205,7 +205,7 @@ class Judge:
             if lead is None or lead not in self._last_sentence:
                 return
             sentence = self._last_sentence[lead]
-            end = sentences[sentence].end
+            end = announced(self._story.page.lower, *sentences[sentence][:2])
             yield Mention(kind=claim.kind, value=None, start=end, end=end, rule=claim.rule, sentence=sentence)
 
     def _told_by_part(self, claim: Mention[Any]) -> Told | None:

@@ -31,6 +31,12 @@ ONE: Final = quick_pattern(
 )
 # "whilst the facts were proved, they did not amount to misconduct": no breach
 FACTS: Final = pattern(r"\bfacts?\b[^.;]{0,40}$")
+# "She admitted both of the breaches alleged against her. The panel decided that they amounted to misconduct."
+ADMITTED_ALL: Final = pattern(
+    r"\b(?:admitted|accepted|acknowledged)\s++(?:to\s++)?+(?:all|both|each)\s++(?:of\s++)?+(?:(?:the|these|those)\s++)?+"
+    r"(?:(?:two|three|four|five)\s++)?+(?:alleged\s++)?+(?:breach(?:es)?|allegations?|charges?)\b"
+    r"(?![^.;]{0,90}\b(?:but|except|save|not|denied|although)\b)"
+)
 PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
 
 
@@ -70,6 +76,7 @@ def of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
         and not PROVE.search(page.lower, finding.start, finding.end)
         and not ALL.search(page.lower, sentence.start, finding.start)
         and not OF_ALL.match(page.lower, finding.end)
+        and not _all_admitted(story, finding)
     ):
         return False
     if ALL.search(page.lower, sentence.start, sentence.end):
@@ -77,3 +84,11 @@ def of_what_was_alleged(story: Story, finding: Mention[Any]) -> bool:
     if story.sections.part(finding.start) is Part.FINDING and finding.start - sentence.start < 25:
         return True
     return THE.search(page.lower, sentence.start, finding.end) is not None
+
+
+def _all_admitted(story: Story, finding: Mention[Any]) -> bool:
+    """Whether the sentence before, of the same paragraph, says that all was admitted."""
+    sentences, number = story.page.sentences, finding.sentence - 1
+    if number < 0 or sentences[number].block != sentences[finding.sentence].block:
+        return False
+    return ADMITTED_ALL.search(story.page.lower, sentences[number].start, sentences[number].end) is not None
