@@ -76,7 +76,7 @@ RESULT: Final = pattern(
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
     r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
     r"|\s++-\s++(?:would\s++have\s++been\s++)?(?:dismissed|sacked|demoted|(?:an?\s++)?(?:final\s++)?written\s++warning|cleared)\b"
-    r"|\s++(?:had\s++|also\s++|then\s++)*+breached\s++(?:the|all|both|an?|two|three|four|five)\b[^.;]{0,40}?\bstandards?\b"
+    r"|(?:,\s++(?:aged\s++)?+\d\d,|\s++\(\d\d\))?+\s++(?:had\s++|also\s++|then\s++)*+breached\s++(?:the|all|both|an?|two|three|four|five)\b[^.;]{0,40}?\bstandards?\b"
 )
 
 

@@ -42,7 +42,7 @@ STAYS: Final = frozenset(
 )
 SERVING: Final = pattern(
     r"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
-            | ser | sti )  # few words begin so: the rest cost no more than this
+            | ser | sti | see | wel )  # few words begin so: the rest cost no more than this
         (?: suspended \s++ from \s++ duty | (?:is|are) \s++ (?:currently\s++)?+ suspended
           | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++
           (?:restricted\s++|full\s++|normal\s++)?+ (?:duty|duties|officer)
@@ -65,6 +65,9 @@ SERVING: Final = pattern(
                 |member\s++of\s++(?:police\s++)?+staff) (?!s) (?!\s++(?:at|when)\b)
             | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{2,7}\s)still) \s++
               (?:in\s++post|serving|serves?\b|works\s++for|a\s++member\s++of\s++the\s++force)
+            | remains? \s++ an? \s++ (?:\w++\s++)?? (?:officer|constable|sergeant|inspector|superintendent)
+            | (?:see|seeing|have|having|welcom(?:e|ing)) \s++ (?:him|her) \s++ back (?! \s++ (?:in|at)\b )
+            | are \s++ (?:(?:both|all|still)\s++)*+ serving \s++ (?:police\s++)?+ (?:officers|constables|sergeants)
             | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
     regex.VERBOSE,
 )
@@ -199,7 +202,12 @@ def _stayed(story: Story, binder: Binder, person: Person) -> Mention[Any] | None
     for start, end in _places(story, SERVING):
         at = story.at(start, end, "former.serving")
         everybody = together(story.page, story.page.sentences[at.sentence].start, len(story.people))
-        if len(story.people) == 1 or everybody or binder.whose(at) == (person,):
+        who = binder.whose(at)
+        if story.page.lower.startswith("are ", start) and story.page.lower.endswith("s", start, end):
+            if len(who) > 1 and person in who:  # "PC Quill and PC Vale are serving officers"
+                return at
+            continue
+        if len(story.people) == 1 or everybody or who == (person,):
             return at
     return None
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.labels import OVER_DAY, Part, labels_by_first_word, part_of_label
+from misconduct_parse.assemble.hearing.labels import NOTED, OVER_DAY, Part, labels_by_first_word, part_of_label
 from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern, quick_pattern
@@ -211,9 +211,10 @@ HOLDS_VALUE: Final = pattern(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")
 
 
 def _begins_anew(page: Page, block: Block) -> bool:
-    """Whether a heading ends an aside: one in capitals, as "OUTCOME OF RECENT HEARING" or "PC 1879 ADA QUILL"."""
+    """Whether a heading, "PC 1879 ADA QUILL" or "OUTCOME OF RECENT HEARING", or a note on a subject ends an aside."""
     if block.kind is not BlockKind.HEADING:
-        return False
+        note = NOTED.match(page.folded, block.start, block.end)
+        return note is not None and page.folded.find(note["name"], page.body, block.start) >= 0
     words = page.text[block.start : block.end]
     return words.isupper() or words.startswith(("PC ", "DC ", "PS ", "DS ", "Former ", "Sergeant ", "Inspector "))
 

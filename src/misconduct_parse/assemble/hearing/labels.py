@@ -56,6 +56,12 @@ OVER_DAY: Final = pattern(
     regex.VERBOSE,
 )
 
+# "PC Quill, 36, was based at Harlow", below "Notes to editors"
+NOTED: Final = pattern(
+    r"\W*+(?:[Ff]ormer\s++)?+(?:[PD]C|Pc|Dc|[PD]S|DI|Sgt|Insp|Sergeant|Inspector|(?:Police\s++|Special\s++|Detective\s++)?+Constable)"
+    r"\s++(?:\d++\s++)?+(?:\p{Lu}[\p{L}'-]++\s++)?+(?P<name>\p{Lu}[\p{L}'-]++),\s++(?:aged\s++)?+\d\d,"
+)
+
 # "Findings - PC G": a heading that names whose findings they are.
 DASHED: Final = pattern(r"\s-\s")
 

@@ -24,6 +24,8 @@ NAMED: Final = pattern(
     rf"\b(?:allegations?|counts?|charges?)\s++(?:numbers?\s++)?+(?P<key>{ONE})(?:\s*+(?:,|and|&|-"
     rf"|to)\s*+(?P<key>{ONE}))*+"
 )
+# "As to Allegation 1 we are sure that it was so. The allegation is proved."
+GOES_ON: Final = pattern(r"(?:the|that|this)\s++(?:allegation|charge|count)\s++(?:is|was|has|had)\b")
 MARKS: Final = pattern(r"(?<![\w'])\(?(?P<key>[ivx]{1,4}|[a-h]|\d{1,2})[.)]")
 
 
@@ -108,6 +110,8 @@ def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
     told = any_in(("allegation", "count", "charge"), lower[sentence.start : mention.start])
     named = list(NAMED.finditer(lower, sentence.start, mention.start)) if told else []
+    if not named and GOES_ON.match(lower, sentence.start, sentence.end):
+        named = list(NAMED.finditer(lower, story.page.blocks[sentence.block].start, sentence.start))
     if named:
         return frozenset(_plain(key) for key in named[-1].captures("key"))
     before = sentence.start

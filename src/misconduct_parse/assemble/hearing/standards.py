@@ -34,7 +34,7 @@ STATUS: Final = {
 LEAD: Final = quick_pattern(
     r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
     r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
-    r"|charges?\s++(?:under|of)|(?:first|second|third|fourth|other),?+\s++under|for\s++discreditable|found\s++proven|prove[nd]"
+    r"|charges?\s++(?:under|of)|(?:find|finds|found)\s++(?:that|those)\s++of|(?:first|second|third|fourth|other),?+\s++under|for\s++discreditable|found\s++proven|prove[nd]"
     r"|fail(?:ed|ing)\s++(?:in|to\s++(?:uphold|meet|fulfil|discharge))\s++(?:his|her|their)(?=\s++$))(?:\b|(?=\d))"
 )
 LISTED_IN: Final = frozenset(
@@ -49,9 +49,7 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
         told = judge.told(mention)
         if told.standing is Standing.NOTHING:
             continue
-        for person in binder.whose(mention) or (
-            tuple(story.people) if len(story.people) > 1 and _for_all(story, mention) else ()
-        ):
+        for person in binder.whose(mention) or (tuple(story.people) if _of_all(story, binder, mention) else ()):
             claims[id(person)].append((mention, told))
     findings = findings_of(story, binder, judge) if any(claims.values()) and not story.notice else {}
     for person in story.people:
@@ -92,6 +90,19 @@ def _alone(story: Story, mention: Mention[Any]) -> bool:
     """Whether it stands in a list: its block is short, or is introduced as a list of standards."""
     block = story.page.blocks[story.page.sentences[mention.sentence].block]
     return mention.start - block.start < 8 and block.end - block.start < 160
+
+
+def _of_all(story: Story, binder: Binder, mention: Mention[Any]) -> bool:
+    return _beside_civilian(story, binder, mention) if binder.single else _for_all(story, mention)
+
+
+def _beside_civilian(story: Story, binder: Binder, mention: Mention[Any]) -> bool:
+    """Whether nobody but a member of the public is named, who has no standards: "hit Mr P (Use of Force)"."""
+    if not in_brackets(story, mention):
+        return False  # "Mr Pell submitted that the standard of use of force had been breached"
+    before = [spot for spot in binder.spots.at(mention.sentence) if spot.start < mention.start]
+    refs = {ref.start: ref.figure for ref in story.cast.in_sentence(mention.sentence)}
+    return bool(before) and all(spot.start in refs and refs[spot.start].civilian for spot in before if not spot.who)
 
 
 def _for_all(story: Story, mention: Mention[Any]) -> bool:

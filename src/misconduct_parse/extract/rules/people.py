@@ -24,8 +24,10 @@ ABBREVIATED: Final = {words.lower() for words in SHORT}
 ROLES: Final = {words: SubjectKind(name) for words, name in wordings("roles").items() if words not in HEADS}
 TITLES: Final = wordings("titles")
 
-NUMBER: Final = r"""
-    (?: (?: \#|(?i:no\.?|number|collar\s++number) )?+ \s*+ (?P<number>[A-Z]{0,2}\d{2,6}[A-Z]{0,2}) (?![\w/]) )
+# "Decision of the Chief Constable, 14 August 2024", but "PC 14 April Vale"
+NO_DAY: Final = r"(?! \d\d \s++ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b (?!\s++\p{Lu}) )"
+NUMBER: Final = rf"""
+    (?: {NO_DAY} (?: \#|(?i:no\.?|number|collar\s++number) )?+ \s*+ (?P<number>[A-Z]{{0,2}}\d{{2,6}}[A-Z]{{0,2}}) (?![\w/]) )
 """
 NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?:(?i:(?:collar|warrant|shoulder|badge|force)\s++)?+(?i:number|no\.?+)\s++)?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) (?:[)]|(?![\w/,.]\d|\w)) )"
 
