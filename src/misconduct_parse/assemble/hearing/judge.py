@@ -52,7 +52,8 @@ class Judge:
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
-        found = found or self._told_by_part(claim) or self._indicative(claim) or conceded(self._story, claim) or Told(Standing.ALLEGED)
+        found = found or self._told_by_part(claim) or self._indicative(claim)
+        found = found or conceded(self._story, claim) or Told(Standing.ALLEGED)
         undone = found.standing is Standing.FOUND and self._elsewhere(claim)
         return Told(Standing.NOTHING) if undone else found
 
@@ -106,9 +107,7 @@ class Judge:
                     continue
                 if told.standing is Standing.NOT_FOUND and doubted(self._story, claim):
                     return told
-            if self._verdicts.reported(finding):
-                continue
-            if self._verdicts.inside_condition(finding):
+            if self._verdicts.reported(finding) or self._verdicts.inside_condition(finding):
                 continue
             reached = self._between(claim, finding)
             told = self._verdicts.proven(finding, reached)
