@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
@@ -106,7 +107,10 @@ class Scope:
 
     def _reaches(self, modifier: Mention[Modifier], mention: Mention[Any]) -> bool:
         reach = modifier.value.reach
-        if modifier.end <= mention.start and reach is not Reach.BACKWARD:
+        before = modifier.end <= mention.start
+        if mention.kind == Kind.FINDING and mention.value.proven:  # "not amount to" runs into "amount to misconduct"
+            before = modifier.start < mention.start
+        if before and reach is not Reach.BACKWARD:
             if modifier.value.status is Status.HYPOTHETICAL and self._page.folded.startswith(":", modifier.end):
                 return True  # "Possible outcomes: written warning; reduction in rank; dismissal"
             return not self._stopped(modifier.end, mention.start, mention.sentence)

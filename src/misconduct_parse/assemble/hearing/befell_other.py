@@ -30,6 +30,14 @@ PROVEN_AGAINST: Final = pattern(
 BY: Final = pattern(r"(?:\s++and\s++[\w ]{3,60}?)?\s++by\s++(?:former\s++)?+")
 FOUND: Final = pattern(r"\b(?:found|prove[nd]|upheld|breach(?:es)?)\b[^.;]{0,120}$")
 DECIDING: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.SPEAKER})
+# "found another officer guilty of": somebody who was not named before
+FOUND_ANOTHER: Final = pattern(
+    r"\bfound\s++another\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|inspector|detective|colleague)\s++(?:guilty|to\s++have)\b[^.;]{0,40}$"
+)
+# "The officer who investigated PC Quill has"
+WHO_MET: Final = pattern(
+    r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective)\s++who\s++(?:had\s++)?+\w{1,16}?(?:ed|t|k|w)\s++"
+)
 CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
 
 
@@ -57,6 +65,12 @@ def _befell_other(story: Story, mention: Mention[Any], own: Mapping[int, Person]
         return False
     refs = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.figure.police and not _decides(ref)]
     others = [ref for ref in refs if id(ref.figure) not in own]
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if mention.kind in CLAIMS and FOUND_ANOTHER.search(lower, start, mention.start + len("guilty of ")):
+        return True
+    met = WHO_MET.match(lower, start, mention.start)
+    if met is not None and any(ref.start == met.end() and id(ref.figure) in own for ref in refs):
+        return True
     if not others:
         return False
     if mention.kind == Kind.OUTCOME:

@@ -16,7 +16,7 @@ SUBMITS: Final = pattern(
 SHORT_OF: Final = pattern(
     r"\bshort\s++of\s++(?:(?:gross\s++)?+misconduct,?+\s++(?:and|or|let\s++alone)\s++(?:indeed\s++)?+(?:of\s++)?+)?+(?:an?\s++)?+$"
 )
-NONE_OF: Final = pattern(r"none|neither|nor\b|no\b")
+NONE_OF: Final = pattern(r"none|not\s++one\b|neither|nor\b|no\b")
 # "A breach of Orders and Instructions was also alleged"
 WAS_ALLEGED: Final = pattern(
     r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
@@ -25,6 +25,8 @@ FOUND_IT: Final = pattern(
     r"\b(?:found|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
 )
 
+# "Level: gross misconduct (alleged)"
+ALLEGED_BEHIND: Final = pattern(r"\s*+[(-]\s*+alleged\b")
 # "Gross misconduct was not found", under the heading of the findings
 # "Proven gross misconduct will always be dealt with", said of all
 WAS_NOT: Final = pattern(
@@ -40,5 +42,7 @@ NOT_BEHIND: Final = pattern(
 def no_level(lower: str, start: int, end: int) -> bool:
     """Whether the words beside a level say that it was not reached, only alleged, or not found."""
     if SHORT_OF.search(lower, max(0, start - 50), start) or WAS_NOT.match(lower, end):
+        return True
+    if ALLEGED_BEHIND.match(lower, end):
         return True
     return WAS_ALLEGED.match(lower, end, end + REACH) is not None

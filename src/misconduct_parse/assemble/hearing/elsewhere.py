@@ -57,6 +57,24 @@ AS_RECRUIT: Final = pattern(
     r"[^.;,]{0,20}?\s(?:as|while)\s++(?:still\s++)?+(?:an?\s++)?(?:probationer|recruit|student|trainee|cadet|young|new)\b"
 )
 PLUPERFECT: Final = pattern(r"\bhad\s++(?:\w++\s++)?(?:received|been|got|accepted)\b[^.;,]{0,30}$")
+# "As a probationer she had been", "At nineteen she was", "In her first year she", "Years before, PC Quill had been"
+EARLY_ON: Final = pattern(
+    r"(?:as\s++an?\s++(?:probationer|recruit|student|teenager|child|cadet|trainee|young\s++\w++)|in\s++(?:his|her|their)\s++first\s++\w++"
+    r"|(?:at|aged)\s++(?:the\s++age\s++of\s++)?+(?:\d\d|\w{3,5}teen|twenty(?:-\w++)?)|while\s++(?:still\s++)?+(?:at\s++(?:school|university|college)|an?\s++(?:student|teenager))"
+    r"|(?:[\w-]++\s++){0,2}?years\s++(?:before|earlier)),?+\s++(?:he|she|they|pc\s++[\w'-]++|the\s++officer)\b[^.;,]{0,60}$"
+)
+# "The panel dismissed what it called a hopeless case": active, and of nobody
+ACTIVE: Final = pattern(
+    r"\b(?:panel|chair|chairman|chairwoman|tribunal|force|hearing)\s++(?:(?:has|had|have|then|later|also)\s++)*+$"
+)
+SOMEBODY: Final = pattern(
+    r"(?:\s++(?:him|them|you|both|each|her(?=\s*+(?:[.,;]|$|\s(?:with|without|for|from|after|and|on|at|in|by|over|as|today|yesterday)\b)))"
+    r"|[^.;,]{0,60}?\b(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendent|pc|pcs|dc|ps|ds|pcso|sgt|insp|special|staff|member|men|women|trio|pair))\b"
+)
+OF_HIS: Final = pattern(r"[^.;,]{1,40}?(?:'s|(?<=s)')\s")
+AS_GOSSIP: Final = pattern(
+    r"\s++as\s++(?:gossip|fiction|fanciful|nonsense|unreliable|hearsay|baseless|untrue|lies|banter|malicious|an?\s++(?:lie|joke|rumour|misunderstanding))\b"
+)
 # "A warning that she was given in 2018 has long expired"
 EXPIRED: Final = pattern(
     r"[^.;]{0,80}?\b(?:has|had)\s++(?:long\s++|since\s++|now\s++)?+(?:expired|lapsed|run\s++out)\b"
@@ -122,6 +140,7 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     if dismissal and (
         OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60))
         or BY_COURT.search(lower, max(sentence.start, mention.start - 40), mention.start)
+        or _dismissed_thing(story, mention, sentence.end)
     ):
         return True
     if EXPIRED.match(lower, mention.end, sentence.end) or _back_then(lower, sentence.start, mention):
@@ -135,8 +154,24 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     return HIDDEN.search(lower, max(sentence.start, mention.start - 90), mention.start) is not None
 
 
+def _dismissed_thing(story: Story, mention: Mention[Any], end: int) -> bool:
+    """Whether it was no person who was dismissed: "dismissed as gossip", "the chair dismissed the analogy"."""
+    lower = story.page.lower
+    if AS_GOSSIP.match(lower, mention.end, end):
+        return True
+    if lower[mention.start : mention.end] != "dismissed" or SOMEBODY.match(lower, mention.end, end):
+        return False
+    if story.cast.within(mention.end, min(end, mention.end + 14)) and not OF_HIS.match(lower, mention.end, end):
+        return False
+    if lower[mention.end : end].strip(" .,;") == "" or not lower.startswith(" ", mention.end):
+        return False
+    return ACTIVE.search(lower, max(0, mention.start - 40), mention.start) is not None
+
+
 def _back_then(lower: str, start: int, mention: Mention[Any]) -> bool:
     """Whether a sanction is one that somebody had in the days of which the page tells, or before."""
+    if EARLY_ON.match(lower, start, mention.start):
+        return True
     near = max(start, mention.start - 60)
     if THEN.match(lower, mention.end) and AT_THE_TIME.search(lower, near, mention.start):
         return True

@@ -66,7 +66,7 @@ OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had
 
 BUT_FOR: Final = pattern(
     r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
-    r"|if\s++[^.;]{0,60}\b(?:were|was|is|are)\s++(?:prove[nd]|upheld)|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
+    r"|if\s++the\s++(?:panel|chair|hearing)\s++had\b|if\s++[^.;]{0,60}\b(?:were|was|is|are)\s++(?:prove[nd]|upheld)|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
 
 
@@ -78,6 +78,12 @@ ON_CONDITION: Final = pattern(
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
+    if told_of_all(story, mention) or of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
+        return False
+    return _came_about(story, mention)
+
+
+def _came_about(story: Story, mention: Mention[OutcomeMention]) -> bool:
     reached = story.scope.of(mention)
     kind = mention.value.kind
     if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
@@ -88,8 +94,7 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
     if other or idle or _undone(story, mention) or _blocked(story, mention, reached):
         return False
-    elsewhere = told_of_all(story, mention) or of_outsider(story, mention, dismissal=kind in DISMISSALS)
-    if elsewhere or possible(story, mention) or planned(story, mention):
+    if possible(story, mention) or planned(story, mention):
         return False
     if _alone(story, mention):
         return True

@@ -43,6 +43,11 @@ IN_GENERAL: Final = pattern(
         ) \s++ (?:an?\s++)?+ $""",
     regex.VERBOSE,
 )
+# "Anyone else would have been sacked", "I'd be sacked", "no panel has said that she would have been"
+ANYBODY: Final = pattern(
+    r"\b(?:(?:any\s++other\s++\w++|any(?:one|body)\s++else|other\s++people)\s++(?:(?:would|will|have|be|been)\s++)*+|(?:i|we)(?:'d|\s++would)\s++be\s++"
+    r"|no\s++(?:panel|one|finding|decision)\b[^.;]{0,40}\bthat\s++(?:he|she|they)\s++)$"
+)
 THEIRS: Final = pattern(r"\b(?:he|she|they|him|her|them|his|their|outcome|result|sanction|decision|now)\b")
 # "Forty officers were dismissed", "dismissed eleven officers"
 SO_MANY: Final = pattern(
@@ -59,6 +64,8 @@ def told_of_all(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sanction is told as what happens to any officer, or happened to a great many."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
     before = max(start, mention.start - 200)
+    if ANYBODY.search(lower, max(start, mention.start - 60), mention.start):
+        return True
     if before == start and (ALL_ARE.search(lower, start, mention.start) or IN_GENERAL.search(lower, start,
         mention.start)):
         return True

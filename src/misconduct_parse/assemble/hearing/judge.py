@@ -85,8 +85,7 @@ class Judge:
 
     def _elsewhere(self, claim: Mention[Any]) -> bool:
         """Whether a claim was taken back, is of another time or case, or was only what led to the hearing."""
-        story = self._story
-        return finding_undone(story, claim) or not_of_this_hearing(story, claim) or preliminary(story, claim)
+        return any(says(self._story, claim) for says in (finding_undone, not_of_this_hearing, preliminary))
 
     def _listed(self, level: Mention[Any]) -> bool:
         """Whether it stands in a list of what was found: "The panel found as follows:"."""

@@ -17,6 +17,8 @@ CITED: Final = pattern(
     r"""\b (?: in \s++ (?: another | other | similar | comparable | many | most
               | an? \s++ (?:\w++\s++)?? (?: similar | comparable | different | separate | earlier | older | previous
                   | unrelated | recent | reported | leading ) ) \s++ (?:\w++\s++)?? cases? \b
+          | in \s++ the \s++ case \s++ of \s++ [\w'& -]{2,40} ,?+ \s++ (?: (?:decided|heard) \s++ )?+ in \s++
+              (?:19|20)\d\d \b
           | (?:an?|another|the) \s++ (?:[\w-]++\s++){0,2}? (?:case|decision|ruling|judgment|precedent)
             (?: \s++ (?:of|from) \s++ [\w']++ (?:\s++[\w']++){0,2}? )? ,?+ \s++ (?: in \s++ which | where ) \b )""",
     regex.VERBOSE,

@@ -18,6 +18,11 @@ FROM_EMPLOYER: Final = pattern(
     rf"\s++(?:from|by)\s++(?:(?:his|her|their|an?)\s++(?:\w++\s++)?(?:job|post|role|work)\s++(?:at|with|in)\s++)?+"
     rf"(?:an?|the|his|her|their)\s++(?:[\w-]++\s++){{0,2}}?{EMPLOYER}\b"
 )
+# "The main witness against her has been", "by a civilian worker who had been"
+A_WITNESS: Final = pattern(
+    r"\G(?:the|an?|her|his|their|another|one)\s++(?:[\w-]++\s++){0,2}?(?:witness|accuser|complainant|informant)(?:\s++against\s++\w++)?+\s++"
+    r"(?:(?:has|had|have|was|were|been|since|later|also|then)\s++)++$|\b(?:by|from|with)\s++an?\s++(?:[\w-]++\s++){1,3}?who\s++(?:(?:has|had|was|been|since|later)\s++)++$"
+)
 # "The man she arrested was"
 WHOM_THEY_MET: Final = pattern(
     rf"\G(?:an?|the|one)\s++(?:[\w-]++\s++){{0,2}}?(?:{SOMEBODY})\s++(?:whom?\s++|that\s++)?+(?:he|she|they|pc\s++[\w'-]++)\s++(?:had\s++)?+"
@@ -62,6 +67,8 @@ def of_outsider(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
     before = max(start, mention.start - 200)
     if BEFORE_JOINING.search(lower, before, mention.start):
+        return True
+    if A_WITNESS.search(lower, start, mention.start):
         return True
     if FROM_EMPLOYER.match(lower, mention.end, end) or WHOM_THEY_MET.search(lower, start, mention.start):
         return True

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.reported import VIEW
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
@@ -64,6 +65,12 @@ SIDES: Final = (
 ARGUED: Final = pattern(
     rf"[^.;]{{0,60}}?,\s++(?:(?:the|her|his|their|its|counsel|mr|mrs|ms)\s++)?+(?:[\w'-]++\s++){{0,3}}?{SIDES}\s++"
     r"(?:had\s++)?+(?:argued|submitted|contended|urged|suggested|proposed)\b"
+)
+# "The force's preferred outcome was", "denied that it had", "before she is", "According to Mr Pell, "
+WANTED: Final = pattern(
+    r"\b(?:(?:preferred|favoured|desired|proposed)\s++(?:outcome|sanction|result)\b[^.;]{0,30}"
+    r"|(?:denied|denies|denying)\s++(?:that\s++)?+(?:it|they|(?:the\s++)?+\w++)\s++had\s++|before\s++(?:he|she|they)\s++(?:is|are|could\s++be|can\s++be)\s++"
+    r"|according\s++to\s++(?:mr|mrs|ms|miss|counsel|(?:the|her|his)\s++(?:barrister|presenting\s++officer|solicitor))\b[^.;]{0,40})$"
 )
 # "Should PC Quill be sacked?"
 ASKED: Final = pattern(
@@ -129,6 +136,8 @@ def _not_told(lower: str, start: int, end: int, mention: Mention[Any]) -> bool:
         or RANGE.search(lower, max(start, mention.start - 200), mention.start) is not None
         or ASKED.match(lower, start) is not None
         or ARGUED.match(lower, mention.end, end) is not None
+        or WANTED.search(lower, max(start, mention.start - 90), mention.start) is not None
+        or VIEW.search(lower, max(start, mention.start - 60), mention.start) is not None
     )
 
 

@@ -26,6 +26,19 @@ OF_A_SORT: Final = pattern(
 IN_GENERAL: Final = pattern(
     r"\b(?:usually|normally|ordinarily|generally|typically|always|often|tends?\s++to)\s++(?:[\w-]++\s++){0,4}$"
 )
+# "To find gross misconduct the panel would have had to", "It would take far more than this to amount to"
+IT_WOULD_TAKE: Final = pattern(
+    r"(?:to\s++(?:find|amount|prove|establish|reach)\b|it\s++would\s++(?:take|need|require)\b)"
+)
+# "below the level of misconduct", "the victim of gross misconduct"; not "nothing less than gross misconduct"
+BELOW: Final = pattern(
+    r"\b(?<!\b(?:nothing|no)\s)(?:(?:below|beneath|less\s++than|short\s++of)\s++(?:the\s++)?+(?:(?:level|threshold|line)\s++(?:of|for)\s++)?+"
+    r"|victims?\s++of\s++)$"
+)
+# "The last Essex officer to be found guilty"
+THE_LAST: Final = pattern(
+    r"the\s++(?:last|first|only|latest)\s++(?:\w++\s++){0,2}?(?:officer|constable|sergeant|person)\s++to\s++(?:be|have\s++been|receive)\b"
+)
 PRESENT: Final = pattern(r"(?:[\w']++\s++){0,3}?(?:amounts?|constitutes?|equates?|represents?)\b")
 ALLEGES: Final = pattern(
     r"\b(?:alleged|alleges|alleging|allegations?|accusations?|notice|charges?|claims|accused|case\s++against)\b"
@@ -38,8 +51,12 @@ DECIDED: Final = pattern(
 def preliminary(story: Story, claim: Mention[Any]) -> bool:
     """Whether a claim is what somebody thought who then sent it to a panel, or is said of such conduct in general."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
-    if OF_A_SORT.match(lower, start, claim.start) or IN_GENERAL.search(lower, max(start, claim.start - 80),
-        claim.start):
+    if any(opens.match(lower, start, claim.start) for opens in (OF_A_SORT, IT_WOULD_TAKE, THE_LAST)):
+        return True
+    if IN_GENERAL.search(lower, max(start, claim.start - 80), claim.start):
+        return True
+    asked = lower[start:end].rstrip("\"' \n").endswith("?")
+    if asked or BELOW.search(lower, max(start, claim.start - 50), claim.start):
         return True
     return AND_REFERRED.match(lower, claim.end, end) is not None
 

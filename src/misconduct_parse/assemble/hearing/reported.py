@@ -33,8 +33,8 @@ REPORTED: Final = quick_pattern(
           | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
             |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate
             |detectives|professional\s++standards|investigating\s++officer|group|charity|councillors?|petition|watchdog
-            |inquiry|enquiry)
-            (?:\s++for\s++the\s++(?:force|appropriate\s++authority))?+
+            |inquiry|enquiry|mp|union|director)
+            (?:\s++for\s++(?:the\s++)?(?:appropriate\s++)?[\w'-]++)?
             (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
               | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){1,2}?,?+
               | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
@@ -43,7 +43,8 @@ REPORTED: Final = quick_pattern(
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
             |thought|believed|treated|assessed|classed|described|regarded|viewed|called
             |held\s++that|holds\s++that
-            |(?:took|formed|(?:was|were|is|are|remained)\s++of)\s++the\s++(?:view|opinion)) ) \b
+            |believes?|feels?|felt|wrote|writes|thinks?
+            |(?:took|formed|expressed|gave|(?:was|were|is|are|remained)\s++of)\s++the\s++(?:view|opinion)) ) \b
       | \b (?:ask|urg|invit|press)(?:ed|es|s|ing) \s++
         (?: (?:the\s++)?+ (?:panel|chair|hearing|tribunal|meeting) | it | them | him | her ) \s++
         to \s++ (?: find | conclude | decide | hold | rule | say | accept | agree | determine | record ) \b
@@ -66,7 +67,10 @@ VIEW: Final = pattern(
             investigating\s++officer
                 | detectives | standards | department | directorate | counsel | barrister | solicitor | complainant
                 | family | federation | supervisor ) (?:'s|(?<=s)') \s++ (?:\w++\s++)??
-            (?:view|opinion|belief|assessment)
+            (?:view|opinion|belief|assessment|argument|submission|case|position|report)
+          | (?:mr|mrs|ms|miss) \s++ [\w-]++ (?:'s|(?<=s)') \s++ (?:view|opinion|case|argument|submission|position|point)
+          | (?:submission|argument|contention|suggestion|claim|proposition|assertion)s? \s++ that
+          | \b (?:wrote|tweeted|posted|blogged) \b [^.;]{0,40} \s that
           | in \s++ the \s++ (?:view|opinion|eyes) \s++ of \s++ (?:(?:the|an?|his|her|their)\s++)?+
             (?:[\w-]++\s++){0,3}? (?&side) ) \b""",
     regex.VERBOSE,
@@ -80,7 +84,8 @@ SIDES: Final = Literals(
     "solicitor", "witness",
     "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
     "police conduct", "federation", "campaigner", "representative", "detectives", "professional standards",
-    "investigating officer", "group", "charity", "councillor", "petition", "watchdog", "quiry",
+    "investigating officer", " mp ", "union", "director", "group", "charity", "councillor", "petition", "watchdog",
+        "quiry",
 )  # fmt: skip
 SAYING: Final = Literals(
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "believes", "found",
@@ -90,7 +95,10 @@ SAYING: Final = Literals(
     "complaining", "insisting", " put ", "held that", "holds that",
 )  # fmt: skip
 """Literals without which nothing is reported."""
-VIEWS: Final = ("view", "opinion", "belief", "assessment", "the eyes of")
+VIEWS: Final = (
+    "view", "opinion", "belief", "assessment", "the eyes of", "argument", "submission", "case", "position", "report",
+    "contention", "suggestion", "claim", "proposition", "assertion", "point", "wrote", "tweeted", "posted", "blogged",
+)  # fmt: skip
 
 
 # "Her accuser, Ben Yew, said: "It was": in quotation marks too short for a statement; "he" may be who decides
@@ -106,6 +114,7 @@ DECIDES: Final = pattern(
     r"\b(?:panel|chair|chairman|hearing|meeting|tribunal|(?:chief|deputy|assistant)\s++constable|superintendent"
     r"|commissioner|i)\b"
 )
+QUOTED_BY: Final = "allegations.quoted"
 NEAR: Final = 400
 """Characters before a claim in which a quotation may open."""
 CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
@@ -124,7 +133,7 @@ def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
         return None
     if any(ref.figure.roles & CONDUCTING for ref in story.cast.within(start, claim.start)):
         return None
-    return story.at(*said.span(), "allegations.reported")
+    return story.at(*said.span(), QUOTED_BY)
 
 
 # "It was gross misconduct, according to the complainant's barrister", ", her solicitor argued"

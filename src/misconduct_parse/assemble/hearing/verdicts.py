@@ -13,7 +13,7 @@ from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_be
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.preliminary import of_allegations
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
-from misconduct_parse.assemble.hearing.reported import reported_before
+from misconduct_parse.assemble.hearing.reported import QUOTED_BY, reported_before
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -60,8 +60,6 @@ HAD_SERVED: Final = ("had he", "had she", "had they")
 SO_SERIOUS: Final = "so serious"
 JUSTIFIED: Final = pattern(r"so\s++serious\s++that\s++(?:\w++\s++){1,2}(?:is|was)\s++justified\b")
 """What is so serious that dismissal *is* justified is left open by nothing."""
-
-
 WEIGHED: Final = "findings.whether-it-was"
 """A finding that holds the question and its answer: "considered whether it was misconduct, and concluded that"."""
 
@@ -103,7 +101,10 @@ class Verdicts:
         """Words that only report a claim: "the hearing heard that"."""
         said = reported_before(self._story, claim)
         decision = self.decision_before(claim) if said is not None else None
-        return None if said is None or (decision is not None and said.start < decision.start) else said
+        if said is None or decision is None or said.start >= decision.start:
+            return said
+        own = self._story.page.lower.startswith(("we ", "i "), decision.start)  # in the mouth of who investigated
+        return said if own and said.rule == QUOTED_BY else None
 
     def proven(self, finding: Mention[FindingMention], reached: dict[Status, Mention[Modifier]]) -> Told:
         """What a finding says with what reaches it: "not" turns it round."""

@@ -91,18 +91,19 @@ LEFT: Final = r"""
 # "the complaint was dismissed", "charges against him had been dismissed", "the appeal of PC A was dismissed": a case,
 # not a person. Only a thing that opens its clause is dismissed over more words than that: "after a complaint from
 # a neighbour the officer was dismissed" dismisses the officer.
-THING: Final = r"""(?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
+THING: Final = r"""(?: rumours?|grievances?|summons|bids?|breach(?:es)?|complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
     |matters?|accounts?|reports?|counts?|that|idea )"""
 THINGS: Final = (
-    "complaint", "appeal", "case", "claim", "allegation", "charge", "concern", "application", "proceeding", "matter",
+    "complaint", "appeal", "case", "claim", "allegation", "rumour", "grievance", "summons", " bid", "breach", " it ", "it was", "charge", "concern", "application", "proceeding", "matter",
     "account", "report", "count", "that", "idea",
 )  # fmt: skip
 PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|also|later|subsequently) \s++ )*+ $"
 DISMISSED_THING = quick_pattern(
-    rf"""(?: \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
+    rf"""(?: (?: \b it | \b (?:breach|allegation|charge|claim)(?:es|s)? \b [^.]{{0,80}} ; \s++ (?:both|all|each|these) ) \s++ (?=was|were|has|have|had) {PASSIVE}
+      | \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
         (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
-        {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|brought|made|that|concerning|relating) \s++
+        (?:(?!(?:officer|constable|sergeant|pc|after|following|when|despite|since|because|over|in|on|at|for|with|from|by|amid|and)\b)\w++\s++){{0,2}}? {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|to|over|brought|made|that|concerning|relating) \s++
         (?: (?! \b(?:was|were|and|but|who|which|he|she|they)\b ) [\w'-]++ \s++ ){{1,8}}? {PASSIVE} ) )""",
     regex.VERBOSE,
 )

@@ -72,7 +72,7 @@ TERMINATED: Final = rf"""
 """
 # "has lost his job", "Officer who lied loses her job"; not "lost her job as a nurse"
 LOST_JOB: Final = r"""
-    \b (?<!could\shave\s) (?<!would\shave\s) (?<!not\s) (?<!nearly\s) (?<!almost\s) los(?:t|es) \s++ (?:his|her|their) \s++ jobs? \b
+    \b (?<!could\shave\s) (?<!might\shave\s) (?<!may\shave\s) (?<!would\shave\s) (?<!not\s) (?<!nearly\s) (?<!almost\s) los(?:t|es) \s++ (?:his|her|their) \s++ jobs? \b
     (?! \s++ (?:as|at|in) \s++ an?+ \s++ (?! (?:result|consequence|police|constable|detective|sergeant|pcso|officer|special) ) )
 """
 
