@@ -8,7 +8,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.unwrapped import BLANK_LINE
 
 AT_PLACE: Final = pattern(r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
@@ -23,6 +23,8 @@ def venue_of(story: Story) -> Mention[Any] | None:
         start, end = story.stretch(section)
         end = min(end, _line_end(story, start, end))
         start += 4 if story.page.text.startswith(("the ", "THE "), start) else 0  # "HEARD AT THE MOOT HALL"
+        if PROSE.search(story.page.folded, start, end):
+            return next(iter(story.inside(Kind.VENUE, start, end)), None)
         if start < end and end - start < 160:
             return Mention(kind=Kind.VENUE, value=None, start=start, end=end, rule="venues.label")
     for section in story.sections.of(Part.DATE_VENUE):
@@ -36,6 +38,10 @@ def venue_of(story: Story) -> Mention[Any] | None:
         if behind is not None:
             return Mention(kind=Kind.VENUE, value=None, start=behind, end=end, rule="venues.label")
     return next((mention for mention in story.of(Kind.VENUE) if _of_hearing(story, mention)), None)
+
+
+# "By video conference. Witnesses will come to", "the panel will sit at": sentences, of which a part may be the place
+PROSE: Final = pattern(r"\p{Ll}{2}\.\s\p{Lu}|\b(?:will|is|are|was|were|has|have)\b")
 
 
 def _within_cell(story: Story, start: int, end: int) -> tuple[int, int]:
@@ -88,8 +94,11 @@ WERE_HEARD: Final = pattern(
 
 
 def _line_end(story: Story, start: int, end: int) -> int:
-    """An address may be wrapped, but a blank line or a bracket ends it."""
+    """An address may be wrapped, but a blank line, a bracket or a label ends it."""
     blank = BLANK_LINE.search(story.page.folded, start, end)
     end = blank.start() if blank is not None else end
-    bracket = story.page.folded.find("\n(", start, end)
-    return bracket if bracket >= 0 else end
+    ends = LINE_BEHIND.search(story.page.folded, start, end)
+    return ends.start() if ends is not None else end
+
+
+LINE_BEHIND: Final = quick_pattern(r"\n(?:\(|[ ]*+[A-Za-z]{2,14}:\s)")

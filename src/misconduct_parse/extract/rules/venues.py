@@ -13,7 +13,7 @@ from misconduct_parse.read.page import Page
 # What a venue does not run into: when it was, who led it, what came of it.
 STOP: Final = rf"""
     (?: on | from | between | before | today | yesterday | this | last | over | until | after | during | for | later
-      | earlier | following | starting | commencing | which | who | where | when | that | was | were | has | had | will
+      | earlier | following | starting | commencing | beginning | begins? | came | drew | resumed | which | who | where | when | that | was | were | has | had | will
       | by | with | into | to | under | regarding | concerning | as | at \s++ \d
       | heard | chaired | opened | began | concluded | finished | lasted | ended | ran | adjourned | took | sat | found
       | ruled | decided | determined | dismissed | gave
@@ -44,7 +44,7 @@ MEANWHILE: Final = rf"""
     (?: (?: in \s++ the \s++ w/c \s++ | for \s++ | over \s++ | between \s++ )?+ (?: {WHEN} \s++ ){{0,16}} )?+
 """
 HELD: Final = rf"""
-    (?<!\w) (?: (?i: held | heard | sat | sits | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
+    (?<!\w) (?: (?i: held | heard | sat | sits? | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
             | opened | began | listed | appeared | meeting | met | hearings? | proceedings )
           (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+
         | (?: chaired | conducted | led | presided \s++ over ) \s++ by (?: [ ] [\p{{L}}'.()-]++ ){{2,8}}? (?= [ ] at [ ] ) )
@@ -63,7 +63,7 @@ def _venue(match: Match, page: Page) -> bool | None:
 
 
 SITTING: Final = (
-    "held ", "heard ", "sat ", "sits ", "sitting", "convened", "took place", "takes place", "take place", "taken place",
+    "held ", "heard ", "sat ", "sits ", "sit ", "sitting", "convened", "took place", "takes place", "take place", "taken place",
     "taking place", "concluded", "opened", "began", "listed", "appeared", "meeting", "met ", "hearing", "proceedings",
     "chaired by", "conducted by", "led by", "presided over by",
 )  # fmt: skip
