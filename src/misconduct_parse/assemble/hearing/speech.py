@@ -8,16 +8,15 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
-import regex
-
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
+from misconduct_parse.assemble.hearing.speech_words import HE, HE_OR_SHE, MEN, OFFICE, OPENS, OWN, SIDE, WOMEN
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.rules.quotes import Quotation
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH
 from misconduct_parse.read.page import Page
 
 SHORTEST: Final = 5
@@ -31,42 +30,6 @@ LONGEST_LINE: Final = 80
 
 LONG: Final = 12
 """Words that are a statement whoever spoke them: shorter ones may be the name of a standard."""
-
-HE: Final = pattern(
-    r"\b(?:he|she|they)\s++(?:\w++\s++){0,2}?(?:said|added|told|continued|concluded|explained|stated"
-    r"|went\s++on)\b"
-)
-
-
-HE_OR_SHE: Final = pattern(r"\b(?:he|she)\b")
-MEN: Final = frozenset({"mr", "sir"})
-WOMEN: Final = frozenset({"mrs", "ms", "miss", "dame"})
-
-OFFICE: Final = pattern(
-    r"\bthe\s++(?:panel\s++)?+((?:assistant\s|deputy\s)?chief\sconstable|chair|commander"
-    r"|superintendent)\b[^.;]{0,60}\b(?:said|added|told|commented)\b"
-)
-
-
-# "I found that she had breached", "I dismissed a police officer", "I held an accelerated misconduct hearing today"
-OWN: Final = pattern(
-    r"""\b i \s++ (?:have\s++|had\s++)?+
-        (?: (?:found|find|determined|concluded|ruled|decided) \s++ (?:that\s++)?+ [^.;]{0,80}? \b
-            (?:breach\w*+|misconduct|dismiss\w*+)
-          | dismissed \s++ (?: him | her | them | (?:an?|the|this|former) \s++ (?:\w++\s++){0,2}?
-            (?:officer|constable|sergeant|inspector|pc) )
-          | (?:held|chaired|conducted) \s++ (?:an?|the|this|his|her|their) \s++ (?:\w++\s++){0,3}?
-            (?:hearing|meeting) ) \b""",
-    regex.VERBOSE,
-)
-
-
-# "The Police Federation said: ", "Their barrister had told the hearing: "
-SIDE: Final = pattern(
-    r"\b(?:federation|victim|accuser|complainant|famil(?:y|ies)|mother|father|parents|widow|husband|wife|brother|sister|son"
-    r"|daughter|counsel|barrister|solicitor|lawyer|campaigners?|charity|mp|union|representative)\b[^.;]{0,80}"
-    r"\b(?:said|told|added|says)\b[^.;]{0,40}$"
-)
 
 
 class Statement(NamedTuple):
@@ -192,9 +155,9 @@ class Speech:
     def _by_office(self, start: int, end: int) -> Figure | None:
         """Whom "the chief constable said" means: the one of that rank who is named elsewhere."""
         found = OFFICE.search(self._page.lower, start, end)
-        if found is None:
-            return None
-        rank = found[1].replace(" ", "_")
+        return self._holder(found[1].replace(" ", "_")) if found is not None else None
+
+    def _holder(self, rank: str) -> Figure | None:
         if rank not in self._offices:
             chairs = Role.CHAIR if rank == "chair" else None
             holders = (f for f in self._cast.figures if f.rank == rank or (chairs and chairs in f.roles))
@@ -210,6 +173,9 @@ class Speech:
 
     def _last_heard(self, before: int) -> Figure | None:
         """Whom "she added" means: who spoke last, or else who conducts the hearing."""
+        opened = self._opens_above(before)
+        if opened is not None:
+            return opened
         if self.statements and self.statements[-1].quote.end < before:
             return self.statements[-1].speaker
         sentence = self._sentence(before) - 1
@@ -222,6 +188,18 @@ class Speech:
         while at >= 0 and self._conducting[at].end > before:
             at -= 1
         return self._conducting[at].figure if at >= 0 else None
+
+    def _opens_above(self, before: int) -> Figure | None:
+        """Who conducts the hearing and opens the paragraph above: "The Chief Constable dismissed her", "He said"."""
+        page = self._page
+        block = page.sentences[self._sentence(before)].block
+        if not block or not self.statements or self.statements[-1].quote.end > page.blocks[block - 1].start:
+            return None
+        above = page.blocks[block - 1].start
+        office = OPENS.match(page.lower, above, above + REACH)
+        figure = self._holder(office[1].replace(" ", "_")) if office is not None else None
+        figure = figure or next((ref.figure for ref in self._conducting if 0 <= ref.start - above < 4), None)
+        return figure if figure is not None and not self._is_another(figure, before) else None
 
     @cached_property
     def _conducting(self) -> list[Ref]:
