@@ -111,9 +111,15 @@ def _in_title(page: Page) -> Iterator[Met]:
     if page.blocks:
         first = page.blocks[0]
         titles.setdefault(page.lower[first.start : first.end][:300], (first.start, first.end))
-    for vote, holding, shape in tables().title_votes:
-        for title, at in titles.items():
-            if _holds_one(title, holding) and shape.match(title):
+    may: dict[int, dict[str, tuple[int, int]]] = {}
+    for title, at in titles.items():
+        for _, numbers in tables().in_title.iter(title):
+            for number in numbers:
+                may.setdefault(number, {})[title] = at
+    for number in sorted(may):
+        vote, shape = tables().title_votes[number]
+        for title, at in may[number].items():
+            if shape.match(title):
                 yield Met(vote, *at)
                 break
 
@@ -121,13 +127,6 @@ def _in_title(page: Page) -> Iterator[Met]:
 def _within_one(places: list[tuple[int, int]], offset: int) -> bool:
     for first, stop in places:  # noqa: SIM110  a generator costs more than it looks at
         if first <= offset < stop:
-            return True
-    return False
-
-
-def _holds_one(title: str, literals: tuple[str, ...]) -> bool:
-    for literal in literals:  # noqa: SIM110  a generator costs more than it looks at
-        if literal in title:
             return True
     return False
 
@@ -195,10 +194,10 @@ class Surroundings:
         if start <= body:
             return start == body
         floor = max(body, start - INDENT)
-        at = start - 1
-        while at >= floor and text[at] in OPENINGS:
-            at -= 1
-        return text[at] == "\n" if at >= floor else start - INDENT <= body
+        end = text.rfind("\n", floor, start)
+        if text[max(end + 1, floor) : start].strip(OPENINGS):
+            return False
+        return end >= 0 or start - INDENT <= body
 
     def _sentence(self, start: int) -> int:
         """Where the sentence begins, its words noted; in the metadata, the line."""

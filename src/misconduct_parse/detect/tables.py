@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -34,8 +34,10 @@ class Tables(NamedTuple):
     in_address: ahocorasick.Automaton
     """Gives for each wording the numbers of its signals."""
     address_votes: tuple[Vote, ...]
-    title_votes: tuple[tuple[Vote, tuple[str, ...], regex.Pattern[str]], ...]
-    """Each with the literals of which a title must hold one, and the shape that it must have."""
+    in_title: ahocorasick.Automaton
+    """Gives for each literal the numbers of the signals for which a title must hold it or another."""
+    title_votes: tuple[tuple[Vote, regex.Pattern[str]], ...]
+    """Each with the shape that a title must have."""
 
 
 @cache
@@ -43,19 +45,23 @@ def tables() -> Tables:
     """The signals; sorted at first use."""
     in_text = tuple(v for v in votes() if v.wording and v.where != "address")
     address_votes = tuple(v for v in votes() if v.where == "address")
+    shaped = tuple((v, v.title) for v in votes() if v.title)
     return Tables(
-        _automaton(in_text, lambda words, numbers: (len(words), numbers, _wanted(in_text, numbers))),
-        _automaton(address_votes, lambda _, numbers: numbers),
+        _automaton((v.wording for v in in_text), lambda words, some: (len(words), some, _wanted(in_text, some))),
+        _automaton((v.wording for v in address_votes), lambda _, some: some),
         address_votes,
-        tuple((v, HOLDING[v.title], shapes()[v.title]) for v in votes() if v.title),
+        _automaton((HOLDING[title] for _, title in shaped), lambda _, some: some),
+        tuple((vote, shapes()[title]) for vote, title in shaped),
     )
 
 
-def _automaton(known: tuple[Vote, ...], entry: Callable[[str, tuple[int, ...]], object]) -> ahocorasick.Automaton:
+def _automaton(
+    wordings: Iterable[tuple[str, ...]], entry: Callable[[str, tuple[int, ...]], object]
+) -> ahocorasick.Automaton:
     """Finds the wordings of some signals, and gives for each what ``entry`` makes of it and its signals' numbers."""
     numbers: dict[str, list[int]] = {}
-    for number, vote in enumerate(known):
-        for words in vote.wording:
+    for number, wording in enumerate(wordings):
+        for words in wording:
             numbers.setdefault(words, []).append(number)
     automaton = ahocorasick.Automaton()
     for words, some in numbers.items():

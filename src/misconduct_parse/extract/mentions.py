@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import Any, Final
 
@@ -19,9 +20,9 @@ class Mentions:
     __slots__ = ("_by_kind", "_by_sentence", "_starts")
 
     def __init__(self, mentions: Iterable[Mention[Any]]) -> None:
-        by_kind: dict[str, list[Mention[Any]]] = {}
+        by_kind: defaultdict[str, list[Mention[Any]]] = defaultdict(list)
         for mention in mentions:
-            by_kind.setdefault(mention.kind, []).append(mention)
+            by_kind[mention.kind].append(mention)
         self._by_kind = {
             kind: tuple(_without_overlaps(found) if len(found) > 1 else found) for kind, found in by_kind.items()
         }
@@ -57,12 +58,14 @@ class Mentions:
         return index.get(sentence, ())
 
 
-def _without_overlaps(found: list[Mention[Any]]) -> Iterator[Mention[Any]]:
+def _without_overlaps(found: list[Mention[Any]]) -> list[Mention[Any]]:
     """Of overlapping mentions of a kind the first stays, of equal starts the longest."""
     end = -1
     found.sort(key=END, reverse=True)
     found.sort(key=START)
+    kept = []
     for mention in found:
         if mention.start >= end:
-            yield mention
+            kept.append(mention)
             end = mention.end
+    return kept

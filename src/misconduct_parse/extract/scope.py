@@ -77,13 +77,14 @@ class Scope:
         self._stops: dict[int, list[Mention[Modifier]]] = {}
         self.reversals: list[Mention[Modifier]] = []
         """The modifiers that take something back, wherever they stand."""
+        stop, nothing, taken_back = Status.STOP, Status.NONE, Status.REVERSED  # dear to look up for each modifier
         for modifier in modifiers:
             status = modifier.value.status
-            if modifier.value.stops or status is Status.STOP:
+            if modifier.value.stops or status is stop:
                 self._stops.setdefault(modifier.sentence, []).append(modifier)
-            if status not in (Status.STOP, Status.NONE):
+            if status is not stop and status is not nothing:
                 self._telling.setdefault(modifier.sentence, []).append(modifier)
-                if status is Status.REVERSED:
+                if status is taken_back:
                     self.reversals.append(modifier)
 
     def of(self, mention: Mention[Any]) -> dict[Status, Mention[Modifier]]:

@@ -144,6 +144,8 @@ def _above_labels(front: Front) -> Iterator[Candidate]:
 
 
 def _in_fields(front: Front, keys: Iterable[str]) -> Iterator[Candidate]:
+    if front.fields.keys().isdisjoint(keys):  # as most pages have none of them
+        return
     for key in keys:
         entry = front.fields.get(key)
         match = WHOLE.match(entry.value.lower()) if entry else None

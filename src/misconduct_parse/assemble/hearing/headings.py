@@ -10,7 +10,7 @@ import regex
 from misconduct_parse.assemble.hearing.labels import NOTED, OVER_DAY, Part, labels_by_first_word, part_of_label
 from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.extract.literals import any_in
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
 Label = tuple[Part, int, int]
@@ -160,7 +160,7 @@ def _heading(page: Page, block: Block) -> Label | None:
     if any_in(TRAIL, words) or words.lower().endswith(PARTY):
         return None
     part = part_of_label(words, whole=True)
-    if part is None and OVER_DAY.match(page.lower, start):
+    if part is None and OVER_DAY.match(page.lower, start, start + REACH):
         part = Part.DATE_VENUE
     if part is not None:
         return (part, block.start, block.end)

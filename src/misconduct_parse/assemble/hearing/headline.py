@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from attrs import evolve
-
 from misconduct_parse.extract.extract import Extractor
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -47,12 +45,14 @@ def read_headline(page: Page, heading: tuple[int, int] | None = None) -> list[Me
 
 def _title_alone(page: Page, start: int, end: int) -> Page:
     """A page that ends with its title and has nothing before it; every offset the same."""
-    return evolve(
-        page,
+    return Page(
         text=page.text[:end],
         folded=page.folded[:end],
         lower=page.lower[:end],
+        fields=page.fields,
         body=start,
         blocks=(Block(BlockKind.HEADING, start, end),),
         sentences=(Sentence(start, end, 0),),
+        media_type=page.media_type,
+        sha256=page.sha256,
     )

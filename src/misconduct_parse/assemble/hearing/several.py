@@ -94,6 +94,8 @@ def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     columns: tuple[Part, ...] = ()
     heading: tuple[int, int] | None = None
+    if "|" not in page.folded:  # as on most pages
+        return ()
     for block in page.blocks:
         if block.kind is not BlockKind.ROW:
             columns = ()

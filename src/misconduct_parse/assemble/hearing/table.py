@@ -85,6 +85,8 @@ def labelled_cells(page: Page) -> dict[int, list[tuple[Part, int, int]]]:
     """For each row below such heads its cells with their labels, by the block's number; behind a table, prose."""
     found: dict[int, list[tuple[Part, int, int]]] = {}
     columns: tuple[Part, ...] = ()
+    if "|" not in page.folded:  # as on most pages
+        return found
     for number, block in enumerate(page.blocks):
         if not _is_row(page, block):
             if columns and number - 1 in found:
