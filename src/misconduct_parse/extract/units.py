@@ -58,6 +58,8 @@ SAYING_NOTHING: Final = frozenset({"operational", "unit", "command", "division",
 NOT_POLICE: Final = WORDS["not_police"]
 """What makes no unit of a group."""
 HEADS: Final = WORDS["head"]
+OTHER: Final = frozenset({"different", "another", "other"})
+"""What tells no unit from the next: "has been moved to a different team"."""
 
 
 class Unit(NamedTuple):
@@ -113,6 +115,8 @@ def _no_unit(words: str, parts: list[Word]) -> bool:
     """Whether a group of people is no unit of the police, or is that which looks into the conduct of its others."""
     alone = len(parts) == 2 and parts[0].lower in NOT_WORK and not parts[0].capital
     lower = {part.lower for part in parts}
+    if parts[0].lower in OTHER:
+        return True
     unheard = not parts[0].capital and FUNCTIONS.isdisjoint(lower)  # "a shooting team"
     return alone or unheard or "professional standards" in words.lower() or not NOT_POLICE.isdisjoint(lower)
 

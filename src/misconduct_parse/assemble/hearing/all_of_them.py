@@ -23,6 +23,7 @@ TOGETHER: Final = pattern(
         (?: denied | deny | admitted | admit | accepted | accept | agreed | told | faced | received | appeared
           | attended | resigned | pleaded | gave | breached | had\s++breached | committed | worked | served
           | (?:are|were|remain) \s++ (?:still\s++)?+ serving
+          | (?:are|were) \s++ (?:then\s++)?+ (?:based|stationed|posted|attached)
           | (?:were|was|have\s++been|has\s++been|had\s++been) \s++ (?:also\s++|then\s++)?+
             (?:dismissed|sacked|given|issued|handed|suspended|found\s++to\s++have|accused|alleged|said\s++to|cleared
               |charged) ) \b""",

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse import forces
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -107,10 +108,14 @@ def _told(text: str, start: int, end: int, *, place: bool) -> dict[str, Stretch]
     if WHOLE_UNIT.fullmatch(text, start, end) and (unit := unit_of(text, start, end)) is not None:
         found = {"role": unit.role, "base": unit.base}
         return {field: stretch for field, stretch in found.items() if stretch is not None}
-    return {"base": (start, end)} if place and _place(text, start, end) else None
+    if not (place and _place(text, start, end)):
+        return None
+    first, _, behind = words.partition(" ")
+    own = behind and first.isupper() and forces.get(first) is not None  # "MDP Coulport"
+    return {"base": (end - len(behind) if own else start, end)}
 
 
-LARGE: Final = ("Operations", "Crime", "Enforcement")
+LARGE: Final = ("Operations", "Crime", "Enforcement", "Support")
 """Ends of the names of commands: "Specialist Crime"."""
 
 

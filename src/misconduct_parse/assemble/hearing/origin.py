@@ -23,7 +23,8 @@ NO_PLACE: Final = frozenset(
 # "A Tameside constable who used CS spray", "Former Lowestoft officer sentenced", "a Luton-based officer"
 BEFORE_NOUN: Final = pattern(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Ff]ormer|[Ee]x|[Rr]etired|[Ss]erving)[\s-]++)(?:(?:former|serving|retired)\s++)?+"
-    r"(?P<base>(?:\p{Lu}\p{Ll}[\p{L}'-]*+|\p{Lu}{5,}+)(?:\s\p{Lu}\p{Ll}[\p{L}'-]*+){0,2}?)(?:-based)?\s++(?:(?:response|police)\s++){0,2}+"
+    r"(?P<base>(?:\p{Lu}\p{Ll}[\p{L}'-]*+|\p{Lu}{5,}+)(?:\s\p{Lu}\p{Ll}[\p{L}'-]*+){0,2}?)"
+    r"(?:[- ]based)?\s++(?:(?:response|police)\s++){0,2}+"
     r"(?:officer|constable|detective|sergeant|inspector|community\s++support\s++officer|special\s++constable|PCSO|PC|DC)\b(?!\s++(?:said|told))"
 )
 OF_NO_PLACE: Final = frozenset(

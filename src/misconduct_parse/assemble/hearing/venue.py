@@ -35,8 +35,9 @@ def venue_of(story: Story) -> Mention[Any] | None:
                 kind=Kind.VENUE, value=None, start=at.start("place"), end=at.end("place"), rule="venues.label"
             )
         behind = _behind_days(story, start, end)
-        if behind is not None:
-            return Mention(kind=Kind.VENUE, value=None, start=behind, end=end, rule="venues.label")
+        place = (behind, end) if behind is not None else _before_days(story, start, end)
+        if place is not None:
+            return Mention(kind=Kind.VENUE, value=None, start=place[0], end=place[1], rule="venues.label")
     return next((mention for mention in story.of(Kind.VENUE) if _of_hearing(story, mention)), None)
 
 
@@ -64,6 +65,17 @@ def _behind_days(story: Story, start: int, end: int) -> int | None:
     while at < end and story.page.text[at] in " ,;-–\n":
         at += 1
     return at if at < end and story.page.text[at].isupper() else None
+
+
+# "The Moot Hall, Sandmere, Tuesday 3 May 2022 at 10am"
+BEFORE_DAY: Final = pattern(r"(?:[Tt]he\s++)?+(?P<place>\p{Lu}[^:;|\n]{3,120}?)(?:\s*+[,-])?+(?:\s++on)?+\s*+$")
+
+
+def _before_days(story: Story, start: int, end: int) -> tuple[int, int] | None:
+    """The place that opens a line with the days behind it."""
+    first = next(iter(story.inside(Kind.DATE, start, end)), None)
+    found = BEFORE_DAY.match(story.page.folded, start, first.start) if first is not None else None
+    return found.span("place") if found is not None else None
 
 
 def _of_hearing(story: Story, mention: Mention[Any]) -> bool:

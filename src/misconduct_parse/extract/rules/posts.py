@@ -67,7 +67,8 @@ OF_UNIT: Final = rf"""
       | (?:the\s++)?+ (?P<base>{PLACE}) (?: \s++ (?:post|police\s++station|custody) )?+ {PLACE_END} )
 """
 CHARGE: Final = rf"""
-    in \s++ charge \s++ of \s++ (?: an?+ \s++ (?:team|group|squad) \s++ of \s++ \p{{Ll}}++ | the \s++ cells ) \s++ (?:at|in) \s++ (?P<base>{PLACE})
+    in \s++ charge \s++ of \s++ (?: an?+ \s++ (?:team|group|squad) \s++ of \s++ \p{{Ll}}++ | (?:\p{{Ll}}++\s++)?(?:officers|constables|staff) | the \s++ cells )
+      \s++ (?:at|in) \s++ (?P<base>{PLACE})
     | (?P<role>in \s++ charge \s++ of \s++ {OWNED} (?: {TEAM}
         | (?:[\p{{L}}-]++\s++){{0,4}}?(?i:shift|custody|policing|armoury|station|suite|centre|office|response)\b ) ) {TAIL}
 """

@@ -34,7 +34,7 @@ DOUBLE: Final = rf"""
 # ‘Two women came to work ...’: an apostrophe inside a word, or behind a plural, closes nothing.
 SINGLE_REST: Final = r"(?: [^'\n]++ | '(?=\w) | (?<=s)'(?=\s\p{Ll}) | \n (?! [^\S\n]*+ \n) (?! [^\S\n]*+ ') )*+"
 SINGLE: Final = rf"""
-    (?<=[:,]\s) ' (?=[\p{{Lu}}\[]) (?P<said> {SINGLE_REST} ) (?: (?<!') \n\s*+ ' (?=\p{{Lu}}) (?P<said>
+    (?<= [:,]\s | : [^\S\n]? \n [^\S\n]? \n ) ' (?=[\p{{Lu}}\[]) (?P<said> {SINGLE_REST} ) (?: (?<!') \n\s*+ ' (?=\p{{Lu}}) (?P<said>
           {SINGLE_REST} ) )*+ '?+
 """
 
@@ -64,7 +64,7 @@ RULES: Final = (
     Rule(
         name="quotes.single",
         kind=Kind.QUOTE,
-        triggers=(": '", ", '"),
+        triggers=(": '", ", '", "said:", "added:"),
         pattern=SINGLE,
         read=_quotation,
         unit=Unit.BODY,
