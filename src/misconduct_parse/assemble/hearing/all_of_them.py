@@ -36,6 +36,22 @@ BY_ALL: Final = pattern(
 )
 
 
+# "Gross misconduct was found in both cases", "in all three cases"
+IN_CASES: Final = pattern(
+    r"\s++in\s++(?:(?P<both>both)|all\s++(?P<count>three|four|five|six))\s++(?:of\s++their\s++)?+cases\b"
+)
+# "A constable, and the sergeant who told him to lie, have both been dismissed"
+HAVE_BOTH: Final = pattern(
+    r"(?<!\b(?:his|her|their)\s(?:\w++\s)?(?:husband|wife|partner|brother|sister|friend)\b[^.;]{0,90})"
+    r"\b(?:have|had|were|are)\s++both\s++[^.;,]{0,60}$"
+)
+
+
+def have_both(page: Page, start: int, end: int, count: int) -> bool:
+    """Whether words right before say it of two: "have both been found to have committed"."""
+    return count == 2 and HAVE_BOTH.search(page.lower, start, end) is not None
+
+
 def together(page: Page, start: int, count: int) -> bool:
     """Whether a sentence begins with all of so many and what only people do."""
     told = TOGETHER.match(page.lower, start)
@@ -53,7 +69,8 @@ def by_all(page: Page, start: int, end: int, count: int) -> bool:
 
 def of_all_behind(page: Page, end: int, count: int) -> bool:
     """Whether words right behind say so: "proven against each of them"."""
-    return _of_so_many(BY_ALL.match(page.lower, end + 1, end + REACH), count)
+    told = BY_ALL.match(page.lower, end + 1, end + REACH) or IN_CASES.match(page.lower, end, end + REACH)
+    return _of_so_many(told, count)
 
 
 def _of_so_many(told: regex.Match[str] | None, count: int) -> bool:

@@ -91,6 +91,8 @@ def _sanctioned(story: Story, ref: Ref, mention: Mention[Any]) -> bool:
         return True
     if ref.start in range(mention.end, mention.end + 2):
         return lower.startswith(("dismissed", "sacked"), mention.start) and not lower[mention.end : ref.start].strip()
+    if lower[mention.end : ref.start] == " both ":  # "dismissed both PC Yew and PC Hale"
+        return lower.startswith(("dismissed", "sacked"), mention.start)
     if ref.end > mention.start or TO_BE.fullmatch(lower, ref.end, mention.start) is None:
         return False
     return GAVE.search(lower, max(0, ref.start - 30), ref.start) is not None

@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.all_of_them import by_all, of_all_behind, so_many, together
+from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_all_behind, so_many, together
 from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import named_behind
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.ordered import in_order
+from misconduct_parse.assemble.hearing.partitive import several_were
 from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
@@ -38,6 +40,8 @@ PRONOUN: Final = pattern(
     r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
     r"|it|both|that)\b"
 )
+# "found gross misconduct and dismissed him", behind a sentence about somebody else
+HIM: Final = pattern(r"\b(?:him|them|her(?=\s++without|$))\b")
 
 
 FARTHEST: Final = 200
@@ -114,6 +118,8 @@ class Binder:
         lower, start = self._story.page.lower, self._story.page.sentences[mention.sentence].start
         if lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start):
             return True
+        if self.single and mention.kind == Kind.OUTCOME and several_were(lower, start, mention.start):
+            return True
         if start <= self.spots.first_named or not lower.startswith(("a", "the", "one"), start):
             return False
         return STRANGER.match(lower, start) is not None
@@ -150,6 +156,9 @@ class Binder:
             return self._all
         spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
+        start = before[-1].end if before else self._story.page.sentences[mention.sentence].start
+        if have_both(self._story.page, start, mention.start, len(self._all)):
+            return self._all
         if before:
             return self._with_glued(before)
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
@@ -222,7 +231,8 @@ class Binder:
         if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
             return False
         spots = self.spots.at(sentence)
-        return bool(spots) and all(spot.who == OTHERS for spot in spots) and self._opens_with_pronoun(mention)
+        points = self._opens_with_pronoun(mention) or HIM.search(self._story.page.lower, mention.start, mention.end)
+        return bool(spots) and all(spot.who == OTHERS for spot in spots) and bool(points)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:
         """Whether a sentence goes on about whoever was named last; "It decided that" goes on about the panel."""

@@ -39,10 +39,16 @@ NOT_BEHIND: Final = pattern(
 )
 
 
+# "Panel rejects gross misconduct"
+REJECTED: Final = pattern(
+    r"\b(?:reject(?:s|ed|ing)|rul(?:es|ed|ing)\s++out)\s++(?:an?\s++|any\s++)?+(?:finding\s++of\s++)?+$"
+)
+
+
 def no_level(lower: str, start: int, end: int) -> bool:
     """Whether the words beside a level say that it was not reached, only alleged, or not found."""
     if SHORT_OF.search(lower, max(0, start - 50), start) or WAS_NOT.match(lower, end):
         return True
-    if ALLEGED_BEHIND.match(lower, end):
+    if ALLEGED_BEHIND.match(lower, end) or REJECTED.search(lower, max(0, start - 30), start):
         return True
     return WAS_ALLEGED.match(lower, end, end + REACH) is not None

@@ -24,7 +24,10 @@ FACED: Final = quick_pattern(
         |later|now|due|to|since|subsequently|formally) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
-          | dismissed | sacked | fired | found \s++ (?:(?:not\s++)?+to\s++have|(?:not\s++)?+guilty|proven)
+          | dismissed | sacked | fired
+          | found \s++
+            (?:by\s++(?:an?|the)\s++(?:\w++\s++)?panel\s++)?+ (?: (?:not\s++)?+to\s++have | (?:not\s++)?+guilty
+            | proven)
           | alleged | accused | breached
             | (?:the\s++)?+ subject \s++ (?:of|to) | served \s++ with | given \s++ an?
           | issued \s++ with | handed \s++ an?
@@ -32,6 +35,7 @@ FACED: Final = quick_pattern(
             | abused | cleared | proven | in \s++ breach | conduct \b | actions \b | behaviour \b | proved
             | reduced \s++ in
           | return(?:s|ed)?+ \s++ to \s++ (?:the\s++rank|full\s++duties|his|her)
+            | (?:banned|disqualified) \s++ from \s++ driving
             | suspended (?! \s++ for \s++ \w++ \s++ (?:months|years) ) | convicted
             | (?:got|given|received|handed) \s++ (?:an?\s++)?+ (?:[\w-]++\s++){1,2}? (?:years|months)
             | (?:have\s++)?+ los(?:t|es?) \s++ (?:his|her|their) \s++ (?:job|career|post)

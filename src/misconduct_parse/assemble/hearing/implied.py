@@ -41,7 +41,7 @@ OF_ELSE: Final = pattern(
     r"|question|definition|meaning|meant|assess\w++|answer|indication|whether|fac(?:e|es|ed|ing)|allegations?|alleg\w++"
     r"|evidence|claims?|claimed|argu\w++|urged|submitted|risk\w*+|short\s++of(?<!nothing\sshort\sof)|not"
     r"|papers|served|reports?|figures?|root\w*|stamp\w*|tackl\w*|culture|against|called|named|titled|entitled|trained|expert\w*"
-    r"|no(?!\s++(?:doubt|hesitation|higher|less))|nor|rather"
+    r"|reject\w*+|no(?!\s++(?:doubt|hesitation|higher|less))|nor|rather"
     r"|less\s++than|below|if|could|may|might|would|can|potential\w*+|possible|possibly|type|types|kind|kinds|range|example"
     r"|(?:officers|anyone|those|people)\s++(?:are|is|who)|admit\w*+|denie[sd]|deny\w*+)\b[^.;:]{0,60}$"
 )

@@ -1,34 +1,54 @@
-"""Whose a finding or sanction is by the name right behind it: "gross misconduct in respect of Sergeant Quill"."""
+"""Whose a finding or sanction is by the words right behind it: "gross misconduct in respect of Sergeant Quill"."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.spots import Group, Spots
+from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.extract.quantity import ORDINALS
+from misconduct_parse.pattern import REACH, pattern
 
 TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 OF_WHOM: Final = pattern(
-    r"\s++(?:in\s++respect\s++of|in\s++relation\s++to|in\s++the\s++case\s++of|as\s++regards|against|for|by|on\s++the\s++part\s++of)\s++"
+    r"\s++(?:(?P<sure>in\s++(?:respect|the\s++case|that)\s++of|in\s++relation\s++to|as\s++regards)"
+    r"|against|for|by|on\s++the\s++part\s++of)\s++"
 )
+NOUN: Final = r"(?:officers?|constables?|sergeants?|inspectors?|detectives?|colleagues?)"
+# "in respect of the first two officers and misconduct in respect of the third"
+COUNTED: Final = pattern(
+    rf"the\s++(?:first\s++(?P<count>two|three|four)(?:\s++{NOUN})?+|(?P<nth>{'|'.join(ORDINALS)})(?P<noun>\s++{NOUN})?+)"
+    r"(?=\s*+(?:[.,;:)]|and\b|but\b|$))"
+)
+OF_OFFICERS: Final = pattern(rf"\b{NOUN}\b")
+# "in the case of the other officer", "in respect of one constable": somebody, and the words do not say who
+SOMEBODY: Final = pattern(rf"(?:the|an?|one|another|his|her|their)\s++(?:[\w-]++\s++){{0,2}}?{NOUN}\b")
+# "imposed a final written warning on him and a written warning on her": which is which, nobody's name tells
+ON_PRONOUN: Final = pattern(r"(?:\s++(?:of|for|lasting)\s++[\w-]++\s++\w++)?+\s++(?:up)?on\s++(?P<whom>him|her)\b")
 
 
 def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
-    """Those who are named behind what is said of them; None where nobody is.
+    """Those who are named or counted behind what is said of them; None where nobody is.
 
     Behind an outcome "by" names who imposed it, and "for" mostly what for: only somebody known as a subject counts.
     """
     if mention.kind not in TOLD or len(spots.everybody) < 2:
         return None
+    if _on_either(story, mention):
+        return OTHERS
     link = OF_WHOM.match(story.page.lower, mention.end)
     if link is None:
         return None
     told = [spot for spot in spots.at(mention.sentence) if spot.who and spot.start >= link.end()]
+    counted = _counted(story, spots, mention, link.end())
+    if counted is not None:
+        return counted
     if not told or told[0].start != link.end():
-        return None
+        unknown = link["sure"] and SOMEBODY.match(story.page.lower, link.end())
+        return OTHERS if unknown else None
     who, end = list(told[0].who), told[0].end
     for spot in told[1:]:
         if story.page.lower[end : spot.start].strip(" ()") not in (",", "and", ", and", "&"):
@@ -36,3 +56,30 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
         who.extend(spot.who)
         end = spot.end
     return tuple(dict.fromkeys(who))
+
+
+def _counted(story: Story, spots: Spots, mention: Mention[Any], at: int) -> Group | None:
+    """Those whom the order of the page's names means: "the first two officers", and behind that "the third"."""
+    said = COUNTED.match(story.page.lower, at)
+    if said is None:
+        return None
+    if said["count"]:
+        first = number(said["count"]) or 0
+        return spots.everybody[:first] if first < len(spots.everybody) else OTHERS
+    start = story.page.sentences[mention.sentence].start
+    if not said["noun"] and OF_OFFICERS.search(story.page.lower, start, at) is None:
+        return None
+    place = ORDINALS[said["nth"]] - 1
+    return (spots.everybody[place],) if place < len(spots.everybody) else OTHERS
+
+
+def _on_either(story: Story, mention: Mention[Any]) -> bool:
+    """Whether one thing is imposed "on him" and another of the sentence "on her"."""
+    said = ON_PRONOUN.match(story.page.lower, mention.end, mention.end + REACH)
+    if said is None:
+        return False
+    for other in story.work.mentions.in_sentence(mention.kind, mention.sentence):
+        told = ON_PRONOUN.match(story.page.lower, other.end, other.end + REACH)
+        if told is not None and told["whom"] != said["whom"]:
+            return True
+    return False

@@ -13,5 +13,7 @@ def matches(person: Person, party: Party) -> bool:
     if party.rank is not None and rank is not None:
         return bool(party.rank == rank)
     kind = person.draft.get("kind") or SubjectKind.UNKNOWN
+    if party.rank is not None and kind in (SubjectKind.PCSO, SubjectKind.POLICE_STAFF):
+        return False
     told_apart = (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
     return party.kind not in told_apart or kind is SubjectKind.UNKNOWN or bool(kind == party.kind)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
+from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -27,7 +28,8 @@ OPENS_WITH: Final = pattern(
 # "The first-named officer was dismissed and the second-named officer received a warning"
 NTH_NAMED: Final = pattern(
     rf"\b(?P<which>{'|'.join(ORDINALS)})(?:-named\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector|person)\b"
-    r"|\s++officer\s++(?:was|has\s++been|received|is|had\s++been)\b)"
+    r"|\s++officer\s++(?:was|has\s++been|received|is|had\s++been)\b"
+    r"|\s++officer's\s++(?:conduct|actions?|behaviour|breach(?:es)?|failings?|case)\b)"
 )
 # "In each case this was gross misconduct", behind what each of them did
 IN_EACH_CASE: Final = pattern(
@@ -52,11 +54,42 @@ def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     if lower.find("respectively", mention.end, sentence.end) < 0:
         return None
     people = [spot.who[0] for spot in spots.at(mention.sentence) if len(spot.who) == 1 and spot.end <= mention.start]
-    people = list(dict.fromkeys(people))
+    people = list(dict.fromkeys(people)) or _as_listed(story, spots, mention.sentence)
     things = story.work.mentions.in_sentence(mention.kind, mention.sentence)
     if len(people) != len(things) or mention not in things:
         return OTHERS
     return (people[things.index(mention)],)
+
+
+# "They were dismissed without notice and given a written warning respectively"
+TOGETHER: Final = pattern(
+    r"(?:they|the\s++(?:pair|trio|two|three|four|(?:(?:two|three|four)\s++)?+(?:former\s++)?+officers))\b"
+)
+JOINTS: Final = ("and", ",", "&", ", and", ";", "; and")
+
+
+def _as_listed(story: Story, spots: Spots, sentence: int) -> list[Person]:
+    """Everybody in the one order in which sentences before list them all; nobody, where they list them otherwise."""
+    if TOGETHER.match(story.page.lower, story.page.sentences[sentence].start) is None:
+        return []
+    orders = set()
+    for number in range(max(0, sentence - FARTHEST), sentence):
+        listed = _list_of(story, spots.at(number))
+        if len(listed) == len(spots.everybody):
+            orders.add(listed)
+    return list(orders.pop()) if len(orders) == 1 else []
+
+
+def _list_of(story: Story, told: Sequence[Spot]) -> Group:
+    """The people whom only commas and "and" part."""
+    who: list[Person] = []
+    end = -1
+    for spot in told:
+        if end >= 0 and story.page.lower[end : spot.start].strip() not in JOINTS:
+            break
+        who.extend(spot.who)
+        end = spot.end
+    return tuple(dict.fromkeys(who))
 
 
 def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
@@ -72,7 +105,8 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
         if opening is not None:
             return _numbered(spots, opening.captures("which"))
     if len(spots.everybody) > 1 and any_in(NTHS, lower[start : mention.start]):
-        named = list(NTH_NAMED.finditer(lower, start, mention.start))
+        nths = NTH_NAMED.finditer(lower, start, mention.start + len("conduct") + 3)
+        named = [nth for nth in nths if nth.start() < mention.start]
         if named and not story.cast.touch(named[-1].end(), mention.start):
             return _numbered(spots, [named[-1]["which"]])
     return None

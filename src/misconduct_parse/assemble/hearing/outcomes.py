@@ -13,6 +13,7 @@ from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
 from misconduct_parse.assemble.hearing.remaining import last_of_all, only_one_found, told_in_lead
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.told_before import points_back
 from misconduct_parse.extract.durations import iso, length
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -48,6 +49,9 @@ def put_outcomes(story: Story, binder: Binder) -> list[Mention[OutcomeMention]]:
     unbound: list[Mention[OutcomeMention]] = []
     for mention in _outcomes(story):
         whose = binder.whose(mention)
+        if len(story.people) > 1 and points_back(story, mention):
+            holders = tuple(p for p in story.people if mention.value.kind in found.get(id(p), {}))
+            whose = holders if len(holders) == 1 else () if holders else whose
         if not whose:
             unbound.append(mention)
         for person in whose:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.fared import FARED as SOME_FARED
+from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import pattern
 
 SOME_OF: Final = pattern(
@@ -26,6 +29,46 @@ def only_some(text: str, start: int, people: int) -> bool:
 # "One officer was dismissed, and PC Quill was cleared"
 AND: Final = pattern(r"\b(?:and|but|while|whereas)\s++(?:former\s++)?+$")
 FARED: Final = pattern(r"\s++(?:was|has|had|is|received|will|did)\b")
+
+
+# "The two constables each received", "who each had a relationship": said of those right before
+EACH_OF: Final = pattern(r"(?:\bwho|\b(?:officers|constables|sergeants|detectives|pcs|men|women|people|staff))\s++$")
+
+
+def of_those_before(story: Story, noun: Mention[Party]) -> bool:
+    """Whether "each" or "both" only goes on about a noun right before it."""
+    return EACH_OF.search(story.page.lower, max(0, noun.start - 20), noun.start) is not None
+
+
+def some_fared(story: Story, noun: Mention[Party]) -> bool:
+    """Whether some of the subjects are meant and the words do not tell which: "Two have been dismissed"."""
+    if noun.value.select is Select.PART:
+        return True
+    return not noun.value.definite and SOME_FARED.match(story.page.lower, noun.end) is not None
+
+
+def two_of_more(story: Story, noun: Mention[Party], people: int) -> bool:
+    """Whether several are meant of whom one at most is a subject: "the two who were officers have been dismissed"."""
+    several = people == 1 and (noun.value.count or 0) > 1
+    definite = noun.value.definite or story.page.lower.endswith("the ", 0, noun.start)
+    return several and definite and story.page.lower.startswith(" who ", noun.end)
+
+
+# "Three in court, two dismissed"
+SEVERAL_WERE: Final = pattern(
+    r"(?<!\ball\s)\b(?:two|three|four|five|six)\s++(?:(?:were|are|have\s++been|more|now)\s++)*+$"
+)
+
+
+def several_were(text: str, start: int, end: int) -> bool:
+    """Whether words right before a sanction give it to several."""
+    return SEVERAL_WERE.search(text, max(start, end - 40), end) is not None
+
+
+def alone_meant(people: Sequence[Person], matching: Sequence[Person], party: Party) -> bool:
+    """Whether a lead can mean one alone of several: "An inspector has been reduced in rank, and the sergeant"."""
+    told = party.rank is not None or party.kind in (SubjectKind.PCSO, SubjectKind.POLICE_STAFF)
+    return told and len(matching) == 1 < len(people) and party.count == 1
 
 
 def beside_named(story: Story, mention: Mention[Any], people: Mapping[int, Any]) -> bool:

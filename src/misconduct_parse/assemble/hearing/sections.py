@@ -103,6 +103,12 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
             yield Section(Part.PROSE, cut, cut, end)
 
 
+NEVER_CHAIR: Final = (
+    "PC ", "DC ", "PS ", "DS ", "PCSO ", "Former ", "Police Constable ", "Special Constable ", "Officer ",
+)  # fmt: skip
+"""How a line opens, below the chair's, that heads somebody's own part of the page."""
+
+
 def _prose_after(page: Page, at: int, value: int, end: int, *, listed: bool) -> int:
     """Where prose begins behind the first block of a value; a list behind it belongs to it only if ``listed``."""
     for number in range(at + 1, len(page.blocks)):
@@ -112,7 +118,7 @@ def _prose_after(page: Page, at: int, value: int, end: int, *, listed: bool) -> 
         told = (
             block.kind is BlockKind.PARAGRAPH or page.folded[block.end - 1] == ":" or block.end - block.start > LONGEST
         )
-        if not listed and block.kind is BlockKind.ITEM:
+        if not listed and (block.kind is BlockKind.ITEM or page.text.startswith(NEVER_CHAIR, block.start)):
             told = bool(page.text[value : block.start].strip())
         if block.start > value and told:
             return block.start

@@ -16,7 +16,14 @@ from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, ON_BEHALF
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.named_heads import named_heads
 from misconduct_parse.assemble.hearing.nouns import matches
-from misconduct_parse.assemble.hearing.partitive import beside_named, only_some
+from misconduct_parse.assemble.hearing.partitive import (
+    alone_meant,
+    beside_named,
+    of_those_before,
+    only_some,
+    some_fared,
+    two_of_more,
+)
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
@@ -51,7 +58,7 @@ class Place(NamedTuple):
 
 # Where a clause begins: somebody named here does something, and is not only met, told or asked by somebody.
 CLAUSE: Final = quick_pattern(
-    r"""(?: ^ | [.;:,(\n-]\s*+ | \b (?:that|and|but|when|while|whilst|because|after|before|if|where|which|although
+    r"""(?: ^ | [.;:,(\n•*-]\s*+ | \b (?:that|and|but|when|while|whilst|because|after|before|if|where|which|although
           |though|how|then|later|also|yesterday|today|month|year|week|since|so)\s++ )
         (?: (?:a|an|the|another|former|different|second|third|his|her|their|colleague|officer|fellow)\s++ )*+ $""",
     regex.VERBOSE,
@@ -170,25 +177,20 @@ class Spots:
 
     def _headless(self, mention: Mention[Party]) -> Group | None:
         count = mention.value.count
-        if count is not None and count != len(self.everybody) and self._some(mention):
+        fewer = count is not None and count != len(self.everybody) and some_fared(self._story, mention)
+        if fewer or two_of_more(self._story, mention, len(self.everybody)):
             return OTHERS
         if mention.value.select is Select.PART and count == 1 and mention.start > self.first_named:
             return OTHERS  # "One of them was dismissed"
         refs = self._story.cast.in_sentence(mention.sentence)
         named = any(0 < mention.start - ref.end < 3 for ref in refs)  # "PC Quill and PC Hale each received"
-        if named or mention.value.ordinal or count == 1:
+        if named or mention.value.ordinal or count == 1 or of_those_before(self._story, mention):
             return None
         if count is None or count == len(self.everybody):
             return self.everybody
         if mention.value.definite and count == 2:
             return self._last_pair(mention.start)
         return None
-
-    def _some(self, mention: Mention[Party]) -> bool:
-        """Whether some of the subjects are meant and the words do not tell which: "Two have been dismissed"."""
-        if mention.value.select is Select.PART:
-            return True
-        return not mention.value.definite and FARED.match(self._story.page.lower, mention.end) is not None
 
     def _last_pair(self, before: int) -> Group | None:
         """The two subjects spoken of last before an offset."""
@@ -229,11 +231,11 @@ class Spots:
             if not party.plural and beside_named(self._story, mention, self.people):
                 return OTHERS
             count = 1 if not party.plural else party.count
-            if count == len(self.everybody) and matching:
+            acts = self._subject_position(mention.start)
+            if matching and (count == len(self.everybody) or (acts and alone_meant(self.everybody, matching, party))):
                 return matching
             # "A superintendent who stood by has been given advice": nobody of that rank is a subject
-            other = party.rank is not None and not matching and self._subject_position(mention.start)
-            return OTHERS if other else None
+            return OTHERS if acts and party.rank is not None and not matching else None
         if PREDICATE.search(self._story.page.lower, max(0, mention.start - 8), mention.start):
             return None
         if self._story.page.lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:

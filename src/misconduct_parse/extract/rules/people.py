@@ -47,6 +47,7 @@ ROLE: Final = rf"""
 TITLED: Final = rf"""
     \.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
 """
+OF_FORCE: Final = (" Constabulary", " Police")
 LETTER: Final = pattern(rf"(?x) {CIPHER}")
 
 
@@ -125,6 +126,8 @@ def _plural(opening: Opening, match: Match, page: Page) -> Found | None:
     bare = opening._replace(end=opening.start + len(written))
     prefix = _before_rank(bare, page)
     ones = [place for place in (whole(page.folded, one) for one in match.spans("one")) if place]
+    while len(ones) > 1 and page.folded.startswith(OF_FORCE, ones[-1][1]):
+        ones.pop()  # "Constables Ada Quill and Tansy Marsh, Durham Constabulary"
     if prefix is None or len(ones) < 2:
         return None
     more = tuple((place, _cipher_at(page, place)) for place in ones)
@@ -140,6 +143,17 @@ def _lettered(opening: Opening, match: Match, page: Page) -> Found | None:
         return None
     more = tuple(zip(ones, letters, strict=True))
     return Found(prefix.start, ones[-1][1], _naming(opening, prefix, more=more))
+
+
+def _full(opening: Opening, match: Match, page: Page) -> Found | None:
+    """Several in full behind a role: "Detention officers Ada Quill and Tansy Marsh", "Police officers ..."."""
+    ones = [place for place in (whole(page.folded, one) for one in match.spans("one")) if place]
+    prefix = prefix_of(opening, page)
+    while len(ones) > 1 and page.folded.startswith(OF_FORCE, ones[-1][1]):
+        ones.pop()
+    if prefix is None or len(ones) < 2 or any(" " not in page.folded[slice(*one)] for one in ones):
+        return None
+    return Found(prefix.start, ones[-1][1], _naming(opening, prefix, more=tuple((one, None) for one in ones)))
 
 
 def _cipher_at(page: Page, place: Place) -> str | None:
@@ -193,6 +207,14 @@ RULES: Final = (
         values={"officers ": Head(None, SubjectKind.OFFICER), "officer ": Head(None, SubjectKind.OFFICER)},
         pattern=PLURAL,
         read=_lettered,
+    ),
+    Continued(
+        name="people.several-in-role",
+        kind=Kind.NAMED,
+        values=_spaced(((words, Head(None, kind)) for words, kind in ROLES.items()), "s ")
+        | {f"{words}officers ": Head(None, SubjectKind.OFFICER) for words in ("", "police ", "serving ")},
+        pattern=PLURAL,
+        read=_full,
     ),
     Continued(
         name="people.role",
