@@ -23,6 +23,13 @@ FRAMES = {
         "PC Ada Quill, who serves with Essex Police, appeared before a misconduct hearing on 3 June 2024.\n\n{passage}",
     ),
 }
+RESULT = "A misconduct hearing on 3 June 2024 found misconduct by PC Ada Quill of Essex Police."
+WARNED = (
+    RESULT + " She was given a written warning.\n\n{passage}",
+    RESULT + "\n\n{passage}\n\nPC Quill was given a written warning.",
+    "PC Ada Quill of Essex Police was given a written warning by a misconduct hearing on 3 June 2024. {passage}",
+)
+"""Pages on which she was warned for misconduct: the passage must add nothing."""
 OTHERS = {"Tansy", "Marsh"}
 MILD = {OutcomeKind.RESIGNED, OutcomeKind.RETIRED, OutcomeKind.NO_ACTION}
 PROVEN = {Finding.MISCONDUCT, Finding.GROSS_MISCONDUCT}
@@ -63,6 +70,14 @@ def test_nothing_is_pinned_on_her(passage: str) -> None:
     }
 
     assert not said
+
+
+@pytest.mark.parametrize("passage", passages("denied-levels.txt", "denied-standards.txt", "denied-outcomes.txt"))
+def test_nothing_is_added_to_a_result(passage: str) -> None:
+    read = {page: results(mp.parse(page, format="force_news")) for page in (one.format(passage=passage) for one in
+        WARNED)}
+
+    assert {page: found for page, found in read.items() if found - {"misconduct", "written_warning"}} == {}
 
 
 @pytest.mark.parametrize("line", passages("granted-results.txt"))

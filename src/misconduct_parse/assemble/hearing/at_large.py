@@ -22,7 +22,16 @@ WANTED: Final = pattern(
     r"\b(?:asked|invited|urged|sought|declin\w++|persuaded|no\s++finding|engaged|in\s++question|if"
     r"|taught|teach\w*|train\w*|recruits?|reflections?|wrote|mean|means|meant|says|explained|remind\w*|lessons?|poster"
     r"|matter(?:s|ed)|heart\s++of|(?:every|all)\s++officers?|officers\s++(?:must|should|are)|expects?|in\s++private|not\s++put"
+    r"|notice\s++(?:lists|says|states|alleges)|papers|alleg(?:es|ing)|suspect(?:ed|s)|include[sd]?|among|rel(?:ies|ied)|in\s++issue|would\s++have|where(?:ver)?|overturned"
+    r"|quashed|set\s++aside|no\s++breach|whether|fanciful|merit|rejected|reported|accused|somebody|such\s++an?|that\s++case|did\s++(?:he|she|they|pc)"
+    r"|saw|any\s++lie|said\s++to\s++have\s++been|claimed|complain\w*+"
     r"|being\s++investigated|dropped|withdrawn|discontinued|abandoned|struck\s++out|fell\s++away|not|never|neither)\b"
+)
+
+
+# "They are honesty and integrity and confidentiality. The panel found that none was."
+NONE_WAS: Final = pattern(
+    r"[^.;]{0,60}?\b(?:none|neither)\b|(?:the\s++)?panel\b[^.;]{0,40}?\b(?:no|not)\b|(?:it|they|this)\s++(?:was|were)\s++not\b|no\b"
 )
 
 
@@ -33,7 +42,10 @@ def _silent(told: Told) -> bool:
 
 def _wanted(story: Story, mention: Mention[Any]) -> bool:
     start, end, _ = story.page.sentences[mention.sentence]
-    return WANTED.search(story.page.lower, start, end) is not None
+    if WANTED.search(story.page.lower, start, end):
+        return True
+    follows = story.page.sentences[mention.sentence + 1 : mention.sentence + 2]
+    return bool(follows) and NONE_WAS.match(story.page.lower, follows[0].start, follows[0].end) is not None
 
 
 def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> list[Claim]:

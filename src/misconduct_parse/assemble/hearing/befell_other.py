@@ -38,6 +38,11 @@ FOUND_ANOTHER: Final = pattern(
 WHO_MET: Final = pattern(
     r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective)\s++who\s++(?:had\s++)?+\w{1,16}?(?:ed|t|k|w)\s++"
 )
+# "The officer who replaced her was found"
+THEM: Final = pattern(
+    r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective)\s++who\s++(?:had\s++)?+\w++\s++(?:him|her|them)"
+    r"\s++(?:was|has|had|received)\b"
+)
 CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
 
 
@@ -69,7 +74,8 @@ def _befell_other(story: Story, mention: Mention[Any], own: Mapping[int, Person]
     if mention.kind in CLAIMS and FOUND_ANOTHER.search(lower, start, mention.start + len("guilty of ")):
         return True
     met = WHO_MET.match(lower, start, mention.start)
-    if met is not None and any(ref.start == met.end() and id(ref.figure) in own for ref in refs):
+    own_met = met is not None and any(ref.start == met.end() and id(ref.figure) in own for ref in refs)
+    if own_met or THEM.match(lower, start, mention.start):
         return True
     if not others:
         return False

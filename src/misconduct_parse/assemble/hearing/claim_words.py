@@ -14,7 +14,7 @@ SUBMITS: Final = pattern(
 )
 # "short of misconduct", "short of gross misconduct and of misconduct"
 SHORT_OF: Final = pattern(
-    r"\bshort\s++of\s++(?:(?:gross\s++)?+misconduct,?+\s++(?:and|or|let\s++alone)\s++(?:indeed\s++)?+(?:of\s++)?+)?+(?:an?\s++)?+$"
+    r"\b(?<!\bnothing\s)short\s++of\s++(?:(?:gross\s++)?+misconduct,?+\s++(?:and|or|let\s++alone)\s++(?:indeed\s++)?+(?:of\s++)?+)?+(?:an?\s++)?+$"
 )
 NONE_OF: Final = pattern(r"none|not\s++one\b|neither|nor\b|no\b")
 # "A breach of Orders and Instructions was also alleged"

@@ -52,6 +52,8 @@ ABOUT: Final = pattern(
           | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
           | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+
             | dismiss(?:ed|ing)?+ | sack(?:ed|ing)?+
+            | (?<! \bno\s ) (?<! \bno\sgross\s ) misconduct \s++ (?:(?:was|were)\s++)?+ (?:(?:found|prove[nd])\s++)?+
+                (?:by|against|on\s++the\s++part\s++of)
             | alleged \s++ (?:that|against) | found \s++ that | dismissal \s++ of
             | (?:by|of|for) \s++ (?=$) (?<=breach\s\w\w\s|breaches\s\w\w\s) ) \s++
             (?:the\s++|police\s++officers?\s++|officers?\s++|a\s++)?+ $""",

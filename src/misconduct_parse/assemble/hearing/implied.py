@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.claim_words import no_level
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
+from misconduct_parse.assemble.hearing.preliminary import of_allegations, preliminary
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import NO_FINDING
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -37,16 +39,16 @@ WARNED: Final = frozenset(
 )
 # "a hearing for gross misconduct", "investigated for misconduct", "what is meant by gross misconduct"
 OF_ELSE: Final = pattern(
-    r"\b(?:hearings?|proceedings|meetings?|charges?|cases?|notices?|investigat\w++|accus\w++|suspicion|suspect\w*+"
+    r"\btype\s*+:\s*+$|\b(?:hearings?|proceedings|meetings?|charges?|cases?|notices?|investigat\w++|accus\w++|suspicion|suspect\w*+"
     r"|question|definition|meaning|meant|assess\w++|answer|indication|whether|fac(?:e|es|ed|ing)|allegations?|alleg\w++"
     r"|evidence|claims?|claimed|argu\w++|urged|submitted|risk\w*+|short\s++of(?<!nothing\sshort\sof)|not"
-    r"|papers|served|reports?|figures?|root\w*|stamp\w*|tackl\w*|culture|against|called|named|titled|entitled|trained|expert\w*"
+    r"|warn(?:s|ed|ing)?+\s++that|papers|served|reports?|figures?|root\w*|stamp\w*|tackl\w*|culture|against|called|named|titled|entitled|trained|expert\w*"
     r"|reject\w*+|no(?!\s++(?:doubt|hesitation|higher|less))|nor|rather"
     r"|less\s++than|below|if|could|may|might|would|can|potential\w*+|possible|possibly|type|types|kind|kinds|range|example"
     r"|(?:officers|anyone|those|people)\s++(?:are|is|who)|admit\w*+|denie[sd]|deny\w*+)\b[^.;:]{0,60}$"
 )
 IN_GENERAL: Final = pattern(
-    r"\s++(?:is|are|means|mean|can|may|could|might|will|would(?!\s++(?:describe|do)\b)|if|includes?|allegations?|matters?"
+    r"\s++(?:is|are|means|mean|can|may|could|might|will|would(?!\s++(?:describe|do)\b)|if|includes?|allegations?|claims?|charges?|matters?"
     r"|and\s++misconduct|must|needs?|has\s++to|should|cannot|wherever|cases"
     r"|in\s++(?:the|our|this)\s++(?:force|police|service|ranks))\b"
 )
@@ -104,5 +106,10 @@ def _told(story: Story, level: Mention[Any]) -> bool:
     if story.sections.part(level.start) in NO_FINDING or story.scope.has(level, *OPEN):
         return False
     if OF_ELSE.search(lower, max(start, level.start - 90), level.start) or IN_GENERAL.match(lower, level.end):
+        return False
+    if no_level(lower, level.start, level.end) or preliminary(story, level):
+        return False
+    said = story.work.mentions.in_sentence(Kind.FINDING, level.sentence)
+    if any(finding.end >= level.end and of_allegations(story, finding) for finding in said):
         return False
     return not (reported_before(story, level) or finding_undone(story, level) or not_of_this_hearing(story, level))

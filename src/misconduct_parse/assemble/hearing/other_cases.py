@@ -14,7 +14,8 @@ CASES: Final = (" case", " decision of", " decision in", " ruling", " judgment",
 """Literals of which one stands in each of these."""
 # "In another case", "a decision of 2018 in which", "an older case where"
 CITED: Final = pattern(
-    r"""\b (?: in \s++ (?: another | other | similar | comparable | many | most
+    r"""\b (?: in \s++ that \s++ case \b (?! ,?+ \s++ (?:the\s++)?+ panel )
+          | in \s++ (?: another | other | similar | comparable | many | most
               | an? \s++ (?:\w++\s++)?? (?: similar | comparable | different | separate | earlier | older | previous
                   | unrelated | recent | reported | leading ) ) \s++ (?:\w++\s++)?? cases? \b
           | in \s++ the \s++ case \s++ of \s++ [\w'& -]{2,40} ,?+ \s++ (?: (?:decided|heard) \s++ )?+ in \s++

@@ -20,7 +20,7 @@ AND_REFERRED: Final = pattern(
 )
 # "Conduct of this sort", "Cases like this"
 OF_A_SORT: Final = pattern(
-    r"(?:such\s++(?:conduct|behaviour|cases|actions|breaches)\b|(?:conduct|behaviour|cases|actions|breaches|matters)\s++(?:of\s++th(?:is|at|ese)"
+    r"(?:such\s++(?:an?\s++\w++|conduct|behaviour|cases|actions|breaches)\b|where\s++officers\b|officers\s++breach\b|(?:conduct|behaviour|cases|actions|breaches|matters)\s++(?:of\s++th(?:is|at|ese)"
     r"\s++(?:sort|kind|type|nature)s?+|like\s++this|such\s++as\s++this)\b)"
 )
 IN_GENERAL: Final = pattern(
@@ -34,6 +34,16 @@ IT_WOULD_TAKE: Final = pattern(
 BELOW: Final = pattern(
     r"\b(?<!\b(?:nothing|no)\s)(?:(?:below|beneath|less\s++than|short\s++of)\s++(?:the\s++)?+(?:(?:level|threshold|line)\s++(?:of|for)\s++)?+"
     r"|victims?\s++of\s++)$"
+)
+# "reported PC Yew for breaching", "whether or not she breached"
+OF_OTHER: Final = pattern(
+    r"\b(?:(?:report|accus|suspect)(?:ed|ing|s)\s++(?!of\b|for\b|to\b)(?:[\w'-]++\s++){1,4}?(?:for|of)\s++(?:breach|being\s++in\s++breach)"
+    r"|(?:overturned|quashed|set\s++aside|reversed|annulled)\s++(?:the|that|its|a)\s++findings?\b|whether\s++or\s++not\s++(?:he|she|they|pc)\b"
+    r"|(?:received|was\s++sent|were\s++sent)\s++(?:\w++\s++){0,2}?(?:messages?|posts?|images?|texts?|emails?)\s++(?:that|which)\s++)[^.;,]{0,60}$"
+)
+# "Breaches of confidentiality are among the commonest matters", "is breached by any lie"
+OF_ALL: Final = pattern(
+    r"\s++(?:is|are)\s++(?:among|common|rare|taken|treated|always|never|breached\s++(?:by|where|when|if|whenever))\b"
 )
 # "The last Essex officer to be found guilty"
 THE_LAST: Final = pattern(
@@ -54,6 +64,8 @@ def preliminary(story: Story, claim: Mention[Any]) -> bool:
     if any(opens.match(lower, start, claim.start) for opens in (OF_A_SORT, IT_WOULD_TAKE, THE_LAST)):
         return True
     if IN_GENERAL.search(lower, max(start, claim.start - 80), claim.start):
+        return True
+    if OF_OTHER.search(lower, max(start, claim.start - 140), claim.start) or OF_ALL.match(lower, claim.end, end):
         return True
     asked = lower[start:end].rstrip("\"' \n").endswith("?")
     if asked or BELOW.search(lower, max(start, claim.start - 50), claim.start):

@@ -30,7 +30,8 @@ REPORTED: Final = quick_pattern(
             (?: saying | arguing | claiming | believing | complaining | insisting )
           | (?: constabulary | police | force ) \s++ (?: says | alleges | claims | maintains | believes | contends ) \b
           | (?: arguing | claiming | insisting | contending | submitting ) \s++ that
-          | (?:authority|counsel|force|prosecution|barrister|complainant|family|solicitor|witness(?:es)?|iopc
+          |
+              (?:authority|counsel|force|prosecution|barrister|lawyer|supervisor|complaint|notice|particulars|complainant|family|solicitor|witness(?:es)?|iopc
             |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate
             |detectives|professional\s++standards|investigating\s++officer|group|charity|councillors?|petition|watchdog
             |inquiry|enquiry|mp|union|director)
@@ -43,11 +44,14 @@ REPORTED: Final = quick_pattern(
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
             |thought|believed|treated|assessed|classed|described|regarded|viewed|called
             |held\s++that|holds\s++that
-            |believes?|feels?|felt|wrote|writes|thinks?
+            |states?|stated|lists?|suspected|suspects|are\s++that|relies\s++(?:up)?on|relied\s++(?:up)?on
+            |told\s++(?:reporters|journalists|the\s++(?:media|press))|believes?|feels?|felt|wrote|writes|thinks?
             |(?:took|formed|expressed|gave|(?:was|were|is|are|remained)\s++of)\s++the\s++(?:view|opinion)) ) \b
       | \b (?:ask|urg|invit|press)(?:ed|es|s|ing) \s++
         (?: (?:the\s++)?+ (?:panel|chair|hearing|tribunal|meeting) | it | them | him | her ) \s++
         to \s++ (?: find | conclude | decide | hold | rule | say | accept | agree | determine | record ) \b
+      | \b it \s++ (?:was|is) \s++ (?:also\s++|further\s++)?+ (?:submitted|argued|contended) \b [^.;]{0,60}? \s that
+      | \b put \s++ it \s++ to \s++ [^.;,]{1,40}? \s that
       | \b according \s++ to \b
         (?! \s++ (?:the\s++|its\s++)?+ (?:panel|chair|hearing|tribunal|findings?|decision|judg|outcome) )
       | \b (?:hearing|panel|tribunal) \s++ told \s++ (?:[\w-]++\s++){0,2}? [\w-]++ (?:'s|(?<=s)') \s
@@ -77,14 +81,15 @@ VIEW: Final = pattern(
 )
 HEARD: Final = (
     "heard", "hears", "told", "reject", "answer", "indication", "ing that", "according to", "urg", "asked", "invit",
-    "press", "asking", "asks",
+    "press", "asking", "asks", "it was ", "it is ", "put it to",
 )  # fmt: skip
 SIDES: Final = Literals(
     "authority", "counsel", "force", "constabulary", "police", "prosecution", "barrister", "complainant", "family",
     "solicitor", "witness",
     "iopc", "investigat", ", for ", "prosecutor", "advocate", "victim", "widow", "mother", "father", "parents",
     "police conduct", "federation", "campaigner", "representative", "detectives", "professional standards",
-    "investigating officer", " mp ", "union", "director", "group", "charity", "councillor", "petition", "watchdog",
+    "lawyer", "supervisor", "complaint", "notice", "particulars", "investigating officer", " mp ", "union",
+        "director", "group", "charity", "councillor", "petition", "watchdog",
         "quiry",
 )  # fmt: skip
 SAYING: Final = Literals(
@@ -92,7 +97,8 @@ SAYING: Final = Literals(
     "concluded",
     "decided", "determined", "considered", "upheld", "thought", "believed", "the view", "the opinion", "saying",
     "treated", "assessed", "classed", "described", "regarded", "viewed", "called", "arguing", "believing",
-    "complaining", "insisting", " put ", "held that", "holds that",
+    "complaining", "insisting", " put ", "state", "lists", "suspect", "are that", "relie", "told", "held that",
+        "holds that",
 )  # fmt: skip
 """Literals without which nothing is reported."""
 VIEWS: Final = (
@@ -138,7 +144,7 @@ def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
 
 # "It was gross misconduct, according to the complainant's barrister", ", her solicitor argued"
 SIDE: Final = (
-    r"(?:barrister|counsel|solicitor|lawyer|complainant|family|families|victim|federation|mother|father|widow|iopc|watchdog"
+    r"(?:barrister|counsel|solicitor|lawyer|polic(?:y|ies)|complainant|family|families|victim|federation|mother|father|widow|iopc|watchdog"
     r"|campaigners?)"
 )
 ACCORDING: Final = quick_pattern(

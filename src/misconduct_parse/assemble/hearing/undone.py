@@ -16,7 +16,7 @@ from misconduct_parse.pattern import pattern
 OPEN: Final = (Status.NEGATED, Status.HYPOTHETICAL, Status.PROPOSED, Status.ALLEGED)
 WHOLE: Final = r"decisions?|rulings?|determinations?"
 SANCTION: Final = pattern(rf"\b(?:{WHOLE}|dismissals?|sanctions?|outcomes?|penalty|warnings?|sacking)\b")
-FINDING: Final = pattern(rf"\b(?:{WHOLE}|findings?)\b")
+FINDING: Final = pattern(rf"\b(?:{WHOLE}|findings?|breach(?:es)?)\b")
 BACK: Final = ("reinstated", "job back")
 WISHED: Final = pattern(
     r"\b(?:to\s++(?:have|be|get|see)|asked|asking|sought|seek|seeks|seeking|wants?|hoped?|hopes|if|whether|can|could"
@@ -174,7 +174,8 @@ def _told_back(story: Story) -> list[Mention[Modifier]]:
 def _says(story: Story, reversal: Mention[Modifier], what: Any) -> bool:
     """Whether the words around say what was taken back: not a conviction, not a policy."""
     sentence = story.page.sentences[reversal.sentence]
-    start, end = max(sentence.start, reversal.start - AROUND), min(sentence.end, reversal.end + AROUND)
+    before = 2 * AROUND if what is FINDING else AROUND  # "the finding that she breached ... was quashed"
+    start, end = max(sentence.start, reversal.start - before), min(sentence.end, reversal.end + AROUND)
     lower = story.page.lower
     if "conviction" in lower[start:end]:
         return False

@@ -159,7 +159,7 @@ SAT: Final = r"""
 # "the panel found gross misconduct", "she determined that there had been misconduct"; not "had the panel found"
 FOUND_LEVEL: Final = rf"""
     (?<! \b had \s the \s ) (?: \b (?:panel|chair|hearing|meeting|he|she|they|it|constable|proceedings?|tribunal) (?:,\s++which)?+
-        {SAT} \s++ (?:also\s++|therefore\s++)?+
+        {SAT} (?:,\s++which)?+ \s++ (?:also\s++|therefore\s++)?+
       | (?<=\bbut\s) ) (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
 """
 
