@@ -54,8 +54,14 @@ OPENS: Final = pattern(
     r"(?:,\s++(?:and|but)|;|,\s++then|\band)\s++(?:on|yesterday|today)\s++$|(?:,\s++(?:and|but)|;)\s++$"
 )
 
+# "On 3 March, after a night out, the panel heard, she drove home": what was done, and who was told of it
+IT_HEARD: Final = pattern(r"\s++(?:(?:was|were)\s++(?:also\s++)?+told|(?:also\s++)?+heard)\s*+,")
+
 # "On Tuesday 8 March, when the last witness had been heard, the panel adjourned"
-WHEN: Final = pattern(r",\s++(?:when|after|once)\b[^,.;]{3,90},\s++(?=(?:the|it|its|they|this)\b)")
+WHEN: Final = pattern(
+    r",\s++(?:when|after|once)\b[^,.;]{3,90},\s++(?=(?:(?:the\s++)?+(?:panel|hearing|case|proceedings|meeting|chair)|it|they)\s++"
+    r"(?:(?:was|were|then|again)\s++)*+(?:adjourned|closed|rose|finished|ended|concluded|resumed|reconvened|announced|gave|delivered)\b)"
+)
 
 # "which should have started on 14 March has been taken out of the list"
 CALLED_OFF: Final = pattern(
@@ -105,7 +111,9 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     governing = behind if fronted else before or behind
     if governing is None or not governing.value or (governing is not behind and of_trial(lower, cues, governing)):
         return False
-    if governing.start >= mention.end and " that " in lower[mention.end : governing.start]:
+    if governing.start >= mention.end and (
+        " that " in lower[mention.end : governing.start] or IT_HEARD.match(lower, governing.end)
+    ):
         return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
     if by is None or _behind_day(story, by.start()):
