@@ -224,7 +224,9 @@ RULES: Final = (
     _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
     _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
-    _rule("whether-it-was", WHETHER_IT_WAS, ("decided", "found", "ruled", "held", "concluded", "determined", "satisfied", "agreed", "disagreed", "different view", "opposite view")),
+    _rule("whether-it-was", WHETHER_IT_WAS, ("whether", "not accept that", "not agree that", "not admit that", "not concede that", *(f"{verb} that" for verb in (
+        "denied", "disputed", "contested", "argued", "maintained", "insisted", "submitted", "contended", "accepted", "admitted", "agreed", "conceded"))),
+          needs=("that it", "that they", "that this", "that these", "that that", "disagreed", "different view", "opposite view")),
     _rule("found-level", FOUND_LEVEL, FOUND, quick=True),
     _rule("and-found", AND_FOUND, ("and found", "and also found", "and therefore found", "and instead found", "and concluded", "and determined")),
     _rule("labelled", LABELLED, LABELS),
