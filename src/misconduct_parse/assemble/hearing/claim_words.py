@@ -6,6 +6,8 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.pattern import REACH, pattern
 
 # "He submits that there was no separate breach of": what counsel denies is not decided
@@ -33,6 +35,11 @@ WAS_NOT: Final = pattern(
     r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn|unfounded|baseless|groundless|false|untrue|unprove[nd]|dropped|abandoned|dismissed)"
     r"|(?:had|has)\s++not|(?:will|must|should|can)\b(?!\s++have\b))\b"
 )
+# "found that gross misconduct was not proven"; not "found to be misconduct was not gross misconduct"
+NOT_SO: Final = pattern(
+    r"\s++(?:(?:was|were|is|are|had|has|have)\s++)?+(?:not\s++(?:been\s++)?+(?:prove[nd]|made\s++out|established"
+    r"|found|substantiated|shown|upheld|committed)|unprove[nd]|unsubstantiated)\b"
+)
 # "concluded that the standard of use of force was not engaged": something is denied, whatever it is
 NOT_BEHIND: Final = pattern(
     r"(?:\s++that\s++was\s++alleged)?+\s++(?:was|were|is|are|had|has|did|does|could|would)(?:\s++not\b|n't\b)"
@@ -47,8 +54,14 @@ REJECTED: Final = pattern(
 
 def no_level(lower: str, start: int, end: int) -> bool:
     """Whether the words beside a level say that it was not reached, only alleged, or not found."""
-    if SHORT_OF.search(lower, max(0, start - 50), start) or WAS_NOT.match(lower, end):
+    if SHORT_OF.search(lower, max(0, start - 50), start) or WAS_NOT.match(lower, end) or NOT_SO.match(lower, end):
         return True
     if ALLEGED_BEHIND.match(lower, end) or REJECTED.search(lower, max(0, start - 30), start):
         return True
     return WAS_ALLEGED.match(lower, end, end + REACH) is not None
+
+
+def denied_behind(lower: str, finding: Mention[FindingMention]) -> Mention[FindingMention] | None:
+    """A finding with the words behind it that deny it: "found that gross misconduct was not proven"."""
+    behind = NOT_SO.match(lower, finding.end) if finding.value.proven else None
+    return finding.part(finding.start, behind.end(), finding.value) if behind is not None else None

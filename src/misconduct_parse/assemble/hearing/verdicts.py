@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.affirmed import affirmed, panel_next
 from misconduct_parse.assemble.hearing.breaches import UNMET
+from misconduct_parse.assemble.hearing.claim_words import denied_behind
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.preliminary import of_allegations
@@ -110,7 +111,8 @@ class Verdicts:
         """What a finding says with what reaches it: "not" turns it round."""
         denied = reached.get(Status.NEGATED)
         if denied is None:
-            return Told(Standing.FOUND if finding.value.proven else Standing.NOT_FOUND, finding)
+            unmet = denied_behind(self._story.page.lower, finding)
+            return Told(Standing.FOUND if finding.value.proven and not unmet else Standing.NOT_FOUND, unmet or finding)
         if finding.value.proven:
             return Told(Standing.NOT_FOUND, reach_between(denied, finding))
         # Two negations never make a finding: "were not proven and no misconduct was found", "was not withdrawn".
@@ -160,9 +162,8 @@ class Verdicts:
             return True  # "was not lawful and the force used was excessive"
         if panel_next(lower, denied.end, claim.start):
             return True
-        if " and that " not in lower[denied.end : claim.start]:
-            return False
-        return " that " in lower[self._story.page.sentences[claim.sentence].start : denied.start]
+        start = self._story.page.sentences[claim.sentence].start
+        return " and that " in between and " that " in lower[start : denied.start]
 
     def of_next(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not proven" behind a finding is the next one: "Honesty (proven), Use of Force (not proven)"."""
