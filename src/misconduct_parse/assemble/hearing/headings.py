@@ -215,7 +215,7 @@ def _begins_anew(page: Page, block: Block) -> bool:
     if block.kind is not BlockKind.HEADING:
         note = NOTED.match(page.folded, block.start, block.end)
         return note is not None and page.folded.find(note["name"], page.body, block.start) >= 0
-    words = page.text[block.start : block.end]
+    words = page.text[block.start : block.end].lstrip("#* ")
     return words.isupper() or words.startswith(("PC ", "DC ", "PS ", "DS ", "Former ", "Sergeant ", "Inspector "))
 
 
