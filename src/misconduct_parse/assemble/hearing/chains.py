@@ -58,10 +58,6 @@ class Chains:
         self._told: dict[int, bool] = {}
         self._as_many: dict[int, bool] = {}
 
-    def own(self, figure: Figure) -> list[Ref]:
-        """The namings of somebody."""
-        return [self._refs[at] for at in self._own.get(id(figure), ())]
-
     def beside(self, figure: Figure) -> Iterator[Figure]:
         """Those who are joined to somebody, next to them."""
         for at in self._own.get(id(figure), ()):

@@ -54,7 +54,7 @@ ALL: Final = pattern(r"(?:[\W\d]*+)(?:both|all|the\s++(?:two|three|four))\b")
 
 def holders(story: Story, binder: Binder, mention: Mention[Post]) -> Group:
     """The subjects who hold a post."""
-    if story.speech.spoken(mention.start) or story.scope.has(mention, Status.NEGATED):
+    if story.scope.has(mention, Status.NEGATED):
         return OTHERS
     before = [spot for spot in binder.spots.at(mention.sentence) if spot.start <= mention.start]
     tie = mention.value.tie

@@ -20,7 +20,7 @@ from misconduct_parse.pattern import pattern
 def put_posts(story: Story, binder: Binder) -> None:
     """Put down roles and bases."""
     put_lines(story)
-    posts = [(person, m) for m in story.of(Kind.POST, spoken=True) for person in holders(story, binder, m)]
+    posts = [(person, m) for m in story.of(Kind.POST) for person in holders(story, binder, m)]
     for units in (False, True):  # a place is a better base than a command: "based at Hove", later "of East Command"
         for person, mention in posts:
             _put_post(story, person, mention, units=units)

@@ -88,8 +88,7 @@ def _perform(state: State, unit: Unit) -> None:
 
 
 def _owner(state: State, unit: Unit) -> Owner:
-    last = unit.levels[-1] if unit.levels else unit.words[-1]
-    words: Mention[object] = Mention(kind="unit", value=None, start=unit.start, end=max(unit.end, last.end), rule="")
+    words: Mention[object] = Mention(kind="unit", value=None, start=unit.start, end=unit.end, rule="")
     return state.owner(words)
 
 
