@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -30,6 +31,8 @@ from tests.rules.values import at_path, plain
 KINDS: Final = frozenset(kind.value for kind in Kind)
 ASKING: Final = KINDS | {"status", "refuse", "case", "diagnostics", "no diagnostics", "detected"}
 SETTING: Final = frozenset({"format", "rules", "where", "url", "published"})
+
+RULE_NAME: Final = re.compile(r"[a-z-]+(?:\.[a-z-]+)+")
 
 IOPC_TITLED: Final = (
     "{title}\n\nPublished 01 Mar 2020\n\nWe looked at what happened.\n\nIOPC reference\n\n2019/123456\n"
@@ -185,6 +188,9 @@ def _case(fixture: Fixture) -> Iterator[str]:
     case = _parsed(fixture)
     for path, expected in paths.items():
         yield from _at(case, path, expected)
+    for row in case.evidence:
+        if not RULE_NAME.fullmatch(row.rule):
+            yield f"the evidence of {row.field} has {row.rule!r}, which is no name of a rule"
     codes = [entry.code for entry in case.diagnostics]
     if any(code not in codes for code in wanted):
         yield _difference("diagnostics", wanted, codes)
