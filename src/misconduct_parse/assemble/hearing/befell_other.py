@@ -60,9 +60,33 @@ def befallen(story: Story, mention: Mention[Any], people: Mapping[int, Person]) 
             return tuple(dict.fromkeys(within))
     if mention.kind in CLAIMS:  # "gross misconduct was found against PC Yew only"
         behind = [r for r in story.cast.in_sentence(mention.sentence) if id(r.figure) in people]
-        if against := [people[id(r.figure)] for r in behind if _found_against(story, r, mention)]:
-            return tuple(dict.fromkeys(against))
-    return () if _befell_other(story, mention, people) else None
+        against = [n for n, r in enumerate(behind) if _found_against(story, r, mention)]
+        while against and against[-1] + 1 < len(behind) and _and(story, behind[against[-1]], behind[against[-1] + 1]):
+            against.append(against[-1] + 1)
+        if against:
+            return tuple(dict.fromkeys(people[id(behind[n].figure)] for n in against))
+    return () if _befell_other(story, mention, people) or _next_noun(story, mention) else None
+
+
+# "Inspector dismissed, deputy reduced in rank": of somebody else, by a noun that no list of ranks has
+NEXT_NOUN: Final = pattern(
+    r"(?:,|;|\b(?:and|but|while|as)\b)\s++(?:(?:his|her|their|the|an?)\s++)?+"
+    r"(?:deput(?:y|ies)|(?:colleague|partner|boss|supervisor|crewmate|wife|husband|brother|sister|manager|tutor|trainee"
+    r"|student|probationer|friend)s?+|second|another|others)\s++"
+    r"(?:(?:is|was|were|has|have|been|also|then|given|handed|gets?|receives?|received|to\s++be|an?)\s++)*+$"
+)
+
+
+def _next_noun(story: Story, mention: Mention[Any]) -> bool:
+    """Whether somebody else stands between a sanction and the one told right before it."""
+    if mention.kind != Kind.OUTCOME:
+        return False
+    before = [m for m in story.work.mentions.in_sentence(Kind.OUTCOME, mention.sentence) if m.end < mention.start]
+    return bool(before) and NEXT_NOUN.search(story.page.lower, before[-1].end, mention.start) is not None
+
+
+def _and(story: Story, one: Ref, other: Ref) -> bool:
+    return story.page.lower[one.end : other.start].strip() in ("and", ",", ", and", "&")
 
 
 def _befell_other(story: Story, mention: Mention[Any], own: Mapping[int, Person]) -> bool:

@@ -10,30 +10,19 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_all_behind, so_many, together
 from misconduct_parse.assemble.hearing.befell_other import befallen
+from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import named_behind
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.ordered import in_order
-from misconduct_parse.assemble.hearing.partitive import several_were
 from misconduct_parse.assemble.hearing.relatives import of_relative
+from misconduct_parse.assemble.hearing.result_lines import line_of
+from misconduct_parse.assemble.hearing.some_others import of_some_others
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import pattern
 
-# "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
-SOME_OTHERS: Final = pattern(
-    r"a\s++(?:third|fourth|fifth|sixth|seventh|further)\s++(?:\w++\s++)?(?:member|officer|colleague|constable"
-    r"|sergeant|man|woman|person)\b|(?:one|two|three|four|five|six|seven|several|some|most|many"
-    r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
-    r"|members)\b(?!\s++(?:allegations?|standards?|breaches))|those\s++(?:who|involved|present|officers)\b"
-)
-# "A man was dismissed from his job after she told his employer"; "the former was, and the latter" are not told apart
-STRANGER: Final = quick_pattern(
-    r"(?:an?|another|one|the)\s++(?:[\w-]++\s++){0,2}?(?:man|woman|driver|worker|employee|nurse|teacher|student|boy|girl"
-    r"|teenager|suspect|guard|civilian)\s++(?:was|were|has|had|is|who)\b|the\s++(?:former|latter)\s++(?:was|were|has|had|received)\b"
-)
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
 PRONOUN: Final = pattern(
@@ -78,7 +67,7 @@ class Binder:
         found = self._in_sentence(mention)
         if found is None:
             found = self._counted(mention)
-        if found is None and self._of_some_others(mention):
+        if found is None and of_some_others(self._story, self.spots, mention):
             return OTHERS
         if found is None or len(found) == len(self._all) > 1 or self._done_to(mention):
             found = self.spots.headed(mention.start) or found
@@ -96,7 +85,13 @@ class Binder:
 
     def _shaped(self, mention: Mention[Any]) -> Group | None:
         """Whose the shape of the sentence says it is, whoever is spoken of nearest."""
+        line = line_of(self._story, mention)
+        if line is not None:
+            person = self._people.get(id(line.ref.figure))
+            return OTHERS if person is None else (person,)
         shaped = befallen(self._story, mention, self._people)
+        if shaped is None and not self.single:
+            shaped = of_fellows(self._story, self.spots, mention)
         if shaped is None:
             shaped = of_relative(self._story, self.spots, mention)
         if shaped is None and not self.single:
@@ -112,17 +107,6 @@ class Binder:
         if not spots or spots[0].start >= mention.start:
             return False
         return HE_DID.match(self._story.page.lower, start, spots[0].start) is not None
-
-    def _of_some_others(self, mention: Mention[Any]) -> bool:
-        """Whether the sentence begins with others than the subjects: "Several colleagues were", "A man was"."""
-        lower, start = self._story.page.lower, self._story.page.sentences[mention.sentence].start
-        if lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start):
-            return True
-        if self.single and mention.kind == Kind.OUTCOME and several_were(lower, start, mention.start):
-            return True
-        if start <= self.spots.first_named or not lower.startswith(("a", "the", "one"), start):
-            return False
-        return STRANGER.match(lower, start) is not None
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""
@@ -160,7 +144,8 @@ class Binder:
         if have_both(self._story.page, start, mention.start, len(self._all)):
             return self._all
         if before:
-            return self._with_glued(before)
+            clause = of_clause(self._story, before, mention)
+            return self._with_glued(before) if clause is None else clause
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
         if behind and not self.single and self._said_by_all(mention.sentence, mention.start):
             return self._all

@@ -12,6 +12,7 @@ from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.reported import reported_before
+from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import Standing
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -159,7 +160,7 @@ def _global(story: Story, mention: Mention[Any]) -> bool:
         return False
     if EITHER.search(page.lower, start, page.sentences[mention.sentence].end):
         return True
-    if _fills_cell(story, mention) or _fills_sentence(story, mention):
+    if _opens_line(story, mention) or _fills_cell(story, mention) or _fills_sentence(story, mention):
         return True
     if _of_one_standard(story, mention):
         return False
@@ -175,6 +176,12 @@ def _fills_sentence(story: Story, mention: Mention[Any]) -> bool:
         return False
     before = story.page.sentences[mention.sentence - 1]
     return before.block == block and not story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence - 1)
+
+
+def _opens_line(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is all that a list of results tells of somebody: "PC Quill - not proven"."""
+    line = line_of(story, mention)
+    return line is not None and "prove" not in story.page.lower[line.told : mention.start]
 
 
 def _fills_cell(story: Story, mention: Mention[Any]) -> bool:

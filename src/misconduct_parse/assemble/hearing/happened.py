@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.planned import planned
 from misconduct_parse.assemble.hearing.possible import considered, possible
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.replaced import replaced
+from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
@@ -224,7 +225,7 @@ def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
     if story.sections.part(mention.start) in (Part.OUTCOME, Part.FINDING):
         return not considered(story, mention)
     sentence = story.page.sentences[mention.sentence]
-    if _behind_name(story, mention):
+    if _behind_name(story, mention) or line_of(story, mention) is not None:
         return True
     return IMPOSED.search(story.page.lower, sentence.start, sentence.end) is not None and not considered(story, mention)
 

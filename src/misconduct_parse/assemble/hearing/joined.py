@@ -18,6 +18,7 @@ from misconduct_parse.assemble.hearing.faced import (
     told_apart,
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.result_lines import result_lines
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern
@@ -33,6 +34,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
         return list(chosen)
     found = _Found(Chains(page, refs), chosen)
     heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref) or _heads(page, ref)]
+    heads += [line.ref.figure for line in result_lines(page, refs)]
     if any(figure in found for figure in heads):
         found.take(*heads)
     found.take(*counted(page, refs, found.figures, speech))
@@ -130,7 +132,11 @@ OF_SO_MANY: Final = {
         rf"|reported|saw|seen|said|gave|given|attended|arrived|arrested|helped|complained|witnessed|heard)\b))" + their
     )
     for n, words, their in (
-        (2, r"two|both|pair\s++of", r"|\btheir\s++(?:joint\s++)?+(?:gross\s++)?+misconduct\s++(?:hearing|meeting)\b"),
+        (
+            2,
+            r"two|both|pair\s++of",
+            r"|\btheir\s++(?:joint\s++)?+(?:gross\s++)?+misconduct\s++(?:hearing|meeting)\b|\bdealt\s++with\s++both\b",
+        ),
         (3, r"three|trio\s++of", ""),
         (4, "four", ""),
         (5, "five", ""),

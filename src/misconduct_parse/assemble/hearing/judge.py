@@ -20,6 +20,7 @@ from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, verdict_in_block
 from misconduct_parse.assemble.hearing.preliminary import preliminary
+from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import finding_undone
@@ -73,8 +74,8 @@ class Judge:
             return part is Part.ALLEGATION and (
                 opens_with_verdict(self._story, self._verdicts, level) or closes(self._story, self._verdicts, level)
             )
-        if (told := self._told_before(level)) is not None:
-            return told.standing is Standing.FOUND
+        if (told := self._told_before(level)) is not None or line_of(self._story, level) is not None:
+            return told is None or told.standing is Standing.FOUND
         before = next((f for f in reversed(self._verdicts.findings(level.sentence)) if f.end <= level.start), None)
         if before is not None:
             verdict = self._verdicts.verdict(before)

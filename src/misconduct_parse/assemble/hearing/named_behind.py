@@ -27,7 +27,11 @@ OF_OFFICERS: Final = pattern(rf"\b{NOUN}\b")
 # "in the case of the other officer", "in respect of one constable": somebody, and the words do not say who
 SOMEBODY: Final = pattern(rf"(?:the|an?|one|another|his|her|their)\s++(?:[\w-]++\s++){{0,2}}?{NOUN}\b")
 # "imposed a final written warning on him and a written warning on her": which is which, nobody's name tells
-ON_PRONOUN: Final = pattern(r"(?:\s++(?:of|for|lasting)\s++[\w-]++\s++\w++)?+\s++(?:up)?on\s++(?P<whom>him|her)\b")
+ON_PRONOUN: Final = pattern(
+    r"(?:\s++(?:of|for|lasting)\s++[\w-]++\s++\w++|\s++(?:was\s++)?+(?:found|prove[nd]))?+"
+    r"\s++(?:(?:up)?on|against|in\s++respect\s++of)\s++(?P<whom>him|her)\b"
+)
+EITHER: Final = pattern(r"\b(?:(?:up)?on|against|in\s++respect\s++of)\s++(?P<whom>him|her)\b")
 
 
 def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
@@ -78,8 +82,5 @@ def _on_either(story: Story, mention: Mention[Any]) -> bool:
     said = ON_PRONOUN.match(story.page.lower, mention.end, mention.end + REACH)
     if said is None:
         return False
-    for other in story.work.mentions.in_sentence(mention.kind, mention.sentence):
-        told = ON_PRONOUN.match(story.page.lower, other.end, other.end + REACH)
-        if told is not None and told["whom"] != said["whom"]:
-            return True
-    return False
+    start, end, _ = story.page.sentences[mention.sentence]
+    return any(told["whom"] != said["whom"] for told in EITHER.finditer(story.page.lower, start, end))

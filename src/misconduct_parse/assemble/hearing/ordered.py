@@ -18,7 +18,8 @@ AGAINST: Final = pattern(
 )
 # "The former was dismissed, the latter received a warning", behind the two names
 OF_THE_TWO: Final = pattern(
-    r"\bthe\s++(?P<which>former|latter)\s++(?:was|has|had|received|is|will|got)\b"
+    r"\bthe\s++(?P<which>former|latter)(?:'s\s++(?:\w++\s++)?(?=conduct|actions|behaviour|breach|was)"
+    r"|\s++(?:was|has|had|received|is|will|got)\b)"
 )
 # "3.1 Second and third officers: gross misconduct", by the order in which a report lists them
 OPENS_WITH: Final = pattern(
@@ -97,9 +98,9 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if len(spots.everybody) > 1 and IN_EACH_CASE.match(lower, start, mention.start):
         return _before(story, spots, mention.sentence)
-    told = list(OF_THE_TWO.finditer(lower, start, mention.start)) if len(spots.everybody) == 2 else []
-    if told and not story.cast.touch(told[-1].end(), mention.start) and _both_before(spots, mention.sentence):
-        return _of_two(spots, first=told[-1]["which"] == "former")
+    told = [m for m in OF_THE_TWO.finditer(lower, start, mention.end) if m.start() < mention.start]
+    if told and len(spots.everybody) > 1 and not story.cast.touch(told[-1].end(), mention.start):
+        return _of_two(spots, first=told[-1]["which"] == "former") if _both_before(spots, mention.sentence) else OTHERS
     if lower.find(" officer", start, mention.start) >= 0:
         opening = OPENS_WITH.match(lower, start, mention.start)
         if opening is not None:
@@ -113,12 +114,14 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
 
 
 def _both_before(spots: Spots, sentence: int) -> bool:
-    """Whether the sentence, or the one before, names the two in their order."""
-    for number in (sentence, sentence - 1):
-        named = [spot.who[0] for spot in spots.at(number) if len(spot.who) == 1] if number >= 0 else []
-        if named:
-            return tuple(dict.fromkeys(named)) == spots.everybody
-    return False
+    """Whether the sentence, or those right before, name the two in their order."""
+    named: list[Person] = []
+    for number in range(sentence, max(-1, sentence - 3), -1):
+        here = [spot.who[0] for spot in spots.at(number) if len(spot.who) == 1]
+        named[:0] = here
+        if len(set(map(id, named))) > 1 or not (here or number == sentence):
+            break
+    return tuple(dict.fromkeys(named)) == spots.everybody
 
 
 FARTHEST: Final = 100

@@ -1,0 +1,70 @@
+"""Lines that open with a name and tell what came of it: "PC Quill, who drove: misconduct, written warning".
+
+One such line may be anything; two or more of different people are a list of results.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+import regex
+
+from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
+
+LONGEST: Final = 220
+"""Characters of a line that only lists."""
+MARKS: Final = " \t*•-.)0123456789"
+RESULT: Final = pattern(
+    r"""(?: \s*+ \([^)\n]{1,40}\) | ,\s++(?:who|which|whose)\b [^.;:\n]{2,90} )?+ \*{0,2} \s*+
+    (?: : \*{0,2} | - ) \s++ (?P<told>
+        (?: (?:the\s++)?+ (?:allegations?|case|breach(?:es)?) \s++ )?+ (?:(?:was|were)\s++)?+ (?:found\s++)?+
+          (?: not\s++prove[nd] | unproven | prove[nd] | not\s++upheld ) \b
+      | (?:guilty\s++of\s++|found\s++to\s++have\s++committed\s++|found\s++guilty\s++of\s++)?+ (?:gross\s++)?+ misconduct
+        (?! \s++ (?:hearing|meeting|allegations?|panel|proceedings|alleged)\b ) \b
+      | (?:would\s++have\s++been\s++)?+ dismiss(?:ed|al)\b | (?:an?\s++)?+ (?:final\s++)?+ written\s++warning
+      | no\s++(?:further\s++action|misconduct|case\s++to\s++answer|breach) | cleared\b | resigned\b | exonerated\b
+      | reduc(?:ed|tion)\s++in\s++rank | demoted\b | management\s++advice | words\s++of\s++advice
+      | reflective\s++practice
+    )""",
+    regex.VERBOSE,
+)
+
+
+class ResultLine(NamedTuple):
+    """A line that tells what one person got."""
+
+    told: int
+    """Where what they got begins."""
+    end: int
+    ref: Ref
+
+
+def result_lines(page: Page, refs: Iterable[Ref]) -> tuple[ResultLine, ...]:
+    """The lines of a list of results; none where fewer than two people have one."""
+    found = []
+    for ref in refs:
+        start = page.text.rfind("\n", page.body, ref.start) + 1
+        if ref.start < page.body or ref.start - start > len("10. • ") or page.lower[start : ref.start].strip(MARKS):
+            continue
+        end = page.text.find("\n", ref.end)
+        end = len(page.text) if end < 0 else end
+        told = RESULT.match(page.lower, ref.end, end) if end - start <= LONGEST else None
+        if told is not None:
+            found.append(ResultLine(told.start("told"), end, ref))
+    return tuple(found) if len({id(line.ref.figure) for line in found}) > 1 else ()
+
+
+@lru_cache(maxsize=2)
+def _of_story(story: Story) -> tuple[ResultLine, ...]:
+    return result_lines(story.page, story.cast.refs)
+
+
+def line_of(story: Story, mention: Mention[Any]) -> ResultLine | None:
+    """The line of such a list in which a mention tells what somebody got."""
+    return next((line for line in _of_story(story) if line.told <= mention.start < line.end), None)
