@@ -95,7 +95,8 @@ def _befell_other(story: Story, mention: Mention[Any], own: Mapping[int, Person]
     refs = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.figure.police and not _decides(ref)]
     others = [ref for ref in refs if id(ref.figure) not in own]
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if mention.kind in CLAIMS and FOUND_ANOTHER.search(lower, start, mention.start + len("guilty of ")):
+    last = mention.start + len("guilty of ")
+    if mention.kind in CLAIMS and lower.find("another", start, last) >= 0 and FOUND_ANOTHER.search(lower, start, last):
         return True
     met = WHO_MET.match(lower, start, mention.start)
     own_met = met is not None and any(ref.start == met.end() and id(ref.figure) in own for ref in refs)

@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.pattern import pattern
@@ -60,13 +61,20 @@ KEPT_BEHIND: Final = pattern(
 STANDARD_OF: Final = pattern(r"(?<!\b(?:breach|breaches|allegations?|charges?)\b[^.;]{0,60})\bstandards?\s++of\s++$")
 
 
+KEEPING: Final = (
+    "compl", "keeping", "accordance", "line", "consistent", "adher", "abided", "met", "observed", "kept", "lived",
+)  # fmt: skip
+"""Literals without which ``KEPT`` cannot match."""
+
+
 def kept(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words beside a claim that say that a standard was kept; none behind "did not" or "failed to"."""
     start = max(story.page.sentences[claim.sentence].start, claim.start - 110)
-    if story.page.lower.find("standard", start, claim.start) < 0:
+    words = story.page.lower[start : claim.start]
+    if "standard" not in words:
         return None
-    said = KEPT.search(story.page.lower, start, claim.start)
-    if said is None and STANDARD_OF.search(story.page.lower, start, claim.start):
+    said = KEPT.search(story.page.lower, start, claim.start) if any_in(KEEPING, words) else None
+    if said is None and words.rstrip().endswith("of") and STANDARD_OF.search(story.page.lower, start, claim.start):
         said = KEPT_BEHIND.match(story.page.lower, claim.end)
     return story.at(*said.span(), "allegations.kept") if said is not None else None
 

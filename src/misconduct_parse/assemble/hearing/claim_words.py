@@ -56,7 +56,7 @@ def no_level(lower: str, start: int, end: int) -> bool:
     """Whether the words beside a level say that it was not reached, only alleged, or not found."""
     if SHORT_OF.search(lower, max(0, start - 50), start) or WAS_NOT.match(lower, end) or NOT_SO.match(lower, end):
         return True
-    if ALLEGED_BEHIND.match(lower, end) or REJECTED.search(lower, max(0, start - 30), start):
+    if ALLEGED_BEHIND.match(lower, end, end + REACH) or REJECTED.search(lower, max(0, start - 30), start):
         return True
     return WAS_ALLEGED.match(lower, end, end + REACH) is not None
 

@@ -98,8 +98,10 @@ def _of_kin(story: Story, mention: Mention[Any]) -> bool:
         return True
     if lower.startswith(("his ", "her ", "their ", "the "), start):
         told = KIN_FARED.match(lower, start, mention.end)
-    else:  # "PC Quill's sergeant was given"
+    elif lower.find("'", start, mention.end) >= 0:  # "PC Quill's sergeant was given"
         told = NAMED_KIN_FARED.match(lower, start, mention.end)
+    else:
+        return False
     if told is None or mention.start - told.end() > NEAR:
         return False
     return TURNED.search(lower, told.end(), mention.start) is None

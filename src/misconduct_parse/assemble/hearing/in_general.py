@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import NUMBER, number
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
@@ -56,6 +57,13 @@ SO_MANY: Final = pattern(
     regex.VERBOSE,
 )
 OF_SO_MANY: Final = pattern(rf"\s++ (?P<count>{NUMBER}) \s++ (?:[\w-]++\s++){{0,2}}? {OFFICERS} \b", regex.VERBOSE)
+GENERAL: Final = (
+    "officers", "hearings", "cases", "panels", "constables", " be", "\nbe", "usually", "normally", "ordinarily",
+    "generally", "typically", "always", "often",
+)  # fmt: skip
+ARE: Final = ("is ", "are ", "is\n", "are\n")
+SEVERAL: Final = ("officers", "constables", "detectives", "sergeants", "people", "staff", "employees", "members")
+"""Literals without which ``IN_GENERAL``, ``ALL_ARE`` and ``SO_MANY`` cannot match."""
 MANY: Final = 6
 """So many officers are the year's, and not those of one hearing."""
 
@@ -66,10 +74,14 @@ def told_of_all(story: Story, mention: Mention[Any]) -> bool:
     before = max(start, mention.start - 200)
     if ANYBODY.search(lower, max(start, mention.start - 60), mention.start):
         return True
-    if before == start and (ALL_ARE.search(lower, start, mention.start) or IN_GENERAL.search(lower, start,
-        mention.start)):
+    words = lower[before : mention.start]
+    if before == start and (
+        (any_in(ARE, words) and ALL_ARE.search(lower, start, mention.start))
+        or (any_in(GENERAL, words) and IN_GENERAL.search(lower, start, mention.start))
+    ):
         return True
-    counted = SO_MANY.search(lower, before, mention.start) or OF_SO_MANY.match(lower, mention.end, end)
+    counted = SO_MANY.search(lower, before, mention.start) if any_in(SEVERAL, words) else None
+    counted = counted or OF_SO_MANY.match(lower, mention.end, end)
     if counted is not None and (number(counted["count"]) or 0) >= max(MANY, len(story.people) + 1):
         return True
     return _defined(story, mention, start, end)

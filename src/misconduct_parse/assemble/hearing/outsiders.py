@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.stranger_nouns import SOMEBODY
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
@@ -59,6 +60,9 @@ NO_OFFICER: Final = pattern(
     r"\s++(?!(?:[\w'-]++\s++){0,2}?(?:officers?|constables?|sergeants?|inspectors?|detectives?|pcs?|dcs?|police|pcso|staff|superintendent)\b)"
     r"(?!(?:from|by|for|without|with|after|in|on|at|over|and|or)\b)[a-z]"
 )
+WITNESSES: Final = ("witness", "accuser", "complainant", "informant", "who")
+GIVING: Final = ("gave", "giv", "issu", "hand", "served", "offered", "sent", "let")
+"""Literals without which ``A_WITNESS`` and ``GAVE_THEM`` cannot match."""
 HAD: Final = pattern(r"\bhad\s++(?:\w++\s++)?$")
 
 
@@ -66,11 +70,12 @@ def of_outsider(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
     """Whether a sanction befell somebody outside the case, or the subject before they joined."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
     before = max(start, mention.start - 200)
-    if BEFORE_JOINING.search(lower, before, mention.start):
+    words = lower[start : mention.start]
+    if "before" in words and BEFORE_JOINING.search(lower, before, mention.start):
         return True
-    if A_WITNESS.search(lower, start, mention.start):
+    if any_in(WITNESSES, words) and A_WITNESS.search(lower, start, mention.start):
         return True
-    if FROM_EMPLOYER.match(lower, mention.end, end) or WHOM_THEY_MET.search(lower, start, mention.start):
+    if FROM_EMPLOYER.match(lower, mention.end, end) or WHOM_THEY_MET.match(lower, start, mention.start):
         return True
     if dismissal:
         return (
@@ -78,7 +83,9 @@ def of_outsider(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
             or _of_some_officer(story, mention, end)
             or _attributive(lower, mention)
         )
-    if GAVE_THEM.search(lower, before, mention.start) or GOT_ONE.match(lower, start, mention.start):
+    if (any_in(GIVING, words) and GAVE_THEM.search(lower, before, mention.start)) or GOT_ONE.match(
+        lower, start, mention.start
+    ):
         return True
     return _by_subject(story, mention, end)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.pattern import pattern
@@ -50,6 +51,10 @@ THE_LAST: Final = pattern(
     r"the\s++(?:last|first|only|latest)\s++(?:\w++\s++){0,2}?(?:officer|constable|sergeant|person)\s++to\s++(?:be|have\s++been|receive)\b"
 )
 PRESENT: Final = pattern(r"(?:[\w']++\s++){0,3}?(?:amounts?|constitutes?|equates?|represents?)\b")
+ADVERBS: Final = ("usually", "normally", "ordinarily", "generally", "typically", "always", "often", "tend")
+BENEATH: Final = ("below", "beneath", "less", "short", "victim")
+SENT: Final = ("referred", "sent", "passed", "arranged", "convened", "should", "called", "must")
+"""Literals without which ``IN_GENERAL``, ``BELOW`` and ``AND_REFERRED`` cannot match."""
 ALLEGES: Final = pattern(
     r"\b(?:alleged|alleges|alleging|allegations?|accusations?|notice|charges?|claims|accused|case\s++against)\b"
 )
@@ -63,14 +68,17 @@ def preliminary(story: Story, claim: Mention[Any]) -> bool:
     lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
     if any(opens.match(lower, start, claim.start) for opens in (OF_A_SORT, IT_WOULD_TAKE, THE_LAST)):
         return True
-    if IN_GENERAL.search(lower, max(start, claim.start - 80), claim.start):
+    if lower[start:end].rstrip("\"' \n").endswith("?"):
         return True
     if OF_OTHER.search(lower, max(start, claim.start - 140), claim.start) or OF_ALL.match(lower, claim.end, end):
         return True
-    asked = lower[start:end].rstrip("\"' \n").endswith("?")
-    if asked or BELOW.search(lower, max(start, claim.start - 50), claim.start):
+    near = max(start, claim.start - 80)
+    before = lower[near : claim.start]
+    if any_in(ADVERBS, before) and IN_GENERAL.search(lower, near, claim.start):
         return True
-    return AND_REFERRED.match(lower, claim.end, end) is not None
+    if any_in(BENEATH, before) and BELOW.search(lower, max(start, claim.start - 50), claim.start):
+        return True
+    return any_in(SENT, lower[claim.end : end]) and AND_REFERRED.match(lower, claim.end, end) is not None
 
 
 def of_allegations(story: Story, finding: Mention[Any]) -> bool:

@@ -78,6 +78,11 @@ COURT_OPENS: Final = pattern(
           (?P<noun>{SOMEBODY}) \b (?! ['-] ) )?+ """,
     regex.VERBOSE,
 )
+COURTLY: Final = (
+    "charg", "convict", "jailed", "sentence", "acquitted", "cleared", "fined", "imprisoned", "cautioned", "case",
+    "prosecution", "trial", "proceedings",
+)  # fmt: skip
+"""Literals of which one stands in each of these."""
 NAME: Final = pattern(r"\p{Lu}[\p{L}'-]++(?:\s\p{Lu}[\p{L}'-]++){0,2}")
 SURNAME: Final = pattern(r"\p{Lu}[\p{L}'-]++(?=\s\p{Ll})")
 FULL_NAME: Final = pattern(r"\s*+\p{Lu}[\p{L}'-]++(?:\s\p{Lu}[\p{L}'-]++){1,2}")

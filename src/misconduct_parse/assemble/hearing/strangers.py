@@ -16,6 +16,7 @@ from misconduct_parse.assemble.hearing.story import Story, Talk
 from misconduct_parse.assemble.hearing.stranger_nouns import (
     CHARGED,
     COURT_OPENS,
+    COURTLY,
     FRONTED,
     FULL_NAME,
     GOES_ON,
@@ -39,6 +40,7 @@ from misconduct_parse.assemble.hearing.stranger_nouns import (
 )
 from misconduct_parse.assemble.hearing.traits import named_beside
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.names import whole
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
@@ -128,7 +130,7 @@ def _talk_of(story: Story, said: regex.Match[str]) -> Talk | None:
 def _tried(story: Story, start: int, end: int) -> Talk | None:
     """The stranger whom a sentence about a court names behind its verb: "A jury convicted the man"."""
     lower = story.page.lower
-    opened = COURT_OPENS.match(lower, start, end)
+    opened = COURT_OPENS.match(lower, start, end) if any_in(COURTLY, lower[start:end]) else None
     if opened is None or OFFICER_BESIDE.match(lower, opened.end()) is not None:
         return None
     noun = opened["noun"]
