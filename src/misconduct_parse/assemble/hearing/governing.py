@@ -112,7 +112,7 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     if governing is None or not governing.value or (governing is not behind and of_trial(lower, cues, governing)):
         return False
     if governing.start >= mention.end and (
-        " that " in lower[mention.end : governing.start] or IT_HEARD.match(lower, governing.end)
+        " that " in lower[mention.end : governing.start] or IT_HEARD.match(lower, governing.end, governing.end + REACH)
     ):
         return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
