@@ -39,7 +39,8 @@ TITLES: Final[dict[str, str]] = {
     "other-servant": r"""
         ^ (?! [^|]{0,80}? (?: \b(?:police|constable|pc|dc|ps|sgt|sergeant|inspector|detective|pcso|custody)\b
             | (?<!prison\s)(?<!fire\s)\bofficer\b ) )
-        [^|]{0,80}? \b(?:firefighter|fire\s++(?:service|chief|officer)|watch\s++manager|headteacher|teacher
+        [^|]{0,80}? \b(?:firefighter|(?:deputy|assistant|acting)\s++head|head\s++teacher|classroom
+          |fire\s++(?:service|chief|officer)|watch\s++manager|headteacher|teacher
           |nurse|midwife|surgeon|doctor|paramedic|prison\s++officer|soldier|councillor|social\s++worker|vicar|solicitor
           |postman|referee)\b
     """,
@@ -84,7 +85,8 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
     ),
     "sport": ("rugby", "football", "cricket", "netball", "hockey", "boxing", "marathon", "cup", "league"),
     "other-servant": (
-        "fire", "watch", "teacher", "nurse", "midwife", "surgeon", "doctor", "paramedic", "prison", "soldier",
+        "fire", "watch", "teacher", "head", "classroom", "nurse", "midwife", "surgeon", "doctor", "paramedic", "prison",
+        "soldier",
         "councillor", "social", "vicar", "solicitor", "postman", "referee",
     ),
     "other-worker-first": (

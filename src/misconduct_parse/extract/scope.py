@@ -114,6 +114,8 @@ class Scope:
         if before and reach is not Reach.BACKWARD:
             if modifier.value.status is Status.HYPOTHETICAL and self._page.folded.startswith(":", modifier.end):
                 return True  # "Possible outcomes: written warning; reduction in rank; dismissal"
+            if modifier.value.status is Status.NEGATED and "|" in self._page.folded[modifier.end : mention.start]:
+                return False  # "No lawful grounds | Duties and Responsibilities | Proved"
             return not self._stopped(modifier.end, mention.start, mention.sentence)
         if modifier.start >= mention.end and reach is not Reach.FORWARD:
             return not self._stopped(mention.end, modifier.start, mention.sentence)

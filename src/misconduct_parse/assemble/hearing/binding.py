@@ -167,13 +167,23 @@ class Binder:
     def _from_lead(self, mention: Mention[Any]) -> Group | None:
         block = self._story.page.sentences[mention.sentence].block
         lead = self._story.leads.get(block)
-        if lead is None:
+        if lead is None or self._named_in_item(mention):
             return None
         last = self._story.last_sentences.get(lead)
         if last is not None and not self.single and self._said_by_all(last, self._story.page.sentences[last].end):
             return self._all
         spots = self.spots.at(last) if last is not None else ()
         return self._with_glued(spots) if spots else None
+
+    def _named_in_item(self, mention: Mention[Any]) -> bool:
+        """Whether an item names its own people before: "- DC Quill lied. This was gross misconduct"."""
+        sentences, block = self._story.page.sentences, self._story.page.sentences[mention.sentence].block
+        for sentence in range(mention.sentence - 1, max(-1, mention.sentence - FARTHEST), -1):
+            if sentences[sentence].block != block:
+                return False
+            if any(spot.who for spot in self.spots.at(sentence)):
+                return True
+        return False
 
     def _from_heading(self, offset: int) -> Group | None:
         """The people named in the label of the section: "Findings - PC G"."""

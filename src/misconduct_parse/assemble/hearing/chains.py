@@ -21,7 +21,8 @@ APPOSED: Final = (
 GLUE: Final = quick_pattern(
     rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | ,?+ \s*+ "
     rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
-    rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband))\s*+,?+ )? "
+    rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband)"
+    rf"|(?:second|third|fourth|fifth)\s++officer)\s*+,?+ (?:\s++(?:who\s++is\s++)?+known\s++(?:only\s++)?+as)?+ )? "
     rf"\s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+",
     regex.VERBOSE,
 )
@@ -31,7 +32,9 @@ TOGETHER: Final = {
         r"\bboth\b|\btwo\s++(?:\w++\s++){0,4}?(?:officers|constables|people"
         r"|sergeants|detectives|pcs)\b|\bpair\b"
     ),
-    3: pattern(r"\bthree\b|\btwo\b[^.]{0,140}?\ba\s++third\b"),
+    3: pattern(
+        r"\bthree\b|\btwo\b[^.]{0,140}?\ba\s++third\b|\ba\s++third\s++(?:officer|constable|detective|colleague)\b"
+    ),
     4: pattern(r"\bfour\b|\bthree\b[^.]{0,140}?\ba\s++fourth\b"),
     5: pattern(r"\bfive\b"),
 }

@@ -10,6 +10,7 @@ from misconduct_parse.pattern import pattern, quick_pattern
 
 OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
     (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lq[cp]\)?+)?+ | lqc | chair
+          | (?:(?:deputy|assistant|temporary|acting)\s++)*+ chief\s++constable
           | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer
         | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? )
           (?: \b | (?<=\)) ) [,:]?+ \s*+ )*+"""
@@ -67,7 +68,7 @@ CHAIR_AFTER: Final = quick_pattern(
             (?:chair(?:ed|s)|presided|conducted) \b (?!\s++by\b
               | \s++an?\s++(?!(?:[\w-]++\s++){0,3}?(?:panel|hearing|meeting)\b))
             | (?:will|to) \s++ (?:preside|chair|conduct|lead|hear) \b
-            | (?:in|took|takes|will\s++take) \s++ the \s++ chair
+            | (?:(?:was|is|were|will\s++be)\s++)?+ (?:in|took|takes|will\s++take) \s++ the \s++ chair
             | (?:has|had) \s++ been \s++ appointed (?:\s++as)?+ (?:\s++the)?+
             (?:\s++legally\s++qualified)?+ \s++ chair | will \s++ be \s++ the \s++ chair
             | (?:sat\s++|acting\s++|serving\s++)?+ as \s++ (?:its|their|the) \s++ (?:independent\s++)?+

@@ -105,6 +105,8 @@ TO_COURT: Final = pattern(
         (?:(?:first|second|earlier|original|previous)\s++)?+ (?:re-?)?+trial \b ,?+
         (?:\s++in\s++\w++)?+ (?:\s++held)?+ \s++ at
       | (?:was|were) \s++ (?:then\s++|later\s++)?+ tried \s++ (?:at|in|before)
+      | (?:was|were|been) \s++ (?:then\s++)?+ (?:committed|sent|bailed|remanded) \s++
+        (?:for\s++(?:trial|sentence)\s++)?+ to (?:\s++appear\s++(?:at|before))?+
       | (?:he|she|they|officer|constable|sergeant|inspector|mr|mrs|ms|miss) \s++ (?:\p{L}[\p{L}'-]*+\s++)??
         (?: (?:is|was|are|were) \s++ (?:next\s++)?+ (?: due | to\s++appear | expected | listed )
             (?: \s++ (?:to\s++(?:appear|be\s++sentenced|stand\s++trial)|for\s++(?:trial|sentence)) )?+

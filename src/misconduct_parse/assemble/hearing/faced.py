@@ -49,7 +49,7 @@ ABOUT: Final = pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
           | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
           | (?:^|[\n.])\s*+case\s++of | in\s++the\s++matter\s++of
-          | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concerns | concerning | regarding
+          | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concern(?:s|ed) | concerning | regarding
           | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+
             | dismiss(?:ed|ing)?+ | sack(?:ed|ing)?+
             | (?<! \bno\s ) (?<! \bno\sgross\s ) misconduct \s++ (?:(?:was|were)\s++)?+ (?:(?:found|prove[nd])\s++)?+

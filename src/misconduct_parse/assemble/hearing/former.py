@@ -54,7 +54,8 @@ SERVING: Final = pattern(
                 (?:roles?|posts?|teams?|jobs?|duties) )
               (?! \s++ (?:for|in|as)\b )
             | (?:has|have) \s++ (?:remained|stayed) \s++ (?:on\s++duty|in\s++post|at\s++work)
-            | (?:will|is\s++to) \s++ (?:now\s++|shortly\s++|soon\s++)?+ return \s++ to \s++
+            | (?:will|is\s++to) \s++ (?:now\s++|shortly\s++|soon\s++)?+
+              (?:return|go\s++back|be\s++back) \s++ (?:to|in|on|at) \s++
               (?:the|his|her|their) \s++ (?:[\w-]++\s++){0,2}? (?:team|unit|role|post|duties|department|station)
             | (?:has\s++)?+ (?:kept|keeps?) \s++ (?:his|her|their) \s++ (?:job|post)s?+ | who \s++ now \s++ works
             | (?:will|is|are) \s++ (?:shortly\s++|now\s++|soon\s++)?+ (?:be\s++)?+ returning \s++ to \s++

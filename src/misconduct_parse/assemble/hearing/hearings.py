@@ -51,6 +51,8 @@ def put_hearing(story: Story) -> None:
     if told is None:
         return
     kind, at = told
+    if kind is ProceedingKind.MISCONDUCT_HEARING and _of_staff(story):
+        kind = ProceedingKind.STAFF_DISCIPLINARY
     days = hearing_days(story)
     venue, openness, chair = venue_of(story), _openness(story), _chair(story)
     for person in story.people:
@@ -85,6 +87,12 @@ def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
     hearing = next((m for m in bare if "meeting" not in story.page.lower[m.start : m.end]), None)
     at = [hearing] if hearing is not None else _before_lqc(story) or _under_label(story)
     return (ProceedingKind.MISCONDUCT_HEARING, at) if at else None
+
+
+def _of_staff(story: Story) -> bool:
+    """Whether all subjects are staff: the Police (Conduct) Regulations are for officers and special constables."""
+    kinds = {person.figure.kind if person.figure else person.draft.get("kind") for person in story.people}
+    return bool(kinds) and kinds <= STAFF
 
 
 def _before_lqc(story: Story) -> list[Mention[Any]]:

@@ -107,7 +107,7 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
     words = words[lead.end() :] if lead else words
     known = _wordings().get(words) or _wordings().get(DASHED.split(words, maxsplit=1)[0])
     if known is None:
-        known = _wordings().get(OF_HEARING.sub("", words))
+        known = _wordings().get(OF_HEARING.sub("", words)) or _without_article(words)
     if known is None and " / " in words:  # "Where / Lle", in two languages
         known = next((part for half in words.split(" / ") if (part := _wordings().get(half))), None)
     if known is not None or whole or not 2 <= words.count(" ") + 1 <= 9:
@@ -117,6 +117,17 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
         return Part.STANDARDS_BREACHED
     return held or next((part for opening, part in _opening() if words.startswith(opening)), None)
 
+
+def _without_article(words: str) -> Part | None:
+    """When, where or before whom: "Date and place of hearing"; "Outcome of misconduct hearing" is a title."""
+    part = _wordings().get(OF_A_HEARING.sub("", words))
+    return part if part in WHEN_AND_WHERE else None
+
+
+WHEN_AND_WHERE: Final = frozenset({Part.DATE, Part.DATE_VENUE, Part.TIME, Part.VENUE, Part.CHAIR})
+OF_A_HEARING: Final = pattern(
+    r"\s++(?:of|for)\s++(?:(?:gross|accelerated|misconduct|disciplinary)\s++)*+(?:hearing|meeting)$"
+)
 
 # "Date and place of the misconduct hearing"
 OF_HEARING: Final = pattern(

@@ -17,7 +17,7 @@ ALL: Final = pattern(
     r"\b(?:all|both|each|every|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
 )
 THE: Final = pattern(
-    r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|proved|above)|this|these|it|they|that"
+    r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|standards?|proved|above)|this|these|it|they|that"
     r"|the\s++(?:(?:other|remaining|same)\s++)?+(?:two|three|four|five|six)\s++(?:others?|(?:other\s++|remaining\s++)?+standards))\b"
 )
 OF_ALL: Final = pattern(

@@ -9,7 +9,7 @@ from typing import Any
 from misconduct_parse.assemble.hearing.at_large import WAITING, Claim, at_large
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
-from misconduct_parse.assemble.hearing.numbered import keys_of, keys_told, ordinals_at, standard_denied
+from misconduct_parse.assemble.hearing.numbered import keys_at, keys_of, keys_told, ordinals_at, standard_denied
 from misconduct_parse.assemble.hearing.overall import ALL, left_out, of_what_was_alleged
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -41,6 +41,7 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
     claims = Claims(own, numbers)
     known = frozenset().union(*numbers)
     mixed = False
+    apart = not known and any(t.standing is Standing.NOT_FOUND and keys_at(story, f) for f, t in findings)
     for finding, told in findings:
         if nth := standard_denied(story, finding):
             claims.deny(nth, told)
@@ -49,6 +50,8 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
         mixed = mixed or (told.standing is Standing.NOT_FOUND and not named)
         keys = keys_told(story, finding, written=written) if known else frozenset()
         elsewhere = not keys & known
+        if apart and told.standing is Standing.FOUND and keys_at(story, finding):
+            continue  # "1. Proven", "2. Not proven", and which of the standards stand under 1 is not said
         if elsewhere and told.standing is Standing.NOT_FOUND and (keys or ordinals_at(story, finding)):
             continue  # of what else is counted
         if keys and not elsewhere:

@@ -112,7 +112,8 @@ BEFORE_CHAIR: Final = (
 ENDS_LED: Final = (
     "by", "of", "under", "a", "an", "the", "our", "its", "independent", "experienced", "new", "local", "then",
     "former", "chair", "chairman", "chairwoman", "chairperson", "person", "lqc", "lqp", "barrister", "lawyer",
-    "solicitor", "judge", "kc", "qc", "officer", "police", "constabulary", "'s", "'", "was", "is", "be", "been", "were",
+    "solicitor", "judge", "chief constable", "kc", "qc", "officer", "police", "constabulary", "'s", "'", "was",
+    "is", "be", "been", "were",
 )  # fmt: skip
 """How the words end behind which somebody chairs, unless any words may stand before the end."""
 HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run")

@@ -126,6 +126,11 @@ YOUNGEST: Final = 18
 HARMED: Final = frozenset({"victim", "complainant", "caller", "resident"})
 """Who suffers: what a court did is not told of them."""
 OFFENDER: Final = pattern(OFFENDERS)
+# "The prosecution offered no evidence and the man walked free": whose case that was
+FREED: Final = pattern(
+    rf"\b(?:the|an?|both|two|three)\s++(?:men|man|women|woman|boy|girl|pair|accused|{OFFENDERS}|{ANYBODY})\s++"
+    r"(?:walked\s++free|went\s++free|(?:was|were)\s++(?:freed|released|set\s++free|acquitted|cleared))\b"
+)
 
 
 def side_of(noun: str | None) -> str | None:

@@ -17,6 +17,7 @@ from misconduct_parse.assemble.hearing.stranger_nouns import (
     CHARGED,
     COURT_OPENS,
     COURTLY,
+    FREED,
     FRONTED,
     FULL_NAME,
     GOES_ON,
@@ -49,6 +50,9 @@ from misconduct_parse.read.page import BlockKind
 
 def told_of_stranger(story: Story, mention: Mention[Any]) -> bool:
     """Whether a step in court is told of a stranger, whom this sentence or one before it is about."""
+    sentence = story.page.sentences[mention.sentence]
+    if FREED.search(story.page.lower, mention.end, sentence.end) is not None:
+        return True
     if story.strangers is None:
         story.strangers = dict(_talks(story))
     talk = story.strangers.get(mention.sentence)

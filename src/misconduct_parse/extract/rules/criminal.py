@@ -89,7 +89,7 @@ ACQUITTED: Final = rf"""
              (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
 """
 CONVICTED: Final = rf"""
-    \b (?: convicted | convictions? (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
+    \b (?: convicted | (?<! \b(?:in|to|secured|secure|obtained)\s an?\s ) convictions? (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
          | {BY_COURT} guilty {NOT_CRIME} ) \b
 """
 QUASHED: Final = r"""

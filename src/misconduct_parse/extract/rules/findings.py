@@ -45,7 +45,7 @@ DOUBTFUL: Final = r"(?:if|unless|should|were|had|as\s++alleged|it\s++(?:was|is)|
 # "Taken together this was gross misconduct", "the conduct in allegation 1 was misconduct", "her breach was one of misconduct", "the matters proved at b and c were
 # held to be misconduct"
 WAS_LEVEL: Final = rf"""
-    \b (?:this|that|it|they|which|these|those|each|all|both|two|three|four|five|six|first|second|third|latter|together|conduct|behaviour|actions|matters?
+    \b (?:this|that|it|they|which|these|those|each|all|both|two|three|four|five|six|first|second|third|latter|together|conduct|behaviour|actions|matters?|convictions?|offending|offences?|crimes?
          |breach(?:es)?|failings?|failures?|dishonesty|lies|(?:he|she|they)\s++(?:did|had\s++done))
     (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}?
       | \s++ (?:in|at|under) \s++ (?:allegations?|counts?|charges?|paragraphs?|particulars?) \s++ [\w()]++ (?: (?:,|\s++and) \s++ [\w()]++ ){{0,4}}? )?

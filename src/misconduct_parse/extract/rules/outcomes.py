@@ -83,7 +83,7 @@ LEFT: Final = r"""
                         | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation)
                           | terminated \s++ (?:his|her|their) \s++ (?:own\s++)?+ employment )
          | (?P<retired> retiring
-                      | retired (?! \s++ (?:police|officers?|detective|inspector|sergeant|constable|superintendent
+                      | (?<! \b(?:an?|another|this|that|his|her|their|newly|recently)\s ) retired (?! \s++ (?:police|officers?|colleagues?|friends?|detective|inspector|sergeant|constable|superintendent
                                            |chief|judge|magistrate
                                            |to\s++(?:consider|decide|deliberate|reach)\b) ) ) ) \b
 """
@@ -97,7 +97,7 @@ THINGS: Final = (
     "complaint", "appeal", "case", "claim", "allegation", "rumour", "grievance", "summons", " bid", "breach", " it ", "it was", "charge", "concern", "application", "proceeding", "matter",
     "account", "report", "count", "that", "idea",
 )  # fmt: skip
-PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|also|later|subsequently) \s++ )*+ $"
+PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|all|both|each|then|thus|also|later|therefore|\w++(?<=ly)) \s++ )*+ $"
 DISMISSED_THING = quick_pattern(
     rf"""(?: (?: \b it | \b (?:breach|allegation|charge|claim)(?:es|s)? \b [^.]{{0,80}} ; \s++ (?:both|all|each|these) ) \s++ (?=was|were|has|have|had) {PASSIVE}
       | \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}

@@ -53,7 +53,7 @@ NO_CASE_CELL: Final = r"""
 WITHDRAWN: Final = r"""
     (?: \b (?:allegations?|breach(?:es)?|particulars?|charges?|counts?) \b | (?<!\w) \( (?:[a-h]|[ivx]{1,4}|\d) \) )
     (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
-    (?P<at> (?:was|were|been|being|are) \s++ (?:later\s++|then\s++|all\s++|subsequently\s++|both\s++)?+
+    (?P<at> (?:was|were|been|being|are) \s++ (?:(?:later|then|all|both|each|also|therefore|thus|\w++(?<=ly))\s++)*+
             (?: withdrawn | dismissed | rejected | discontinued | dropped | struck\s++out
               | thrown \s++ out
               | not \s++ (?:found (?!\s++to\b)|upheld|pursued|proceeded\s++with|advanced|taken\s++further) ) \b
@@ -95,6 +95,12 @@ BREACH_OF_EACH: Final = r"""
     (?= \s*+ (?: [.;,)] | $ | (?:save|except|apart|and|in|which|at)\b ) )
 """
 
+# "The conviction was a breach of the standard": of what was alleged, which the sentence does not name
+OF_THE_STANDARD: Final = r"""
+    \b (?:was|were|constituted|amounted\s++to) \s++ (?:(?:each|all|both|an?|clear|serious|grave)\s++)*+ breach(?:es)? \s++ of \s++
+    (?:the|that|this|those|these|both|all) \s++ (?:(?:of|the|these|those|two|three|four|five)\s++)*+ standards? \b
+    (?! \s++ (?:of|for|in|on|relating|regarding|concerning|around|covering|governing|about|under|expected|required|set|which|that|we|i)\b )
+"""
 # "acquitted her of breaching"; a jury acquits of offences
 ACQUITTED: Final = r"""
     \b (?P<at> acquitted | absolved | exonerated ) \s++ (?: [\w'-]++ \s++ ){1,3}? of \s++ (?: (?:any|all|every|the|a|these|those|further) \s++ )*+
@@ -155,6 +161,7 @@ RULES: Final = (
     _rule("substantiated", ("substantiated",), r"\b substantiated \b"),
     _rule("agreed", ("agree as", "agree in", "agree about", "agree on", "agrees ", "agreed "), AGREED),
     _rule("breach-of-each", ("breach of", "breaches of"), BREACH_OF_EACH, needs=(" of each", " of every", " of both", " of all")),
+    _rule("of-the-standard", ("breach of", "breaches of"), OF_THE_STANDARD, needs=("standard",)),
     _rule("not-proven", ("not ", "never ", "neither "), NOT_PROVEN, _negative, needs=PROVING),
     _rule("not-found-that", ("did not ", "could not ", "was not ", "were not "), NOT_FOUND_THAT, _negative, needs=PROVING),
     _rule("breached", ("breached",), BREACHED),
