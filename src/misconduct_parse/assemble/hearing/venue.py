@@ -11,7 +11,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.unwrapped import BLANK_LINE
 
-AT_PLACE: Final = pattern(r"\d[^.;\n]*?\bat\s++(?P<place>(?:the\s++|The\s++)?+\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
+AT_PLACE: Final = pattern(r"\d[^.;\n]*?\bat\s++(?:the\s++|The\s++)?+(?P<place>\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
 FROM_TIME: Final = pattern(
     r"(?:\d{1,2}[:.]\d\d|\d{1,4}(?=\s?(?:hours|hrs|am|pm|noon))|\bnoon|\bmidday)\s?(?:hours|hrs|am|pm|noon)?,\s*+"
 )
@@ -38,7 +38,14 @@ def venue_of(story: Story) -> Mention[Any] | None:
         place = (behind, end) if behind is not None else _before_days(story, start, end)
         if place is not None:
             return Mention(kind=Kind.VENUE, value=None, start=place[0], end=place[1], rule="venues.label")
-    return next((mention for mention in story.of(Kind.VENUE) if _of_hearing(story, mention)), None)
+    told = [mention for mention in story.of(Kind.VENUE) if _of_hearing(story, mention)]
+    return next((mention for mention in told if not _is_town(story, mention)), told[0] if told else None)
+
+
+def _is_town(story: Story, mention: Mention[Any]) -> bool:
+    """Whether no more is told than a town: "finished in Devizes", before "sat for four days at the Corn Exchange"."""
+    words = story.page.folded[mention.start : mention.end]
+    return story.page.lower.endswith(" in ", 0, mention.start) and " " not in words
 
 
 # "By video conference. Witnesses will come to", "the panel will sit at": sentences, of which a part may be the place
@@ -113,4 +120,6 @@ def _line_end(story: Story, start: int, end: int) -> int:
     return ends.start() if ends is not None else end
 
 
-LINE_BEHIND: Final = quick_pattern(r"\n(?:\(|[ ]*+[A-Za-z]{2,14}:\s)")
+LINE_BEHIND: Final = quick_pattern(
+    r" \((?=[^()\n]{0,40}\b(?:by|via|video|online|remotely))|\n(?:\(|[ ]*+[A-Za-z]{2,14}:\s)"
+)

@@ -40,13 +40,15 @@ WHEN: Final = rf"""
             | seven | eight | nine | ten | start | noon | year | yesterday | today | starting | commencing ) [),;]*+ (?=[ \n])
 """
 MEANWHILE: Final = rf"""
-    (?: ,?+ \s++ before \s++ an? \s++ (?: \w++ \s++ ){{0,3}}? (?:panel|chair) )?+ ,?+ \s++
+    (?: ,?+ \s++ before (?: \s++ an? \s++ (?: \w++ \s++ ){{0,3}}? (?:panel|chair)
+                         | (?: [ ] [\p{{L}}'-]++ ){{2,7}}? (?= [ ] (?:on|at|in) [ ] ) ) )?+ ,?+ \s++
     (?: (?: in \s++ the \s++ w/c \s++ | for \s++ | over \s++ | between \s++ )?+ (?: {WHEN} \s++ ){{0,16}} )?+
 """
 HELD: Final = rf"""
     (?<!\w) (?: (?i: held | heard | sat | sits? | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
-            | opened | began | listed | appeared | meeting | met | hearings? | proceedings )
+            | opened | began | ended | finished | closed | started | listed | appeared | meeting | met | hearings? | proceedings )
           (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+
+        | heard [ ] the [ ] (?:case|evidence|allegations?) (?: [ ] [\p{{L}}'-]++ ){{1,8}}? (?= [ ] at [ ] )
         | (?: chaired | conducted | led | presided \s++ over ) \s++ by (?: [ ] [\p{{L}}'.()-]++ ){{2,8}}? (?= [ ] at [ ] ) )
     {MEANWHILE}
     (?i: at | in ) \s++ {NO_PLACE} (?:the\s++|THE\s++)?+ (?:force's\s++)?+ (?P<at>{VENUE})
@@ -64,7 +66,7 @@ def _venue(match: Match, page: Page) -> bool | None:
 
 SITTING: Final = (
     "held ", "heard ", "sat ", "sits ", "sit ", "sitting", "convened", "took place", "takes place", "take place", "taken place",
-    "taking place", "concluded", "opened", "began", "listed", "appeared", "meeting", "met ", "hearing", "proceedings",
+    "taking place", "concluded", "opened", "began", "ended ", "finished ", "closed ", "started ", "listed", "appeared", "meeting", "met ", "hearing", "proceedings",
     "chaired by", "conducted by", "led by", "presided over by",
 )  # fmt: skip
 
