@@ -126,6 +126,10 @@ YOUNGEST: Final = 18
 HARMED: Final = frozenset({"victim", "complainant", "caller", "resident"})
 """Who suffers: what a court did is not told of them."""
 OFFENDER: Final = pattern(OFFENDERS)
+ANYONE: Final = pattern(
+    r"\b(?:he|she|they|we|you|i|him|her|his|hers|their|them|our|us|who|whose|nobody|anyone|panel|hearing|meeting|officers?|chair"
+    r"|misconduct|force|police|constabulary)\b"
+)
 # "The prosecution offered no evidence and the man walked free": whose case that was
 FREED: Final = pattern(
     rf"\b(?:the|an?|both|two|three)\s++(?:men|man|women|woman|boy|girl|pair|accused|{OFFENDERS}|{ANYBODY})\s++"

@@ -14,6 +14,7 @@ import regex
 from misconduct_parse.assemble.hearing.named_strangers import stranger_named_at
 from misconduct_parse.assemble.hearing.story import Story, Talk
 from misconduct_parse.assemble.hearing.stranger_nouns import (
+    ANYONE,
     CHARGED,
     COURT_OPENS,
     COURTLY,
@@ -81,7 +82,7 @@ def _talks(story: Story) -> Iterator[tuple[int, Talk]]:
             last = _carried(story, talk, end)
         elif last is not None and _of_trial(story, start, end):
             yield number, last._replace(end=start)  # "The prosecution offered no evidence"
-        else:
+        elif last is None or not _of_nobody(story, start, end):
             last = None
 
 
@@ -179,6 +180,13 @@ def _carried(story: Story, talk: Talk, end: int) -> Talk | None:
     if charged is not None and not _turns(story, talk, charged.start()):
         talk = talk._replace(suspect=True)
     return talk if talk.suspect and not _turns(story, talk, end) else None
+
+
+def _of_nobody(story: Story, start: int, end: int) -> bool:
+    """Whether a sentence speaks of no person, so that "he" behind it is still the same: "It was raining"."""
+    if ANYONE.search(story.page.lower, start, end) is not None or story.cast.within(start, end):
+        return False
+    return not story.nouns_within(start, end)
 
 
 def _of_trial(story: Story, start: int, end: int) -> bool:
