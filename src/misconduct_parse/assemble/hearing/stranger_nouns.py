@@ -19,6 +19,10 @@ OFFENDERS: Final = (
 ANYBODY: Final = (
     r"teenagers?|youths?|drivers?|passengers?|partner|ex-partner|friends?|neighbours?|motorists?|cyclists?"
     r"|motorcyclists?|pedestrians?|protesters?|students?|tenants?|rider|civilian|complainant|victim|caller|resident"
+    r"|owners?|landlords?|landlady|inmates?|teachers?|accused|members?\s++of\s++the\s++public|shopkeepers?|customers?"
+    r"|bystanders?|onlookers?|pupils?|patients?|lodgers?|farmer|publican|footballer|politician|builder|hoaxer|blackmailer"
+    r"|squatters?|trespassers?|smugglers?|vandals?|poachers?|pickpockets?|conspirators?|ringleader|accuser|revellers?|fans?"
+    r"|supporters?"
 )
 KIN: Final = rf"{MEN}|{WOMEN}|partner|ex-partner|ex|friend|lover|fianc[eé]e?|cousin|attacker|abuser|killer|accomplice"
 SOMEBODY: Final = rf"{OFFENDERS}|{MEN}|{WOMEN}|{ANYBODY}"
@@ -29,7 +33,11 @@ STEMS: Final = Literals(
     "daughter", "friend", "neighbour", "accomplice", "stalker", "murderer", "arsonist", "defendant", "criminal",
     "intruder", "hooligan", "motorist", "cycl", "pedestrian", "protester", "student", "tenant", "rider", "civilian",
     "-year-old", "'s ex", "cousin", "lover", "fianc", "uncle", "nephew", "aunt", "niece",
-    "complainant", "victim", "caller", "resident", "person",
+    "complainant", "victim", "caller", "resident", "person", "owner", "landl", "inmate", "teacher",
+    "accused",
+    "of the public", "shopkeeper", "customer", "bystander", "onlooker", "pupil", "patient", "lodger", "farmer",
+    "publican", "footballer", "politician", "builder", "hoaxer", "blackmailer", "squatter", "trespasser", "smuggler",
+    "vandal", "poacher", "pickpocket", "conspirator", "ringleader", "accuser", "reveller", "fan", "supporter",
 )  # fmt: skip
 """Literals of which one stands in each of these."""
 
@@ -46,13 +54,15 @@ FRONTED: Final = quick_pattern(LEADING, regex.VERBOSE)
 SUBJECT: Final = pattern(
     rf"""{LEADING} (?P<np>
       (?: (?:[\w.-]++\s++){{0,4}}? [\w-]++ (?:'s|(?<=s)') \s++ (?:[\w-]++\s++){{0,2}}? (?P<kin>{KIN})
-        | (?:the|an?|another|one|this|that|his|her|their|two|three|both) \s++
+        | (?: (?: all | both | each | one | two | three | four | five | six ) \s++
+              (?:(?:two|three|four|five|six)\s++)?+ of \s++ the
+            | the | an? | another | one | this | that | his | her | their | two | three | both ) \s++
           (?: (?:[\w-]++\s++){{0,3}}? (?P<noun>{SOMEBODY})
                 (?: (?:'s|(?<=s)') \s++ (?P<matter>trial|case|sentence|conviction|guilty\s++plea|appeal) )?+
             | (?P<years>\d\d)-year-old ) ) )
       (?! ['-] | \s++ (?:officer|constable|sergeant|inspector|detective|pc|dc|special|police|trainee|recruit|former
           |force|unit|team|{MEN}|{WOMEN})\b
-          | \s++ of \s++ (?:one|two|three|four|five|six|\d|a|the|his|her)\b )
+          | (?<!owner) (?<!tenant) (?<!landlord) \s++ of \s++ (?:one|two|three|four|five|six|\d|a|the|his|her)\b )
       (?= ,?+ \s )""",
     regex.VERBOSE,
 )
@@ -127,8 +137,8 @@ HARMED: Final = frozenset({"victim", "complainant", "caller", "resident"})
 """Who suffers: what a court did is not told of them."""
 OFFENDER: Final = pattern(OFFENDERS)
 ANYONE: Final = pattern(
-    r"\b(?:he|she|they|we|you|i|him|her|his|hers|their|them|our|us|who|whose|nobody|anyone|panel|hearing|meeting|officers?|chair"
-    r"|misconduct|force|police|constabulary)\b"
+    r"\b(?:he|she|they|we|you|i|him|her|his|hers|their|them|our|us|who|whose|nobody|anyone|panel|hearing|meeting"
+    r"|officers?|chair|misconduct|force|police|constabulary)\b"
 )
 # "The prosecution offered no evidence and the man walked free": whose case that was
 FREED: Final = pattern(

@@ -89,7 +89,9 @@ ACQUITTED: Final = rf"""
              (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
 """
 CONVICTED: Final = rf"""
-    \b (?: convicted | (?<! \b(?:in|to|secured|secure|obtained)\s an?\s ) convictions? (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
+    \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
+           (?<! (?<! \b(?:his|her|their|officer's|'s)\s ) \b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|and)\s (?=convictions) ) convictions?
+           (?! \s++ of \s++ (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|an?\b|others|people|those) ) (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
          | {BY_COURT} guilty {NOT_CRIME} ) \b
 """
 QUASHED: Final = r"""
