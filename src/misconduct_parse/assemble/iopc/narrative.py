@@ -88,6 +88,15 @@ class Narrative:
         """The phrase that gives the fullest name with a surname."""
         return self._fullest.get(surname)
 
+    def sole(self) -> Mention[Party] | None:
+        """Whoever serves, where the narrative brings up one person alone: "a Kent Police constable", then "she"."""
+        serving = {s: seen for s, seen in self._seen.items() if s.kind is not SubjectKind.UNKNOWN}
+        brought = [mention for s, seen in serving.items() if not s.definite for mention in seen.mentions]
+        if len(brought) != 1 or any(s.plural for s in serving):
+            return None
+        noun = brought[0].value.noun
+        return brought[0] if all(s.plain or s.noun == noun for s in serving) else None
+
     def several(self) -> Mention[Party] | None:
         """The last phrase for several people that says what they serve as."""
         return self._several

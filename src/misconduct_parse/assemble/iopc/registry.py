@@ -99,9 +99,13 @@ class Registry(Picking):
                 person.decision, person.decided_at, person.tentative = None, [], False
 
     def somebody(self) -> list[Individual]:
-        """Whom an opinion without a name means: those under notice, else those whom the text points at."""
-        pointed = self._narrative.pointed()
-        return self.meant([self._narrative.notified() or pointed], fresh=True) if pointed else []
+        """Whom an opinion without a name means: those under notice, those whom the text points at, or the only one."""
+        meant = self._narrative.notified() or self._narrative.pointed() or self.only()
+        return self.meant([meant], fresh=True) if meant else []
+
+    def only(self) -> Mention[Party] | None:
+        """The phrase for the one person whom the text brings up."""
+        return None if self.people else self._narrative.sole()
 
     def knows(self, party: Party) -> bool:
         """Whether just one of those spoken of has the function or rank that a phrase names."""
