@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+from misconduct_parse.assemble.iopc.forum_kinds import HEARINGS, known_kind
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
@@ -21,15 +22,6 @@ from misconduct_parse.model.terms import Level, SubjectKind
 NOT_HELD: Final = Cue("forum_not_held")
 NO_SITTING: Final = Cue("forum_none")
 TO_COME: Final = Cue("forum_to_come")
-SAT: Final = Cue("sat")
-
-MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
-HEARINGS: Final = (
-    ProceedingKind.MISCONDUCT_HEARING,
-    ProceedingKind.SPECIAL_CASE_HEARING,
-    ProceedingKind.ACCELERATED_MISCONDUCT_HEARING,
-    ProceedingKind.STAFF_DISCIPLINARY,
-)
 
 
 def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
@@ -50,7 +42,7 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     people = state.meant(owner, wanted=wanted_for(state, mention))
     kind = mention.value
     if kind is None or panel:  # the panel of a meeting is no hearing
-        kind = _known_kind(state, mention, people) or kind
+        kind = known_kind(state, mention, people) or kind
     if kind is None:
         return
     held = not TO_COME.before(text, line.clause_start(mention.start), mention.start) and (
@@ -99,7 +91,7 @@ def settle_sitting(state: State) -> None:
     people = (
         _sat(state, mention, kind)
         or _named_after(state, mention)
-        or (_context(state, kind) if mention.value is not None or kind in state.spoken else [])
+        or (_context(state, kind) if mention.value is not None or kind in state.spoken or kind in HEARINGS else [])
     )
     if not people and mention.value is not None and state.sitting_held and not state.people.people:
         people = state.people.somebody()
@@ -165,34 +157,6 @@ def _only_suggested(state: State, voice: Voice | None, mention: Mention[Proceedi
 def _agree(state: State, person: Individual, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> None:
     if voice is not None and voice.who is Who.FORCE and voice.act is Act.AGREE and person.agreed is None:
         person.agreed, person.agreed_at = True, state.line.last_before(mention.start, Kind.VOICE) or mention
-
-
-def _known_kind(
-    state: State, mention: Mention[ProceedingKind | None], people: list[Individual]
-) -> ProceedingKind | None:
-    """What a bare "meeting" or "hearing" is, from what was said before."""
-    line, word = state.line, state.line.gap(mention.start, mention.end)
-    if word == "panel":  # of the hearing or meeting that the sentence names
-        named = (m for m in line.of(Kind.PROCEEDING) if m.value is None and m.end <= mention.start)
-        word = next((line.gap(m.start, m.end) for m in named), word)
-    kinds = (
-        MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
-    )
-    for pool in (people, state.people.focus, state.people.people):
-        for person in pool:
-            for forum in reversed(person.forums):
-                if forum.kind in kinds:
-                    return forum.kind
-    if SAT.behind(line.page.lower, mention.end, line.end) and word.startswith(("meeting", "hearing")):
-        spoken = [kind for kind in state.spoken if kind in kinds]
-        if spoken:  # "we directed the force to hold a misconduct meeting. The meeting took place in June"
-            return spoken[-1]
-    judged = any(line.gap(m.start, m.end) == "panel" for m in line.of(Kind.PROCEEDING))
-    if not any(person.decision for person in (people or (state.people.people if judged else ()))):
-        return None
-    if word.startswith("hearing") and (state.replied or judged):
-        return ProceedingKind.MISCONDUCT_HEARING
-    return None
 
 
 def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[Individual]:

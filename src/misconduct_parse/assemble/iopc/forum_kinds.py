@@ -1,0 +1,65 @@
+"""Of which kind a bare "meeting", "hearing" or "panel" is, from what the text said before."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.assemble.iopc.people import Individual
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.extract.cues import Cue
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.model.proceedings import ProceedingKind
+from misconduct_parse.model.terms import Level
+
+SAT: Final = Cue("sat")
+ELSEWHERE: Final = Cue("sits_elsewhere")
+
+MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
+HEARINGS: Final = (
+    ProceedingKind.MISCONDUCT_HEARING,
+    ProceedingKind.SPECIAL_CASE_HEARING,
+    ProceedingKind.ACCELERATED_MISCONDUCT_HEARING,
+    ProceedingKind.STAFF_DISCIPLINARY,
+)
+
+
+def known_kind(
+    state: State, mention: Mention[ProceedingKind | None], people: list[Individual]
+) -> ProceedingKind | None:
+    """What a bare "meeting" or "hearing" is, from what was said before."""
+    line, word = state.line, state.line.gap(mention.start, mention.end)
+    if word == "panel":  # of the hearing or meeting that the sentence names
+        named = (m for m in line.of(Kind.PROCEEDING) if m.value is None and m.end <= mention.start)
+        word = next((line.gap(m.start, m.end) for m in named), word)
+    kinds = (
+        MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
+    )
+    for pool in (people, state.people.focus, state.people.people):
+        for person in pool:
+            for forum in reversed(person.forums):
+                if forum.kind in kinds:
+                    return forum.kind
+    if SAT.behind(line.page.lower, mention.end, line.end) and word.startswith(("meeting", "hearing")):
+        spoken = [kind for kind in state.spoken if kind in kinds]
+        if spoken:  # "we directed the force to hold a misconduct meeting. The meeting took place in June"
+            return spoken[-1]
+    panelled = any(line.gap(m.start, m.end) == "panel" for m in line.of(Kind.PROCEEDING))
+    told = any(person.decision for person in (people or (state.people.people if panelled else ())))
+    if told and word.startswith("hearing") and (state.replied or panelled):
+        return ProceedingKind.MISCONDUCT_HEARING
+    return ProceedingKind.MISCONDUCT_HEARING if _judges(state, people or state.people.people, word) else None
+
+
+def _judges(state: State, people: list[Individual], word: str) -> bool:
+    """Whether a bare "hearing" or "panel" finds or imposes something where a case for gross misconduct was told."""
+    line = state.line
+    if not word.startswith(("hearing", "panel")) or line.of(Kind.COURT):
+        return False
+    if any(forum.value is not None for forum in line.of(Kind.PROCEEDING)):
+        return False  # "at an accelerated hearing the panel found"
+    if ELSEWHERE.within(line.page.lower, line.start, line.end):
+        return False  # "at the hearing the coroner found"
+    if not line.of_any(Kind.FINDING, Kind.OUTCOME) and not SAT.within(line.page.lower, line.start, line.end):
+        return False
+    return any(person.decision and person.level is Level.GROSS_MISCONDUCT for person in people)
