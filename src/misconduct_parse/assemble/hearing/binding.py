@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_
 from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.named_behind import named_behind
+from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, without_excepted
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.relatives import of_relative
@@ -57,7 +57,8 @@ class Binder:
         place = mention.kind, mention.rule, mention.start, mention.end
         known = self._known.get(place)
         if known is None:
-            known = self._known[place] = self._whose(mention)
+            known = without_excepted(self._story, self.spots, mention, self._whose(mention))
+            self._known[place] = known
         return known
 
     def _whose(self, mention: Mention[Any]) -> Group:
@@ -133,7 +134,8 @@ class Binder:
 
     def _said_by_all(self, sentence: int, end: int) -> bool:
         page = self._story.page
-        return by_all(page, page.sentences[sentence].start, end, len(self._all))
+        start = page.sentences[sentence].start
+        return by_all(page, start, end, len(self._all)) or together(page, start, len(self._all))
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
         if not self.single and of_all_behind(self._story.page, mention.end, len(self._all)):
@@ -149,7 +151,7 @@ class Binder:
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
         if behind and not self.single and self._said_by_all(mention.sentence, mention.start):
             return self._all
-        return behind[0].who if behind else None
+        return glued_behind(self._story, mention, behind) if behind else None
 
     def _with_glued(self, before: Sequence[Spot]) -> Group:
         """The nearest; with it those whom "and" joins to it: "PC A and PC B were dismissed"."""

@@ -9,6 +9,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.faced import ABOUT, RESULT, faced, says_faced
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
+from misconduct_parse.assemble.hearing.named_beside import fills_heading
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
@@ -84,6 +85,8 @@ class Chains:
         """Whether a naming stands in a run of people of whom together something is said: "A and B each faced"."""
         first, last = self._first[at], self._last[at]
         ends = self._refs[last]
+        if last != first and fills_heading(self._page, self._refs[first], ends):
+            return True
         if last != first and (says_faced(self._page, ends) or RESULT.match(self._page.lower, ends.end)):
             return True
         start = self._refs[first].start

@@ -76,7 +76,7 @@ AT_ANOTHER_TIME: Final = pattern(
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
 RESULT: Final = pattern(
-    r"(?:,[^.;]{1,80}?,)?+\s*+(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
+    r"(?:,[^.;]{1,80}?,|,)?+\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
     r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
@@ -109,6 +109,7 @@ ENDS_IN_PASSING: Final = (
 # "Her colleague PC Yew, who faced the same hearing"
 AT_THE_SAME: Final = quick_pattern(
     r",?+\s++who\s++(?:(?:also|had|was|has)\s++)*+(?:faced|appeared\s++(?:at|before)|before|at|attended|answered)\s++the\s++same\s++(?:hearing|panel|allegations?|charges?)\b"
+    r"|(?:,[^.;]{1,60}?,|,)?+\s++(?:was|were|has\s++been|had\s++been|received)\s[^.;]{3,70}?\bat\s++the\s++same\s++(?:\w++\s++)?(?:hearing|meeting)\b"
 )
 
 

@@ -18,6 +18,7 @@ from misconduct_parse.assemble.hearing.faced import (
     told_apart,
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.named_beside import named_beside
 from misconduct_parse.assemble.hearing.result_lines import result_lines
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.literals import any_in
@@ -173,7 +174,7 @@ def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech)
 
 OWN_HEARING: Final = pattern(
     r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b"
-    r"|\bfound\s++not\s++to\s++have\b"
+    r"|\bfound\s++not\s++to\s++have\b|\b(?:was|been)\s++accused\s++of\s++(?:failing|ignoring|lying|not)\b"
 )
 
 
@@ -218,7 +219,7 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start):
         return False
-    if not labelled and _cleared(page, ref):
+    if not labelled and (_cleared(page, ref) or named_beside(page, ref)):
         return True
     if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref):
         return False

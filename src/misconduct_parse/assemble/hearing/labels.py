@@ -112,6 +112,8 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
         known = next((part for half in words.split(" / ") if (part := _wordings().get(half))), None)
     if known is not None or whole or not 2 <= words.count(" ") + 1 <= 9:
         return known
+    if " in breach of " in words:  # "Tutor constable in breach of standards", a title
+        return None
     held = next((part for held, part in _holding() if held in words), None)
     if held is Part.STANDARDS and FOUND.search(words):
         return Part.STANDARDS_BREACHED

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
+from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
@@ -53,6 +54,10 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
     if not told or told[0].start != link.end():
         unknown = link["sure"] and SOMEBODY.match(story.page.lower, link.end())
         return OTHERS if unknown else None
+    return _run(story, told)
+
+
+def _run(story: Story, told: Sequence[Spot]) -> Group:
     who, end = list(told[0].who), told[0].end
     for spot in told[1:]:
         if story.page.lower[end : spot.start].strip(" ()") not in (",", "and", ", and", "&"):
@@ -60,6 +65,26 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
         who.extend(spot.who)
         end = spot.end
     return tuple(dict.fromkeys(who))
+
+
+def glued_behind(story: Story, mention: Mention[Any], behind: Sequence[Spot]) -> Group:
+    """The next who is named behind, and right behind a verb those joined to them: "dismissed both PC A and PC B"."""
+    between = story.page.lower[mention.end : behind[0].start]
+    return _run(story, behind) if between in (" ", " both ", ": ", " - ") else behind[0].who
+
+
+EXCEPT: Final = pattern(
+    r"[^.;]{0,40}?,?+\s++(?:apart\s++from|except(?:\s++for)?+|bar|save\s++for|other\s++than|with\s++the\s++exception\s++of)\s++"
+)
+
+
+def without_excepted(story: Story, spots: Spots, mention: Mention[Any], who: Group) -> Group:
+    """Without those whom the words behind take out: "All four admitted gross misconduct, apart from PC Quill"."""
+    said = EXCEPT.match(story.page.lower, mention.end) if len(who) > 1 else None
+    if said is None:
+        return who
+    out = [spot for spot in spots.at(mention.sentence) if spot.start == said.end()]
+    return tuple(person for person in who if not any(person in spot.who for spot in out))
 
 
 def _counted(story: Story, spots: Spots, mention: Mention[Any], at: int) -> Group | None:

@@ -47,22 +47,47 @@ def some_fared(story: Story, noun: Mention[Party]) -> bool:
     return not noun.value.definite and SOME_FARED.match(story.page.lower, noun.end) is not None
 
 
+def points(story: Story, noun: Mention[Party]) -> bool:
+    """Whether a count goes back to people spoken of: "the three had"."""
+    return noun.value.definite or story.page.lower.endswith("the ", 0, noun.start)
+
+
 def two_of_more(story: Story, noun: Mention[Party], people: int) -> bool:
-    """Whether several are meant of whom one at most is a subject: "the two who were officers have been dismissed"."""
-    several = people == 1 and (noun.value.count or 0) > 1
-    definite = noun.value.definite or story.page.lower.endswith("the ", 0, noun.start)
-    return several and definite and story.page.lower.startswith(" who ", noun.end)
+    """Whether several are meant who are not all the subjects: "the two who were officers have been dismissed"."""
+    several = 1 < (noun.value.count or 0) != people
+    return several and points(story, noun) and story.page.lower.startswith(" who ", noun.end)
 
 
 # "Three in court, two dismissed"
 SEVERAL_WERE: Final = pattern(
-    r"(?<!\ball\s)\b(?:two|three|four|five|six)\s++(?:(?:were|are|have\s++been|more|now)\s++)*+$"
+    r"(?<!\ball\s)\b(?P<count>two|three|four|five|six)\s++(?:(?:were|are|have\s++been|more|now)\s++)*+$"
 )
 
 
-def several_were(text: str, start: int, end: int) -> bool:
-    """Whether words right before a sanction give it to several."""
-    return SEVERAL_WERE.search(text, max(start, end - 40), end) is not None
+def several_were(text: str, start: int, end: int, people: int) -> bool:
+    """Whether words right before a sanction give it to several who are not all the subjects."""
+    said = SEVERAL_WERE.search(text, max(start, end - 40), end)
+    return said is not None and number(said["count"]) != people
+
+
+JOINTS: Final = (",", "and", ", and", "&", "and former", ", former")
+
+
+def last_list(story: Story, people: Mapping[int, Person], before: int, count: int) -> tuple[Person, ...] | None:
+    """The last run of just so many subjects whom only commas and "and" part: "the three", behind their names."""
+    found: tuple[Person, ...] | None = None
+    run: list[Person] = []
+    end = -1
+    for ref in story.cast.within(story.page.body, before):
+        joined = end >= 0 and story.page.lower[end : ref.start].strip() in JOINTS
+        person = people.get(id(ref.figure))
+        run = [*(run if joined else []), *([person] if person is not None else [])]
+        end = ref.end
+        if len(run) == count:
+            found = tuple(run)
+        elif joined and len(run) == count + 1 and found == tuple(run[:-1]):
+            found = None
+    return found
 
 
 def alone_meant(people: Sequence[Person], matching: Sequence[Person], party: Party) -> bool:

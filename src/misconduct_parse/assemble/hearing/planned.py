@@ -13,7 +13,7 @@ from misconduct_parse.pattern import pattern
 
 # "agreed that the officer would receive": planned, where somebody left before it could be given
 TO_COME: Final = pattern(
-    r"\b(?:would|should|will|to|was\s++due|were\s++due|agreed\s++(?:on|to)?)\s++(?:[\w-]++\s++){0,3}?"
+    r"\b(?:would|should|will|(?<!\bfound\s)to|was\s++due|were\s++due|agreed\s++(?:on|to)?)\s++(?:[\w-]++\s++){0,3}?"
     r"(?:receive|get|undergo|be|have|given|face|take|management|words|reflective)\b[^.;]{0,60}$"
 )
 # "This was given in May": it came after all

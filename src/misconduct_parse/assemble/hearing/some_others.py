@@ -30,8 +30,7 @@ def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start):
         return True
-    single = len(spots.everybody) == 1
-    if single and mention.kind == Kind.OUTCOME and several_were(lower, start, mention.start):
+    if mention.kind == Kind.OUTCOME and several_were(lower, start, mention.start, len(spots.everybody)):
         return True
     if start <= spots.first_named or not lower.startswith(("a", "the", "one"), start):
         return False

@@ -19,8 +19,10 @@ from misconduct_parse.assemble.hearing.nouns import matches
 from misconduct_parse.assemble.hearing.partitive import (
     alone_meant,
     beside_named,
+    last_list,
     of_those_before,
     only_some,
+    points,
     some_fared,
     two_of_more,
 )
@@ -188,9 +190,10 @@ class Spots:
             return None
         if count is None or count == len(self.everybody):
             return self.everybody
-        if mention.value.definite and count == 2:
-            return self._last_pair(mention.start)
-        return None
+        if count > len(self.everybody) or not points(self._story, mention):
+            return None
+        listed = last_list(self._story, self.people, mention.start, count)
+        return listed or (self._last_pair(mention.start) if count == 2 else OTHERS)
 
     def _last_pair(self, before: int) -> Group | None:
         """The two subjects spoken of last before an offset."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from misconduct_parse.assemble.hearing.labels import Part, part_of_label
+from misconduct_parse.extract.fragments import number as as_number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
@@ -14,6 +15,7 @@ from misconduct_parse.extract.naming import Naming
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
+COUNTED: Final = pattern(r"\bthe\s++(two|three|four|five|six|seven|eight)\s++(?:former\s++)?+(?:officers|constables)\b")
 CELL: Final = pattern(r"[^|]++")
 
 
@@ -66,7 +68,13 @@ def of_one_hearing(page: Page, mentions: Mentions, rows: Sequence[tuple[int, int
         held.add(_last_name(page, mention))
     if CLAIMED & set(columns) and len(set().union(*inside)) == len(rows):
         return False
-    return all(names & beside for names in inside)
+    return all(names & beside for names in inside) or _counted_beside(page, rows)
+
+
+def _counted_beside(page: Page, rows: Sequence[tuple[int, int]]) -> bool:
+    """Whether the page speaks below a table of as many officers as it has rows: "the three officers had"."""
+    told = COUNTED.findall(page.lower, rows[-1][1])
+    return bool(told) and {as_number(words) for words in told} == {len(rows)}
 
 
 def _last_name(page: Page, mention: Mention[Naming]) -> str:

@@ -47,7 +47,8 @@ DOUBTFUL: Final = r"(?:if|unless|should|were|had|as\s++alleged|it\s++(?:was|is)|
 WAS_LEVEL: Final = rf"""
     \b (?:this|that|it|they|which|these|those|each|all|both|two|three|four|five|six|first|second|third|latter|together|conduct|behaviour|actions|matters?|convictions?|offending|offences?|crimes?
          |breach(?:es)?|failings?|failures?|dishonesty|lies|(?:he|she|they)\s++(?:did|had\s++done))
-    (?: \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}?
+    (?: (?:(?<=conduct)|(?<=behaviour)|(?<=actions)) \s++ of \s++ (?!the\b|an?\b|this\b) [\w'-]++ (?: \s++ [\w'-]++ ){{0,2}}?
+      | \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}?
       | \s++ (?:in|at|under) \s++ (?:allegations?|counts?|charges?|paragraphs?|particulars?) \s++ [\w()]++ (?: (?:,|\s++and) \s++ [\w()]++ ){{0,4}}? )?
     (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) (?: , \s++ (?!{DOUBTFUL}) [^,.;:]{{1,40}}, )?+
     \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+

@@ -1,0 +1,42 @@
+"""Officers whom a page names beside another with results of their own, in few words or as the object of a verb."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME
+from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.read.page import BlockKind, Page
+
+# "PC Quill was given a final written warning and PC Vale a written warning"
+GAPPED: Final = pattern(r"\s++an?\s++(?:[\w-]++\s++)?(?:final\s++)?+written\s++warning\b")
+GIVEN_BEFORE: Final = pattern(
+    r"\b(?:given|handed|issued\s++with|received|got|gets|receives)\s[^.;]{3,90}?(?:,|\band|,\s++and|\bwhile)\s++$"
+)
+# "dismissed both PC Quill and DC Vale"
+BOTH_DISMISSED: Final = pattern(r"\b(?:dismissed|sacked)\s++both\s++(?:[^.;,]{3,50}?\s++and\s++)?$")
+AROUND: Final = pattern(r"(?:\W|\d|\b(?:hearing|outcome|misconduct|notice|for|of|and|the|police|former|detective"
+    r"|officers?|constables?|sergeants?|inspectors?|pcs)\b)*+")
+
+
+def named_beside(page: Page, ref: Ref) -> bool:
+    """Whether somebody's own result is told in few words: "and PC Vale a written warning", "dismissed both A and B"."""
+    start, end, _ = page.sentences[ref.sentence]
+    before = max(start, ref.start - 140)
+    if GAPPED.match(page.lower, ref.end, ref.end + REACH) is not None:
+        told = GIVEN_BEFORE.search(page.lower, before, ref.start) is not None
+    else:
+        told = BOTH_DISMISSED.search(page.lower, before, ref.start) is not None
+    return told and AT_ANOTHER_TIME.search(page.lower, ref.end, min(end, ref.end + 80)) is None
+
+
+def fills_heading(page: Page, first: Ref, last: Ref) -> bool:
+    """Whether a heading is little more than a run of names: "Police Constables Ada Quill and Orrin Vale"."""
+    if first.sentence < 0:
+        return False
+    block = page.blocks[page.sentences[first.sentence].block]
+    if block.kind is not BlockKind.HEADING or last.end > block.end:
+        return False
+    around = ((block.start, first.start), (last.end, block.end))
+    return all(AROUND.fullmatch(page.lower, start, end) is not None for start, end in around)
