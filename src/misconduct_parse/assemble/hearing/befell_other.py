@@ -134,6 +134,8 @@ def _found_against(story: Story, ref: Ref, mention: Mention[Any]) -> bool:
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if ref.start < mention.end or FOUND.search(lower, max(start, mention.start - 140), ref.start) is None:
         return False
-    if PROVEN_AGAINST.fullmatch(lower, mention.end, ref.start):
+    in_case = lower.startswith(("'s case", "' case", "'s.", "'s,"), ref.end)
+    in_case = in_case and lower[mention.end : ref.start] == " in "
+    if in_case or PROVEN_AGAINST.fullmatch(lower, mention.end, ref.start):
         return mention.kind != Kind.STANDARD
     return mention.kind == Kind.STANDARD and BY.fullmatch(lower, mention.end, ref.start) is not None

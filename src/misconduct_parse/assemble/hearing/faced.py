@@ -23,6 +23,7 @@ FACED: Final = quick_pattern(
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
+        | stood \s++ before
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
           | dismissed | sacked | fired
           | found \s++
@@ -61,7 +62,7 @@ ABOUT: Final = pattern(
 )
 SEPARATE: Final = quick_pattern(
     r"\b (?: separate | unrelated | last\s++month | meeting\s++last\s++year | already | separately "
-    r"| different\s++hearing "
+    r"| different\s++hearing | unconnected "
     r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "
     r"| other\s++officers ) \b",
     regex.VERBOSE,
@@ -80,7 +81,7 @@ RESULT: Final = pattern(
     r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
-    r"|found\s++to\s++have\s++(?:breached|committed)|cleared)\b"
+    r"|found\s++to\s++have\s++(?:breached|committed)|cleared|told\s++that\s++(?:he|she|they)\s++would\s++have\s++been\s++dismissed)\b"
     r"|\s++-\s++(?:would\s++have\s++been\s++)?(?:dismissed|sacked|demoted|(?:an?\s++)?(?:final\s++)?written\s++warning|cleared)\b"
     r"|(?:,\s++(?:aged\s++)?+\d\d,|\s++\(\d\d\))?+\s++(?:had\s++|also\s++|then\s++)*+breached\s++(?:the|all|both|an?|two|three|four|five)\b[^.;]{0,40}?\bstandards?\b"
 )
@@ -130,6 +131,7 @@ def _stands_before(page: Page, ref: Ref, words: regex.Pattern[str], ends: tuple[
 
 SEPARATES: Final = (
     "separate", "month", "last year", "different", "previously", "another", "later", "since", "already", "unrelated",
+    "unconnected",
     "advice",
     "officers",
 )  # fmt: skip
@@ -156,7 +158,8 @@ def told_apart(page: Page, ref: Ref) -> bool:
 
 # How the words end of which THEIR_COLLEAGUE is one
 ENDS_OF_COLLEAGUE: Final = (
-    "colleague", "colleagues", "officer", "manager", "supervisor", "of", "tutor", "partner", "crewmate", "towards",
+    "colleague", "colleagues", "officer", "manager", "supervisor",
+    "managers", "supervisors", "of", "tutor", "partner", "crewmate", "towards",
     "told", "for", "by", "asked", "thank", "praise", "commend", "ed", "ing", "hit", "with", "to", "from", "near",
 )  # fmt: skip
 

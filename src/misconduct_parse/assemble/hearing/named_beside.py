@@ -10,7 +10,7 @@ from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 # "PC Quill was given a final written warning and PC Vale a written warning"
-GAPPED: Final = pattern(r"\s++an?\s++(?:[\w-]++\s++)?(?:final\s++)?+written\s++warning\b")
+GAPPED: Final = pattern(r"\s++(?:an?\s++(?:[\w-]++\s++)?(?:final\s++)?+written\s++warning|cleared)\b")
 GIVEN_BEFORE: Final = pattern(
     r"\b(?:given|handed|issued\s++with|received|got|gets|receives)\s[^.;]{3,90}?(?:,|\band|,\s++and|\bwhile)\s++$"
 )
@@ -29,6 +29,23 @@ def named_beside(page: Page, ref: Ref) -> bool:
     else:
         told = BOTH_DISMISSED.search(page.lower, before, ref.start) is not None
     return told and AT_ANOTHER_TIME.search(page.lower, ref.end, min(end, ref.end + 80)) is None
+
+
+# "PC Quill was warned three times. He went on, and has now been dismissed."
+THEN_FARED: Final = pattern(
+    r"(?:he|she|they)\s++(?:[^.;]{1,60}?\b(?:and|but)\s++)?(?:has|have|was|were)\s++(?:now\s++|since\s++)?+(?:been\s++)?+"
+    r"(?:dismissed|sacked|found\s++(?:to\s++have\s++(?:breached|committed)|guilty\s++of\s++(?:gross\s++)?+misconduct))\b"
+)
+
+
+def then_fared(page: Page, ref: Ref) -> bool:
+    """Whether a sentence opens with somebody, and the next tells what "he" got."""
+    if ref.sentence < 0 or ref.sentence + 1 >= len(page.sentences) or ref.start != page.sentences[ref.sentence].start:
+        return False
+    start, end, block = page.sentences[ref.sentence + 1]
+    if "said" in page.lower[ref.end : start] or '"' in page.folded[ref.end : end]:
+        return False
+    return block == page.sentences[ref.sentence].block and THEN_FARED.match(page.lower, start, end) is not None
 
 
 def fills_heading(page: Page, first: Ref, last: Ref) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.marked import of_mark
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.literals import any_in
@@ -19,7 +20,7 @@ AGAINST: Final = pattern(
 # "The former was dismissed, the latter received a warning", behind the two names
 OF_THE_TWO: Final = pattern(
     r"\bthe\s++(?P<which>former|latter)(?:'s\s++(?:\w++\s++)?(?=conduct|actions|behaviour|breach|was)"
-    r"|\s++(?:was|has|had|received|is|will|got)\b)"
+    r"|(?:,\s++(?:who|whose)\b[^.;,]{2,80},)?+\s++(?:was|has|had|received|is|will|got)\b)"
 )
 # "3.1 Second and third officers: gross misconduct", by the order in which a report lists them
 OPENS_WITH: Final = pattern(
@@ -43,7 +44,8 @@ WORDS: Final = ("latter", "former", "respectively")
 
 def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """The one whom the order means; nobody, where it cannot be told; None where no order is spoken of."""
-    counted = _counted(story, spots, mention)
+    counted = of_mark(story, spots, mention)
+    counted = counted if counted is not None else _counted(story, spots, mention)
     if counted is not None:
         return counted
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
@@ -100,7 +102,8 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
         return _before(story, spots, mention.sentence)
     told = [m for m in OF_THE_TWO.finditer(lower, start, mention.end) if m.start() < mention.start]
     if told and len(spots.everybody) > 1 and not story.cast.touch(told[-1].end(), mention.start):
-        return _of_two(spots, first=told[-1]["which"] == "former") if _both_before(spots, mention.sentence) else OTHERS
+        known = _both_before(story, spots, mention.sentence)
+        return _of_two(spots, first=told[-1]["which"] == "former") if known else OTHERS
     if lower.find(" officer", start, mention.start) >= 0:
         opening = OPENS_WITH.match(lower, start, mention.start)
         if opening is not None:
@@ -113,13 +116,14 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     return None
 
 
-def _both_before(spots: Spots, sentence: int) -> bool:
+def _both_before(story: Story, spots: Spots, sentence: int) -> bool:
     """Whether the sentence, or those right before, name the two in their order."""
     named: list[Person] = []
     for number in range(sentence, max(-1, sentence - 3), -1):
         here = [spot.who[0] for spot in spots.at(number) if len(spot.who) == 1]
         named[:0] = here
-        if len(set(map(id, named))) > 1 or not (here or number == sentence):
+        between = story.page.lower.startswith(("the former", "the latter"), story.page.sentences[number].start)
+        if len(set(map(id, named))) > 1 or not (here or number == sentence or between):
             break
     return tuple(dict.fromkeys(named)) == spots.everybody
 

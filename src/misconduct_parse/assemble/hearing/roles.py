@@ -49,7 +49,7 @@ NOT_THEIRS: Final = pattern(
 )
 THEIR_COLLEAGUE: Final = pattern(
     r"""\b (?: colleagues? | another \s++ (?:\w++\s++)?+ officer | different \s++ officer | second \s++ officer
-          | line \s++ manager | supervisor (?:\s++of)?+ | manager | tutor | partner | crewmate
+          | line \s++ manager | supervisor (?:s|\s++of)?+ | managers?+ | tutor | partner | crewmate
           | (?:name|account|login)\s++of\s++another\s++officer | towards | told | asked \s++ (?:for|by) | asked
           | reported \s++ by | thank(?:ed)?+ | prais(?:e|ed|ing) | commend(?:ed)?+
           | assault(?:ed|ing) | punch(?:ed|ing) | hit | kick(?:ed|ing) | kiss(?:ed|ing)

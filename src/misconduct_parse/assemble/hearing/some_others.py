@@ -21,7 +21,8 @@ SOME_OTHERS: Final = pattern(
 # "A man was dismissed from his job after she told his employer"; "the former was, and the latter" are not told apart
 STRANGER: Final = quick_pattern(
     r"(?:an?|another|one|the)\s++(?:[\w-]++\s++){0,2}?(?:man|woman|driver|worker|employee|nurse|teacher|student|boy|girl"
-    r"|teenager|suspect|guard|civilian)\s++(?:was|were|has|had|is|who)\b|the\s++(?:former|latter)\s++(?:was|were|has|had|received)\b"
+    r"|teenager|suspect|guard|civilian)\s++(?:was|were|has|had|is|who)\b"
+    r"|the\s++(?:former|latter)(?:,\s++(?:who|whose)\b[^.;,]{2,80},)?+\s++(?:was|were|has|had|received)\b"
 )
 
 

@@ -22,6 +22,7 @@ from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.joined import join
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.named_beside import then_fared
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -31,7 +32,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 
@@ -169,7 +170,11 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
     score = 0.0
     for ref in own:
         weight = 0.5 if speech.spoken(ref.start) else 1.0
-        if faced(page, ref):
+        if then_fared(page, ref):
+            score += 1.5 * weight
+        if PRAISED.match(page.lower, ref.end, ref.end + REACH):
+            score -= 1
+        elif faced(page, ref):
             score += 2 * weight
         elif in_passing(page, ref) or of_colleague(page, ref):
             score -= 1
@@ -183,6 +188,10 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
     score -= 6 if Role.SPEAKER in figure.roles or not _of_the_case(page, figure, own, speech) else 0
     score -= own[0].start / max(1, len(page.text)) * 2
     return score
+
+
+# "DS Yew was praised by the chair"
+PRAISED: Final = pattern(r"(?:,[^.;,]{1,60},)?+\s++(?:was|were|has\s++been)\s++(?:praised|commended|thanked)\b")
 
 
 def _once(page: Page, naming: Mention[Naming]) -> bool:
