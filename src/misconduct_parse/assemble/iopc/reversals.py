@@ -13,9 +13,13 @@ from misconduct_parse.model.proceedings import OutcomeKind
 WARNINGS: Final = frozenset(
     {OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING}
 )
+DISMISSALS: Final = frozenset(
+    {OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.BARRED_LIST}
+)
 GONE: Final = {
     Undone.WARNING: WARNINGS,
-    Undone.DISMISSAL: frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.BARRED_LIST}),
+    Undone.DISMISSAL: DISMISSALS,
+    Undone.DECISION: WARNINGS | DISMISSALS,
 }
 
 
@@ -23,10 +27,10 @@ def undo(state: State, mention: Mention[Undone]) -> None:
     """Take a warning or a finding back from whom the sentence names, else from whom the text speaks of."""
     gone = GONE.get(mention.value, frozenset())
     for person in _concerned(state, mention, gone):
-        if gone:
-            person.outcomes = [known for known in person.outcomes if known.kind not in gone]
-        elif person.forums:
-            person.forums[-1].finding, person.forums[-1].found_at, person.forums[-1].proven_at = None, [], []
+        person.outcomes = [known for known in person.outcomes if known.kind not in gone]
+        found = [forum for forum in person.forums if forum.finding or forum.proven_at]
+        if found and mention.value in (Undone.FINDING, Undone.DECISION):
+            found[-1].finding, found[-1].found_at, found[-1].proven_at = None, [], []
 
 
 def _concerned(state: State, mention: Mention[Undone], gone: frozenset[OutcomeKind]) -> list[Individual]:

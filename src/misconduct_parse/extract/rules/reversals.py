@@ -19,6 +19,8 @@ class Undone(StrEnum):
     """What a meeting or hearing had found."""
     DISMISSAL = "dismissal"
     """That somebody had been dismissed."""
+    DECISION = "decision"
+    """What a panel had found and imposed, in one word."""
 
 
 HAD_BEEN: Final = r"(?:was|were|has\s++been|have\s++been|had\s++been) \s++ (?:\w+ly\s++|later\s++|then\s++|also\s++)*+"
@@ -28,9 +30,19 @@ FINDING: Final = rf"\b (?P<what> findings? ) \s++ (?: (?:of\s++(?:gross\s++)?+mi
 
 BACK: Final = r"\b (?P<what> reinstated ) \s++ (?:him|her|them|the\s++\w++) \b | \b (?:was|were|been) \s++ (?P<what> reinstated ) \b"
 
+# "The tribunal overturned the finding", "quashed the decision to dismiss him", "the decision was later quashed"
+UNDID: Final = rf"""
+    \b (?: quashed | overturned | rescinded | revoked | set \s++ aside ) \s++ (?:the|this|that|his|her|their|both) \s++
+      (?:panel's\s++|original\s++|hearing's\s++)?+ (?P<what> findings? | dismissal | decision \s++ to \s++ dismiss ) \b
+    | \b (?: (?:this|that|his|her|their|the\s++panel's) \s++ (?P<what> decision | dismissal ) | (?P<what> the\s++dismissal ) )
+      \s++ {HAD_BEEN} {GONE}
+"""
+
 
 def _undone(match: Match, page: Page) -> Undone:
-    if match["what"].startswith("reinstated"):
+    if match["what"] == "decision":
+        return Undone.DECISION
+    if match["what"].endswith(("reinstated", "dismissal", "dismiss")):
         return Undone.DISMISSAL
     return Undone.WARNING if match["what"].startswith("warning") else Undone.FINDING
 
@@ -38,6 +50,13 @@ def _undone(match: Match, page: Page) -> Undone:
 RULES: Final = (
     Rule(name="reversals.warning", kind=Kind.REVERSAL, triggers=("warning",), pattern=WARNING, read=_undone, anchored=True),
     Rule(name="reversals.finding", kind=Kind.REVERSAL, triggers=("finding",), pattern=FINDING, read=_undone, anchored=True),
+    Rule(
+        name="reversals.undid",
+        kind=Kind.REVERSAL,
+        triggers=("quashed", "overturned", "rescinded", "revoked", "set aside", "withdrawn", "cancelled"),
+        pattern=UNDID,
+        read=_undone,
+    ),
     Rule(name="reversals.dismissal", kind=Kind.REVERSAL, triggers=("reinstated",), pattern=BACK, read=_undone),
 )
 """Rules of this kind."""
