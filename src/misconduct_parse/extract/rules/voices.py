@@ -52,7 +52,7 @@ MAKER: Final = r"\b (?:decision \s maker | commission \s delegate) \b (?= (?P<wo
 
 # A verb of saying with the words before it: the last of them that is no auxiliary is its subject
 VERB: Final = r"""
-    (?<= (?P<left> (?<![\w'-]) (?:[\w'()&-]+,?[ ]){0,6} ) )
+    (?<= (?P<left> (?<![\w'-]) (?:[\w'()&-]+,?\s){0,6} ) )
     (?P<verb> (?:of\s++the\s++)?+ \w++ ) \b (?= (?: \s++ (?P<next> \w++ ) )?+ )
 """
 # "which was accepted by Kent Police"
