@@ -156,6 +156,12 @@ SUBJECT: Final = pattern(
     regex.VERBOSE,
 )
 
+# "a councillor, who then" resigned, "the steward, who was later" dismissed: of whom a relative clause is
+RELATIVE: Final = pattern(
+    r"\b(?:an?|the|his|her|their)\s++(?P<noun>(?:[\w'-]++\s++){0,2}?[\w'-]++),?+\s++who\s++"
+    r"(?:(?:was|were|had|has|been|then|later|also|subsequently|just|recently|already|since)\s++){0,4}+$"
+)
+
 # "convicted of assaulting" the officer; "including", "following" and "regarding" are no deeds
 DOING: Final = pattern(
     r"\b(?:of|for|by|from|with)\s++(?:\w+ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"

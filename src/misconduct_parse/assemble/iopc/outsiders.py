@@ -7,12 +7,14 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.people import Individual
-from misconduct_parse.extract.clauses import SUBJECT
+from misconduct_parse.extract.clauses import RELATIVE, SUBJECT
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 
 VERBS: Final = ("resign", "retir", "dismiss", "sack")
 """With these an outcome is a verb itself: "the councillor resigned"."""
+ANTECEDENT: Final = 90
+"""How far before what is said of somebody the noun of a relative clause may stand."""
 NEUTRAL: Final = Cue("neutral_subject")
 
 
@@ -29,7 +31,19 @@ def of_outsider(line: Line, at: int, people: Iterable[Individual]) -> bool:
         return False
     if match["verb"] is None and not line.page.lower.startswith(VERBS, at):
         return False
-    head = match["noun"].rpartition(" ")[2].removesuffix("'s")
+    return _unknown(match["noun"], people)
+
+
+def of_antecedent(line: Line, at: int, people: Iterable[Individual]) -> bool:
+    """Whether a relative clause says it of somebody whom the lists do not know: "a councillor, who then resigned"."""
+    match = RELATIVE.search(line.page.lower, max(line.start, at - ANTECEDENT), at)
+    if match is None or any(match.start() < party.end and party.start < at for party in line.of(Kind.PARTY)):
+        return False
+    return _unknown(match["noun"], people)
+
+
+def _unknown(noun: str, people: Iterable[Individual]) -> bool:
+    head = noun.rpartition(" ")[2].removesuffix("'s")
     if any(person.noun.rpartition(" ")[2] == head for person in people):
         return False
     return not NEUTRAL.fills(head, 0, len(head))
