@@ -85,7 +85,7 @@ def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at:
         settle_sitting(state)
     found = people or [p for p in state.in_mind(at[0].start) if p.forums]
     if not found and not state.one_of_several(at[0].start):
-        found = [p for p in state.people.people if p.forums]
+        found = [p for p in state.people.people if p.forums and p.forums[-1].finding is None] or found
     for person in found if people else _undecided(found):
         if person.forums:
             sat = person.forums[-1]

@@ -15,6 +15,7 @@ from misconduct_parse.model.terms import Level
 SAT: Final = Cue("sat")
 ELSEWHERE: Final = Cue("sits_elsewhere")
 
+OF_ONE: Final = {"meeting": ProceedingKind.MISCONDUCT_MEETING, "hearing": ProceedingKind.MISCONDUCT_HEARING}
 MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
 HEARINGS: Final = (
     ProceedingKind.MISCONDUCT_HEARING,
@@ -44,6 +45,8 @@ def known_kind(
         spoken = [kind for kind in state.spoken if kind in kinds]
         if spoken:  # "we directed the force to hold a misconduct meeting. The meeting took place in June"
             return spoken[-1]
+    if people and line.gap(mention.start - 3, mention.start) == "'s " and all(person.decision for person in people):
+        return OF_ONE.get(word)  # "the sergeant's meeting"
     panelled = any(line.gap(m.start, m.end) == "panel" for m in line.of(Kind.PROCEEDING))
     told = any(person.decision for person in (people or (state.people.people if panelled else ())))
     if told and word.startswith("hearing") and (state.replied or panelled):

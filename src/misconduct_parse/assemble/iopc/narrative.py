@@ -97,6 +97,14 @@ class Narrative:
         noun = brought[0].value.noun
         return brought[0] if all(s.plain or s.noun == noun for s in serving) else None
 
+    def listed(self, count: int) -> list[Mention[Party]]:
+        """So many people whom one sentence brings up, each by a noun of their own: "a constable and a sergeant"."""
+        serving = {s: seen for s, seen in self._seen.items() if s.kind is not SubjectKind.UNKNOWN}
+        brought = sorted((m for s, seen in serving.items() if not s.definite for m in seen.mentions), key=_place)
+        apart = {mention.value.noun for mention in brought}
+        alone = not any(s.plural or s.plain for s in serving) and len({m.sentence for m in brought}) == 1
+        return brought if alone and len(brought) == len(apart) == count else []
+
     def several(self) -> Mention[Party] | None:
         """The last phrase for several people that says what they serve as."""
         return self._several

@@ -128,7 +128,8 @@ def _of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[In
         return people
     if not denied:
         return state.people.somebody()
-    return state.people.notified() or [state.people.blanket()]
+    sole = state.people.sole() if state.of_one(unit.start) else []
+    return sole or state.people.notified() or [state.people.blanket()]
 
 
 def _existing(state: State, unit: Unit) -> list[Individual]:

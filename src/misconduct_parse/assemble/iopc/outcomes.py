@@ -6,7 +6,7 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.forums import bring
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.assemble.iopc.outsiders import of_outsider
+from misconduct_parse.assemble.iopc.outsiders import of_antecedent, of_outsider
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
@@ -24,6 +24,10 @@ DONE_TO_OTHERS: Final = frozenset(
 )
 DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+GRAVE: Final = DISMISSALS | {
+    OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED, OutcomeKind.REDUCTION_IN_RANK
+}  # fmt: skip
+"""What falls on nobody who had no case to answer."""
 DEALT_WITH: Final = Cue("dealt_with")
 WHO_LEFT: Final = Cue("who_left")
 NEVER: Final = Cue("outcome_never")
@@ -74,6 +78,8 @@ def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention
     taken_back = state.line.of(Kind.REVERSAL)
     if any(undone.start < mention.end and mention.start < undone.end for undone in taken_back):
         return True  # "the written warning was removed"
+    if of_antecedent(state.line, mention.start, state.people.people):
+        return True
     return not _had_still_served(state, mention) and _never_came(state, voice, mention)
 
 
@@ -154,7 +160,7 @@ def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMentio
     clause = line.clause_start(mention.start)
     return (
         said is None
-        or line.clause_start(said.start) == clause
+        or line.clause_start(said.end) == clause
         or MAYBE.before(line.page.lower, clause, mention.start)
     )
 
@@ -223,4 +229,6 @@ def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]
         return state.people.blankets  # "the force agreed with our findings, and no further action was taken"
     if focus and mention.value.kind is OutcomeKind.NO_ACTION and not state.replied and not any(p.forums for p in focus):
         return []
+    if mention.value.kind in GRAVE and all(person.decision is False and not person.forums for person in focus):
+        return []  # "the sergeant had no case; the driver was given a written warning"
     return focus

@@ -18,6 +18,8 @@ CHAIRS: Final = Cue("chairs")
 AS_TO: Final = Cue("as_to")
 BY: Final = Cue("by")
 CHAIRED: Final = Cue("chaired_by")
+DECIDES: Final = Cue("decides")
+DIRECTLY: Final = frozenset({"", "a", "an"})
 
 
 
@@ -112,6 +114,9 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
             return Owner((*group, *_listed(line, groups, group, limit)), behind=True)
     clause = line.clause_start(start)
     before = [group for group in groups if group[-1].end <= start]
+    if before and _directly(line, before[-1], start):
+        return Owner(tuple(before[-1]))
+    before = [group for group in before if not DECIDES.fills(line.page.lower, group[-1].end, start)]
     chosen = _subject(line, [g for g in before if g[0].start >= clause])
     if chosen is None:
         # "Following the retirement of one officer, the force proposed": who stands before another's verb is not its subject
@@ -121,6 +126,11 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     if groups and groups[0][-1].end <= start and AS_TO.fills(line.page.lower, line.start, groups[0][0].start):
         return Owner(tuple(groups[0]))  # "As regards the constables, we thought that their work was poor"
     return NOBODY
+
+
+def _directly(line: Line, group: list[Mention[Party]], start: int) -> bool:
+    """Whether nothing parts people from what they had: "gave the constable a warning", "and the sergeant a reprimand"."""
+    return line.gap(group[-1].end, start).strip() in DIRECTLY and not is_object(line, group)
 
 
 def _spoken_between(line: Line, end: int, clause: int, start: int) -> bool:

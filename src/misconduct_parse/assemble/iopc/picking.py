@@ -138,6 +138,11 @@ class Picking(Roll):
         mixed = len(pool) != count and any(not p.plain for p in pool)
         if mixed and party.plain and self._narrative.counts(party, count):
             pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant
+        if not self.people and party.plain:
+            listed = [person for told in self._narrative.listed(count) for person in self._new(told, 1)]
+            for person, told in zip(listed, self._narrative.listed(count), strict=True):
+                person.parties.note(told)
+            pool = listed or pool
         known = self._so_many(party, pool, count)
         return pool + self._new(mention, count - len(pool)) if known is None else known
 

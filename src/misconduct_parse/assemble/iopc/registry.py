@@ -103,6 +103,11 @@ class Registry(Picking):
         meant = self._narrative.notified() or self._narrative.pointed() or self.only()
         return self.meant([meant], fresh=True) if meant else []
 
+    def sole(self) -> list[Individual]:
+        """The only one whom the text brings up: "he had no case to answer"."""
+        only = self.only()
+        return self.meant([only], fresh=True) if only else []
+
     def only(self) -> Mention[Party] | None:
         """The phrase for the one person whom the text brings up."""
         return None if self.people else self._narrative.sole()

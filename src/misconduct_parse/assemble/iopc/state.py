@@ -127,7 +127,11 @@ class State:
 
     def one_of_several(self, at: int) -> bool:
         """Whether a clause speaks of one person, and the text of several."""
-        return len(self.people.focus) > 1 and self._antecedents.is_one(self.line, at)
+        return len(self.people.focus) > 1 and self.of_one(at)
+
+    def of_one(self, at: int) -> bool:
+        """Whether a clause speaks of one person."""
+        return self._antecedents.is_one(self.line, at)
 
     def _turn(self, voices: list[Mention[Voice]]) -> None:
         """Turn to those it names: "however, we recommended proceedings for the officer who drove"."""
