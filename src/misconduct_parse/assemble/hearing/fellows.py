@@ -27,6 +27,8 @@ FELLOW: Final = pattern(
             | \b (?:was|were|has|have|had|is|are|received|got|denied|admitted|faced|lost|kept) \b ) )""",
     regex.VERBOSE,
 )
+# "The detective was cleared": no noun for whoever serves, but for one of several officers
+DETECTIVE: Final = pattern(r"the\s++detective\s++(?:was|has|had|is|received|got)\b")
 FELLOWS: Final = ("colleague", "officers", "co-accused", "brother", "sister", "husband", "wife")
 # "PC Yew searched the records at PC Quill's request; she was dismissed"
 NEW_CLAUSE: Final = pattern(r"(?:;\s++|,\s++(?:and|but|so)\s++)(?:he|she)\s++(?:\w++\s++){0,6}$")
@@ -38,6 +40,9 @@ ONLY_MENTIONED: Final = pattern(
 def of_fellows(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """Everybody but whoever was spoken of, if they are as many as the words say; nobody where it does not come out."""
     start = story.page.sentences[mention.sentence].start
+    if mention.kind in TOLD and DETECTIVE.match(story.page.lower, start, mention.end):
+        detectives = tuple(person for person in spots.everybody if person.draft.get("detective"))
+        return detectives if len(detectives) == 1 else OTHERS
     before = story.page.lower[start : mention.start]
     if mention.kind not in TOLD or not any(word in before for word in FELLOWS):
         return None

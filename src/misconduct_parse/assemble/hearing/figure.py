@@ -46,6 +46,9 @@ class Figure:
     given: set[str] = field(factory=set)
     """The given names or initials by which they are called, in lower case."""
 
+    side: str | None = None
+    """"m" or "f", where they are called "Mr" or "Mrs", "his wife" or "her husband"."""
+
     def add(self, naming: Mention[Naming], *, first: bool = False) -> None:
         """Take in a naming, behind all others or before them."""
         self.namings.insert(0 if first else len(self.namings), naming)

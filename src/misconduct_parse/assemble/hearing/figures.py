@@ -9,9 +9,10 @@ from typing import Final
 
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
 from misconduct_parse.assemble.hearing.given_names import given_before
+from misconduct_parse.assemble.hearing.namesakes import learn_sides, nearest
 from misconduct_parse.assemble.hearing.surnames import places_of, stands_alone, surname
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
+from misconduct_parse.extract.naming import Naming
 from misconduct_parse.read.page import Page
 
 
@@ -21,6 +22,7 @@ class Cast:
     def __init__(self, page: Page, namings: Iterable[Mention[Naming]]) -> None:
         self._page = page
         self.figures: list[Figure] = []
+        self._last: Figure | None = None
         self._by_name: dict[str, list[Figure]] = {}
         self._by_half: dict[str, list[Figure]] = {}  # of a double name
         self._by_letter: dict[tuple[str, bool], list[Figure]] = {}
@@ -73,6 +75,8 @@ class Cast:
     def _take(self, naming: Mention[Naming]) -> Ref:
         figure = self._figure_of(naming)
         figure.add(naming)
+        learn_sides(self._page.lower, naming.start, naming.value, figure, self._last)
+        self._last = figure
         if naming.value.number:
             self._numbered.setdefault(self._page.folded[slice(*naming.value.number)], figure)
         return Ref(naming.start, naming.end, naming.sentence, figure)
@@ -96,7 +100,7 @@ class Cast:
         elif not known and len(key) > 3:  # "PC Heage", before it "PC Heage-Ambler"
             known = self._by_name[key] = self._by_half.get(key) or known
         given = words.split()[0].lower().rstrip(".") if " " in words.strip() else ""
-        figure = _nearest(known, value, given) or self._new(known)
+        figure = nearest(known[:-NAMESAKES:-1], value, given) or self._new(known)
         if given:
             figure.given.add(given)
         return figure
@@ -169,29 +173,6 @@ def _kept(figure: Figure, same: Mapping[Figure, Figure]) -> Figure:
     while figure in same:
         figure = same[figure]
     return figure
-
-
-def _nearest(known: list[Figure], value: Naming, given: str) -> Figure | None:
-    """Whom a naming is of; "DC Quill", behind "DC Ben Quill" and "his wife, Ada Quill", is whoever has a rank."""
-    same = [figure for figure in known[:-NAMESAKES:-1] if _one_person(figure, value, given)]
-    if len(same) > 1 and value.rank is not None and not given:
-        return next((figure for figure in same if figure.rank is not None), same[0])
-    return same[0] if same else None
-
-
-def _one_person(figure: Figure, value: Naming, given: str) -> bool:
-    """Whether a naming with the same surname is the same person: neither given name nor rank says otherwise."""
-    if given and any(other != given and not _initial(other, given) for other in figure.given):
-        return False
-    if value.rank is None or figure.rank is None:
-        return True
-    return (figure.rank in CHIEF_OFFICERS) == (
-        value.rank in CHIEF_OFFICERS
-    )  # "PC Davies" is not "Chief Constable Davies"
-
-
-def _initial(one: str, other: str) -> bool:
-    return (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))
 
 
 def _singles(naming: Mention[Naming]) -> Iterator[Mention[Naming]]:
