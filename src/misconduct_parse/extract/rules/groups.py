@@ -181,7 +181,19 @@ def _ciphers(written: str) -> tuple[str, ...]:
     return tuple(str(number(word.lower()) or word) for word in words)
 
 
-def _headless(match: Match, page: Page) -> Party:
+# "Two allegations were not proven and the third was found proven": no person is
+PROVEN: Final = pattern(
+    r"\s++(?:was|were|is|are|had\s++been)\s++(?:(?:also|then|not|found|to|be)\s++){0,4}+"
+    r"(?:proven|proved|unproven|upheld|substantiated|made\s++out)\b"
+)
+
+AGAINST: Final = ("against ", "against\n", "for ", "of ")
+"""Behind one of these it is a person: "the case against one was found not proven"."""
+
+
+def _headless(match: Match, page: Page) -> Party | None:
+    if PROVEN.match(page.lower, match.end(), match.end() + REACH) and not page.lower.endswith(AGAINST, 0, match.start()):
+        return None
     if match["anybody"]:
         select = Select.NONE if match["anybody"].startswith("no") else Select.ANY
         return Party(select=select, noun="person serving with the police")
