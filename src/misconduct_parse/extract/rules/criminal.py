@@ -99,7 +99,7 @@ QUASHED: Final = r"""
       (?:allowed|upheld|successful) \b
     | \b quashed \s++ (?:the|his|her|their|that) \s++ convictions? \b
     | \b (?:conviction|sentence)s? (?:\s++for\s[^.;,]{1,40}?)? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
-      (?:later\s++|subsequently\s++)?+ quashed \b
+      (?:later\s++|subsequently\s++)?+ (?:quashed|overturned|set\s++aside) \b
 """
 DISCONTINUED: Final = r"""
     \b (?: (?:charges?|case|prosecution|proceedings|matter) \s++ (?:against\s++\w++\s++)?+
@@ -143,7 +143,7 @@ SHAPES: Final = (
     (Step.PLEADED_GUILTY, ("guilty", "own plea", "admitted"), PLEADED),
     (Step.ACQUITTED, ("acquit", "not guilty", "cleared"), ACQUITTED),
     (Step.CONVICTED, ("convict", "guilty"), CONVICTED),
-    (Step.QUASHED, ("quash", "appeal against"), QUASHED),
+    (Step.QUASHED, ("quash", "appeal against", "overturned", "set aside"), QUASHED),
     (Step.DISCONTINUED, DROPPED, DISCONTINUED),
     (Step.NOT_CHARGED, ("charge", "prosecut"), NOT_CHARGED),
     (Step.CHARGED, ("charged", "charges", "summons", "tried ", "trial "), CHARGED),
