@@ -34,6 +34,8 @@ BACK: Final = r"\b (?P<what> reinstated ) \s++ (?:him|her|them|the\s++\w++) \b |
 UNDID: Final = rf"""
     \b (?: quashed | overturned | rescinded | revoked | set \s++ aside ) \s++ (?:the|this|that|his|her|their|both) \s++
       (?:panel's\s++|original\s++|hearing's\s++)?+ (?P<what> findings? | dismissal | decision \s++ to \s++ dismiss ) \b
+    | \b (?: removed | withdrew | quashed | overturned | rescinded | revoked | cancelled | set \s++ aside ) \s++
+      (?:the|this|that|his|her|their) \s++ (?:final\s++|written\s++){{0,2}}+ (?P<what> warning ) \b
     | \b (?: (?:this|that|his|her|their|the\s++panel's) \s++ (?P<what> decision | dismissal ) | (?P<what> the\s++dismissal ) )
       \s++ {HAD_BEEN} {GONE}
 """
@@ -53,7 +55,9 @@ RULES: Final = (
     Rule(
         name="reversals.undid",
         kind=Kind.REVERSAL,
-        triggers=("quashed", "overturned", "rescinded", "revoked", "set aside", "withdrawn", "cancelled"),
+        triggers=(
+            "quashed", "overturned", "rescinded", "revoked", "set aside", "withdrawn", "cancelled", "removed", "withdrew",
+        ),
         pattern=UNDID,
         read=_undone,
     ),
