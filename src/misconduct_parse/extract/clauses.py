@@ -111,6 +111,10 @@ TRAITS: Final = pattern(
     r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty)\s++(?P<words>[^,.;]{0,90})"
 )
 
+WITH_CASE: Final = pattern(
+    r",?\s++who\s++had\s++a\s++case\s++to\s++answer\s++for\s++(?P<level>(?:gross\s++)?+misconduct)\b"
+)
+
 # "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
 FELL_SHORT: Final = pattern(
     r"performance\b[^.;]{0,110}?\b(?:unsatisfactory|satisfactory|(?:at|below)\s++the\b[^.;,]{0,30}?\b"

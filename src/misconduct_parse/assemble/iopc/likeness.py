@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from misconduct_parse.assemble.iopc.people import Individual
-from misconduct_parse.extract.clauses import TRAITS
+from misconduct_parse.extract.clauses import TRAITS, WITH_CASE
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
-from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.model.terms import Level, SubjectKind
+from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
 STAFF: Final = frozenset({SubjectKind.POLICE_STAFF, SubjectKind.PCSO, SubjectKind.CONTRACTOR})
@@ -52,7 +52,17 @@ class Told(Protocol):
 def traits_behind(page: Page, mention: Mention[Party]) -> set[str]:
     """The words by which the text tells somebody from others: "the officer *who fired the Taser*"."""
     match = TRAITS.match(page.lower, mention.end)
+    if match and match["words"].startswith("had a case to answer"):
+        return set()  # told from others by its level
     return set(WORD.findall(match["words"])) - COMMON if match else set()
+
+
+def level_behind(page: Page, mention: Mention[Party]) -> Level | None:
+    """The level by which the text tells somebody from others: "the officer *who had a case to answer for misconduct*"."""
+    match = WITH_CASE.match(page.lower, mention.end, mention.end + REACH)
+    if match is None:
+        return None
+    return Level.GROSS_MISCONDUCT if match["level"].startswith("gross") else Level.MISCONDUCT
 
 
 def distance(person: Individual, traits: set[str]) -> int:

@@ -135,9 +135,10 @@ def _of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[In
 def _existing(state: State, unit: Unit) -> list[Individual]:
     """Of whom "; there was no case to answer" is said: of those named last in the same sentence."""
     clause = state.line.clause_start(unit.start)
-    if not THERE_WAS.within(state.page.lower, clause, unit.start):
-        return []
     before = [g for g in groups_of(state.line) if g[-1].end < clause and g[0].value.definite]
+    alone = len(before) == len(before[-1]) == 1 and not before[0][0].value.plural if before else False
+    if not THERE_WAS.within(state.page.lower, clause, unit.start) and not (alone and state.of_one(unit.start)):
+        return []  # "the constable followed an order and we found that she had no case"
     return state.meant(Owner(tuple(before[-1])), fresh=True) if before else []
 
 

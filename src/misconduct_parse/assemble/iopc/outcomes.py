@@ -46,6 +46,7 @@ PUBLIC: Final = Cue("public")
 NOT_TAKEN: Final = Cue("no_action_taken")
 DETAINED: Final = Cue("outcome_of_detained")
 STILL: Final = Cue("outcome_still")
+HAD_BEFORE: Final = Cue("outcome_had_before")
 HAD_THEY: Final = Cue("outcome_if")
 OTHER_MATTER: Final = Cue("outcome_other_matter")
 TO_WHOM: Final = 40
@@ -78,6 +79,9 @@ def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention
     taken_back = state.line.of(Kind.REVERSAL)
     if any(undone.start < mention.end and mention.start < undone.end for undone in taken_back):
         return True  # "the written warning was removed"
+    told = any(person.decision is not None for person in (*state.people.people, *state.people.blankets))
+    if mention.value.kind in GRAVE and not told and HAD_BEFORE.before(state.page.lower, state.line.start, mention.start):
+        return True  # "two years earlier she had received a written warning"
     if of_antecedent(state.line, mention.start, state.people.people):
         return True
     return not _had_still_served(state, mention) and _never_came(state, voice, mention)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from misconduct_parse.assemble.iopc.likeness import distance, is_called, may_be, traits_behind
+from misconduct_parse.assemble.iopc.likeness import distance, is_called, level_behind, may_be, traits_behind
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.assemble.iopc.roll import Roll
 from misconduct_parse.extract.mention import Mention
@@ -191,6 +191,8 @@ class Picking(Roll):
             pool = [person for person in pool if person.gone or person.former] or pool
         elif mention.value.serving:
             pool = [person for person in pool if not (person.gone or person.former)] or pool
+        level = level_behind(self._page, mention)
+        pool = [person for person in pool if person.level is level] or pool if level else pool
         if not fresh:  # nothing follows for those who had no case
             pool = [person for person in pool if person.decision is not False] or pool
         if not pool:
