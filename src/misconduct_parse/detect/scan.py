@@ -15,6 +15,12 @@ from misconduct_parse.read.unwrapped import unwrapped
 HEAD: Final = 600
 """Characters of the main text that count as its head."""
 
+LEAD: Final = 350
+"""Characters of the main text in which a page of ours mostly says what it is about."""
+
+REACH: Final = {"head": HEAD, "lead": LEAD}
+"""How far into the main text a signal's wording may stand; what is not named here may stand anywhere."""
+
 SHORT: Final = 5
 """A wording of up to so many characters must end with its word: "ends" is not in "endsleigh"."""
 
@@ -83,7 +89,25 @@ def glance(page: Page, url: str | None) -> Glance:
     """The signals of a page's address, title and wordings."""
     found = Glance([*_in_address(page, url), *_in_title(page)], {}, Surroundings(page))
     _look_over(page, found)
+    found.met.extend(_missed(found))
     return found
+
+
+def _missed(found: Glance) -> Iterator[Met]:
+    """The signals that count unless another is met, which is looked at first; only where a page speaks for them."""
+    for vote in tables().unless_votes:
+        other = next((open_ for open_ in found.open if open_.name == vote.unless), None)
+        met = found.look(other) if other else None
+        if other:
+            del found.open[other]
+        if met:
+            yield met
+        elif any(
+            known.points[kind] > 0
+            for kind, _ in vote.weights
+            for known in (*found.open, *(one.vote for one in found.met))
+        ):
+            yield Met(vote, 0, 0)
 
 
 def _in_address(page: Page, url: str | None) -> Iterator[Met]:
@@ -182,7 +206,7 @@ class Surroundings:
 
     def place(self, vote: Vote, start: int, end: int) -> bool:
         """Whether a wording stands where it must but for its line, and before what it must."""
-        if vote.where == "head" and start > self._page.body + HEAD:
+        if vote.where in REACH and start > self._page.body + REACH[vote.where]:
             return False
         if vote.then and not shapes()[vote.then].match(self._page.folded, start):
             return False

@@ -6,7 +6,9 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.detect import lead
 from misconduct_parse.detect.chief_officers import CHIEF
+from misconduct_parse.detect.counts import COUNTS
 from misconduct_parse.pattern import quick, ready
 
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
@@ -89,7 +91,7 @@ CASED: Final[dict[str, str]] = {
     """,
     # A chair's own words, not a quotation in a news item.
     "not-quoted": r"""^ [^"]*+ $""",
-}
+} | lead.CASED
 """Shapes of a sentence, by name; matched with its capitals."""
 
 LOWER: Final[dict[str, str]] = {
@@ -135,17 +137,13 @@ LOWER: Final[dict[str, str]] = {
           | officers\s++(?:are|being|who\s++are)\b | officer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
           | (?:sanctions?|outcomes?|options?|powers?)\s++(?:(?:that|which)\s++)?+(?:(?:is|are)\s++)?+
             (?:on\s++offer|open|available)\b | powers\s++of\s++(?:the|a)\b
+          | (?: someone | anyone | colleague | (?:anyone|people|those|colleagues)\s++who ) \s++ (?:is|are) \s++ found\b
+          | such\s++as\s++(?:an?\s++)?+(?:(?:final|written)\s++)*+(?:warnings?|dismissals?)\b
           | unless\b | for\s++example\b | proposals?\b | examples?\s++of\b | names\s++of\s++(?:any\s)?officers\s++who\b
           | up\s++to\s++and\s++including\b | any\s++officer\b | the\s++maximum\b
           | are\s++(?:for|cases|where|when|used|held|usually|normally)\b )
         | ^\W*+(?:(?:former|police|serving)\s++)*+(?:officers|constables|staff)\s++(?:who|about\s++whom)\b
     """,
-    # Who sits on panels: "Inspector Quill, who has chaired misconduct meetings since 2019"
-    "sits-on-panels": r"""
-        \b(?:has|have|had)\s++(?:\w++\s++)?(?:chaired|sat\s++on|conducted)\b | \bappointed\b
-    """,
-    # "was assaulted outside a misconduct hearing"
-    "outside-it": r"\b(?:outside|opposite|protest\w*|demonstrat\w*)\b.{0,40}\b(?:hearing|panel)\b",
     # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
     "hypothesis": r"""
         \b(?:may|might|could)\s++have\s++(?:committed|breached|behaved)\b |
@@ -184,7 +182,7 @@ LOWER: Final[dict[str, str]] = {
     # "If we find that there is a case to answer": how things are done, not what was done.
     "if-we": r"\b(?:if|when|where|once)\s++(?:we|i)\b",
     "impostor": r"impersonat | \bpos(?:ed|ing)\s++as\b | \bfake\b | \bbogus\b | pretend",
-}
+} | lead.LOWER
 """Shapes of a sentence in lower case."""
 
 # "Chair:", "Date of hearing-", a label alone in its line, or one parted from its value by a gap
@@ -210,10 +208,6 @@ BEGINNINGS: Final[dict[str, str]] = {
     """,
     "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
     "rank-and-name": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
-    # a row of a table of totals: "Dismissed without notice | 12 | 4"
-    "count-cells": r"""
-        [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )
-    """,
     # Below the heads of a table stands more than "- | - | -"
     "no-empty-row": r"""
         (?! [^\n]*+ \n (?: [|:\s-]*+ -- [|:\s-]*+ \n )?+ [ ]*+ \|?+ [ ]*+ (?:-|none|n/a) [ ]*+ (?: \| | \n | $ ) )
@@ -231,14 +225,14 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?! \s++ (?:said|added) )
     """,
     "heading-word": rf"{NO_EMPTY_TABLE} (?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{{2}}\b | : | -\s )",
-}
+} | COUNTS
 """Shapes that begin where a wording begins, or where it ends."""
 
 
 QUICK: Final = frozenset(
     {
-        "label", "label-of-what-came", "count-cells", "published-investigation", "published-short-date", "counted",
-        "nature-force-date", "nature-date-force", "public-accused",
+        "label", "label-of-what-came", "count-cells", "counts-row", "published-investigation", "published-short-date",
+        "counted", "nature-force-date", "nature-date-force", "public-accused",
     }
 )  # fmt: skip
 """The shapes that Python's own ``re`` reads, in half the time."""

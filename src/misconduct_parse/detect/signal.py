@@ -36,7 +36,10 @@ class Vote:
     """What must occur, in lower case with single spaces."""
 
     where: str = "text"
-    """Where: ``text``, ``line``, ``head``, ``address``."""
+    """Where: ``text``, ``line``, ``head``, ``lead``, ``address``."""
+
+    unless: str | None = None
+    """The signal without which this one counts, in place of a wording."""
 
     title: str | None = None
     """A shape of ``titles.TITLES`` that the title must have, in place of a wording."""
@@ -83,9 +86,10 @@ def _vote(entry: dict[str, Any], wording: Iterable[str]) -> Vote:
         points=dict.fromkeys(Format, 0.0) | dict(weights),
         wording=tuple(wording),
         where=entry.get("where", "text"),
-        anywhere=not entry.keys() & {"then", "behind"} and entry.get("where", "text") not in ("line", "head"),
+        anywhere=not entry.keys() & {"then", "behind"} and entry.get("where", "text") not in ("line", "head", "lead"),
         looks=bool(entry.keys() & {"beside", "without"}),
         title=entry.get("title"),
+        unless=entry.get("unless"),
         beside=tuple(entry.get("beside", ())),
         without=tuple(entry.get("without", ())),
         is_slow=not SLOW.isdisjoint((*entry.get("beside", ()), *entry.get("without", ()))),

@@ -38,6 +38,8 @@ class Tables(NamedTuple):
     """Gives for each literal the numbers of the signals for which a title must hold it or another."""
     title_votes: tuple[tuple[Vote, regex.Pattern[str]], ...]
     """Each with the shape that a title must have."""
+    unless_votes: tuple[Vote, ...]
+    """Those that count unless another is met."""
 
 
 @cache
@@ -52,6 +54,7 @@ def tables() -> Tables:
         address_votes,
         _automaton((HOLDING[title] for _, title in shaped), lambda _, some: some),
         tuple((vote, shapes()[title]) for vote, title in shaped),
+        tuple(vote for vote in votes() if vote.unless),
     )
 
 

@@ -58,6 +58,32 @@ TITLES: Final[dict[str, str]] = {
         (?: dismissed | sacked | fired | struck \s++ off | banned | suspended | removed | lost | loses | given
           | found \s++ guilty | jailed | disciplined ) \b
     """,
+    # "PC 1234 Ada Quill", "Hearing into the conduct of Inspector Y": no headline of news
+    "only-an-officer": r"""
+        ^ (?: hearing \s++ into \s++ the \s++ conduct \s++ of \s++ [^|.:]{3,60}
+          | (?:misconduct\s++)?+ (?:hearing\s*+[:-]\s*+)?+ (?:former\s++|ex-)?+
+            (?:temporary\s++|acting\s++|detective\s++|special\s++|police\s++|chief\s++)*+
+            (?:constable|sergeant|inspector|superintendent|pc|dc|ds|ps|sc|sgt|insp|supt|pcso|di|dci)
+            \s++ [a-z]{0,2}\d{2,6} (?: \s++ [\w'-]++ ){1,3}+ (?: \s*+ \( [^)]{1,50} \) )?+ ) \s*+ $
+    """,
+    # "Security guard at police station sacked", "Colour sergeant dismissed from Army"
+    "other-worker-acts": r"""
+        ^ (?:an?\s++|the\s++|two\s++|three\s++)?+
+        (?: (?!police|custody|special|force|who|officer|constable|pc|sergeant|detective|inspector) [\w'-]++ \s++ ){0,3}?
+        (?: firefighter | fire\s++(?:chief|officer) | watch\s++manager | (?:deputy\s++)?+head(?:\s?teacher) | teacher
+          | lecturer | professor | academic | nurse | midwife | surgeon | doctor | gp | vet | dentist | pharmacist
+          | paramedic | (?:colour|staff|lance|army)[\s-]sergeant | (?:lance\s++)?+corporal | soldier | sailor
+          | airman | marine | councillor | magistrate | judge | vicar | priest | social\s++worker | solicitor
+          | barrister | accountant | postman | postmaster | referee | pilot | steward | conductor | carer
+          | care\s++(?:worker|home\s++manager) | (?:(?:security|train|prison|station)\s++)?+guard
+          | (?:enforcement|prison|probation|council|housing|welfare|border\s++force)\s++officer | civil\s++servant
+          | journalist | presenter | broadcaster | footballer | striker | coach | mp | peer | scout\s++leader | driver
+        ) s?+
+        (?= [\s,] )
+        (?: [\s,]++ (?!officer|constable|pc|sergeant|detective|inspector|by\b) [\w'-]++ ){0,9}? [\s,]++
+        (?: dismissed | sacked | fired | struck \s++ off | banned | suspended | loses | lost | given | removed
+          | expelled | found \s++ (?:guilty|to\s++have) | disciplined | (?:is|was) \s++ erased ) \b
+    """,
     # "The inquest into the death of PC Quill heard", "MPs have debated": no hearing of misconduct
     "other-forum-first": r"""
         ^ (?: (?:an?|the) \s++ inquest \b
@@ -92,6 +118,14 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
     "other-worker-first": (
         "dismissed", "sacked", "fired", "struck", "banned", "suspended", "removed", "lost", "loses", "given", "guilty",
         "jailed", "disciplined",
+    ),
+    "only-an-officer": (
+        "hearing into", "constable", "sergeant", "inspector", "superintendent", "pc", "dc", "ds", "ps", "sc", "sgt",
+        "insp", "supt", "di",
+    ),
+    "other-worker-acts": (
+        "dismissed", "sacked", "fired", "struck", "banned", "suspended", "loses", "lost", "given", "removed",
+        "expelled", "guilty", "found to", "disciplined", "erased",
     ),
     "other-forum-first": (
         "inquest", "mps", "peers", "minister", "parliament", "secretary", "government", "arrested", "charged",

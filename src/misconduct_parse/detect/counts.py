@@ -1,0 +1,17 @@
+"""Shapes that tell how many there were of something from what became of somebody."""
+
+from __future__ import annotations
+
+from typing import Final
+
+COUNTS: Final[dict[str, str]] = {
+    # a row of a table of totals: "Dismissed without notice | 12 | 4"
+    "count-cells": r"""
+        [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )
+    """,
+    # "Dismissed without notice", not "Dismissed without notice: 12"
+    "no-count": r"(?i: \w++ (?: [ ]\w++ ){2,3} (?! [ ]*+ [:|-]?+ [ ]*+ \d{1,3} [ ]*+ (?:\n|$|\|) ) )",
+    # "Hearing | 11 | 5 | 3": how many there were of each
+    "counts-row": r"[ ]*+ \| (?: [ ]*+ \d{1,3} [ ]*+ (?:\||\n|$) ){2}",
+}
+"""Shapes that begin where a wording begins, or where it ends."""

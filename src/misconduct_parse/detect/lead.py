@@ -1,0 +1,52 @@
+"""Shapes of the first sentences: whether a page begins with somebody of ours, or tells of them beside its subject."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.detect.chief_officers import CHIEF
+
+CASED: Final[dict[str, str]] = {
+    # "a constable", "two officers", "ex-sergeant Quill"; not officers in general
+    "one-of-ours": rf"""
+        (?i: \b (?=[cdiopsv])
+            (?: (?<!chief\s)constable | sergeant | inspector(?!s|ate) | superintendent | commander | detective | pcsos?+
+              | pcs?+ (?:'s)?+ | dc | ds | ps | di | dci | sgt | insp | supt | det | call\s++(?:handler|taker)
+              | detention\s++officer | police\s++(?:staff|community|employee|worker|clerk)
+              | (?<!prison\s)(?<!enforcement\s)(?<!fire\s)(?<!each\s)(?<!any\s)(?<!every\s)officer
+              | (?<=member\sof\s)staff | staff\s++member | volunteer ) \b
+          | \b (?=[tfsebo\d]) (?: two | three | four | five | six | seven | eight | both | of | \d ) \s++
+            (?:[\w-]++\s++){{0,4}}? (?: officers | constables | sergeants | detectives ) \b )
+        | {CHIEF}
+    """,
+    # "Ms Ada Quill, a call handler", "the member of staff, Mr Vale,"
+    "titled-staff": r"""
+        \b (?=[Mshto]) (?: (?:Mr|Mrs|Ms|Miss|Mx)\.?+ \s [A-Z][\w'-]++ (?:\s[A-Z][\w'-]++){0,2} (?:,\s\d\d)?+ ,?+ \s
+            (?:an?|who|the|was\san?|had\sbeen\san?)\s (?:[\w-]++\s){0,3}?
+            (?:police|member|call|detention|control|community)\b
+        | (?:staff|handler|taker|officer|operator) ,?+ \s (?:Mr|Mrs|Ms|Miss|Mx)\.?+ \s [A-Z] )
+    """,
+}
+"""Shapes of a sentence, by name; matched with its capitals."""
+
+LOWER: Final[dict[str, str]] = {
+    # Who sits on panels: "Inspector Quill, who has chaired misconduct meetings since 2019"
+    "sits-on-panels": r"""
+        \b(?:has|have|had)\s++(?:\w++\s++)?(?:chaired|sat\s++on|conducted)\b | \bappointed\b
+    """,
+    # "was assaulted outside a misconduct hearing"
+    "outside-it": r"\b(?:outside|opposite|protest\w*|demonstrat\w*)\b.{0,40}\b(?:hearing|panel)\b",
+    # "Sergeant Quill said", "DCI Vale told members that": who speaks of nobody in particular
+    "speaks": r"""
+        \b (?=[csipdo]) (?:constable|sergeant|inspector|superintendent|commander|pc|sgt|ds|di|dci|insp|supt|officer)
+        \s++ (?:[\w'-]++,?\s++){1,12}?
+        (?: said | says | tells\s++you | told\s++(?:members|the\s++(?:panel|committee|meeting)\s++that) ) \b
+        (?! .{0,160}? \b (?:constable|sergeant|inspector|superintendent|officer|pc|dc|ps|ds) \b )
+    """,
+    # "It follows the case of a former constable", "In one case an officer was dismissed": beside the subject
+    "of-another-case": r"""
+        \b (?=[fasi]) (?: (?:follow(?:s|ed|ing)|after|since|such\s++as|in|including) \s++ the\s++cases?\s++of
+          | in\s++(?:one|another)\s++(?:such\s++)?+(?:case|instance) ) \b
+    """,
+}
+"""Shapes of a sentence in lower case."""
