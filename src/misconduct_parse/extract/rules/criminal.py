@@ -152,11 +152,13 @@ SHAPES: Final = (
 )
 """Each step with its triggers and its shape."""
 
-# "was yet to be charged", "if convicted": nothing happened.
+# "was yet to be charged", "if convicted", "recommended that he be charged", "wanted him to be dismissed and jailed":
+# nothing happened.
 NOT_YET: Final = pattern(
     r"""\b (?: yet\s++to\s++be | to\s++be | will\s++be | due\s++to\s++be | awaiting | not\s++(?:been|yet\s++been)
         | never\s++been | was\s++not | were\s++not | had\s++not\s++been | if | could\s++be | may\s++be
-        | would\s++be | should\s++be ) \s++ $""",
+        | would\s++be | should\s++be | be ) \s++
+          (?: \w++ (?<=ed) \s++ (?:and|or) \s++ )?+ $""",
     regex.VERBOSE,
 )
 
@@ -177,7 +179,7 @@ def _rule(step: Step, triggers: tuple[str, ...], pattern: str) -> Rule:
     value = CrimeStep(step=step)
 
     def read(match: Match, page: Page) -> CrimeStep | None:
-        before = page.lower[max(page.body, match.start() - 24) : match.start()]
+        before = page.lower[max(page.body, match.start() - 40) : match.start()]
         return None if NOT_YET.search(before) or _convicts(match, page, before) else value
 
     name = f"criminal.{step.replace('_', '-')}"
