@@ -163,6 +163,8 @@ def _of_others(base: str, determiner: str, unknown: str, modifying: list[str]) -
         unknown or not elsewhere().isdisjoint(modifying)
     ):
         return True
+    if base == "employee" and not modifying:
+        return True  # "the employee, who had just been dismissed": whose is not said
     if base == "officer" and not elsewhere().isdisjoint(unknown.split()):
         return True  # "the prison officer"
     return base in ("staff", "subject", "colleague", "contractor") and not determiner and not modifying

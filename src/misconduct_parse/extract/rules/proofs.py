@@ -125,7 +125,8 @@ CLEARED: Final = r"""
 NO_LEVEL: Final = r"""
     \b (?: (?:found|finding|was|were) \s++ (?:there\s++was\s++)?+ no \s++ (?P<level>gross\s++misconduct|misconduct)
          | no \s++ (?P<level>gross\s++misconduct|misconduct) \s++ (?:was|were|had\s++been|has\s++been) \s++
-           (?:found|prove[nd]|established|substantiated|identified|committed) ) \b
+           (?:found|prove[nd]|established|substantiated|identified|committed)
+         | no \s++ (?P<level>gross\s++misconduct|misconduct) \s++ had \s++ (?:taken\s++place|occurred) ) \b
 """
 
 
