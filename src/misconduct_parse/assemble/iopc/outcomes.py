@@ -28,6 +28,7 @@ GRAVE: Final = DISMISSALS | {
     OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED, OutcomeKind.REDUCTION_IN_RANK
 }  # fmt: skip
 """What falls on nobody who had no case to answer."""
+DONE: Final = Cue("outcome_done")
 DEALT_WITH: Final = Cue("dealt_with")
 WHO_LEFT: Final = Cue("who_left")
 NEVER: Final = Cue("outcome_never")
@@ -162,6 +163,8 @@ def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMentio
         return False
     line, said = state.line, state.line.last_before(mention.start, Kind.VOICE)
     clause = line.clause_start(mention.start)
+    if mention.value.kind is not OutcomeKind.NO_ACTION and DONE.behind(line.page.lower, mention.end):
+        return False  # "had a case to answer, and management action was taken"
     return (
         said is None
         or line.clause_start(said.end) == clause
