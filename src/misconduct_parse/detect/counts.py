@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 COUNTS: Final[dict[str, str]] = {
+    # "Starts Monday 14 October", "Begins on 4 May at 10am"
+    "starts-on": r"""
+        (?i: \w++ (?: [ ](?:to|start|on|at) ){0,3} [ ] (?: (?:mon|tues|wednes|thurs|fri)day | \d{1,2}\s\p{L} ) )
+    """,
     # a row of a table of totals: "Dismissed without notice | 12 | 4"
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )

@@ -38,6 +38,7 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
         frozenset({"person", "result", "dated", "early"}),
         frozenset({"person", "result", "dated", "label"}),
         frozenset({"person", "case", "result", "headed"}),
+        frozenset({"outcome", "result", "dated"}),
         frozenset({"staff", "in-line", "misconduct"}),
         frozenset({"person", "outcome", "misconduct"}),
         frozenset({"titled", "staff", "result", "misconduct"}),

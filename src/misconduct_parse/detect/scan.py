@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from misconduct_parse.detect.shapes import LOWER
 from misconduct_parse.detect.signal import Vote
-from misconduct_parse.detect.tables import shapes, tables
+from misconduct_parse.detect.surroundings import Surroundings
+from misconduct_parse.detect.tables import tables
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.unwrapped import unwrapped
 
-HEAD: Final = 600
-"""Characters of the main text that count as its head."""
+TITLE: Final = 300
+"""Characters of a title or a block that are held against the shape of a title."""
 
-LEAD: Final = 350
-"""Characters of the main text in which a page of ours mostly says what it is about."""
-
-REACH: Final = {"head": HEAD, "lead": LEAD}
-"""How far into the main text a signal's wording may stand; what is not named here may stand anywhere."""
+OPENING: Final = 5
+"""Blocks of the main text that are looked at as a title is, where a signal asks so."""
 
 SHORT: Final = 5
 """A wording of up to so many characters must end with its word: "ends" is not in "endsleigh"."""
-
-OPENINGS: Final = " #*-"
-"""What may stand between the start of a line and its first word."""
-
-INDENT: Final = 60
-"""At most so many characters of it."""
-
-LONGEST: Final = 800
-"""Characters of a sentence that are looked at: a page that was never punctuated is one sentence."""
-
-STEP: Final = 400
-"""A longer sentence is looked at in pieces that begin so far apart."""
 
 TITLE_KEYS: Final = frozenset({"title", "og:title", "h1", "headline"})
 SAYING_KEYS: Final = TITLE_KEYS | {"description", "og:description", "dc.title", "ld:headline", "ld:description"}
@@ -89,25 +73,27 @@ def glance(page: Page, url: str | None) -> Glance:
     """The signals of a page's address, title and wordings."""
     found = Glance([*_in_address(page, url), *_in_title(page)], {}, Surroundings(page))
     _look_over(page, found)
-    found.met.extend(_missed(found))
+    _withhold(found)
     return found
 
 
-def _missed(found: Glance) -> Iterator[Met]:
-    """The signals that count unless another is met, which is looked at first; only where a page speaks for them."""
+def _withhold(found: Glance) -> None:
+    """Drop the signals that another one that is met forbids; add those that count unless another is met.
+
+    The others are looked at first. What has neither wording nor title counts only where a page speaks for its formats.
+    """
+    asked = {vote.unless for vote in tables().unless_votes} | {met.vote.unless for met in found.met if met.vote.unless}
+    there: set[str | None] = {met.vote.name for met in found.met}
+    for vote in [vote for vote in found.open if vote.name in asked]:
+        if met := found.look(vote):
+            found.met.append(met)
+            there.add(vote.name)
+        del found.open[vote]
+    found.met[:] = [met for met in found.met if met.vote.unless is None or met.vote.unless not in there]
+    known = (*found.open, *(met.vote for met in found.met))
     for vote in tables().unless_votes:
-        other = next((open_ for open_ in found.open if open_.name == vote.unless), None)
-        met = found.look(other) if other else None
-        if other:
-            del found.open[other]
-        if met:
-            yield met
-        elif any(
-            known.points[kind] > 0
-            for kind, _ in vote.weights
-            for known in (*found.open, *(one.vote for one in found.met))
-        ):
-            yield Met(vote, 0, 0)
+        if vote.unless not in there and any(v.points[kind] > 0 for kind, _ in vote.weights for v in known):
+            found.met.append(Met(vote, 0, 0))
 
 
 def _in_address(page: Page, url: str | None) -> Iterator[Met]:
@@ -134,12 +120,17 @@ def _in_title(page: Page) -> Iterator[Met]:
     }
     if page.blocks:
         first = page.blocks[0]
-        titles.setdefault(page.lower[first.start : first.end][:300], (first.start, first.end))
+        titles.setdefault(page.lower[first.start : first.end][:TITLE], (first.start, first.end))
     may: dict[int, dict[str, tuple[int, int]]] = {}
-    for title, at in titles.items():
+    openings = {
+        page.lower[block.start : block.end][:TITLE].replace("\n", " "): (block.start, block.end)
+        for block in page.blocks[1:OPENING]
+    }
+    for title, at in (openings | titles).items():
         for _, numbers in tables().in_title.iter(title):
             for number in numbers:
-                may.setdefault(number, {})[title] = at
+                if title in titles or tables().title_votes[number][0].where == "opening":
+                    may.setdefault(number, {})[title] = at
     for number in sorted(may):
         vote, shape = tables().title_votes[number]
         for title, at in may[number].items():
@@ -182,67 +173,3 @@ def _look_over(page: Page, found: Glance) -> None:
             elif anywhere or surroundings.place(vote, start, end):
                 known.add(number)
                 met.append(Met(vote, start, end))
-
-
-class Surroundings:
-    """What stands around a wording: its line and its sentence, each looked at once."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self._starts = [sentence.start for sentence in page.sentences]
-        self._sentences: dict[int, tuple[str, str]] = {}
-        self._known: dict[tuple[int, str], bool] = {}
-
-    def agree(self, vote: Vote, start: int) -> bool:
-        """Whether the sentence holds what a signal asks for, and nothing that it forbids."""
-        at = self._sentence(start)
-        for name in vote.beside:
-            if not self._holds(at, name):
-                return False
-        for name in vote.without:  # noqa: SIM110  a generator costs as much as what it would ask
-            if self._holds(at, name):
-                return False
-        return True
-
-    def place(self, vote: Vote, start: int, end: int) -> bool:
-        """Whether a wording stands where it must but for its line, and before what it must."""
-        if vote.where in REACH and start > self._page.body + REACH[vote.where]:
-            return False
-        if vote.then and not shapes()[vote.then].match(self._page.folded, start):
-            return False
-        return not vote.behind or shapes()[vote.behind].match(self._page.folded, end) is not None
-
-    def begins_line(self, start: int) -> bool:
-        """Whether nothing but space or a mark stands before; looked at so far back only that time stays linear."""
-        body, text = self._page.body, self._page.folded
-        if start <= body:
-            return start == body
-        floor = max(body, start - INDENT)
-        end = text.rfind("\n", floor, start)
-        if text[max(end + 1, floor) : start].strip(OPENINGS):
-            return False
-        return end >= 0 or start - INDENT <= body
-
-    def _sentence(self, start: int) -> int:
-        """Where the sentence begins, its words noted; in the metadata, the line."""
-        page = self._page
-        number = bisect_right(self._starts, start) - 1
-        if start >= page.body and number >= 0:
-            first, last, _ = page.sentences[number]
-        else:
-            first = page.folded.rfind("\n", max(0, start - LONGEST), start) + 1
-            last = page.folded.find("\n", start, start + LONGEST)
-        if not 0 <= last - first <= LONGEST:
-            first += (start - first) // STEP * STEP
-            last = first + LONGEST
-        if first not in self._sentences:
-            words = page.folded[first:last].replace("\n", " ")
-            self._sentences[first] = words, words.lower()
-        return first
-
-    def _holds(self, at: int, name: str) -> bool:
-        known = self._known.get((at, name))
-        if known is None:
-            words = self._sentences[at][name in LOWER]
-            known = self._known[at, name] = shapes()[name].search(words) is not None
-        return known

@@ -114,6 +114,7 @@ LOWER: Final[dict[str, str]] = {
     "hearing": r"hearing | \bpanel\b | proceedings | misconduct | \bvenue\b",
     "other-event": r"""
         \bappeal | inquest | \btrial\b | \bcourt\b | sentenc | barred\s++list | \bpublished\b | training
+          | confirm(?:ation)?+\s++(?:of\s++)?+the\s++appointment | police\s++and\s++crime\s++panel
     """,
     "verdict": r"""
         \b(?:was|were|been|has|had|have)\b .{0,80}?
@@ -149,7 +150,7 @@ LOWER: Final[dict[str, str]] = {
         \b(?:may|might|could)\s++have\s++(?:committed|breached|behaved)\b |
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
         | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b
-        | \bfac(?:es|ing)\s++dismissal\b
+        | \bfac(?:es|ing)\s++dismissal\b | \b(?:nearly|almost)\s++(?:been\s++|got\s++|was\s++)?+(?:dismiss|sack|fir)ed\b
         | (?<!\b(?:decided|ruled|found|panel|chair)\b.{0,66})\b(?:ought|deserved?+)\s++to\s++be\s++(?:dismiss|sack)ed\b
         | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b
     """,
@@ -180,7 +181,7 @@ LOWER: Final[dict[str, str]] = {
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \bif\s++(?:the\s++)?+(?:panel|chair)\s++(?:finds?|decides?)\b
     """,
     # "If we find that there is a case to answer": how things are done, not what was done.
-    "if-we": r"\b(?:if|when|where|once)\s++(?:we|i)\b",
+    "if-we": r"\b(?:if|when|where|once)\s++(?:we|i|you)\b",
     "impostor": r"impersonat | \bpos(?:ed|ing)\s++as\b | \bfake\b | \bbogus\b | pretend",
 } | lead.LOWER
 """Shapes of a sentence in lower case."""

@@ -36,10 +36,10 @@ class Vote:
     """What must occur, in lower case with single spaces."""
 
     where: str = "text"
-    """Where: ``text``, ``line``, ``head``, ``lead``, ``address``."""
+    """Where: ``text``, ``line``, ``head``, ``lead``, ``opening``, ``address``."""
 
     unless: str | None = None
-    """The signal without which this one counts, in place of a wording."""
+    """The signal that must not be met: beside a wording or a title, or in place of them."""
 
     title: str | None = None
     """A shape of ``titles.TITLES`` that the title must have, in place of a wording."""

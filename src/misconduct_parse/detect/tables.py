@@ -39,7 +39,7 @@ class Tables(NamedTuple):
     title_votes: tuple[tuple[Vote, regex.Pattern[str]], ...]
     """Each with the shape that a title must have."""
     unless_votes: tuple[Vote, ...]
-    """Those that count unless another is met."""
+    """Those that ask for nothing but that another is not met."""
 
 
 @cache
@@ -54,7 +54,7 @@ def tables() -> Tables:
         address_votes,
         _automaton((HOLDING[title] for _, title in shaped), lambda _, some: some),
         tuple((vote, shapes()[title]) for vote, title in shaped),
-        tuple(vote for vote in votes() if vote.unless),
+        tuple(vote for vote in votes() if vote.unless and not vote.wording and not vote.title),
     )
 
 

@@ -28,7 +28,8 @@ TITLES: Final[dict[str, str]] = {
         (?:man|men|woman|women|boys?|girls?|teenagers?|teens?|youths?|driver|motorist|motorcyclist|cyclist|thie(?:f|ves)
           |burglars?|dealers?|thug|robbers?|gang|drinker|passenger|shoplifter|suspect|offender|fraudster|father|mother
           |husband|couple|brothers|student|fan|rapist|paedophile|killer) \b
-        [^|]{0,40}? \b(?:jailed|sentenced|charged|convicted|guilty|fined|imprisoned|locked\s++up|behind\s++bars|admits
+        (?: [^|]{0,40}? | \s++ who \s (?: (?!\bwho) [^.;|] ){1,160}? \b(?:has|have|was|were)\s++ (?:been\s++)?+ )
+        \b(?:jailed|sentenced|charged|convicted|guilty|fined|imprisoned|locked\s++up|behind\s++bars|admits
           |admitted|gets|given|court) \b
     """,
     "sport": r"""
@@ -61,16 +62,17 @@ TITLES: Final[dict[str, str]] = {
     # "PC 1234 Ada Quill", "Hearing into the conduct of Inspector Y": no headline of news
     "only-an-officer": r"""
         ^ (?: hearing \s++ into \s++ the \s++ conduct \s++ of \s++ [^|.:]{3,60}
-          | (?:misconduct\s++)?+ (?:hearing\s*+[:-]\s*+)?+ (?:former\s++|ex-)?+
+          | (?:misconduct\s++)?+ (?:hearing\s*+[:,-]\s*+)?+ (?:former\s++|ex-)?+
             (?:temporary\s++|acting\s++|detective\s++|special\s++|police\s++|chief\s++)*+
             (?:constable|sergeant|inspector|superintendent|pc|dc|ds|ps|sc|sgt|insp|supt|pcso|di|dci)
-            \s++ [a-z]{0,2}\d{2,6} (?: \s++ [\w'-]++ ){1,3}+ (?: \s*+ \( [^)]{1,50} \) )?+ ) \s*+ $
+            \s++ [a-z]{0,2}\d{1,6} (?: \s++ [\w'-]++ ){1,3}+ (?: \s*+ \( [^)]{1,50} \) )?+ ) \s*+ $
     """,
     # "Security guard at police station sacked", "Colour sergeant dismissed from Army"
     "other-worker-acts": r"""
         ^ (?:an?\s++|the\s++|two\s++|three\s++)?+
         (?: (?!police|custody|special|force|who|officer|constable|pc|sergeant|detective|inspector) [\w'-]++ \s++ ){0,3}?
-        (?: firefighter | fire\s++(?:chief|officer) | watch\s++manager | (?:deputy\s++)?+head(?:\s?teacher) | teacher
+        (?: (?:charity|hospice|club|school|council|brigade)\s++(?:boss|chief|head|leader|director) | chief\s++executive
+          | firefighter | fire\s++(?:chief|officer) | watch\s++manager | (?:deputy\s++)?+head(?:\s?teacher) | teacher
           | lecturer | professor | academic | nurse | midwife | surgeon | doctor | gp | vet | dentist | pharmacist
           | paramedic | (?:colour|staff|lance|army)[\s-]sergeant | (?:lance\s++)?+corporal | soldier | sailor
           | airman | marine | councillor | magistrate | judge | vicar | priest | social\s++worker | solicitor
@@ -80,9 +82,11 @@ TITLES: Final[dict[str, str]] = {
           | journalist | presenter | broadcaster | footballer | striker | coach | mp | peer | scout\s++leader | driver
         ) s?+
         (?= [\s,] )
-        (?: [\s,]++ (?!officer|constable|pc|sergeant|detective|inspector|by\b) [\w'-]++ ){0,9}? [\s,]++
-        (?: dismissed | sacked | fired | struck \s++ off | banned | suspended | loses | lost | given | removed
-          | expelled | found \s++ (?:guilty|to\s++have) | disciplined | (?:is|was) \s++ erased ) \b
+        (?: (?: [\s,]++ (?!officer|constable|pc|sergeant|detective|inspector|by\b) [\w'-]++ ){0,9}? [\s,]++
+          | \s++ who \s++ (?: (?!\bwho) [^.;|] ){1,160}? \b (?:has|have|was|were) \s++ (?:been\s++)?+ )
+        (?: dismissed | sacked | fired | struck \s++ off | banned | suspended | loses | lost | given | removed | jailed
+          | sentenced | sent \s++ to | locked \s++ up | convicted | fined | expelled | found \s++ (?:guilty|to\s++have)
+          | disciplined | (?:is|was) \s++ erased ) \b
     """,
     # "The inquest into the death of PC Quill heard", "MPs have debated": no hearing of misconduct
     "other-forum-first": r"""
@@ -125,7 +129,8 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
     ),
     "other-worker-acts": (
         "dismissed", "sacked", "fired", "struck", "banned", "suspended", "loses", "lost", "given", "removed",
-        "expelled", "guilty", "found to", "disciplined", "erased",
+        "expelled", "guilty", "found to", "disciplined", "erased", "jailed", "sentenced", "sent to", "locked",
+        "convicted", "fined",
     ),
     "other-forum-first": (
         "inquest", "mps", "peers", "minister", "parliament", "secretary", "government", "arrested", "charged",

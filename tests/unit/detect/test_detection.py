@@ -84,7 +84,7 @@ def test_signals_are_named_once_and_use_known_shapes() -> None:
     names = [vote.name for vote in votes()]
     assert len(names) == len(set(names))
     for vote in votes():
-        assert [bool(vote.wording), bool(vote.title), bool(vote.unless)].count(True) == 1, vote.name
+        assert bool(vote.wording) != bool(vote.title) or (vote.unless and not vote.wording), vote.name
         assert vote.unless is None or vote.unless in names, vote.name
         assert {*vote.beside, *vote.without} <= CASED.keys() | LOWER.keys(), vote.name
         assert {vote.then, vote.behind} - {None} <= BEGINNINGS.keys(), vote.name
