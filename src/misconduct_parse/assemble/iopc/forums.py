@@ -7,7 +7,7 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.forum_kinds import HEARINGS, known_kind
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
-from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, groups_of, is_object
+from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, decides_as_chief, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
@@ -164,7 +164,10 @@ def _named_after(state: State, mention: Mention[ProceedingKind | None]) -> list[
     groups = [
         g
         for g in groups_of(state.line)
-        if g[0].start > mention.end and g[0].value.definite and not is_object(state.line, g)
+        if g[0].start > mention.end
+        and g[0].value.definite
+        and not is_object(state.line, g)
+        and not decides_as_chief(state.line, g)
     ]
     return state.meant(Owner(tuple(groups[0]))) if groups and state.people.people else []
 

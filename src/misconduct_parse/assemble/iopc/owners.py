@@ -11,6 +11,7 @@ from misconduct_parse.extract.clauses import AND, APPOSED, DOING, ENDED, LINK, L
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 
 OBJECT: Final = Cue("object_of")
@@ -19,6 +20,7 @@ AS_TO: Final = Cue("as_to")
 BY: Final = Cue("by")
 CHAIRED: Final = Cue("chaired_by")
 DECIDES: Final = Cue("decides")
+DECIDES_NEXT: Final = Cue("decides_next")
 DIRECTLY: Final = frozenset({"", "a", "an"})
 
 
@@ -113,7 +115,7 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
         if LINK.fullmatch(line.page.lower, end, group[0].start):
             return Owner((*group, *_listed(line, groups, group, limit)), behind=True)
     clause = line.clause_start(start)
-    before = [group for group in groups if group[-1].end <= start]
+    before = [group for group in groups if group[-1].end <= start and not decides_as_chief(line, group)]
     if before and _directly(line, before[-1], start):
         return Owner(tuple(before[-1]))
     before = [group for group in before if not DECIDES.fills(line.page.lower, group[-1].end, start)]
@@ -126,6 +128,12 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     if groups and groups[0][-1].end <= start and AS_TO.fills(line.page.lower, line.start, groups[0][0].start):
         return Owner(tuple(groups[0]))  # "As regards the constables, we thought that their work was poor"
     return NOBODY
+
+
+def decides_as_chief(line: Line, group: list[Mention[Party]]) -> bool:
+    """Whether it is a chief officer who decides: "the chief constable found gross misconduct proven"."""
+    chief = group[-1].value.rank in CHIEF_OFFICERS
+    return chief and DECIDES_NEXT.behind(line.page.lower, group[-1].end, line.end)
 
 
 def _directly(line: Line, group: list[Mention[Party]], start: int) -> bool:
