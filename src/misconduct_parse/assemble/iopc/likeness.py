@@ -52,9 +52,10 @@ class Told(Protocol):
 def traits_behind(page: Page, mention: Mention[Party]) -> set[str]:
     """The words by which the text tells somebody from others: "the officer *who fired the Taser*"."""
     match = TRAITS.match(page.lower, mention.end)
-    if match and match["words"].startswith("had a case to answer"):
-        return set()  # told from others by its level
-    return set(WORD.findall(match["words"])) - COMMON if match else set()
+    if match is None:
+        return set()
+    words = match["words"].partition("had a case")[0].partition("had no case")[0]  # its level is no description
+    return set(WORD.findall(words)) - COMMON
 
 
 def level_behind(page: Page, mention: Mention[Party]) -> Level | None:
