@@ -13,8 +13,12 @@ import misconduct_parse as mp
 from tests.rules.fixtures import all_fixtures
 
 SENTENCES: Final = sorted({fixture.text for fixture in all_fixtures() if 20 < len(fixture.text) < 300})
-SOME: Final = 1500
-"""Characters of the shorter text."""
+SOME: Final = {"force_news": 1500, "iopc_summary": 12_000}
+"""Characters of the shorter text: of a summary so many that the bound of a hundred people is reached."""
+OFFICERS: Final = (
+    "We recommended gross misconduct for three officers. A disciplinary hearing was held in September 2017. One officer "
+    "was cleared of gross misconduct, and the panel found misconduct for the remaining two officers."
+)
 BOUND: Final = 2.4
 """How much more a text of twice the length may cost: settling sorts, and a sort costs a little more."""
 SPARE: Final = 400
@@ -26,9 +30,10 @@ SPARE: Final = 400
 @example(["POLICE CONSTABLE ADA QUILL and DC 2718 ORRIN VALE"], "force_news")
 @example(["PC Quill (4521) and PC Wren 1872 attended. PC Vale 2019 had left."], "force_news")
 @example(["There was no charge for entry."], "force_news")
+@example([OFFICERS], "iopc_summary")
 def test_twice_as_often_is_twice_the_work(sentences: list[str], kind: str) -> None:
     unit = "\n\n".join(sentences) + "\n\n"
-    number = max(1, SOME // len(unit))
+    number = max(1, SOME[kind] // len(unit))
     _calls(unit * 2 * number, kind)  # what is made at first use is made now
     once, twice = _calls(unit * number, kind), _calls(unit * 2 * number, kind)
     assert twice <= BOUND * once + SPARE
