@@ -53,6 +53,7 @@ NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
         frozenset({"person", "case", "future"}),
         frozenset({"person", "future", "alleged", "forum"}),
         frozenset({"person", "alleged", "heads"}),
+        frozenset({"person", "label", "formal", "misconduct"}),
         frozenset({"titled", "staff", "future", "misconduct"}),
         frozenset({"person", "dated", "misconduct"}),
         frozenset({"person", "label-allegation", "misconduct"}),

@@ -34,9 +34,10 @@ CASED: Final[dict[str, str]] = {
     """,
     # "Ms Ada Quill, a call handler", "the member of staff, Mr Vale,"
     "titled-staff": r"""
-        \b (?=[Mshto]) (?: (?:Mr|Mrs|Ms|Miss|Mx)\.?+ \s [A-Z][\w'-]++ (?:\s[A-Z][\w'-]++){0,2} (?:,\s\d\d)?+ ,?+ \s
+        \b (?=[Mshtowec]) (?: (?:Mr|Mrs|Ms|Miss|Mx)\.?+ \s [A-Z][\w'-]++ (?:\s[A-Z][\w'-]++){0,2} (?:,\s\d\d)?+ ,?+ \s
             (?:an?|who|the|was\san?|had\sbeen\san?)\s (?:[\w-]++\s){0,3}?
             (?:police|member|call|detention|control|community)\b
+        | (?<=[Pp]olice\s)(?:worker|employee|clerk) \s (?:who|has|was|is|dismissed|sacked|jailed|given)
         | (?:staff|handler|taker|officer|operator) ,?+ \s (?:Mr|Mrs|Ms|Miss|Mx)\.?+ \s [A-Z] )
     """,
 }
@@ -55,6 +56,12 @@ LOWER: Final[dict[str, str]] = {
         \s++ (?:[\w'-]++,?\s++){1,12}?
         (?: said | says | tells\s++you | told\s++(?:members|the\s++(?:panel|committee|meeting)\s++that) ) \b
         (?! .{0,160}? \b (?:constable|sergeant|inspector|superintendent|officer|pc|dc|ps|ds) \b )
+    """,
+    # "A complaint by a preacher has been dismissed"
+    "complaint-dismissed": r"""
+        \b(?:complaint|claim|lawsuit|petition|appeal|application)s?+ \s++
+        (?: (?!\b(?:he|she|pc|dc|ps|sgt|officer|constable|sergeant|inspector)\b) [^,.;] ){0,80}?
+        (?: (?:was|were|has|have|is) \s++ (?:been\s++)?+ )?+ dismissed
     """,
     # "It follows the case of a former constable", "In one case an officer was dismissed": beside the subject
     "of-another-case": r"""

@@ -111,7 +111,7 @@ LOWER: Final[dict[str, str]] = {
     "police": r"police | constabular | officer | \bforce\b | \bmps\b | \bgmp\b",
     "said": r"\bsaid\b",
     "our": r"\b(?:we|our|us)\b",
-    "hearing": r"hearing | \bpanel\b | proceedings | misconduct | \bvenue\b",
+    "hearing": r"hearing | heard\s++in\s++public | \bpanel\b | proceedings | misconduct | \bvenue\b",
     "other-event": r"""
         \bappeal | inquest | \btrial\b | \bcourt\b | sentenc | barred\s++list | \bpublished\b | training
           | confirm(?:ation)?+\s++(?:of\s++)?+the\s++appointment | police\s++and\s++crime\s++panel
