@@ -16,8 +16,8 @@ SENTENCES: Final = sorted({fixture.text for fixture in all_fixtures() if 20 < le
 SOME: Final = {"force_news": 1500, "iopc_summary": 12_000}
 """Characters of the shorter text: of a summary so many that the bound of a hundred people is reached."""
 OFFICERS: Final = (
-    "We recommended gross misconduct for three officers. A disciplinary hearing was held in September 2017. One officer "
-    "was cleared of gross misconduct, and the panel found misconduct for the remaining two officers."
+    "We recommended gross misconduct for three officers. A disciplinary hearing was held in September 2017. One "
+    "officer was cleared of gross misconduct, and the panel found misconduct for the remaining two officers."
 )
 BOUND: Final = 2.4
 """How much more a text of twice the length may cost: settling sorts, and a sort costs a little more."""
