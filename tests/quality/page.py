@@ -25,7 +25,7 @@ SETS: Final = {
     "unseen": "Force pages of the last three hands, long kept back; rules have been learned from them since.",
     "later": "Force pages of two more hands, that had read none of the rules; rules were learned from them.",
     "later_unseen": "As many of those two hands, kept back: no rule was written with them in sight.",
-    "further": "Three hundred and sixty of ten more hands, in many voices, as unlike each other as could be.",
+    "further": "Four hundred and four of eleven more hands, in many voices, as unlike each other as could be.",
     "further_unseen": "Thirty-six of a fourth, written as forces write and kept back in the same way.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",

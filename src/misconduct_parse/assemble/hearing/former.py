@@ -21,7 +21,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.prefix import of_the_police
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import OutcomeKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
@@ -169,6 +169,8 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
     for start, end in _places(story, LEFT_FORCE):
         if OTHERS_LEFT.search(story.page.lower, max(0, start - 24), start):
             continue
+        if DEALT_WITH_APART.match(story.page.lower, end, end + REACH):
+            continue
         at = story.at(start, end, "former.left")
         if person in binder.whose(at):
             return at
@@ -179,6 +181,10 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
 OTHERS_LEFT: Final = pattern(
     r"\b(?:one|two|three|four|some|several|others?|another|both|many|colleagues?|victims?|who\s++have)\s++"
     r"(?:(?:of\s++(?:them|whom)|has|have|had|later|since)\s++)*+$"
+)
+# "The officer, who has since left the force, was dealt with in separate proceedings"
+DEALT_WITH_APART: Final = pattern(
+    r",?+\s++(?:was|were|has\s++been|had\s++been)\s++dealt\s++with\b[^.;]{0,40}?\bseparate"
 )
 # Literals without which LEFT_FORCE cannot match
 LEAVES: Final = ("left", "quit", "leaving", "longer", "resignation", "stepped", "ceased")

@@ -21,7 +21,7 @@ OPENS: Final = quick_pattern(rf"\W{{0,4}}(?:allegation\s++|count\s++|charge\s++)
 
 # "Allegations 1 and 3 were proven", "i. and ii. not proven"
 NAMED: Final = pattern(
-    rf"\b(?:allegations?|counts?|charges?)\s++(?:numbers?\s++)?+(?P<key>{ONE})(?:\s*+(?:,|and|&|-"
+    rf"\b(?:(?:allegations?|counts?|charges?)\s++(?:numbers?\s++)?+|breach(?:es)?\s++of\s++(?=\d))(?P<key>{ONE})(?:\s*+(?:,|and|&|-"
     rf"|to)\s*+(?P<key>{ONE}))*+"
 )
 # "As to Allegation 1 we are sure that it was so. The allegation is proved."
@@ -108,7 +108,7 @@ def standard_denied(story: Story, finding: Mention[Any]) -> int:
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:
     """The numbers of the allegations that a mention is about; none where it names none."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    told = any_in(("allegation", "count", "charge"), lower[sentence.start : mention.start])
+    told = any_in(("allegation", "count", "charge", "breach"), lower[sentence.start : mention.start])
     named = list(NAMED.finditer(lower, sentence.start, mention.start)) if told else []
     if not named and GOES_ON.match(lower, sentence.start, sentence.end):
         named = list(NAMED.finditer(lower, story.page.blocks[sentence.block].start, sentence.start))

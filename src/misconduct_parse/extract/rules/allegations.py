@@ -80,7 +80,7 @@ LEAD: Final = quick_pattern(
 
 # "his use of force form", "the use of force was reviewed": no name of a standard.
 NO_STANDARD: Final = pattern(
-    r"""\s++(?: form | forms | report | reports | training | policy | expert | records? | reviews?
+    r"""\s++(?: form | forms | report | reports | training | policy | experts? | instructors? | trainers? | advis[eo]rs? | records? | reviews?
           | was\s++(?:reviewed|captured|lawful|reasonable)
         | code | agreement | clause | team | lead | incident ) \b""",
     regex.VERBOSE,

@@ -26,7 +26,7 @@ SAID: Final = r"""
       (?:(?:also|clearly|all|both|each|in)\s++)*+ (?:(?:an?|clear|serious)\s++)*+ breach(?:es)? \b )
 """
 ADVERB: Final = r"""
-    (?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
+    (?: (?:also|therefore|then|nonetheless|nevertheless|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
       |by\s++a\s++majority) \s++ ){0,4}+
 """
 ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} (?=,) )?+ , )?+"
@@ -45,13 +45,19 @@ WHAT: Final = r"""
     (?: that\b | (?:the\s++|his\s++|her\s++|their\s++|both\s++|all\s++|an?\s++|each\s++)?+ (?: following \b
       | breach | allegations?\b | gross \b | misconduct \b | conduct \b | case \b | standards? \b ) )
 """
+# "The chair, Ms Vale, and her two colleagues found that"
+CHAIR_AND: Final = rf"""
+    \b chair(?:man|woman|person)?+ \s++ [^.;:,]{{3,60}}? \s and \s++ (?:his|her|their|the|two) \s++
+    (?:(?:two|fellow|panel|other)\s++)*+ (?:colleagues|members) \s++ {ADVERB} {VERB} (?= \s++ {WHAT} )
+"""
+
 NO_PANEL: Final = (
     r"(?! (?:Officers|Police|Detectives|Investigators?|Investigations?|Colleagues|Doctors|Paramedics"
     r"|Judge|Magistrates|Jurors|IOPC|IPCC|CPS|Court|Inquest|Not|Never|And)\b )"
 )
 SOMEBODY: Final = rf"(?: \b(?i:it|he|she|they|we|i|who) | {NO_PANEL} (?<![\p{{L}}'-]) \p{{Lu}}[\p{{L}}'-]{{1,30}} )"
 MEANWHILE: Final = (
-    r"(?: (?:also|therefore|then|unanimously|both|all|each|further|later|today|has|have|had|did"
+    r"(?: (?:also|therefore|then|nonetheless|nevertheless|unanimously|both|all|each|further|later|today|has|have|had|did"
     r"|do) [ \n] ){0,3}"
 )
 BY_SOMEBODY: Final = rf"(?<= (?P<before> {SOMEBODY} [ \n] {MEANWHILE} ) ) {VERB} \s++ (?={WHAT})"
@@ -120,6 +126,14 @@ RULES: Final = (
         anchored=True,
         needs=VERBS,
         quick=True,
+    ),
+    Rule(
+        name="decisions.chair-and",
+        kind=Kind.DECISION,
+        triggers=("colleagues", "members"),
+        pattern=CHAIR_AND,
+        read=_decided,
+        needs=("chair",),
     ),
     Rule(
         name="decisions.as-follows", kind=Kind.DECISION, triggers=("as follows",), pattern=AS_FOLLOWS, read=_decided

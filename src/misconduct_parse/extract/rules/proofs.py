@@ -28,7 +28,7 @@ NOT_PROVEN: Final = r"""
 # "It did not find that the third standard had been engaged"
 NOT_FOUND_THAT: Final = rf"""
     \b (?: (?:did|could) \s++ not \s++ (?:find|conclude|accept) | (?:was|were) \s++ not \s++ (?:satisfied|persuaded|sure) ) \s++ that \s++
-    the \s++ (?:{"|".join(ORDINALS)}|last|final) \s++ (?:standard|allegation|breach|charge|particular) \s++
+    (?: the \s++ (?:{"|".join(ORDINALS)}|last|final) | either | any ) \s++ (?:standard|allegation|breach|charge|particular) \s++
     (?:had|was|has) \s++ (?:been\s++)?+ (?:engaged|breached|made\s++out|prove[nd]|established|substantiated) \b
 """
 
@@ -97,7 +97,7 @@ BREACH_OF_EACH: Final = r"""
 
 # "The conviction was a breach of the standard": of what was alleged, which the sentence does not name
 OF_THE_STANDARD: Final = r"""
-    \b (?:was|were|constituted|amounted\s++to) \s++ (?:(?:each|all|both|an?|clear|serious|grave)\s++)*+ breach(?:es)? \s++ of \s++
+    \b (?:was|were|is|constituted|constitutes|amounted\s++to|amounts\s++to) \s++ (?:(?:each|all|both|an?|clear|serious|grave)\s++)*+ breach(?:es)? \s++ of \s++
     (?:the|that|this|those|these|both|all) \s++ (?:(?:of|the|these|those|two|three|four|five)\s++)*+ standards? \b
     (?! \s++ (?:of|for|in|on|relating|regarding|concerning|around|covering|governing|about|under|expected|required|set|which|that|we|i)\b )
 """
