@@ -1,10 +1,16 @@
-"""Shapes that tell how many there were of something from what became of somebody."""
+"""Shapes of what follows a wording in its line: how many there were of something, a day, an officer."""
 
 from __future__ import annotations
 
 from typing import Final
 
 COUNTS: Final[dict[str, str]] = {
+    # ": Inspector Ada Quill", and nothing more in the line
+    "officer-and-line-end": r"""
+        (?i: [ ] (?:(?:former|detective|temporary|acting|special|chief|police)[ ]){0,3}
+        (?:pc|dc|ps|ds|di|dci|sgt|insp|supt|pcso|constable|sergeant|inspector|superintendent)
+        (?: [ ][\w'-]{1,30} ){1,4} [ ]? (?: \n | $ ) )
+    """,
     # "Starts Monday 14 October", "Begins on 4 May at 10am"
     "starts-on": r"""
         (?i: \w++ (?: [ ](?:to|start|on|at) ){0,3} [ ] (?: (?:mon|tues|wednes|thurs|fri)day | \d{1,2}\s\p{L} ) )
