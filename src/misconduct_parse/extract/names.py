@@ -58,7 +58,7 @@ NO_I: Final = r"""
       | determine|dismiss ) \b )
 """
 CIPHER: Final = rf"""
-    (?: ["'] [A-Z]{{1,2}}\d{{0,3}} (?:["']|(?![\w'])) | {NO_I} [A-Z]\d{{0,3}} (?: ["'](?!\w) | (?!\w|['-]\w) )
+    (?: ["'] [A-Z]{{1,2}}\d{{0,3}} (?:["']|(?![\w'])) | {NO_I} [A-Z]\d{{0,3}} (?: ["'](?!\w) | (?!\w|['-](?!s\b)\w) )
           | (?P<twin>[A-Z])(?P=twin) (?!\w) )
 """
 """The letter that stands for a name: ``A``, ``'W'``, ``X22``, ``AA``, in any or unbalanced quotation marks."""
