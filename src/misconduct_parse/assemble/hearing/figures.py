@@ -10,7 +10,7 @@ from typing import Final
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
 from misconduct_parse.assemble.hearing.given_names import given_before
 from misconduct_parse.assemble.hearing.namesakes import learn_sides, nearest
-from misconduct_parse.assemble.hearing.surnames import places_of, stands_alone, surname
+from misconduct_parse.assemble.hearing.surnames import places_of, stands_alone, surname, word_before
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import Naming
 from misconduct_parse.read.page import Page
@@ -146,7 +146,7 @@ class Cast:
             for at in places:
                 end, before = at + len(key), bisect_right(begins, at)
                 if (not before or reach[before - 1] <= at) and stands_alone(page, at, end):
-                    yield Ref(at, end, bisect_right(starts, at) - 1, namesakes.nearest(at))
+                    yield Ref(at, end, bisect_right(starts, at) - 1, namesakes.meant(page, at))
 
 
 NAMESAKES: Final = 32
@@ -157,14 +157,18 @@ class _Namesakes:
     """People with one surname."""
 
     def __init__(self, figures: list[Figure]) -> None:
-        self._first = figures[0]
+        self._first, self._all = figures[0], figures
         placed = [(naming.start, figure) for figure in figures for naming in figure.namings]
         placed.sort(key=lambda place: place[0])
         self._starts = [start for start, _ in placed]
         self._figures = [figure for _, figure in placed]
 
-    def nearest(self, at: int) -> Figure:
-        """The one named last before a place."""
+    def meant(self, page: Page, at: int) -> Figure:
+        """The one with the given name before the place; where there is none, the one named last."""
+        word = word_before(page, at) if len(self._all) > 1 else None
+        called = [figure for figure in self._all[:NAMESAKES] if word in figure.given]
+        if len(called) == 1:
+            return called[0]
         before = bisect_left(self._starts, at)
         return self._figures[before - 1] if before else self._first
 

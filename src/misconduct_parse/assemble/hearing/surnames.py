@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final
 
 import ahocorasick
@@ -10,7 +12,7 @@ import ahocorasick
 from misconduct_parse.extract.names import NOT_IN_NAMES
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.page import Page
+from misconduct_parse.read.page import BlockKind, Page
 
 ORGANISATION: Final = (
     " police", " constabulary", " road", " street", " station", " crown", " magistrates", " council", " hospital",
@@ -63,9 +65,19 @@ def stands_alone(page: Page, start: int, end: int) -> bool:
 def has_given_name(page: Page, start: int) -> bool:
     """Whether a name before it makes it somebody else's surname: "his brother, Jory Vale"."""
     word = BEFORE_SURNAME.search(page.folded, max(page.body, start - 24), start)
-    return word is not None and word[1].lower() not in NOT_IN_NAMES and word[1].lower() not in GIVES_NO_NAME
+    if word is None or word[1].lower() in NOT_IN_NAMES or word[1].lower() in GIVES_NO_NAME:
+        return False
+    row = bisect_right(page.blocks, word.start(1), key=attrgetter("start")) - 1
+    return row < 0 or page.blocks[row].kind is not BlockKind.ROW or page.blocks[row].start != word.start(1)
 
 
+def word_before(page: Page, start: int) -> str | None:
+    """The word with a capital right before a surname, in lower case: it may begin the sentence."""
+    word = CAPITAL_BEFORE.search(page.folded, max(page.body, start - 24), start)
+    return word[1].lower() if word is not None else None
+
+
+CAPITAL_BEFORE: Final = pattern(r"(?<![\w'-])(\p{Lu}[\p{L}'-]++) $")
 # Behind a comma or a word in lower case, so that it does not begin a sentence.
 BEFORE_SURNAME: Final = pattern(r"(?<=\p{Ll},?\s)(\p{Lu}\p{Ll}+)\s$")
 GIVES_NO_NAME: Final = frozenset(wordings("titles")) | {"may", "june", "march", "april", "august", "i"}
