@@ -72,7 +72,9 @@ def befallen(story: Story, mention: Mention[Any], people: Mapping[int, Person]) 
 NEXT_NOUN: Final = pattern(
     r"(?:,|;|\b(?:and|but|while|as)\b)\s++(?:(?:his|her|their|the|an?)\s++)?+"
     r"(?:deput(?:y|ies)|(?:colleague|partner|boss|supervisor|crewmate|wife|husband|brother|sister|manager|tutor|trainee"
-    r"|student|probationer|friend)s?+|second|another|others)\s++"
+    r"|student|probationer|friend)s?+|second|another|others"
+    r"|(?<!\bthe\s)(?:second|third|fourth|fifth|another)\s++(?:serving\s++|former\s++)?+(?:officer|detective|constable"
+    r"|sergeant|inspector|colleague|man|woman|person|recruit|member))\s++"
     r"(?:(?:is|was|were|has|have|been|also|then|given|handed|gets?|receives?|received|to\s++be|an?)\s++)*+$"
 )
 

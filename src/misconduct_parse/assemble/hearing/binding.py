@@ -15,6 +15,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, without_excepted
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.ordered import in_order
+from misconduct_parse.assemble.hearing.others_paragraph import in_others_paragraph
 from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.some_others import of_some_others
@@ -69,6 +70,8 @@ class Binder:
         if found is None:
             found = self._counted(mention)
         if found is None and of_some_others(self._story, self.spots, mention):
+            return OTHERS
+        if found is None and in_others_paragraph(self._story, self.spots, mention):
             return OTHERS
         if found is None or len(found) == len(self._all) > 1 or self._done_to(mention):
             found = self.spots.headed(mention.start) or found

@@ -21,7 +21,7 @@ FACED: Final = quick_pattern(
         (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\)
         | ,(?=\s++(?:who|would|were|have|both|each)\b) )? \s*+
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
-        |later|now|due|to|since|subsequently|formally) \s++ )*+
+        |later|now|due|to|since|subsequently|formally|respectively) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
         | stood \s++ before
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
@@ -89,9 +89,10 @@ RESULT: Final = pattern(
 
 # "her colleague PC Hollins was given", "the chair noted that PC Hollins had been": told of in passing
 IN_PASSING: Final = pattern(
-    r"""\b (?: (?:his|her|their|whose|a|former) \s++ (?:former\s++|ex-|then\s++)?+ (?: colleague | husband | wife
+    r"""\b (?: (?:his|her|their|whose|a|former) \s++
+            (?:former\s++|ex-|then\s++|(?:shift|own|junior|senior|older|younger)\s++)?+ (?: colleague | husband | wife
             | partner | boyfriend | girlfriend | brother | sister | father | mother | son | daughter | fianc[eé]e?
-            | friend | supervisor ) ,?+
+            | friend | supervisor ) ,?+ (?:\s++(?:retired|former|then))?+
           | (?:noted|claimed|complained) \s++ that ) \s++ $""",
     regex.VERBOSE,
 )
@@ -104,6 +105,7 @@ WORDS_BEFORE: Final = 44
 ENDS_IN_PASSING: Final = (
     "colleague", "husband", "wife", "partner", "boyfriend", "girlfriend", "brother", "sister", "father", "mother",
     "son", "daughter", "fiance", "fiancee", "fiancé", "fiancée", "friend", "supervisor", "that",
+    "retired", "former", "then",
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from misconduct_parse.assemble.hearing.faced import (
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.named_beside import named_beside
+from misconduct_parse.assemble.hearing.own_paragraph import named_in, own_paragraph
 from misconduct_parse.assemble.hearing.result_lines import result_lines
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.literals import any_in
@@ -39,10 +40,14 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     if any(figure in found for figure in heads):
         found.take(*heads)
     found.take(*counted(page, refs, found.figures, speech))
+    named = named_in(refs)
     masks = not any(figure.letter for figure in chosen)  # a cipher is a victim's or a witness's
     for ref in refs:
         masked = masks and ref.figure.letter
-        if not masked and found.may_join(ref.figure) and _own_case(page, ref, speech, labelled=labelled):
+        if masked or not found.may_join(ref.figure):
+            continue
+        alone = not labelled and not speech.spoken(ref.start) and own_paragraph(page, ref, named)
+        if alone or _own_case(page, ref, speech, labelled=labelled):
             found.take(ref.figure)
     return found.figures
 
@@ -100,12 +105,17 @@ def _is_numbered(page: Page, ref: Ref) -> bool:
     )
 
 
+# "Officer 1 (Inspector)"
+BRACKETED: Final = pattern(r"\s++\([\w -]{2,30}\)\W{0,3}+")
+
+
 def _heads(page: Page, ref: Ref) -> bool:
     """Whether a heading is somebody's name and no more: "Sergeant Ada Quill" above what she did."""
     if ref.sentence < 0:
         return False
     block = page.blocks[page.sentences[ref.sentence].block]
-    return block.kind is BlockKind.HEADING and ref.start - block.start <= 4 and block.end - ref.end <= 3
+    alone = block.end - ref.end <= 3 or BRACKETED.fullmatch(page.lower, ref.end, block.end) is not None
+    return block.kind is BlockKind.HEADING and ref.start - block.start <= 4 and alone
 
 
 # "**PS Quill:** proven. Misconduct. Written warning.": what was decided of one, in a paragraph of their own

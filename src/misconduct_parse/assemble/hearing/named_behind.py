@@ -30,9 +30,13 @@ SOMEBODY: Final = pattern(rf"(?:the|an?|one|another|his|her|their)\s++(?:[\w-]++
 # "imposed a final written warning on him and a written warning on her": which is which, nobody's name tells
 ON_PRONOUN: Final = pattern(
     r"(?:\s++(?:of|for|lasting)\s++[\w-]++\s++\w++|\s++(?:was\s++)?+(?:found|prove[nd]))?+"
-    r"\s++(?:(?:up)?on|against|in\s++respect\s++of)\s++(?P<whom>him|her)\b"
+    r"\s++(?:(?:(?:up)?on|against|in\s++respect\s++of)\s++(?P<whom>him|her)\b"
+    r"|in\s++(?:(?P<whom>his|her)\s++case|(?P<whom>hers|his))\b)"
 )
-EITHER: Final = pattern(r"\b(?:(?:up)?on|against|in\s++respect\s++of)\s++(?P<whom>him|her)\b")
+EITHER: Final = pattern(
+    r"\b(?:(?:(?:up)?on|against|in\s++respect\s++of)\s++(?P<whom>him|her)\b"
+    r"|in\s++(?:(?P<whom>his|her)\s++case|(?P<whom>hers|his))\b)"
+)
 
 
 def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
@@ -108,4 +112,4 @@ def _on_either(story: Story, mention: Mention[Any]) -> bool:
     if said is None:
         return False
     start, end, _ = story.page.sentences[mention.sentence]
-    return any(told["whom"] != said["whom"] for told in EITHER.finditer(story.page.lower, start, end))
+    return any(told["whom"][:2] != said["whom"][:2] for told in EITHER.finditer(story.page.lower, start, end))

@@ -6,6 +6,7 @@ from typing import Final
 
 from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME
 from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.assemble.hearing.own_paragraph import WITNESS
 from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import BlockKind, Page
 
@@ -43,6 +44,8 @@ def then_fared(page: Page, ref: Ref) -> bool:
     if ref.sentence < 0 or ref.sentence + 1 >= len(page.sentences) or ref.start != page.sentences[ref.sentence].start:
         return False
     start, end, block = page.sentences[ref.sentence + 1]
+    if WITNESS.match(page.lower, ref.end, start):
+        return False
     if "said" in page.lower[ref.end : start] or '"' in page.folded[ref.end : end]:
         return False
     return block == page.sentences[ref.sentence].block and THEN_FARED.match(page.lower, start, end) is not None

@@ -20,7 +20,8 @@ OPENING: Final = pattern(
     r"""(?P<name> \p{Lu}[\p{L}'-]++ (?: \s \p{Lu}[\p{L}'-]++ ){0,2} )
         (?: (?P<aged> , \s (?:aged\s)?+ \d\d (?= , ) )?+
             (?: , \s (?:of|from) \s [^.;,]{1,40} (?: , \s \p{Lu} [^.;,]{1,30} ){0,2} )?+ , )?+ \s++
-        (?= (?: was | has | had | is | then | later | pleaded | pleads | admitted | denied | appeared ) \b )""",
+        (?= (?: was | has | had | is | then | later | would | will | received | pleaded | pleads | admitted | denied
+              | appeared ) \b )""",
     regex.VERBOSE,
 )
 NAMED_WITHIN: Final = 20_000
@@ -58,6 +59,22 @@ def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
         return False
     name = found["name"]
     return " " in name or _is_surname(story, name, start)
+
+
+# "Vale, who was jailed and dismissed the same month"
+BEFORE_WHO: Final = pattern(r"(?P<name>\p{Lu}[\p{L}'-]++),\s++who\s")
+
+
+def surname_of_stranger(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sentence begins with the surname alone of somebody whom the page names in full, and no figure is."""
+    start = story.page.sentences[mention.sentence].start
+    found = BEFORE_WHO.match(story.page.folded, start, mention.start)
+    found = found or OPENING.match(story.page.folded, start, mention.end)
+    if found is None or " " in found["name"] or story.cast.touch(start, mention.start):
+        return False
+    if whole(story.page.folded, found.span("name")) != found.span("name") or story.nouns_within(start, mention.start):
+        return False
+    return _is_surname(story, found["name"], start)
 
 
 def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:

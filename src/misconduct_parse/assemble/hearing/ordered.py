@@ -40,6 +40,8 @@ IN_EACH_CASE: Final = pattern(
 )
 NTHS: Final = ("-named", "first officer", "second officer", "third officer", "fourth officer", "fifth officer")
 WORDS: Final = ("latter", "former", "respectively")
+# "PC A and PC B were respectively dismissed and given a written warning"
+RESPECTIVELY: Final = pattern(r"\b(?:was|were|are|been|have|had)\s++respectively\s")
 
 
 def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
@@ -49,12 +51,13 @@ def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     if counted is not None:
         return counted
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    if len(spots.everybody) < 2 or not any(lower.find(word, mention.end, sentence.end) >= 0 for word in WORDS):
+    if len(spots.everybody) < 2 or not any(lower.find(word, sentence.start, sentence.end) >= 0 for word in WORDS):
         return None
     against = AGAINST.match(lower, mention.end, sentence.end)
     if against is not None:
         return _of_two(spots, first=against["which"] == "former")
-    if lower.find("respectively", mention.end, sentence.end) < 0:
+    before = RESPECTIVELY.search(lower, sentence.start, mention.start) is not None
+    if not before and lower.find("respectively", mention.end, sentence.end) < 0:
         return None
     people = [spot.who[0] for spot in spots.at(mention.sentence) if len(spot.who) == 1 and spot.end <= mention.start]
     people = list(dict.fromkeys(people)) or _as_listed(story, spots, mention.sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.named_strangers import surname_of_stranger
 from misconduct_parse.assemble.hearing.partitive import several_were
 from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Story
@@ -26,10 +27,35 @@ STRANGER: Final = quick_pattern(
 )
 
 
+# "He was found to have committed gross misconduct. She was dismissed in August", behind what both did
+HE_OR_SHE: Final = pattern(r"(?P<who>s?he)\b")
+
+
+def _he_and_she(story: Story, spots: Spots, sentence: int) -> bool:
+    """Whether two sentences tell of "him" and of "her" behind one that names both, and nothing says who is who."""
+    page, (start, _, block) = story.page, story.page.sentences[sentence]
+    own = HE_OR_SHE.match(page.lower, start)
+    if own is None or len(spots.everybody) < 2:
+        return False
+    for first in (sentence - 1, sentence):
+        if first < 1 or first + 1 >= len(page.sentences):
+            continue
+        pair = [HE_OR_SHE.match(page.lower, page.sentences[number].start) for number in (first, first + 1)]
+        if None in pair or len({said["who"] for said in pair if said}) < 2 or spots.at(first):
+            continue
+        if page.sentences[first + 1].block != block or page.sentences[first].block != block:
+            continue
+        if len({id(person) for spot in spots.at(first - 1) for person in spot.who}) > 1:
+            return True
+    return False
+
+
 def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     """Whether a sentence that names nobody tells what others than the subjects got."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start):
+        return True
+    if surname_of_stranger(story, mention) or _he_and_she(story, spots, mention.sentence):
         return True
     if mention.kind == Kind.OUTCOME and several_were(lower, start, mention.start, len(spots.everybody)):
         return True

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from misconduct_parse.assemble.hearing.below_lead import after_lead, right_after_lead
 from misconduct_parse.assemble.hearing.faced import (
+    AT_ANOTHER_TIME,
     NOT_SUBJECT,
     RESULT,
     eligible,
@@ -33,7 +35,7 @@ from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import REACH, pattern
-from misconduct_parse.read.page import BlockKind, Page
+from misconduct_parse.read.page import Page
 
 
 def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, headed: Iterable[Figure]) -> list[Figure]:
@@ -119,7 +121,7 @@ def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
             and not ref.figure.roles
             and (
                 CAREER.match(page.lower, ref.end, min(end, ref.end + 160))
-                or (POST.match(page.lower, ref.end, min(end, ref.end + 160)) and _after_lead(page, ref))
+                or (POST.match(page.lower, ref.end, min(end, ref.end + 160)) and after_lead(page, ref))
             )
         ):
             return [ref.figure]
@@ -147,22 +149,6 @@ POST: Final = pattern(
     r"|\b(?:until|before|when)\s++(?:he|she|they)\s++(?:resigned|retired|left|handed\s++in|quit)\b"
     r"|\bfor\s++\w++\s++years\b)"
 )
-LEAD: Final = pattern(
-    r"\b(?:an?|one)\s++(?:(?:[\w'-]++|police)\s++){0,5}?"
-    r"(?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|pcso|special)\b(?!\s++(?:and|or)\b)"
-)
-
-
-def _after_lead(page: Page, ref: Ref) -> bool:
-    """Whether a page opens with an officer without a name, and the next paragraph with this one."""
-    if ref.sentence < 1:
-        return False
-    sentence = page.sentences[ref.sentence]
-    block = page.blocks[sentence.block]
-    first = next((b for b in page.blocks if b.kind is BlockKind.PARAGRAPH), None)
-    if first is None or ref.start != block.start or first.start >= block.start:
-        return False
-    return LEAD.search(page.lower, first.start, min(first.end, first.start + 120)) is not None
 
 
 def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
@@ -170,12 +156,12 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
     score = 0.0
     for ref in own:
         weight = 0.5 if speech.spoken(ref.start) else 1.0
-        if then_fared(page, ref):
+        if then_fared(page, ref) or right_after_lead(page, ref):
             score += 1.5 * weight
         if PRAISED.match(page.lower, ref.end, ref.end + REACH):
             score -= 1
         elif faced(page, ref):
-            score += 2 * weight
+            score += (1 if _at_another_time(page, ref) else 2) * weight
         elif in_passing(page, ref) or of_colleague(page, ref):
             score -= 1
         if page.sentences and told_apart(page, ref):
@@ -188,6 +174,13 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
     score -= 6 if Role.SPEAKER in figure.roles or not _of_the_case(page, figure, own, speech) else 0
     score -= own[0].start / max(1, len(page.text)) * 2
     return score
+
+
+def _at_another_time(page: Page, ref: Ref) -> bool:
+    """Whether a result is told as one of long ago: "Yew was dismissed in 2022", beside those who let him."""
+    end = page.sentences[ref.sentence].end
+    result = RESULT.match(page.lower, ref.end, min(end, ref.end + 160))
+    return result is not None and AT_ANOTHER_TIME.match(page.lower, result.end() + 1, end) is not None
 
 
 # "DS Yew was praised by the chair"

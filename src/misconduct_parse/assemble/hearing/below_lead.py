@@ -1,0 +1,36 @@
+"""Whoever a page names right below a lead that names nobody: "A constable who lied has been dismissed"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.extract.naming import CHIEF_OFFICERS
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import BlockKind, Page
+
+# "A former constable who lied"
+LEAD: Final = pattern(
+    r"\b(?:an?|one)\s++(?:(?:[\w'-]++|police)\s++){0,5}?"
+    r"(?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|pcso|special)\b(?!\s++(?:and|or)\b)"
+)
+
+
+def after_lead(page: Page, ref: Ref) -> bool:
+    """Whether a page opens with an officer without a name, and the next paragraph with this one."""
+    if ref.sentence < 1:
+        return False
+    sentence = page.sentences[ref.sentence]
+    block = page.blocks[sentence.block]
+    first = next((b for b in page.blocks if b.kind is BlockKind.PARAGRAPH), None)
+    if first is None or ref.start != block.start or first.start >= block.start:
+        return False
+    return LEAD.search(page.lower, first.start, min(first.end, first.start + 120)) is not None
+
+
+def right_after_lead(page: Page, ref: Ref) -> bool:
+    """Whether an officer opens the second paragraph, below "A constable who lied has been dismissed"."""
+    if not ref.figure.police or ref.figure.roles or ref.figure.rank in CHIEF_OFFICERS or not after_lead(page, ref):
+        return False
+    above = page.blocks[: page.sentences[ref.sentence].block]
+    return above[-1].kind is BlockKind.PARAGRAPH and all(b.kind is not BlockKind.PARAGRAPH for b in above[:-1])

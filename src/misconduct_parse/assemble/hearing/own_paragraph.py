@@ -1,0 +1,67 @@
+"""A paragraph that tells of one officer alone what they did and, further on, what "she" got."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME, SEPARATE
+from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import Page
+
+OPENS: Final = pattern(r"(?:(?:as\s++for|for|but|meanwhile),?+\s++)?+$")
+# "He was dismissed", "For that she has been given a final written warning"
+GOT: Final = pattern(
+    r"(?:^|\G|[,;]\s++|\b(?:and|but|so)\s++)(?:he|she)\s++(?:(?:was|has|had|have|been|also|then|therefore|now|today|would"
+    r"|duly|later)\s++)*+(?:dismissed|sacked|demoted|reduced\s++in\s++rank|cleared|exonerated"
+    r"|(?:received|(?:given|handed|issued\s++with))\s++an?\s++(?:final\s++)?+written\s++warning)\b"
+)
+# "PC Yew told the panel how", "PC Yew made a complaint": a witness, of whom no more is told
+WITNESS: Final = pattern(
+    r"(?:,[^.;]{1,80}?,)?+\s++(?:had\s++|also\s++|then\s++|who\s++)*+(?:told\s++the\s++(?:panel|hearing)|described\b|said\b"
+    r"|gave\s++(?:evidence|a\s++statement)|reported\b|complained\b|made\s++an?\s++(?:complaint|statement)|was\s++(?:assaulted|injured|hurt|called|sent"
+    r"|told|asked)\b|suffered\b|needed\b|praised\b|raised\b)"
+)
+# Somebody else whom "he" can mean
+ANOTHER: Final = pattern(
+    r"\b(?:the|his|her|another|an?)\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|inspector|detective|colleague|man|woman|boy"
+    r"|girl|teenager|driver|supervisor|manager|partner|husband|wife|brother|sister|suspect)\b"
+)
+FARTHEST: Final = 5
+"""Sentences behind the first in which it is looked for what became of somebody."""
+
+Named = Mapping[int, frozenset[int]]
+
+
+def named_in(refs: Iterable[Ref]) -> Named:
+    """Which officers each sentence names, but for those who decide or speak."""
+    found: dict[int, set[int]] = {}
+    for ref in refs:
+        if ref.figure.police and not ref.figure.roles:
+            found.setdefault(ref.sentence, set()).add(id(ref.figure))
+    return {sentence: frozenset(figures) for sentence, figures in found.items()}
+
+
+def own_paragraph(page: Page, ref: Ref, named: Named) -> bool:
+    """Whether a sentence opens with somebody, and before another is named the paragraph tells what they got."""
+    if ref.sentence < 0 or len(named.get(ref.sentence, ())) > 1:
+        return False
+    start, end, block = page.sentences[ref.sentence]
+    opens = OPENS.fullmatch(page.lower, start, ref.start) is not None
+    if not opens or WITNESS.match(page.lower, ref.end, end) or ANOTHER.search(page.lower, ref.end, end):
+        return False
+    for number in range(ref.sentence + 1, min(len(page.sentences), ref.sentence + 1 + FARTHEST)):
+        start, end, here = page.sentences[number]
+        if here != block or named.get(number, frozenset()) - {id(ref.figure)} or '"' in page.folded[start:end]:
+            return False
+        got = GOT.search(page.lower, start, end)
+        if ANOTHER.search(page.lower, start, end if got is None else got.start()):
+            return False
+        if got is not None:
+            return _in_this_case(page, start, end)
+    return False
+
+
+def _in_this_case(page: Page, start: int, end: int) -> bool:
+    return not (AT_ANOTHER_TIME.search(page.lower, start, end) or SEPARATE.search(page.lower, start, end))
