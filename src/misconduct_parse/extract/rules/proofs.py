@@ -117,7 +117,7 @@ BROKEN: Final = r"""
 """
 
 CLEARED: Final = r"""
-    \b cleared \b
+    \b (?: cleared | (?<=was\s) exonerated ) \b
     (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+
 """
 
@@ -176,7 +176,7 @@ RULES: Final = (
     _rule("given-up", ("withdrawn", "discontinued", "dropped", "not pursued", "not proceeded"), GIVEN_UP_BEHIND, _negative),
     _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),
     _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
-    _rule("cleared", ("cleared",), CLEARED, _negative),
+    _rule("cleared", ("cleared", "was exonerated"), CLEARED, _negative),
     _rule("no-level", ("no misconduct", "no gross misconduct"), NO_LEVEL, _negative),
 )
 """Rules of this kind."""
