@@ -86,6 +86,8 @@ def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
     ]
     if groups and (not public or public[-1] < groups[-1][-1].end):
         first, last = groups[-1][0], groups[-1][-1]
+        if first.value.noun == "colleague" and first.value.former:
+            return []  # "visited a former colleague, who had been jailed"
         if CHARGED_THEM.behind(line.page.lower, mention.end, line.end):
             return []  # "the custody officer charged the man": the man is accused
         if mention.start - last.end < 90 and last.end >= line.clause_start(mention.start):
