@@ -32,7 +32,10 @@ PRONOUN: Final = pattern(
 )
 # "found gross misconduct and dismissed him", behind a sentence about somebody else
 HIM: Final = pattern(r"\b(?:him|them|her(?=\s++without|$))\b")
-
+# "He was given a warning: it was Quill who had said it"
+HE_WAS: Final = pattern(
+    r"(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b)"
+)
 
 FARTHEST: Final = 200
 """Sentences before one in which it is looked for whoever was spoken of last: more than a paragraph has."""
@@ -151,6 +154,8 @@ class Binder:
         if before:
             clause = of_clause(self._story, before, mention)
             return self._with_glued(before) if clause is None else clause
+        if HE_WAS.match(self._story.page.lower, start, mention.start):
+            return None
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
         if behind and not self.single and self._said_by_all(mention.sentence, mention.start):
             return self._all

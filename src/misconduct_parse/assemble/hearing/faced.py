@@ -49,6 +49,7 @@ FACED: Final = quick_pattern(
 ABOUT: Final = pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
           | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
+          | \bofficers \b [^.;]{0,50} \b be \s++ (?:named|identified) \s++ as
           | (?:^|[\n.])\s*+case\s++of | in\s++the\s++matter\s++of
           | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concern(?:s|ed) | concerning | regarding
           | (?:conduct|actions|behaviour) \s++ of | outcome \s*+ [:-]?+ (?:\s++(?:for|of))?+
@@ -175,9 +176,9 @@ def of_colleague(page: Page, ref: Ref) -> bool:
 
 # How the words end of which ABOUT is one
 ENDS_ABOUT: Final = (
-    "of", "respect", "case", "to", "with", "against", "involving", "concerning", "regarding", "for", "into", "concerns",
-    "outcome", ":", "-", "dismiss", "dismissed", "dismissing", "sack", "sacked", "sacking", "that", "by", "the",
-    "officer", "officers", "a", "relation", "connection",
+    "of", "respect", "case", "to", "as", "with", "against", "involving", "concerning", "regarding", "for", "into",
+    "concerns", "outcome", ":", "-", "dismiss", "dismissed", "dismissing", "sack", "sacked", "sacking", "that", "by",
+    "the", "officer", "officers", "a", "relation", "connection",
 )  # fmt: skip
 
 

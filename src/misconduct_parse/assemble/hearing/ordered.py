@@ -8,6 +8,7 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.marked import of_mark
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.fragments import number as as_number
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
@@ -37,6 +38,10 @@ NTH_NAMED: Final = pattern(
 IN_EACH_CASE: Final = pattern(
     r"(?:in|for)\s++(?:each|both)\s++(?:of\s++(?:these|those|the)\s++)?+(?:cases?|instances?)\b"
     r"|(?:each|both)\s++(?:of\s++(?:these|those)\s++)?+(?:cases?|failings?)\s++(?:was|were|amounted)\b"
+)
+# "The first of the three was found guilty", of as many as there are
+NTH_OF: Final = pattern(
+    rf"the\s++(?P<which>{'|'.join(ORDINALS)})\s++of\s++(?:the|these|those)\s++(?P<count>two|three|four|five|six)\b"
 )
 NTHS: Final = ("-named", "first officer", "second officer", "third officer", "fourth officer", "fifth officer")
 WORDS: Final = ("latter", "former", "respectively")
@@ -107,6 +112,10 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     if told and len(spots.everybody) > 1 and not story.cast.touch(told[-1].end(), mention.start):
         known = _both_before(story, spots, mention.sentence)
         return _of_two(spots, first=told[-1]["which"] == "former") if known else OTHERS
+    nth = NTH_OF.match(lower, start, mention.start)
+    if nth is not None:
+        whole = as_number(nth["count"]) == len(spots.everybody) and not story.cast.touch(nth.end(), mention.start)
+        return _numbered(spots, [nth["which"]]) if whole else OTHERS
     if lower.find(" officer", start, mention.start) >= 0:
         opening = OPENS_WITH.match(lower, start, mention.start)
         if opening is not None:

@@ -15,9 +15,10 @@ from misconduct_parse.pattern import pattern, quick_pattern
 # "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
 SOME_OTHERS: Final = pattern(
     r"a\s++(?:third|fourth|fifth|sixth|seventh|further)\s++(?:\w++\s++)?(?:member|officer|colleague|constable"
-    r"|sergeant|man|woman|person)\b|(?:one|two|three|four|five|six|seven|several|some|most|many"
+    r"|sergeant|man|woman|person|special|detective|recruit|student|probationer)\b|(?:one|two|three|four|five|six|seven|several|some|most|many"
     r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
     r"|members)\b(?!\s++(?:allegations?|standards?|breaches))|those\s++(?:who|involved|present|officers)\b"
+    r"|the\s++(?:first|second|third|fourth|other)\s++of\s++(?:the|these|those)\s++(?:two|three|four|five|six)\b"
 )
 # "A man was dismissed from his job after she told his employer"; "the former was, and the latter" are not told apart
 STRANGER: Final = quick_pattern(
@@ -27,6 +28,11 @@ STRANGER: Final = quick_pattern(
 )
 
 
+# "A detention officer, Ben Yew, who falsified the log, was", "Tutor constable Ben Yew, 39, got": new on the page
+NEW_NAME: Final = pattern(
+    r"An?\s++(?:[\w-]++\s++){0,3}?\p{Ll}++,\s++\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s"
+    r"|(?:\p{Lu}[\p{Ll}-]++\s++(?:[\p{Ll}-]++\s++){0,3}+)?\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s++(?:aged\s++)?+\d\d,\s"
+)
 # "He was found to have committed gross misconduct. She was dismissed in August", behind what both did
 HE_OR_SHE: Final = pattern(r"(?P<who>s?he)\b")
 
@@ -59,6 +65,8 @@ def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
         return True
     if mention.kind == Kind.OUTCOME and several_were(lower, start, mention.start, len(spots.everybody)):
         return True
+    if start > spots.first_named and NEW_NAME.match(story.page.folded, start, mention.start):
+        return not story.cast.touch(start, mention.start) or not spots.at(mention.sentence)
     if start <= spots.first_named or not lower.startswith(("a", "the", "one"), start):
         return False
     return STRANGER.match(lower, start) is not None

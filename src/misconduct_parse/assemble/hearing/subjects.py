@@ -159,7 +159,7 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
         if then_fared(page, ref) or right_after_lead(page, ref):
             score += 1.5 * weight
         if PRAISED.match(page.lower, ref.end, ref.end + REACH):
-            score -= 1
+            score -= 1.5
         elif faced(page, ref):
             score += (1 if _at_another_time(page, ref) else 2) * weight
         elif in_passing(page, ref) or of_colleague(page, ref):
@@ -183,8 +183,11 @@ def _at_another_time(page: Page, ref: Ref) -> bool:
     return result is not None and AT_ANOTHER_TIME.match(page.lower, result.end() + 1, end) is not None
 
 
-# "DS Yew was praised by the chair"
-PRAISED: Final = pattern(r"(?:,[^.;,]{1,60},)?+\s++(?:was|were|has\s++been)\s++(?:praised|commended|thanked)\b")
+# "DS Yew was praised by the chair", "PC Yew was punched in the face"
+PRAISED: Final = pattern(
+    r"(?:,[^.;,]{1,60},)?+\s++(?:was|were|has\s++been|had\s++been)\s++(?:praised|commended|thanked|punched|slapped|kicked|hit"
+    r"|struck|bitten|groped|kissed|hurt|injured|attacked|spat\s++at|bullied|humiliated|sexually\s++(?:assaulted|harassed))\b"
+)
 
 
 def _once(page: Page, naming: Mention[Naming]) -> bool:
