@@ -39,7 +39,8 @@ FACED: Final = quick_pattern(
             | (?:banned|disqualified) \s++ from \s++ driving
             | suspended (?! \s++ for \s++ \w++ \s++ (?:months|years) ) | convicted
             | (?:got|given|received|handed) \s++ (?:an?\s++)?+ (?:[\w-]++\s++){1,2}? (?:years|months)
-            | (?:have\s++)?+ los(?:t|es?) \s++ (?:his|her|their) \s++ (?:job|career|post)
+              | (?:kept|keeps|keep) \s++ (?:his|her|their) \s++ (?:job|rank)
+            | (?:have\s++)?+ los(?:t|es?)  \s++ (?:his|her|their) \s++ (?:job|career|post)
             | sentenced | jailed | resigned | retired | told \s++ the \s++ (?:panel|hearing) | misconduct
             | tried \s++ at
           | joined \s++ (?:the\s++force|\w++\s++police) | pleaded | admitted | denied
