@@ -5,8 +5,10 @@ One such line may be anything; two or more of different people are a list of res
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import regex
@@ -19,6 +21,8 @@ from misconduct_parse.read.page import Page
 
 LONGEST: Final = 220
 """Characters of a line that only lists."""
+NUMBERED: Final = len("\n10. • ")
+"""Characters from the end of the line above to a name that opens its line."""
 MARKS: Final = " \t*•-.)0123456789"
 RESULT: Final = pattern(
     r"""(?: \s*+ \([^)\n]{1,40}\) | ,\s++(?:who|which|whose)\b [^.;:\n]{2,90} )?+ \*{0,2} \s*+
@@ -49,12 +53,16 @@ def result_lines(page: Page, refs: Iterable[Ref]) -> tuple[ResultLine, ...]:
     """The lines of a list of results; none where fewer than two people have one."""
     found = []
     for ref in refs:
-        start = page.text.rfind("\n", page.body, ref.start) + 1
-        if ref.start < page.body or ref.start - start > len("10. • ") or page.lower[start : ref.start].strip(MARKS):
+        nearest = max(page.body, ref.start - NUMBERED)
+        start = page.text.rfind("\n", nearest, ref.start) + 1 or page.body
+        if ref.start < page.body or start < nearest or page.lower[start : ref.start].strip(MARKS):
             continue
-        end = page.text.find("\n", ref.end)
-        end = len(page.text) if end < 0 else end
-        told = RESULT.match(page.lower, ref.end, end) if end - start <= LONGEST else None
+        farthest = min(len(page.text), start + LONGEST)
+        end = page.text.find("\n", ref.end, farthest + 1)
+        if end < 0 and farthest < len(page.text):
+            continue  # a line that goes on lists no more than names
+        end = farthest if end < 0 else end
+        told = RESULT.match(page.lower, ref.end, end)
         if told is not None:
             found.append(ResultLine(told.start("told"), end, ref))
     return tuple(found) if len({id(line.ref.figure) for line in found}) > 1 else ()
@@ -67,4 +75,6 @@ def _of_story(story: Story) -> tuple[ResultLine, ...]:
 
 def line_of(story: Story, mention: Mention[Any]) -> ResultLine | None:
     """The line of such a list in which a mention tells what somebody got."""
-    return next((line for line in _of_story(story) if line.told <= mention.start < line.end), None)
+    lines = _of_story(story)
+    at = bisect_right(lines, mention.start, key=attrgetter("told")) - 1
+    return lines[at] if at >= 0 and mention.start < lines[at].end else None
