@@ -16,10 +16,12 @@ import regex
 import misconduct_parse
 from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, QUICK
 from misconduct_parse.detect.titles import TITLES
+from misconduct_parse.dialect import for_re
 from misconduct_parse.extract.cues import Cue, _entries
-from misconduct_parse.extract.rule import Rule
+from misconduct_parse.extract.rule import Continued, Rule
 from misconduct_parse.formats import FORMATS
-from misconduct_parse.pattern import SOUND, Uncompiled, quick, quick_pattern
+from misconduct_parse.pattern import SOUND, Uncompiled, place, quick, quick_pattern
+from misconduct_parse.read.fold import fold
 from tests.rules.fixtures import all_fixtures
 
 PARSING: Final = tuple(f"misconduct_parse.{name}" for name in ("assemble", "detect", "extract", "forces", "read"))
@@ -37,7 +39,8 @@ def _quick() -> Iterator[tuple[str, str, int]]:
         for name, value in vars(module).items():
             if isinstance(value, Uncompiled) and value._compiled is quick:
                 yield f"{module.__name__}.{name}", value._text, value._flags
-    for rule in {rule for source in FORMATS for rule in source.rules if isinstance(rule, Rule) and rule.quick}:
+    rules = (rule for source in FORMATS for rule in source.rules if isinstance(rule, Rule | Continued))
+    for rule in {rule for rule in rules if rule.quick}:
         yield rule.name, rule.pattern, regex.VERBOSE
     for name, shape in (CASED | LOWER | BEGINNINGS | TITLES).items():
         if name in QUICK:
@@ -47,21 +50,33 @@ def _quick() -> Iterator[tuple[str, str, int]]:
             yield name, Cue(name)._pattern, 0
 
 
-LINES: Final = sorted({line for fixture in all_fixtures() for line in fixture.text.splitlines()})[::5]
+LINES: Final = sorted({fold(line) for fixture in all_fixtures() for line in fixture.text.splitlines()})[::5]
 ALL: Final = sorted({found[1:]: found for found in _quick()}.values())
 
 
 @pytest.mark.parametrize(("text", "flags"), [found[1:] for found in ALL], ids=[found[0] for found in ALL])
 def test_both_find_the_same_in_lines_of_the_fixtures(text: str, flags: int) -> None:
-    ours, other = re.compile(text, flags), regex.compile(text, flags)
+    ours, other = _for_re(text, flags), regex.compile(text, flags)
     for words in (written for line in LINES for written in (line, line.lower())):
-        assert [m.span() for m in ours.finditer(words)] == [m.span() for m in other.finditer(words)]
+        found = [(m.span(), [place(m, name) for name in other.groupindex]) for m in ours.finditer(words)]
+        assert found == [(m.span(), [m.span(name) for name in other.groupindex]) for m in other.finditer(words)]
+
+
+def _for_re(text: str, flags: int) -> re.Pattern[str]:
+    verbose = bool(flags & re.VERBOSE) or text.startswith("(?x)")
+    return re.compile(for_re(text, verbose=verbose), flags)
 
 
 @pytest.mark.parametrize(("text", "flags"), [found[1:] for found in ALL], ids=[found[0] for found in ALL])
 def test_no_group_lies_in_what_repeats_possessively(text: str, flags: int) -> None:
     # Up to Python 3.12.4 such a match may end in a SystemError.
-    assert not _groups_within(_parser.parse(text, flags), possessive=False)
+    assert not _groups_within(_parser.parse(_for_re(text, flags).pattern, flags), possessive=False)
+
+
+@pytest.mark.parametrize(("text", "flags"), [found[1:] for found in ALL], ids=[found[0] for found in ALL])
+def test_what_narrows_a_mention_has_a_name_of_its_own(text: str, flags: int) -> None:
+    # A rule looks for one group "at" and one "before".
+    assert not {"at_2", "before_2"} & set(_for_re(text, flags).groupindex)
 
 
 def _groups_within(node: Any, *, possessive: bool) -> bool:

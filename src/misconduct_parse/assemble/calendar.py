@@ -13,7 +13,7 @@ from misconduct_parse.assemble.moments import completed, days_of, edtf, runs_of,
 from misconduct_parse.assemble.nearby import days_near
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.dates import Moment, WrittenDate
+from misconduct_parse.extract.written_date import Moment, WrittenDate
 from misconduct_parse.model.dates import Date
 from misconduct_parse.read.page import Page
 

@@ -6,7 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from typing import Final
 
-from misconduct_parse.extract.rules.dates import Moment
+from misconduct_parse.extract.written_date import Moment
 from misconduct_parse.model.dates import Date
 
 # The months of a season, by EDTF code; winter runs into the next year.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
-from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.extract.written_date import WrittenDate
 
 
 class Days(NamedTuple):

@@ -52,11 +52,12 @@ class Run:
 
     def continued(self, rule: Continued, openings: dict[int, tuple[int, Any, int]]) -> None:
         """Try a rule where its wordings end; of those that begin in one place the longest."""
-        page, match = self._page, rule.compiled.match
+        page, match, quick = self._page, rule.compiled.match, rule.quick
         text = page.folded if rule.cased else page.lower
         longest = {start: (end, value, sentence) for end, (start, value, sentence) in openings.items()}
         for start, (end, value, sentence) in longest.items():
-            matched = match(text, end, page.sentences[sentence].end, False, False)
+            last = page.sentences[sentence].end
+            matched = match(text, end, last) if quick else match(text, end, last, False, False)
             if matched and (found := rule.read(Opening(start, end, value), matched, page)):
                 self._note(rule, *found, sentence)
 

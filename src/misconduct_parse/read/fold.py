@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from functools import cache
 from typing import Final
 
 import regex
@@ -23,14 +25,30 @@ CONTROLS: Final = (("\t\x1c\x1d\x1e\x1f", " "), ("\v\f", "\n"))
 
 
 def fold(text: str) -> str:
-    r"""Straight quotes, plain hyphens, plain spaces; the result is as long as ``text``.
+    r"""Straight quotes, plain hyphens, plain spaces, Latin letters; the result is as long as ``text``.
 
     Lines end in ``\n`` alone: the ``\r`` of ``\r\n`` becomes a space, a ``\r`` by itself a line end.
     """
     text = _translate(text, CONTROLS)
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
-    return text if text.isascii() else _translate(text, SAME_LENGTH)
+    if text.isascii():
+        return text
+    text = _translate(text, SAME_LENGTH)
+    return text if _is_latin_1(text) else text.translate(_unmarked())
+
+
+def _is_latin_1(text: str) -> bool:
+    return len(text.encode("latin-1", "ignore")) == len(text)
+
+
+@cache
+def _unmarked() -> dict[int, str]:
+    """The Polish, Welsh and Turkish letters of names without their marks: the classes of patterns name no others."""
+    codes = (*range(0x100, 0x250), *range(0x1E00, 0x1F00))
+    plain = {code: unicodedata.normalize("NFD", chr(code))[0] for code in codes}
+    alone = {ord(letter): ascii_letter for letter, ascii_letter in zip("ĐđĦħıŁłŊŋŒœŦŧ", "DdHhiLlNnOoTt", strict=True)}
+    return {code: letter for code, letter in plain.items() if letter.isascii()} | alone
 
 
 def _translate(text: str, table: tuple[tuple[str, str], ...]) -> str:

@@ -77,6 +77,6 @@ def calls_of(source: str) -> int:
 @pytest.mark.parametrize("name", SHAPES)
 def test_calls_grow_with_the_length(name: str) -> None:
     make = SHAPES[name]
-    calls_of(make(1))  # what is made at first use is made now
+    calls_of(make(SOME))  # what is made at first use is made now
     once, twice = calls_of(make(SOME)), calls_of(make(2 * SOME))
     assert once < twice <= BOUND * once + 100

@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.extract.written_date import WrittenDate
 from misconduct_parse.model.terms import Format
 
 PROSE: Final = 160

@@ -18,7 +18,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import WEEKDAY, WEEKDAYS
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.dates import WrittenDate
+from misconduct_parse.extract.written_date import WrittenDate
 from misconduct_parse.model.dates import Date
 from misconduct_parse.pattern import REACH, pattern
 

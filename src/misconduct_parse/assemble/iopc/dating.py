@@ -13,7 +13,7 @@ from misconduct_parse.extract.clauses import FINISHED, THAT_MONTH, TO_DATE
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
-from misconduct_parse.extract.rules.dates import Moment, WrittenDate
+from misconduct_parse.extract.written_date import Moment, WrittenDate
 from misconduct_parse.model.dates import Date
 from misconduct_parse.read.page import Page
 

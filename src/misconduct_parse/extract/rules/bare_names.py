@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.names import FULL_NAME, NAME_BEHIND, last_of, whole
 from misconduct_parse.extract.naming import Naming
 from misconduct_parse.extract.rule import Found, Match, Rule
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 # "Jory Applewhaite, 29, joined the force", "Zephyr Hockaday, aged 22,", "Quilla Standish (27)"
-AGED: Final = rf"""
+AGED: Final = r"""
     (?= ,\s++ (?:now\s++|then\s++|who\s++(?:is|was)\s++)?+ (?:aged\s++)?+ [1-7]\d [,.;]
       | \s++ \((?:aged\s++)?+[1-7]\d\) )
-    (?<= (?P<before>{NAME_BEHIND}) )
 """
 
 # What needs a name behind it: "chaired by Imogen Castellan", "led by Head of HR, Imogen Castellan", "Chair: ..."
@@ -49,7 +51,7 @@ CALLED_BY: Final = (
 )
 
 # "Ralph Ostrander was dismissed without notice": a full name and what only proceedings do to somebody
-VERBED: Final = rf"""
+VERBED: Final = r"""
     (?= ,?+ \s++ (?:who\s++)?+
         (?: (?:was|has\s++been|had\s++been|is|would\s++have\s++been) \s++ (?:also\s++|today\s++|formally\s++)*+
             (?: dismissed | sacked | found\s++to\s++have | found\s++guilty | convicted | jailed | suspended
@@ -60,7 +62,6 @@ VERBED: Final = rf"""
           | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an?
           | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached
           | pleaded\s++guilty | tendered | quit\b ) )
-    (?<= (?P<before>{NAME_BEHIND}) )
 """
 VERBS: Final = (
     "was ", "has been ", "had been ", "is ", "would have been ", "resigned", "retired from", "joined ",
@@ -70,13 +71,12 @@ VERBS: Final = (
 
 
 # "Ida Bains, sitting as chair, heard", "Ida Bains chaired the panel"
-CHAIRING: Final = rf"""
+CHAIRING: Final = r"""
     (?= ,?+ \s++ (?:who\s++)?+
         (?: (?:chaired|presided\s++over) \s++ (?:the|its|this|that|a) | (?:took|occupied|was\s++in) \s++ the \s++ chair
-          | had \s++ the \s++ conduct \s++ of | (?:sat|sitting|acting) \s++ as \s++ (?:the\s++|its\s++)?+ (?:\w++\s++){{0,3}}? chair
+          | had \s++ the \s++ conduct \s++ of | (?:sat|sitting|acting) \s++ as \s++ (?:the\s++|its\s++)?+ (?:\w++\s++){0,3}? chair
           | (?:an?|the|its|our) \s++ (?:independent\s++|panel's\s++|panel\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair \b (?! \s++ of )
           | (?:independent\s++)?+ legally[\s-]++qualified\s++chair | lqc\b ) )
-    (?<= (?P<before>{NAME_BEHIND}) )
 """
 TOOK_THE_CHAIR: Final = (
     " chaired", " presided over", " took the chair", " occupied the chair", " was in the chair", " had the conduct of", " sat as", ", sitting as", ", acting as", " sitting as", ", the chair", ", the panel", ", its chair", ", the legally", ", a legally", ", an independent", ", the independent", ", independent legally", ", legally", ", lqc", ", who chaired",
@@ -91,12 +91,11 @@ NEEDED: Final = (
 
 
 # "with Ada Quill as legally qualified chair", "Ada Quill (legally qualified chair)", "with Ada Quill in the chair"
-AS_CHAIR: Final = rf"""
+AS_CHAIR: Final = r"""
     (?= (?i: ,?+ \s++ \(?+
         (?: (?:as\s++)?+ (?:(?:the|an?|its|their)\s++)?+ (?:independent\s++)?+ legally[\s-]++qualified\s++(?:panel\s++)?+chair
           | as \s++ (?:(?:the|its|their)\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b (?!\s++of\b)
           | in \s++ the \s++ chair ) ) )
-    (?<= (?P<before>{NAME_BEHIND}) )
 """
 CHAIRS: Final = (
     *(
@@ -122,7 +121,17 @@ def _called(match: Match, page: Page) -> Naming | None:
     return Naming(name=name) if name and len(page.folded[slice(*name)].split()) > 1 else None
 
 
+BEFORE: Final = pattern(rf"(?<= (?P<before>{NAME_BEHIND}) )", regex.VERBOSE)
+"""The name, looked for last: most of what can follow one stands behind something else."""
+
+
 def _behind(match: Match, page: Page) -> Found | None:
+    start = match.start()
+    before = BEFORE.match(page.folded, start, start)
+    return _ended(before, page) if before else None
+
+
+def _ended(match: Match, page: Page) -> Found | None:
     name = last_of(page.folded, match.span("before"))
     return Found(*name, Naming(name=name)) if name else None
 
@@ -188,9 +197,10 @@ RULES: Final = (
             for office in ("head", "director")
         ),
         pattern=OFFICIAL,
-        read=_behind,
+        read=_ended,
         cased=True,
         anchored=True,
+        quick=False,
     ),
     Rule(
         name="bare-names.aged",

@@ -77,6 +77,7 @@ RULES: Final = (
         read=_named,
         cased=True,
         anchored=True,
+        quick=False,
     ),
     Rule(
         name="callings.with-case",
@@ -85,6 +86,7 @@ RULES: Final = (
         pattern=CASE,
         read=_with_case,
         anchored=True,
+        quick=False,
     ),
 )
 """Rules of this kind."""

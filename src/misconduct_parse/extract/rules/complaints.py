@@ -86,6 +86,7 @@ RULES: Final = (
         pattern=UPHELD,
         read=_upheld,
         anchored=True,
+        quick=False,
     ),
     Rule(
         name="complaints.others",

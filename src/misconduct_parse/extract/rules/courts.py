@@ -44,6 +44,7 @@ RULES: Final = (
         read=_name,
         cased=True,
         anchored=True,
+        quick=False,
     ),
     Rule(
         name="courts.alone",

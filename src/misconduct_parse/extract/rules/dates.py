@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import regex
 from attrs import evolve
@@ -22,37 +21,9 @@ from misconduct_parse.extract.fragments import (
 )
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Reader, Rule
-from misconduct_parse.pattern import pattern
+from misconduct_parse.extract.written_date import Moment, WrittenDate
+from misconduct_parse.pattern import numbers_of, pattern, said
 from misconduct_parse.read.page import Page
-
-
-class Moment(NamedTuple):
-    """The parts of a date that were written; None for each that was not."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    season: int | None = None
-    portion: str | None = None
-    """``early``, ``mid`` or ``late`` in its year or month."""
-    back: int | None = None
-    """Years before publication: 1 in "21 November last year"."""
-
-
-class WrittenDate(NamedTuple):
-    """A point, or a first and a last moment."""
-
-    first: Moment
-    last: Moment | None = None
-    """The end of a range; None for a point."""
-    days: tuple[int, ...] = ()
-    """Every day of a list, in the month of ``last``: 11, 12 and 15 in "11, 12 and 15 November"."""
-    apart: bool = False
-    """Whether ``first`` and ``last`` are two points ("on 4 and 19 May"), not the ends of a range."""
-    relative: str | None = None
-    """``today``, ``yesterday``, ``last month``: the words that point from the day of publication. With weekdays,
-    their week: ``last week``, ``this week``, ``next week``."""
 
 
 def _weekday(p: str) -> str:
@@ -60,8 +31,12 @@ def _weekday(p: str) -> str:
 
 
 def _day_first(p: str) -> str:
+    return rf"(?P<{p}day>{DAY}) {ORDINAL} {_behind_day(p)}"
+
+
+def _behind_day(p: str) -> str:
     year = rf"(?: ,?+\s*+ (?P<{p}year>{YEAR}) | {_back(p)} )?+"
-    return rf"(?P<{p}day>{DAY}) {ORDINAL} \s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) {year}"
+    return rf"\s*+ (?:of\s++)?+ (?P<{p}month>{MONTH}) {year}"
 
 
 def _back(p: str) -> str:
@@ -88,10 +63,11 @@ TO_DATE: Final = rf"""
     (?: (?:yesterday|today)\s++ )?+ \(?+ {_moment("b_")}
 """
 # "6 and 7 March", "26/27/28 November", "13, 14, and 15 June", "Monday 13, Tuesday 14 and Wednesday 15 June"
-DAY_TO_DATE: Final = rf"""
-    (?P<a_day>{DAY}) {ORDINAL} (?P<more> (?: (?:,\s*+|/) (?: {WEEKDAY} \s++ )?+ {DAY} {ORDINAL} ){{0,8}} )
+TO_DAY: Final = rf"""
+    (?P<more> (?: (?:,\s*+|/) (?: {WEEKDAY} \s++ )?+ {DAY} {ORDINAL} ){{0,8}} )
     (?P<sep> \s*+[-/]\s*+ | ,?+\s++(?:to|until|and|&)\s++ ) (?:the\s++)?+ {_moment("b_")}
 """
+DAY_TO_DATE: Final = rf"(?P<a_day>{DAY}) {ORDINAL} {TO_DAY}"
 # "March to July 2018"
 MONTH_TO_DATE: Final = rf"""
     (?P<a_month>{MONTH}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ )
@@ -105,7 +81,11 @@ FROM_WEEKDAY: Final = rf"""
     (?> {WEEKDAY} \s++ (?:and|to) \s++ {WEEKDAY} ,?+ \s++ {DAY_TO_DATE}
       | {_weekday("a_")} (?> {DAY_TO_DATE} | (?> {_day_first("a_")} | {_month_first("a_")} ) (?: {TO_DATE} )?+ ) )
 """
-FROM_DAY: Final = rf"(?<![\w/.]) (?=\d) (?> {DAY_TO_DATE} | {_day_first('a_')} (?: {TO_DATE} )?+ )"
+# Begins with a class, for which alone Python's re looks at once: all else about the first figure is asked behind it.
+FROM_DAY: Final = rf"""
+    (?P<a_day> \d (?<![\w/.].) (?: (?<=[12])\d | (?<=3)[01] | (?<=0)[1-9] )?+ (?<!\b0) (?!\d) ) {ORDINAL}
+    (?> {TO_DAY} | {_behind_day('a_')} (?: {TO_DATE} )?+ )
+"""
 FROM_MONTH: Final = rf"""
     (?<!\w) (?<! \d\s ) (?<! \d(?:st|nd|rd|th)\s )
     (?> {_month_first("a_")} (?: {TO_DATE} )?+ | {MONTH_TO_DATE} )
@@ -150,11 +130,16 @@ VALUES: Final[Mapping[str, Callable[[str], int]]] = {
 """The parts of a moment that patterns have groups for, and how each is read."""
 
 
-@cache
+GROUPS: Final[dict[tuple[str, str], tuple[tuple[str, int], ...]]] = {}
+"""The parts of a moment that a pattern has groups for, with the numbers of those, by its text and their prefix."""
+
+
 def _groups(pattern: regex.Pattern[str], prefix: str) -> tuple[tuple[str, int], ...]:
-    """The parts of a moment that a pattern has groups for, with the numbers of those."""
-    groups = pattern.groupindex
-    return tuple((part, groups[prefix + part]) for part in VALUES if prefix + part in groups)
+    found = GROUPS.get((pattern.pattern, prefix))
+    if found is None:
+        found = tuple((part, number) for part in VALUES for number in numbers_of(pattern, prefix + part))
+        GROUPS[pattern.pattern, prefix] = found
+    return found
 
 
 def _read_moment(match: Match, prefix: str) -> Moment | None:
@@ -176,8 +161,8 @@ def _range(match: Match, page: Page) -> WrittenDate | None:
     if first is None or last is None:
         return WrittenDate(first=first) if first else None
     before = page.lower[max(0, match.start() - 12) : match.start()].split()
-    listed = match["more"] if "more" in match.re.groupindex else None  # "13, 14 and 15 June" are days in a row
-    joined = match["sep"].strip() in ("and", "&") and not listed
+    listed = said(match, "more")  # "13, 14 and 15 June" are days in a row
+    joined = (said(match, "sep") or "").strip() in ("and", "&") and not listed
     apart = joined and not (before and before[-1] in ("between", "from"))
     return WrittenDate(first=first, last=last, apart=apart, days=_days_of_list(first, listed, last))
 
@@ -235,9 +220,9 @@ def _rule(
 
 RULES: Final = (
     _rule("weekday-first", WEEKDAY_NAMES, FROM_WEEKDAY, _range, anchored=True, whole=True),
-    _rule("day-first", MONTH_NAMES, FROM_DAY, _range),
+    evolve(_rule("day-first", MONTH_NAMES, FROM_DAY, _range), quick=True),
     _rule("month-first", MONTH_NAMES, FROM_MONTH, _range, anchored=True, whole=True),
-    evolve(_rule("years", IN_YEARS, YEAR_TO_YEAR, _range, anchored=True), quick=True),
+    _rule("years", IN_YEARS, YEAR_TO_YEAR, _range, anchored=True),
     _rule("numeric", ("/", ".19", ".20"), NUMERIC, _numeric),
     _rule("season", tuple(SEASONS), SEASON, _season, anchored=True, whole=True),
     _rule("portion", tuple(PORTIONS), PORTION, _portion, anchored=True),

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rule import Found, Match, Rule
 from misconduct_parse.extract.rules.findings import LEVEL, SAT
 from misconduct_parse.model.terms import Level
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 VERB: Final = r"""
@@ -60,7 +63,9 @@ MEANWHILE: Final = (
     r"(?: (?:also|therefore|then|nonetheless|nevertheless|unanimously|both|all|each|further|later|today|has|have|had|did"
     r"|do) [ \n] ){0,3}"
 )
-BY_SOMEBODY: Final = rf"(?<= (?P<before> {SOMEBODY} [ \n] {MEANWHILE} ) ) {VERB} \s++ (?={WHAT})"
+BY_SOMEBODY: Final = rf"{VERB} \s++ (?={WHAT})"
+BEFORE_VERB: Final = pattern(rf"(?<= (?P<before> {SOMEBODY} [ \n] {MEANWHILE} ) )", regex.VERBOSE)
+"""Who decides, looked for last: of ten verbs one has such an object."""
 
 # "were found to have breached", "was found proven", "has been found to amount to", "were judged to be"
 PASSIVE: Final = r"""
@@ -101,6 +106,12 @@ def _decided(match: Match, page: Page) -> bool:
     return True
 
 
+def _by_somebody(match: Match, page: Page) -> Found | None:
+    start = match.start()
+    before = BEFORE_VERB.match(page.folded, start, start)
+    return Found(before.start("before"), match.end(), True) if before else None
+
+
 def _level(match: Match, page: Page) -> Level:
     return Level.GROSS_MISCONDUCT if match["level"].startswith("gross") else Level.MISCONDUCT
 
@@ -125,7 +136,6 @@ RULES: Final = (
         read=_decided,
         anchored=True,
         needs=VERBS,
-        quick=True,
     ),
     Rule(
         name="decisions.chair-and",
@@ -143,7 +153,7 @@ RULES: Final = (
         kind=Kind.DECISION,
         triggers=VERBS,
         pattern=BY_SOMEBODY,
-        read=_decided,
+        read=_by_somebody,
         cased=True,
         anchored=True,
     ),
@@ -192,7 +202,6 @@ RULES: Final = (
         pattern=BARE_LEVEL,
         read=_level,
         anchored=True,
-        quick=True,
     ),
 )
 """Rules of this kind."""

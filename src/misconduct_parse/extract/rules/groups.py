@@ -9,14 +9,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+import regex
 from attrs import evolve
 
-from misconduct_parse.extract.fragments import NUMBERS, names, number
+from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.noun_phrases import CIPHERS, DETERMINER, HEADS, MODIFIER, NOUN, UNKNOWN
 from misconduct_parse.extract.party import Party, Select, elsewhere, nouns, shorts
 from misconduct_parse.extract.quantity import ordinal, quantity
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rule import Found, Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -28,45 +29,12 @@ PATTERN: Final = rf"""(?i:
     (?P<noun>{NOUN}) {CIPHERS}
 )"""
 
-# "both received", "the other had", "one of the three retired", "one for failing to": the noun is left out
-NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
-COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | {NUMBER_WORD} )"
-PLACED: Final = rf"""(?:
-    (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others )
-  | a[ ](?:second|third|fourth|fifth)
-)"""
-OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
-VERBS: Final = r"""(?:
-    received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
-  | should | is | are | appeared | faced | took[ ]part | left | each | for[ ](?:not[ ])?\w+ing
-)"""
-GIVEN: Final = r"""
-    (?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one) )
-"""
-ANYBODY: Final = (
-    r"(?P<anybody> anybody | anyone | nobody | no[ ]one ) (?: [ ]else )? (?: [ ]serving[ ]with[ ]the[ ]police )?"
-)
-HEADLESS: Final = rf"""
-    (?<! [\w'-] ) (?:
-        (?P<determiner> (?: {COUNTED} | {PLACED} ) {OF_THEM}? )
-        (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] ){{0,4}} {VERBS} \b
-          | ,[ ]who\b
-          | {GIVEN} [ ]?[.,;] )
-      | {ANYBODY}
-    )
-"""
-HEADLESS_FROM: Final = (
-    "all ", "all,", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
-    "the remaining", "one ", "one,", "two ", "two,", "three ", "three,", "four ", "four,", "five ", "six ", "first ",
-    "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth",
-    "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
-)  # fmt: skip
-
 # "PC A", "DC 2", "former Sgt B": a rank in short is a person only with a cipher
 SHORT: Final = rf"""
-    (?<! [^\s(-] ) (?<= (?: (?P<before> (?P<former> [Ff]ormer | \b[Ee]x ) ) [\s(-] )? ) (?P<at> (?P<rank>{alternation(shorts())}) [ ]
+    (?<! [^\s(-] ) (?P<at> (?P<rank>{alternation(shorts())}) [ ]
       (?P<cipher> [A-Z] | \d{{1,2}} ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})
 """
+FORMER_SHORT: Final = pattern(r"(?<= ( [Ff]ormer | \b[Ee]x ) [\s(-] )", regex.VERBOSE)
 TEMPORARY: Final = frozenset({"acting", "temporary"})
 FORMER: Final = frozenset({"former", "retired", "ex"})
 
@@ -183,54 +151,33 @@ def _ciphers(written: str) -> tuple[str, ...]:
     return tuple(str(number(word.lower()) or word) for word in words)
 
 
-# "Two allegations were not proven and the third was found proven": no person is
-PROVEN: Final = pattern(
-    r"\s++(?:was|were|is|are|had\s++been)\s++(?:(?:also|then|not|found|to|be)\s++){0,4}+"
-    r"(?:proven|proved|unproven|upheld|substantiated|made\s++out)\b"
-)
-
-AGAINST: Final = ("against ", "against\n", "for ", "of ")
-"""Behind one of these it is a person: "the case against one was found not proven"."""
-
-
-def _headless(match: Match, page: Page) -> Party | None:
-    if PROVEN.match(page.lower, match.end(), match.end() + REACH) and not page.lower.endswith(AGAINST, 0, match.start()):
-        return None
-    if match["anybody"]:
-        select = Select.NONE if match["anybody"].startswith("no") else Select.ANY
-        return Party(select=select, noun="person serving with the police")
-    words = match["determiner"].split()
-    plural = (
-        words[0] in ("all", "both", "neither", "none", "each") or words[-1] == "others" or (number(words[-1]) or 1) > 1
-    )
-    place = ordinal(words)
-    number_of = quantity(match["determiner"], plural=plural, place=place)
-    return Party(**number_of, kind=SubjectKind.UNKNOWN, ordinal=place, headless=True)
-
-
-def _short(match: Match, page: Page) -> Party:
+def _short(match: Match, page: Page) -> Found:
     rank, detective = shorts()[match["rank"]]
-    return Party(
+    start, end = match.span("at")
+    former = FORMER_SHORT.match(page.folded, start, start)
+    party = Party(
         count=1,
         definite=True,
         kind=SubjectKind.OFFICER,
         rank=rank,
         noun=rank.replace("_", " "),
-        former=bool(match["former"]),
+        former=bool(former),
         detective=detective,
         ciphers=_ciphers(match["cipher"]),
     )
+    return Found(former.start(1) if former else start, end, party)
 
 
 RULES: Final = (
-    Rule(name="groups.noun", kind=Kind.PARTY, triggers=HEADS, pattern=PATTERN, read=_party, cased=True, anchored=True),
     Rule(
-        name="groups.headless",
+        name="groups.noun",
         kind=Kind.PARTY,
-        triggers=HEADLESS_FROM,
-        pattern=HEADLESS,
-        read=_headless,
+        triggers=HEADS,
+        pattern=PATTERN,
+        read=_party,
+        cased=True,
         anchored=True,
+        quick=False,
     ),
     Rule(
         name="groups.short",

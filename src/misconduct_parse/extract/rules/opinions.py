@@ -202,6 +202,7 @@ RULES: Final = (
         pattern=BEHAVED_SO,
         read=_opinion(Form.BEHAVED),
         anchored=True,
+        quick=False,
         needs=("behav", "act"),
     ),
     _rule(Form.CLAIM, ("misconduct",), CLAIM),
@@ -225,6 +226,6 @@ RULES: Final = (
         anchored=True,
     ),
     _rule(Form.CLEARED, ("acted", "use of force", "actions"), CLEARED, quick=True),
-    Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True),
+    Rule(name="opinions.level", kind=Kind.LEVEL, triggers=("misconduct",), pattern=LEVEL, read=_level, anchored=True, quick=False),
 )  # fmt: skip
 """Rules of this kind."""

@@ -230,7 +230,7 @@ RULES: Final = (
         triggers=("dismissed", "sacked", "fired"),
         pattern=DISMISSED,
         read=_dismissed,
-        anchored=True,
+        anchored=True, quick=False,
     ),
     Rule(
         name="outcomes.dismissal",

@@ -15,7 +15,7 @@ from misconduct_parse.extract.prefix import Prefix, prefix_of
 from misconduct_parse.extract.rule import Continued, Found, Match, Opening
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import place, quick_pattern, said
 from misconduct_parse.read.page import Page
 
 ABBREVIATED: Final = {words.lower() for words in SHORT}
@@ -40,6 +40,8 @@ ONE: Final = rf"(?P<one> {CIPHER} | (?: {NUMBER} \s++ )?+ {NAME} )"
 PLURAL: Final = rf"""
     \s++ {ONE} (?: (?: \s*+,\s*+ (?:and\s++)?+ | \s++(?:and|&)\s++ ) {ONE} )++
 """
+# Behind "officer" stands mostly something else: "officers have"
+LETTERED: Final = rf"(?= \s++ [\"']?+ [A-Z] (?!\p{{Ll}}) ) {PLURAL}"
 ROLE: Final = rf"""
     ,?+ \s++ (?: {NUMBER} \s++ (?=\p{{Lu}}) )?+
     (?: (?P<name>{FULL_NAME}) | (?P<letter>{CIPHER} | \d{{1,2}}(?![\w/,.:-]|\s++(?:of|years?|days?|months?))) )
@@ -48,11 +50,12 @@ TITLED: Final = rf"""
     \.?+ (?:\s*+\(LQC\))?+ ,?+ \s++ (?: (?P<name>{NAME}) | (?P<letter>{CIPHER}) )
 """
 OF_FORCE: Final = (" Constabulary", " Police")
-LETTER: Final = pattern(rf"(?x) {CIPHER}")
+LETTER: Final = quick_pattern(rf"(?x) {CIPHER}")
 
 
 def _place(match: Match, group: str) -> Place | None:
-    return match.span(group) if match[group] else None
+    found = place(match, group)
+    return found if found[0] < found[1] else None
 
 
 def _letter(words: str | None) -> str | None:
@@ -63,7 +66,7 @@ def _called(match: Match, page: Page) -> tuple[Place | None, str | None, int]:
     """The name, the letter, and where they end: of "PC A Dismissed" the letter stands where a name began."""
     written = _place(match, "name")
     if written is None:
-        return None, _letter(match["letter"]), match.end()
+        return None, _letter(said(match, "letter")), match.end()
     name = whole(page.folded, written)
     if name is not None:
         return name, None, match.end() if name == written else name[1]
@@ -85,7 +88,7 @@ def _ranked(opening: Opening, match: Match, page: Page) -> Found | None:
     if number and number[0] >= end:
         number = None
     if not (name or letter):
-        end = match.end("number")
+        end = place(match, "number")[1]
     return Found(prefix.start, end, _naming(opening, prefix, name=name, letter=letter, number=number))
 
 
@@ -96,7 +99,8 @@ def _named_behind_comma(opening: Opening, match: Match, page: Page) -> bool:
     """
     if opening.value.rank in CHIEF_OFFICERS:
         return True
-    name = whole(page.folded, match.span("name")) if match["name"] else None
+    written = _place(match, "name")
+    name = whole(page.folded, written) if written else None
     return name is not None and " " in page.folded[slice(*name)] and page.folded[name[1] : name[1] + 1] in (",", ")")
 
 
@@ -125,19 +129,19 @@ def _plural(opening: Opening, match: Match, page: Page) -> Found | None:
     written = page.folded[opening.start : opening.end].rstrip("'").removesuffix("s").rstrip("'")
     bare = opening._replace(end=opening.start + len(written))
     prefix = _before_rank(bare, page)
-    ones = [place for place in (whole(page.folded, one) for one in match.spans("one")) if place]
+    ones = [found for found in (whole(page.folded, one) for one in match.spans("one")) if found]
     while len(ones) > 1 and page.folded.startswith(OF_FORCE, ones[-1][1]):
         ones.pop()  # "Constables Ada Quill and Tansy Marsh, Durham Constabulary"
     if prefix is None or len(ones) < 2:
         return None
-    more = tuple((place, _cipher_at(page, place)) for place in ones)
+    more = tuple((found, _cipher_at(page, found)) for found in ones)
     return Found(prefix.start, ones[-1][1], _naming(bare, prefix, more=more))
 
 
 def _lettered(opening: Opening, match: Match, page: Page) -> Found | None:
     """Officers by letters alone: "Officers A, B and C"."""
-    ones = [place for place in (whole(page.folded, one) for one in match.spans("one")) if place]
-    letters = [_cipher_at(page, place) for place in ones]
+    ones = [found for found in (whole(page.folded, one) for one in match.spans("one")) if found]
+    letters = [_cipher_at(page, found) for found in ones]
     prefix = prefix_of(opening, page)
     if prefix is None or len(letters) < 2 or None in letters:
         return None
@@ -147,7 +151,7 @@ def _lettered(opening: Opening, match: Match, page: Page) -> Found | None:
 
 def _full(opening: Opening, match: Match, page: Page) -> Found | None:
     """Several in full behind a role: "Detention officers Ada Quill and Tansy Marsh", "Police officers ..."."""
-    ones = [place for place in (whole(page.folded, one) for one in match.spans("one")) if place]
+    ones = [found for found in (whole(page.folded, one) for one in match.spans("one")) if found]
     prefix = prefix_of(opening, page)
     while len(ones) > 1 and page.folded.startswith(OF_FORCE, ones[-1][1]):
         ones.pop()
@@ -156,8 +160,8 @@ def _full(opening: Opening, match: Match, page: Page) -> Found | None:
     return Found(prefix.start, ones[-1][1], _naming(opening, prefix, more=tuple((one, None) for one in ones)))
 
 
-def _cipher_at(page: Page, place: Place) -> str | None:
-    words = page.folded[place[0] : place[1]].strip("\"'")
+def _cipher_at(page: Page, at: Place) -> str | None:
+    words = page.folded[at[0] : at[1]].strip("\"'")
     return words if len(words) <= 4 and words[:2].isupper() and not words[-1:].islower() else None
 
 
@@ -200,13 +204,15 @@ RULES: Final = (
         values=_spaced(HEADS.items(), "s ", "'s "),
         pattern=PLURAL,
         read=_plural,
+        quick=False,
     ),
     Continued(
         name="people.lettered",
         kind=Kind.NAMED,
         values={"officers ": Head(None, SubjectKind.OFFICER), "officer ": Head(None, SubjectKind.OFFICER)},
-        pattern=PLURAL,
+        pattern=LETTERED,
         read=_lettered,
+        quick=False,
     ),
     Continued(
         name="people.several-in-role",
@@ -215,6 +221,7 @@ RULES: Final = (
         | {f"{words}officers ": Head(None, SubjectKind.OFFICER) for words in ("", "police ", "serving ")},
         pattern=PLURAL,
         read=_full,
+        quick=False,
     ),
     Continued(
         name="people.role",

@@ -9,7 +9,8 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.naming import HEADS
 from misconduct_parse.extract.post import Post, Tie
 from misconduct_parse.extract.rule import Continued, Found, Match, Opening, Reader, Rule
-from misconduct_parse.extract.units import OWN, PLACE, TEAM, of_force, unit_of
+from misconduct_parse.extract.units import OWN, PLACE, TEAM, Stretch, of_force, unit_of
+from misconduct_parse.pattern import place, said
 from misconduct_parse.read.page import Page
 
 OWNED: Final = rf"(?: {OWN} )?+"
@@ -109,20 +110,17 @@ AUTHORITIES: Final = ("Police", "Constabulary", "Service", "Court", "Hospital", 
 
 
 def _taken(match: Match, page: Page, tie: Tie, *, town: bool = False) -> Post | None:
-    groups = match.groupdict()
-    role = base = None
-    if groups.get("base"):
-        base = match.span("base")
-        base = None if match["base"].endswith(AUTHORITIES) or of_force(match["base"]) else base
-    if groups.get("role"):
-        role = match.span("role")
-        if not match["role"].startswith(("in charge", "head of")):
-            told = role_of(page.folded, *role)
-            role, base = (None, None) if told is None else (told.role, (base or told.base) if told.lasting else None)
-            if told is None:
-                return None
-    if groups.get("team"):
-        unit = unit_of(page.folded, *match.span("team"))
+    base, role, team = (_place(match, group) for group in ("base", "role", "team"))
+    if base:
+        words = page.folded[slice(*base)]
+        base = None if words.endswith(AUTHORITIES) or of_force(words) else base
+    if role and not page.folded.startswith(("in charge", "head of"), role[0]):
+        told = role_of(page.folded, *role)
+        if told is None:
+            return None
+        role, base = told.role, (base or told.base) if told.lasting else None
+    if team:
+        unit = unit_of(page.folded, *team)
         if unit is None:
             return None
         if base and unit.base and not unit.role:
@@ -132,6 +130,11 @@ def _taken(match: Match, page: Page, tie: Tie, *, town: bool = False) -> Post | 
         words = match.string[slice(*base)]
         base = base[0], base[0] + len(words.removesuffix(" station").removesuffix(" police"))
     return Post(role=role, base=base, tie=tie) if role or base else None
+
+
+def _place(match: Match, group: str) -> Stretch | None:
+    start, end = place(match, group)
+    return (start, end) if start < end else None
 
 
 def _read(tie: Tie, *, town: bool = False) -> Reader:
@@ -152,7 +155,7 @@ def _led(match: Match, page: Page) -> Post | None:
 
 def _of_unit(match: Match, page: Page) -> Post | None:
     """Where somebody is of; a road is where they live: "of Elm Road, Hove"."""
-    if match["base"] and match["base"].endswith(ROADS) and match["link"] == "of":
+    if (said(match, "base") or "").endswith(ROADS) and match["link"] == "of":
         return None
     bare = match["team"] is None and (match["link"] == "from" or not match[0].startswith((",", "both")))
     return None if bare else _taken(match, page, Tie.APPOSITION)

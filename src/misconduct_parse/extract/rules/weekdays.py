@@ -19,7 +19,8 @@ from misconduct_parse.extract.fragments import (
 )
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
-from misconduct_parse.extract.rules.dates import Moment, WrittenDate
+from misconduct_parse.extract.written_date import Moment, WrittenDate
+from misconduct_parse.pattern import said
 from misconduct_parse.read.page import Page
 
 WEEK: Final = r"(?: \s++ (?:of\s++)?+ (?P<week>this|last|next) \s++ week \b | \s++ (?P<week>next|last)\b )"
@@ -61,10 +62,9 @@ PAST_DAYS: Final = rf"\b (?:over|for|during) \s++ the \s++ (?:past|last) \s++ (?
 def _days(match: Match, page: Page) -> WrittenDate | None:
     if page.folded[match.start("first")].islower():
         return None  # "a fresh panel sat this week"
-    groups = match.groupdict()
     first = Moment(weekday=WEEKDAYS[match["first"].rstrip(".")])
-    last = Moment(weekday=WEEKDAYS[match["last"].rstrip(".")]) if groups.get("last") else None
-    week = groups.get("week")
+    until, week = said(match, "last"), said(match, "week")
+    last = Moment(weekday=WEEKDAYS[until.rstrip(".")]) if until else None
     return WrittenDate(first=first, last=last, relative=f"{week} week" if week else None)
 
 
@@ -108,7 +108,6 @@ RULES: Final = (
         read=_in_month,
         anchored=True,
         whole=True,
-        quick=True,
     ),
     Rule(
         name="weekdays.in-brackets",

@@ -1,0 +1,91 @@
+"""People whose noun is left out: "both received", "the other had", "one of the three retired"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.extract.fragments import NUMBERS, names, number
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.extract.quantity import ordinal, quantity
+from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.read.page import Page
+
+# "both received", "the other had", "one of the three retired", "one for failing to": the noun is left out
+NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
+COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | {NUMBER_WORD} )"
+PLACED: Final = rf"""(?:
+    (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others )
+  | a[ ](?:second|third|fourth|fifth)
+)"""
+OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
+VERBS: Final = r"""(?:
+    received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
+  | should | is | are | appeared | faced | took[ ]part | left | each | for[ ](?:not[ ])?\w+ing
+)"""
+GIVEN: Final = pattern(
+    r"(?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one) )",
+    regex.VERBOSE,
+)
+"""What makes people of words that close a clause: "a warning to each." """
+ANYBODY: Final = (
+    r"(?P<anybody> anybody | anyone | nobody | no[ ]one ) (?: [ ]else )? (?: [ ]serving[ ]with[ ]the[ ]police )?"
+)
+HEADLESS: Final = rf"""
+    (?<! [\w'-] ) (?:
+        (?P<determiner> (?: {COUNTED} | {PLACED} ) {OF_THEM}? )
+        (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] ){{0,4}} {VERBS} \b
+          | ,[ ]who\b
+          | (?P<given> [ ]?[.,;] ) )
+      | {ANYBODY}
+    )
+"""
+HEADLESS_FROM: Final = (
+    "all ", "all,", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
+    "the remaining", "one ", "one,", "two ", "two,", "three ", "three,", "four ", "four,", "five ", "six ", "first ",
+    "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth",
+    "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
+)  # fmt: skip
+
+# "Two allegations were not proven and the third was found proven": no person is
+PROVEN: Final = pattern(
+    r"\s++(?:was|were|is|are|had\s++been)\s++(?:(?:also|then|not|found|to|be)\s++){0,4}+"
+    r"(?:proven|proved|unproven|upheld|substantiated|made\s++out)\b"
+)
+
+AGAINST: Final = ("against ", "against\n", "for ", "of ")
+"""Behind one of these it is a person: "the case against one was found not proven"."""
+
+
+def _headless(match: Match, page: Page) -> Party | None:
+    if match["given"] and not GIVEN.match(page.lower, match.end(), match.end()):
+        return None
+    if PROVEN.match(page.lower, match.end(), match.end() + REACH) and not page.lower.endswith(AGAINST, 0, match.start()):
+        return None
+    if match["anybody"]:
+        select = Select.NONE if match["anybody"].startswith("no") else Select.ANY
+        return Party(select=select, noun="person serving with the police")
+    words = match["determiner"].split()
+    plural = (
+        words[0] in ("all", "both", "neither", "none", "each") or words[-1] == "others" or (number(words[-1]) or 1) > 1
+    )
+    place = ordinal(words)
+    number_of = quantity(match["determiner"], plural=plural, place=place)
+    return Party(**number_of, kind=SubjectKind.UNKNOWN, ordinal=place, headless=True)
+
+
+RULES: Final = (
+    Rule(
+        name="headless.left-out",
+        kind=Kind.PARTY,
+        triggers=HEADLESS_FROM,
+        pattern=HEADLESS,
+        read=_headless,
+        anchored=True,
+    ),
+)
+"""Rules of this kind."""
