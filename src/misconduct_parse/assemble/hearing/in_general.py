@@ -26,6 +26,7 @@ ALL_ARE: Final = pattern(
 A_WARNING: Final = pattern(
     r"\G(?:an?|the)\s++(?:\w++\s++)?$"
 )
+OPENS_A_WARNING: Final = ("a", "the")
 STAYS: Final = pattern(
     r"(?:final\s++)?+(?:written\s++|verbal\s++)?+(?:warning|advice|dismissal|reduction\s++in\s++rank)(?:\s++without\s++notice)?+\s++"
     r"(?:(?:usually|normally|always|then|also)\s++)?+(?:stays|remains|lasts|runs|expires|means|is|can)\b"
@@ -58,12 +59,14 @@ SO_MANY: Final = pattern(
 )
 OF_SO_MANY: Final = pattern(rf"\s++ (?P<count>{NUMBER}) \s++ (?:[\w-]++\s++){{0,2}}? {OFFICERS} \b", regex.VERBOSE)
 GENERAL: Final = (
-    "officers", "hearings", "cases", "panels", "constables", " be", "\nbe", "usually", "normally", "ordinarily",
+    "officers", "hearings", "cases", "panels", "constables", "usually", "normally", "ordinarily",
     "generally", "typically", "always", "often",
 )  # fmt: skip
+ENDS_TO_BE: Final = ("be", "a", "an")
+ANYBODYS: Final = ("else", "other", "would", "'d", "that")
 ARE: Final = ("is ", "are ", "is\n", "are\n")
 SEVERAL: Final = ("officers", "constables", "detectives", "sergeants", "people", "staff", "employees", "members")
-"""Literals without which ``IN_GENERAL``, ``ALL_ARE`` and ``SO_MANY`` cannot match."""
+"""Literals without which ``IN_GENERAL``, ``ANYBODY``, ``ALL_ARE`` and ``SO_MANY`` cannot match."""
 MANY: Final = 6
 """So many officers are the year's, and not those of one hearing."""
 
@@ -72,24 +75,32 @@ def told_of_all(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sanction is told as what happens to any officer, or happened to a great many."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
     before = max(start, mention.start - 200)
-    if ANYBODY.search(lower, max(start, mention.start - 60), mention.start):
-        return True
     words = lower[before : mention.start]
+    if any_in(ANYBODYS, words) and ANYBODY.search(lower, max(start, mention.start - 60), mention.start):
+        return True
     if before == start and (
         (any_in(ARE, words) and ALL_ARE.search(lower, start, mention.start))
-        or (any_in(GENERAL, words) and IN_GENERAL.search(lower, start, mention.start))
+        or (_may_be_general(words) and IN_GENERAL.search(lower, start, mention.start))
     ):
         return True
     counted = SO_MANY.search(lower, before, mention.start) if any_in(SEVERAL, words) else None
-    counted = counted or OF_SO_MANY.match(lower, mention.end, end)
+    if counted is None and any_in(SEVERAL, lower[mention.end : end]):
+        counted = OF_SO_MANY.match(lower, mention.end, end)
     if counted is not None and (number(counted["count"]) or 0) >= max(MANY, len(story.people) + 1):
         return True
     return _defined(story, mention, start, end)
 
 
+def _may_be_general(words: str) -> bool:
+    """Whether the words before a sanction hold one without which ``IN_GENERAL`` cannot match."""
+    return any_in(GENERAL, words) or ("be" in words and words.rstrip().endswith(ENDS_TO_BE))
+
+
 def _defined(story: Story, mention: Mention[Any], start: int, end: int) -> bool:
     """Whether a sentence of nobody says what a sanction is: "A final written warning stays live for two years"."""
     lower = story.page.lower
+    if not lower.startswith(OPENS_A_WARNING, start):
+        return False
     if A_WARNING.match(lower, start, mention.start) is None or STAYS.match(lower, mention.start, end) is None:
         return False
     if story.cast.within(start, end) or story.work.mentions.in_sentence(Kind.DECISION, mention.sentence):

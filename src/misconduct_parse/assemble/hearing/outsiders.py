@@ -10,10 +10,13 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
-EMPLOYER: Final = (
-    r"(?:[\w-]{0,20}?(?:shop|school|store)|bank|company|supermarket|army|navy|raf|club|firm|university|college|council"
-    r"|restaurant|pub|hotel|hospital|charity|factory|employer|airline|warehouse|nursery|bakery|garage|library)"
-)
+EMPLOYERS: Final = (
+    "bank", "company", "supermarket", "army", "navy", "raf", "club", "firm", "university", "college", "council",
+    "restaurant", "pub", "hotel", "hospital", "charity", "factory", "employer", "airline", "warehouse", "nursery",
+    "bakery", "garage", "library",
+)  # fmt: skip
+SHOPS: Final = ("shop", "school", "store")
+EMPLOYER: Final = rf"(?:[\w-]{{0,20}}?(?:{'|'.join(SHOPS)})|{'|'.join(EMPLOYERS)})"
 # "dismissed from a bank", "dismissed by the supermarket"
 FROM_EMPLOYER: Final = pattern(
     rf"\s++(?:from|by)\s++(?:(?:his|her|their|an?)\s++(?:\w++\s++)?(?:job|post|role|work)\s++(?:at|with|in)\s++)?+"
@@ -62,7 +65,12 @@ NO_OFFICER: Final = pattern(
 )
 WITNESSES: Final = ("witness", "accuser", "complainant", "informant", "who")
 GIVING: Final = ("gave", "giv", "issu", "hand", "served", "offered", "sent", "let")
-"""Literals without which ``A_WITNESS`` and ``GAVE_THEM`` cannot match."""
+GOT: Final = ("given", "issued", "handed", "received", "got")
+"""Literals without which ``A_WITNESS``, ``GAVE_THEM`` and ``GOT_ONE`` cannot match."""
+ENDS_WAS: Final = ("was", "were", "has", "had", "have", "been", "since", "later", "also", "then")
+ENDS_BY_EMPLOYER: Final = (*SHOPS, *EMPLOYERS, "had", "has", "then", "later", "once")
+ENDS_ONE: Final = ("a", "an", "the", "another", "any", "every")
+"""How the words end of which ``A_WITNESS`` and ``WHOM_THEY_MET``, ``BY_EMPLOYER`` and ``ONE`` are some."""
 HAD: Final = pattern(r"\bhad\s++(?:\w++\s++)?$")
 
 
@@ -73,37 +81,48 @@ def of_outsider(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
     words = lower[start : mention.start]
     if "before" in words and BEFORE_JOINING.search(lower, before, mention.start):
         return True
-    if any_in(WITNESSES, words) and A_WITNESS.search(lower, start, mention.start):
+    ended = words.rstrip()
+    if ended.endswith(ENDS_WAS) and (
+        (any_in(WITNESSES, words) and A_WITNESS.search(lower, start, mention.start))
+        or (words.startswith(("a", "the", "one")) and WHOM_THEY_MET.match(lower, start, mention.start))
+    ):
         return True
-    if FROM_EMPLOYER.match(lower, mention.end, end) or WHOM_THEY_MET.match(lower, start, mention.start):
+    follows = lower[mention.end : end].lstrip()
+    if follows.startswith(("from", "by")) and FROM_EMPLOYER.match(lower, mention.end, end):
         return True
     if dismissal:
         return (
-            BY_EMPLOYER.search(lower, before, mention.start) is not None
+            (ended.endswith(ENDS_BY_EMPLOYER) and BY_EMPLOYER.search(lower, before, mention.start) is not None)
             or _of_some_officer(story, mention, end)
             or _attributive(lower, mention)
         )
-    if (any_in(GIVING, words) and GAVE_THEM.search(lower, before, mention.start)) or GOT_ONE.match(
-        lower, start, mention.start
-    ):
+    if any_in(GIVING, words) and GAVE_THEM.search(lower, before, mention.start):
         return True
-    return _by_subject(story, mention, end)
+    got = words.startswith(("a", "one")) and any_in(GOT, words)
+    if got and GOT_ONE.match(lower, start, mention.start):
+        return True
+    return follows.startswith("by") and _by_subject(story, mention, end)
 
 
 def _of_some_officer(story: Story, mention: Mention[Any], end: int) -> bool:
     """Whether "dismissed a Kent officer" is told of earlier days; where a page begins, it is the news."""
     lower = story.page.lower
+    near = max(0, mention.start - 20)
     return (
-        SOME_OFFICER.match(lower, mention.end, end) is not None
-        and HAD.search(lower, max(0, mention.start - 20), mention.start) is not None
+        lower.find("had", near, mention.start) >= 0
+        and SOME_OFFICER.match(lower, mention.end, end) is not None
+        and HAD.search(lower, near, mention.start) is not None
     )
 
 
 def _attributive(lower: str, mention: Mention[Any]) -> bool:
     """Whether it only says what sort of somebody else is meant: "a dismissed gardener"."""
-    if not lower.startswith(("dismissed", "sacked"), mention.start) or NO_OFFICER.match(lower, mention.end) is None:
+    near = max(0, mention.start - 12)
+    if not lower.startswith(("dismissed", "sacked"), mention.start):
         return False
-    return ONE.search(lower, max(0, mention.start - 12), mention.start) is not None
+    if not lower[near : mention.start].rstrip().endswith(ENDS_ONE) or ONE.search(lower, near, mention.start) is None:
+        return False
+    return NO_OFFICER.match(lower, mention.end) is not None
 
 
 def _by_subject(story: Story, mention: Mention[Any], end: int) -> bool:

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.reported import VIEW
+from misconduct_parse.assemble.hearing.reported import VIEW, VIEWS
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -101,11 +102,28 @@ WHERE_AN: Final = pattern(
 )
 COULD: Final = pattern(r"\b(?:may|can|could|might|available|possible|options)\b")
 
+# Words without which the patterns above cannot match: to look for them costs a tenth
+TURNS: Final = (";", "but", "instead", "and")
+CAN: Final = ("can", "may", "could", "might")
+IMPOSE: Final = ("impose", "give", "order", "decide", "issue", "direct", "choose")
+ENDS_WHO_IS: Final = ("is", "are", "anyone", "anybody", "everyone")
+ANY_OFFICER: Final = ("officer", "constable", "person")
+OPENS_COULD_BE: Final = ("could", "can", "may", "might", "is", "was", "were", "are", "had", "has")
+OPENS_NOT_IMPOSED: Final = ("no", "never", "was", "were", "is", "has", "had")
+NEARLY_SO: Final = ("nearly", "almost", "rather", "being", "to")
+EXTREMES: Final = (
+    "range", "run", "extend", "open", "available", "possible", "most", "maximum", "worst", "gravest", "heaviest",
+    "toughest", "harshest", "severest", "mildest",
+)  # fmt: skip
+ARGUING: Final = ("argued", "submitted", "contended", "urged", "suggested", "proposed")
+WANTING: Final = ("outcome", "sanction", "result", "deni", "denying", "before", "according")
+
 
 def considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether it stands among what a panel weighed, before the words that say what it chose."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    start = max((turn.end() for turn in TURN.finditer(lower, start, mention.start)), default=start)
+    if any_in(TURNS, lower[start : mention.start]):
+        start = max([turn.end() for turn in TURN.finditer(lower, start, mention.start)], default=start)
     return (
         CONSIDERED.search(lower, start, mention.start) is not None
         or CONSIDERED.match(lower, mention.end + 1) is not None
@@ -114,31 +132,44 @@ def considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
 
 def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
-    lower = story.page.lower
-    if WOULD_BE.match(lower, mention.end, mention.end + REACH):
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    at, end = mention.start, mention.end
+    before, behind = lower[max(0, at - 260) : at], lower[end : end + REACH]
+    if "would" in behind and WOULD_BE.match(lower, end, end + REACH):
         return True
-    start = story.page.sentences[mention.sentence].start
-    if CAN_IMPOSE.search(lower, max(start, mention.start - 260), mention.start):
+    if any_in(CAN, before) and any_in(IMPOSE, before) and CAN_IMPOSE.search(lower, max(start, at - 260), at):
         return True
-    if WHO_IS.search(lower, max(0, mention.start - 40), mention.start) and OF_ANY.match(lower, mention.end):
+    if before.rstrip().endswith(ENDS_WHO_IS) and WHO_IS.search(lower, max(0, at - 40), at) and OF_ANY.match(lower, end):
         return True
-    if WHERE_AN.search(lower, max(start, mention.start - 70), mention.start) and TOLD_OF_ALL.match(lower, mention.end):
+    where = any_in(ANY_OFFICER, before) and WHERE_AN.search(lower, max(start, at - 70), at)
+    if where and TOLD_OF_ALL.match(lower, end):
         return True
-    return _offered(story, mention) or _not_told(lower, start, story.page.sentences[mention.sentence].end, mention)
+    return _offered(story, mention) or _not_imposed(lower, mention, behind) or _not_told(story, mention, before)
 
 
-def _not_told(lower: str, start: int, end: int, mention: Mention[Any]) -> bool:
-    """Whether the words beside it say that it did not come, or is one of a range, asked or argued for."""
-    return (
-        COULD_BE.match(lower, mention.end) is not None
-        or NOT_IMPOSED.match(lower, mention.end) is not None
-        or NEARLY.search(lower, max(0, mention.start - 60), mention.start) is not None
-        or RANGE.search(lower, max(start, mention.start - 200), mention.start) is not None
-        or ASKED.match(lower, start) is not None
-        or ARGUED.match(lower, mention.end, end) is not None
-        or WANTED.search(lower, max(start, mention.start - 90), mention.start) is not None
-        or VIEW.search(lower, max(start, mention.start - 60), mention.start) is not None
-    )
+def _not_imposed(lower: str, mention: Mention[Any], behind: str) -> bool:
+    """Whether the words behind it say that it did not come, or need not come."""
+    end, follows = mention.end, behind.lstrip()
+    if ("if" in behind[:26] or follows.startswith(OPENS_COULD_BE)) and COULD_BE.match(lower, end, end + REACH):
+        return True
+    follows = follows.lstrip(":-").lstrip()
+    return follows.startswith(OPENS_NOT_IMPOSED) and NOT_IMPOSED.match(lower, end, end + REACH) is not None
+
+
+def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
+    """Whether the words beside it say that it is one of a range, asked or argued for."""
+    lower, at, (start, end, _) = story.page.lower, mention.start, story.page.sentences[mention.sentence]
+    if any_in(NEARLY_SO, before[-60:]) and NEARLY.search(lower, max(0, at - 60), at):
+        return True
+    if any_in(EXTREMES, before) and RANGE.search(lower, max(start, at - 200), at):
+        return True
+    if lower.find("?", start, start + REACH) >= 0 and ASKED.match(lower, start):
+        return True
+    if any_in(ARGUING, lower[mention.end : end]) and ARGUED.match(lower, mention.end, end):
+        return True
+    if any_in(WANTING, before) and WANTED.search(lower, max(start, at - 90), at):
+        return True
+    return any_in(VIEWS, before) and VIEW.search(lower, max(start, at - 60), at) is not None
 
 
 def _offered(story: Story, mention: Mention[Any]) -> bool:

@@ -102,7 +102,7 @@ SAYING: Final = Literals(
 )  # fmt: skip
 """Literals without which nothing is reported."""
 VIEWS: Final = (
-    "view", "opinion", "belief", "assessment", "the eyes of", "argument", "submission", "case", "position", "report",
+    "view", "opinion", "belief", "assessment", "eyes", "argument", "submission", "case", "position", "report",
     "contention", "suggestion", "claim", "proposition", "assertion", "point", "wrote", "tweeted", "posted", "blogged",
 )  # fmt: skip
 
