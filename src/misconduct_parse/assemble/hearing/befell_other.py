@@ -43,6 +43,7 @@ THEM: Final = pattern(
     r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective)\s++who\s++(?:had\s++)?+\w++\s++(?:him|her|them)"
     r"\s++(?:was|has|had|received)\b"
 )
+OUTCOME: Final = Kind.OUTCOME
 CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
 
 
@@ -54,12 +55,13 @@ def befallen(story: Story, mention: Mention[Any], people: Mapping[int, Person]) 
         mention: What was found or imposed.
         people: The subjects by the figures that name them.
     """
-    if len(people) > 1 and mention.kind == Kind.OUTCOME:  # "dismissed PC Yew without notice"
+    if len(people) > 1 and mention.kind == OUTCOME:  # "dismissed PC Yew without notice"
         within = [people[id(r.figure)] for r in story.cast.within(mention.start, mention.end) if id(r.figure) in people]
         if within:
             return tuple(dict.fromkeys(within))
-    if mention.kind in CLAIMS:  # "gross misconduct was found against PC Yew only"
-        behind = [r for r in story.cast.in_sentence(mention.sentence) if id(r.figure) in people]
+    named = story.cast.in_sentence(mention.sentence)
+    if named and mention.kind in CLAIMS:  # "gross misconduct was found against PC Yew only"
+        behind = [r for r in named if id(r.figure) in people]
         against = [n for n, r in enumerate(behind) if _found_against(story, r, mention)]
         while against and against[-1] + 1 < len(behind) and _and(story, behind[against[-1]], behind[against[-1] + 1]):
             against.append(against[-1] + 1)
@@ -81,7 +83,7 @@ NEXT_NOUN: Final = pattern(
 
 def _next_noun(story: Story, mention: Mention[Any]) -> bool:
     """Whether somebody else stands between a sanction and the one told right before it."""
-    if mention.kind != Kind.OUTCOME:
+    if mention.kind != OUTCOME:
         return False
     before = [m for m in story.work.mentions.in_sentence(Kind.OUTCOME, mention.sentence) if m.end < mention.start]
     return bool(before) and NEXT_NOUN.search(story.page.lower, before[-1].end, mention.start) is not None
@@ -94,19 +96,21 @@ def _and(story: Story, one: Ref, other: Ref) -> bool:
 def _befell_other(story: Story, mention: Mention[Any], own: Mapping[int, Person]) -> bool:
     if not own:
         return False
-    refs = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.figure.police and not _decides(ref)]
-    others = [ref for ref in refs if id(ref.figure) not in own]
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     last = mention.start + len("guilty of ")
     if mention.kind in CLAIMS and lower.find("another", start, last) >= 0 and FOUND_ANOTHER.search(lower, start, last):
         return True
-    met = WHO_MET.match(lower, start, mention.start)
-    own_met = met is not None and any(ref.start == met.end() and id(ref.figure) in own for ref in refs)
-    if own_met or THEM.match(lower, start, mention.start):
-        return True
+    named = story.cast.in_sentence(mention.sentence)
+    refs = [ref for ref in named if ref.figure.police and not _decides(ref)] if named else named
+    if lower.startswith(("the", "a"), start) and lower.find("who", start, mention.start) >= 0:
+        met = WHO_MET.match(lower, start, mention.start)
+        own_met = met is not None and any(ref.start == met.end() and id(ref.figure) in own for ref in refs)
+        if own_met or THEM.match(lower, start, mention.start):
+            return True
+    others = [ref for ref in refs if id(ref.figure) not in own] if refs else refs
     if not others:
         return False
-    if mention.kind == Kind.OUTCOME:
+    if mention.kind == OUTCOME:
         return any(_sanctioned(story, ref, mention) for ref in others) and not any(
             mention.start < ref.end <= mention.end for ref in refs if id(ref.figure) in own
         )

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.pattern import REACH, pattern
@@ -52,16 +53,42 @@ REJECTED: Final = pattern(
 )
 
 
+OPENS_NOT: Final = (
+    "was", "were", "is", "are", "had", "has", "have", "will", "must", "should", "can", "not", "unprove",
+    "unsubstantiated",
+)  # fmt: skip
+OPENS_DENIED: Final = ("that", "was", "were", "is", "are", "had", "has", "did", "does", "could", "would")
+REJECTING: Final = ("reject", "rul")
+"""Words without which ``WAS_NOT`` and ``NOT_SO``, ``NOT_BEHIND`` and ``REJECTED`` cannot match."""
+
+
 def no_level(lower: str, start: int, end: int) -> bool:
     """Whether the words beside a level say that it was not reached, only alleged, or not found."""
-    if SHORT_OF.search(lower, max(0, start - 50), start) or WAS_NOT.match(lower, end) or NOT_SO.match(lower, end):
+    before, behind = lower[max(0, start - 50) : start], lower[end : end + REACH]
+    if "short" in before and SHORT_OF.search(lower, max(0, start - 50), start):
         return True
-    if ALLEGED_BEHIND.match(lower, end, end + REACH) or REJECTED.search(lower, max(0, start - 30), start):
+    if behind.lstrip().startswith(OPENS_NOT) and (
+        WAS_NOT.match(lower, end, end + REACH) or NOT_SO.match(lower, end, end + REACH)
+    ):
         return True
-    return WAS_ALLEGED.match(lower, end, end + REACH) is not None
+    if any_in(REJECTING, before) and REJECTED.search(lower, max(0, start - 30), start):
+        return True
+    return "alleged" in behind and any(said.match(lower, end, end + REACH) for said in (ALLEGED_BEHIND, WAS_ALLEGED))
+
+
+def was_alleged(lower: str, end: int) -> regex.Match[str] | None:
+    """The words right behind a claim that say that it was only alleged."""
+    return WAS_ALLEGED.match(lower, end, end + REACH) if "alleged" in lower[end : end + REACH] else None
+
+
+def denied_at(lower: str, end: int) -> bool:
+    """Whether the words right behind a claim deny it, whatever it is."""
+    denied = lower[end : end + REACH].lstrip().startswith(OPENS_DENIED)
+    return denied and NOT_BEHIND.match(lower, end, end + REACH) is not None
 
 
 def denied_behind(lower: str, finding: Mention[FindingMention]) -> Mention[FindingMention] | None:
     """A finding with the words behind it that deny it: "found that gross misconduct was not proven"."""
-    behind = NOT_SO.match(lower, finding.end) if finding.value.proven else None
+    may = finding.value.proven and lower[finding.end : finding.end + REACH].lstrip().startswith(OPENS_NOT)
+    behind = NOT_SO.match(lower, finding.end, finding.end + REACH) if may else None
     return finding.part(finding.start, behind.end(), finding.value) if behind is not None else None

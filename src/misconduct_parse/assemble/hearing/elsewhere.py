@@ -10,6 +10,7 @@ from misconduct_parse.assemble.hearing.misreported import misreported
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
@@ -91,7 +92,21 @@ EARLIER_WARNING: Final = pattern(
     r"\b(?:earlier|previous|prior|existing|live)\s++(?:final\s++)?+(?:written\s++)?+(?:warning|sanction|advice),?+\s++"
     r"(?:[\w-]++\s++){0,4}?for\s++[^.;]{0,60}$"
 )
+STANDARD: Final = Kind.STANDARD
 OF_HEARING: Final = pattern(r"\b(?:hearing|panel|meeting|tribunal)\b")
+
+
+# Words without which the patterns above cannot match
+WARNED: Final = ("warning", "sanction", "advice")
+EXPIRING: Final = ("expired", "lapsed", "run")
+HIDING: Final = ("hid", "conceal", "declar", "disclos", "tell", "mention")
+ENDS_ON: Final = ("on", "a", "an", "the", "his", "her", "their", "live", "active", "current", "first")
+OPENS_EARLY: Final = ("as", "in", "at", "aged", "while")
+CLAIMED: Final = (
+    "claim", "account", "explanation", "defence", "argument", "appeal", "evidence", "version", "suggestion",
+    "complaint", "application", "submission",
+)  # fmt: skip
+COURTS: Final = ("court", "magistrates", "judge", "justices", "bench")
 
 
 def not_of_this_hearing(story: Story, mention: Mention[Any]) -> bool:
@@ -102,10 +117,10 @@ def not_of_this_hearing(story: Story, mention: Mention[Any]) -> bool:
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    if mention.kind == Kind.STANDARD and EARLIER_WARNING.search(
-        lower, max(sentence.start, mention.start - 200), mention.start
-    ):
-        return True
+    if mention.kind == STANDARD:
+        near = max(sentence.start, mention.start - 200)
+        if any_in(WARNED, lower[near : mention.start]) and EARLIER_WARNING.search(lower, near, mention.start):
+            return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False
     heard = next((person.proceeding for person in story.people if person.proceeding), None)  # the same of all
@@ -137,27 +152,30 @@ NOT_SUBJECT: Final = pattern(
 def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool:
     """Whether it is a claim that was dismissed, or a sanction that was hidden or ruled out."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    before, behind = lower[sentence.start : mention.start], lower[mention.end : sentence.end]
     if dismissal and (
-        OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60))
-        or BY_COURT.search(lower, max(sentence.start, mention.start - 40), mention.start)
+        (any_in(CLAIMED, behind) and OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60)))
+        or (any_in(COURTS, before) and BY_COURT.search(lower, max(sentence.start, mention.start - 40), mention.start))
         or _dismissed_thing(story, mention, sentence.end)
     ):
         return True
-    if EXPIRED.match(lower, mention.end, sentence.end) or _back_then(lower, sentence.start, mention):
+    if any_in(EXPIRING, behind) and EXPIRED.match(lower, mention.end, sentence.end):
         return True
-    if REJECTED.match(lower, mention.end, mention.end + REACH):
+    if _back_then(lower, sentence.start, mention) or REJECTED.match(lower, mention.end, mention.end + REACH):
         return True
-    if not dismissal and ALREADY_ON.search(lower, max(sentence.start, mention.start - 40), mention.start):
+    near = max(sentence.start, mention.start - 40)
+    if not dismissal and before.rstrip().endswith(ENDS_ON) and ALREADY_ON.search(lower, near, mention.start):
         return True
-    if NOT_SUBJECT.search(lower, mention.end, sentence.end) is not None:
+    if "not" in behind and NOT_SUBJECT.search(lower, mention.end, sentence.end):
         return True
-    return HIDDEN.search(lower, max(sentence.start, mention.start - 90), mention.start) is not None
+    near = max(sentence.start, mention.start - 90)
+    return any_in(HIDING, before) and HIDDEN.search(lower, near, mention.start) is not None
 
 
 def _dismissed_thing(story: Story, mention: Mention[Any], end: int) -> bool:
     """Whether it was no person who was dismissed: "dismissed as gossip", "the chair dismissed the analogy"."""
     lower = story.page.lower
-    if AS_GOSSIP.match(lower, mention.end, end):
+    if lower[mention.end : end].lstrip().startswith("as") and AS_GOSSIP.match(lower, mention.end, end):
         return True
     if lower[mention.start : mention.end] != "dismissed" or SOMEBODY.match(lower, mention.end, end):
         return False
@@ -170,12 +188,14 @@ def _dismissed_thing(story: Story, mention: Mention[Any], end: int) -> bool:
 
 def _back_then(lower: str, start: int, mention: Mention[Any]) -> bool:
     """Whether a sanction is one that somebody had in the days of which the page tells, or before."""
-    if EARLY_ON.match(lower, start, mention.start):
+    early = lower.startswith(OPENS_EARLY, start) or lower.find("years", start, mention.start) >= 0
+    if early and EARLY_ON.match(lower, start, mention.start):
         return True
     near = max(start, mention.start - 60)
-    if THEN.match(lower, mention.end) and AT_THE_TIME.search(lower, near, mention.start):
+    behind = lower[mention.end : mention.end + REACH]
+    if "time" in behind and THEN.match(lower, mention.end) and AT_THE_TIME.search(lower, near, mention.start):
         return True
-    if AS_RECRUIT.match(lower, mention.end) is None:
+    if not any_in(("as", "while"), behind[:26]) or AS_RECRUIT.match(lower, mention.end) is None:
         return False
     return PLUPERFECT.search(lower, near, mention.start) is not None
 

@@ -120,9 +120,11 @@ AT_THE_SAME: Final = quick_pattern(
 
 def in_passing(page: Page, ref: Ref) -> bool:
     """Whether a naming is of somebody else whom the text comes to speak of."""
-    if AT_THE_SAME.match(page.lower, ref.end, ref.end + REACH):
-        return False
-    return _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING)
+    return _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING) and not _at_the_same(page, ref)
+
+
+def _at_the_same(page: Page, ref: Ref) -> bool:
+    return AT_THE_SAME.match(page.lower, ref.end, ref.end + REACH) is not None
 
 
 def _stands_before(page: Page, ref: Ref, words: regex.Pattern[str], ends: tuple[str, ...]) -> bool:
@@ -170,9 +172,7 @@ ENDS_OF_COLLEAGUE: Final = (
 
 def of_colleague(page: Page, ref: Ref) -> bool:
     """Whether the words before a naming make of somebody a colleague, or whom something was done to."""
-    if AT_THE_SAME.match(page.lower, ref.end, ref.end + REACH):
-        return False
-    return _stands_before(page, ref, THEIR_COLLEAGUE, ENDS_OF_COLLEAGUE)
+    return _stands_before(page, ref, THEIR_COLLEAGUE, ENDS_OF_COLLEAGUE) and not _at_the_same(page, ref)
 
 
 # How the words end of which ABOUT is one

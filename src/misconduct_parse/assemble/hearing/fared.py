@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 KIN: Final = (
     r"(?:husband|wife|brother|sister|father|mother|son|daughter|partner|boyfriend|girlfriend|fianc[eé]e?|friend"
@@ -71,11 +72,18 @@ THAT_BREACHED: Final = pattern(
 TO_THEM: Final = pattern(
     rf"\b(?:gave|given|handed|issued|giving)\s++(?:his|her|their)\s++(?:\w++\s++)?(?:{KIN}|{AT_WORK})s?+\b[^.;,]{{0,30}}$"
 )
+GIVEN: Final = ("gave", "given", "handed", "issued", "giving")
+"""Words without which ``TO_THEM`` cannot match."""
 TURNED: Final = pattern(r"\b(?:he|she|they|him|them|while|but)\b")
 
 
 NEAR: Final = 300
 """Characters that may stand between somebody and what became of them."""
+
+
+def on_behalf(lower: str, end: int) -> bool:
+    """Whether the words right behind a name are those of counsel, who says what is the officer's."""
+    return "behalf" in lower[end : end + REACH] and ON_BEHALF.match(lower, end, end + REACH) is not None
 
 
 def of_somebody_beside(story: Story, mention: Mention[Any], people: dict[int, Any], *, named: bool) -> bool:
@@ -94,7 +102,8 @@ def _kin_named(story: Story, mention: Mention[Any]) -> bool:
 def _of_kin(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence begins with a relative or colleague and tells what became of them."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if TO_THEM.search(lower, max(start, mention.start - 90), mention.start):
+    near = max(start, mention.start - 90)
+    if any_in(GIVEN, lower[near : mention.start]) and TO_THEM.search(lower, near, mention.start):
         return True
     if lower.startswith(("his ", "her ", "their ", "the "), start):
         told = KIN_FARED.match(lower, start, mention.end)

@@ -83,7 +83,8 @@ def of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
     sentence = page.sentences[mention.sentence]
     if not _is_day(mention.value):
         return False
-    if AT_LARGE.search(page.lower, sentence.start, sentence.end):
+    at_large = page.lower.find("hearings", sentence.start, sentence.end) >= 0
+    if at_large and AT_LARGE.search(page.lower, sentence.start, sentence.end):
         return False
     before = page.lower[sentence.start : mention.start]
     if ("tribunal" in before and OF_TRIBUNAL.search(before)) or of_another(story, mention):

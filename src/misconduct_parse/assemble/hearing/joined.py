@@ -114,8 +114,9 @@ def _heads(page: Page, ref: Ref) -> bool:
     if ref.sentence < 0:
         return False
     block = page.blocks[page.sentences[ref.sentence].block]
-    alone = block.end - ref.end <= 3 or BRACKETED.fullmatch(page.lower, ref.end, block.end) is not None
-    return block.kind is BlockKind.HEADING and ref.start - block.start <= 4 and alone
+    if ref.start - block.start > 4 or block.kind is not BlockKind.HEADING:
+        return False
+    return block.end - ref.end <= 3 or BRACKETED.fullmatch(page.lower, ref.end, block.end) is not None
 
 
 # "**PS Quill:** proven. Misconduct. Written warning.": what was decided of one, in a paragraph of their own

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
-from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, NOT_BEHIND, SUBMITS, WAS_ALLEGED, no_level
+from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, SUBMITS, denied_at, no_level, was_alleged
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
 from misconduct_parse.assemble.hearing.exceptions import excepted
@@ -28,7 +28,6 @@ from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Ver
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status, parted
-from misconduct_parse.pattern import REACH
 
 CLEARING: Final = frozenset({"proofs.cleared", "proofs.acquitted", "proofs.dismissed-it"})
 """Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
@@ -86,7 +85,8 @@ class Judge:
 
     def _elsewhere(self, claim: Mention[Any]) -> bool:
         """Whether a claim was taken back, is of another time or case, or was only what led to the hearing."""
-        return any(says(self._story, claim) for says in (finding_undone, not_of_this_hearing, preliminary))
+        story = self._story
+        return finding_undone(story, claim) or not_of_this_hearing(story, claim) or preliminary(story, claim)
 
     def _listed(self, level: Mention[Any]) -> bool:
         """Whether it stands in a list of what was found: "The panel found as follows:"."""
@@ -148,7 +148,7 @@ class Judge:
         if Status.DENIED in reached:
             return Told(Standing.DENIED, reached[Status.DENIED])
         decision = self._verdicts.decision_before(claim)
-        if decision is None or NOT_BEHIND.match(self._story.page.lower, claim.end):
+        if decision is None or denied_at(self._story.page.lower, claim.end):
             return None
         return Told(Standing.FOUND, decision)
 
@@ -158,7 +158,7 @@ class Judge:
             return None
         if SUBMITS.search(self._story.page.lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
-        nothing = WAS_ALLEGED.match(self._story.page.lower, claim.end, claim.end + REACH)
+        nothing = was_alleged(self._story.page.lower, claim.end)
         return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
@@ -173,7 +173,7 @@ class Judge:
 
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:
         """As in "A breach of Orders and Instructions was also alleged", among the findings."""
-        alleged = WAS_ALLEGED.match(self._story.page.lower, claim.end, claim.end + REACH)
+        alleged = was_alleged(self._story.page.lower, claim.end)
         at = self._story.at(claim.start, alleged.end(), "allegations.alleged") if alleged else None
         return Told(Standing.ALLEGED, at) if at else None
 

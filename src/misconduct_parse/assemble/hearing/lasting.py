@@ -119,7 +119,8 @@ def _single(date: Date) -> bool:
 def _with_following(story: Story, day: Day) -> Day:
     at = day[1][-1]
     sentence = story.page.sentences[at.sentence]
-    found = FOLLOWING.match(story.page.lower, at.end, sentence.end)
+    days = story.page.lower.find("day", at.end, sentence.end) >= 0
+    found = FOLLOWING.match(story.page.lower, at.end, sentence.end) if days else None
     if found is None or not _single(day[0]):
         return day
     count = 1 if found["one"] else number(found["n"])

@@ -44,11 +44,13 @@ def then_fared(page: Page, ref: Ref) -> bool:
     if ref.sentence < 0 or ref.sentence + 1 >= len(page.sentences) or ref.start != page.sentences[ref.sentence].start:
         return False
     start, end, block = page.sentences[ref.sentence + 1]
+    if block != page.sentences[ref.sentence].block or not page.lower.startswith(("he", "she", "they"), start):
+        return False
     if WITNESS.match(page.lower, ref.end, start):
         return False
     if "said" in page.lower[ref.end : start] or '"' in page.folded[ref.end : end]:
         return False
-    return block == page.sentences[ref.sentence].block and THEN_FARED.match(page.lower, start, end) is not None
+    return THEN_FARED.match(page.lower, start, end) is not None
 
 
 def fills_heading(page: Page, first: Ref, last: Ref) -> bool:

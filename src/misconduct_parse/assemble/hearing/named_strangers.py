@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.surnames import has_given_name
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.names import whole
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 # What opens a sentence as its subject: "Bell was jailed", "Craig Bell, 34, was jailed", "Cooper pleaded guilty"
@@ -23,6 +23,11 @@ OPENING: Final = pattern(
         (?= (?: was | has | had | is | then | later | would | will | received | pleaded | pleads | admitted | denied
               | appeared ) \b )""",
     regex.VERBOSE,
+)
+# What both OPENING and BEFORE_WHO begin with: most sentences have none of it
+NAME_FIRST: Final = quick_pattern(
+    r"[\w'-]++(?:\s[\w'-]++){0,2}?(?:,|\s++(?:was|has|had|is|then|later|would|will|received|plead(?:ed|s)|admitted|denied"
+    r"|appeared)\b)"
 )
 NAMED_WITHIN: Final = 20_000
 """Characters of the main text in which somebody is named in full; it keeps the search linear."""
@@ -40,7 +45,9 @@ COUNTED_ON: Final = pattern(
 def counts_on(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence goes on counting others, on a page about one person: "The third was found not guilty"."""
     start = story.page.sentences[mention.sentence].start
-    return len(story.people) == 1 and COUNTED_ON.match(story.page.lower, start, mention.end) is not None
+    if len(story.people) != 1 or not story.page.lower.startswith(("the", "a"), start):
+        return False
+    return COUNTED_ON.match(story.page.lower, start, mention.end) is not None
 
 
 def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
@@ -50,8 +57,10 @@ def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
     """
     page = story.page
     start = page.sentences[mention.sentence].start
+    if story.cast.touch(start, mention.start) or NAME_FIRST.match(page.folded, start, mention.end) is None:
+        return False
     found = OPENING.match(page.folded, start, mention.end)
-    if found is None or found.end() > mention.start or story.cast.touch(start, mention.start):
+    if found is None or found.end() > mention.start:
         return False
     if whole(page.folded, found.span("name")) != found.span("name"):
         return False
@@ -68,9 +77,11 @@ BEFORE_WHO: Final = pattern(r"(?P<name>\p{Lu}[\p{L}'-]++),\s++who\s")
 def surname_of_stranger(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence begins with the surname alone of somebody whom the page names in full, and no figure is."""
     start = story.page.sentences[mention.sentence].start
+    if story.cast.touch(start, mention.start) or NAME_FIRST.match(story.page.folded, start, mention.end) is None:
+        return False
     found = BEFORE_WHO.match(story.page.folded, start, mention.start)
     found = found or OPENING.match(story.page.folded, start, mention.end)
-    if found is None or " " in found["name"] or story.cast.touch(start, mention.start):
+    if found is None or " " in found["name"]:
         return False
     if whole(story.page.folded, found.span("name")) != found.span("name") or story.nouns_within(start, mention.start):
         return False
@@ -79,8 +90,10 @@ def surname_of_stranger(story: Story, mention: Mention[Any]) -> bool:
 
 def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:
     """Where the name of a stranger ends that stands at an offset as the subject of a sentence; None where none does."""
-    page = story.page
-    found = OPENING.match(page.folded, start, page.sentences[sentence].end)
+    page, end = story.page, story.page.sentences[sentence].end
+    if NAME_FIRST.match(page.folded, start, end) is None:
+        return None
+    found = OPENING.match(page.folded, start, end)
     if found is None or whole(page.folded, found.span("name")) != found.span("name"):
         return None
     own = {id(person.figure) for person in story.people}

@@ -19,12 +19,15 @@ SPOUSE: Final = pattern(
 
 def learn_sides(text: str, start: int, value: Naming, figure: Figure, before: Figure | None) -> None:
     """Take down what a naming tells: a title, or "his wife", which tells of whoever was named before as well."""
-    said = SPOUSE.search(text, max(0, start - 40), start)
+    near = max(0, start - 40)
+    married = text.find("wife", near, start) >= 0 or text.find("husband", near, start) >= 0
+    said = SPOUSE.search(text, near, start) if married else None
     if said is not None:
         figure.side = figure.side or ("f" if said["wife"] else "m")
         if before is not None and before is not figure:
             before.side = before.side or ("m" if said["wife"] else "f")
-    figure.side = figure.side or GENDERED.get(value.title or "")
+    if value.title is not None:
+        figure.side = figure.side or GENDERED.get(value.title)
 
 
 def nearest(known: Sequence[Figure], value: Naming, given: str) -> Figure | None:

@@ -110,14 +110,16 @@ def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
     told = any_in(("allegation", "count", "charge", "breach"), lower[sentence.start : mention.start])
     named = list(NAMED.finditer(lower, sentence.start, mention.start)) if told else []
-    if not named and GOES_ON.match(lower, sentence.start, sentence.end):
+    the = not named and lower.startswith(("the", "that", "this"), sentence.start)
+    if the and GOES_ON.match(lower, sentence.start, sentence.end):
         named = list(NAMED.finditer(lower, story.page.blocks[sentence.block].start, sentence.start))
     if named:
         return frozenset(_plain(key) for key in named[-1].captures("key"))
-    before = sentence.start
-    marks = MARKS.findall(lower, before, mention.start) if mention.start - before < 40 else []
-    if marks:
-        return frozenset(_plain(key) for key in marks)
+    before = lower[sentence.start : mention.start]
+    if len(before) < 40 and ("." in before or ")" in before):
+        marks = MARKS.findall(lower, sentence.start, mention.start)
+        if marks:
+            return frozenset(_plain(key) for key in marks)
     block = story.page.blocks[sentence.block]
     opened = OPENS.match(lower, block.start, min(block.end, block.start + 24))
     return frozenset({_plain(opened["key"])}) if opened and _is_mark(opened) else frozenset()

@@ -55,9 +55,11 @@ def put_function(story: Story) -> None:
         return
     for sentence in page.sentences[:FIRST]:
         begin = page.lower[sentence.start : sentence.start + 120]
-        if begin[0] not in "at" and not any_in(("dismissed", "sacked", "fired"), begin):
+        news = any_in(("dismissed", "sacked", "fired"), begin)
+        if begin[0] not in "at" and not news:
             continue
-        found = LEADING.search(page.folded, sentence.start, min(sentence.end, sentence.start + 120))
+        end = min(sentence.end, sentence.start + 120)
+        found = (LEADING.search if news else LEADING.match)(page.folded, sentence.start, end)
         if found is None or story.speech.spoken(found.start()):
             continue
         opens = found.start() == sentence.start or DISMISSED.search(page.lower, sentence.start, found.start())

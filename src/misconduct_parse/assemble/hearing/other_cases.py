@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
@@ -37,7 +38,7 @@ def of_another_case(story: Story, mention: Mention[Any]) -> bool:
     Where no subject has a name, "in a separate case, an officer was" may tell of one of them.
     """
     start, lower = story.page.sentences[mention.sentence].start, story.page.lower
-    if not any(lower.find(word, start, mention.start) >= 0 for word in CASES):
+    if not any_in(CASES, lower[start : mention.start]):
         return False
     cited = CITED.search(lower, start, mention.start)
     if cited is None or not any(person.figure is not None for person in story.people):

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 # "A five-day hearing for her colleague PC Yew, which starts on 4 July"
 OF_ANOTHER: Final = pattern(
@@ -33,12 +34,16 @@ CLOSE: Final = 4
 """Words that may stand between a trial and what it did."""
 
 
+BEFORE_WHOSE: Final = ("for", "of", "against", "into", "involving", "concerning")
+
+
 def of_another(story: Story, mention: Mention[Any]) -> bool:
     """Whether a day is that of the hearing of somebody who is no subject."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if "ing" not in lower[start : mention.start]:
         return False
-    if OF_ANOTHER.search(lower, start, mention.start):
+    of_somebody = any_in(BEFORE_WHOSE, lower[start : mention.start])
+    if of_somebody and OF_ANOTHER.search(lower, start, mention.start):
         return True
     own = {id(person.figure) for person in story.people if person.figure is not None}
     before = story.cast.within(max(start, mention.start - NEAR), mention.start)
@@ -49,7 +54,8 @@ def of_another(story: Story, mention: Mention[Any]) -> bool:
 
 def is_place(lower: str, cue: Mention[bool]) -> bool:
     """Whether a cue is a part of the name of a room: "hearing centre"."""
-    return PLACE.match(lower, cue.end) is not None
+    follows = lower[cue.end : cue.end + REACH].lstrip()
+    return follows.startswith(("centre", "room", "suite")) and PLACE.match(lower, cue.end, cue.end + REACH) is not None
 
 
 def of_trial(lower: str, cues: list[Mention[bool]], event: Mention[bool]) -> bool:

@@ -96,10 +96,10 @@ def of_outsider(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
             or _of_some_officer(story, mention, end)
             or _attributive(lower, mention)
         )
-    if any_in(GIVING, words) and GAVE_THEM.search(lower, before, mention.start):
-        return True
     got = words.startswith(("a", "one")) and any_in(GOT, words)
-    if got and GOT_ONE.match(lower, start, mention.start):
+    if (any_in(GIVING, words) and GAVE_THEM.search(lower, before, mention.start)) or (
+        got and GOT_ONE.match(lower, start, mention.start)
+    ):
         return True
     return follows.startswith("by") and _by_subject(story, mention, end)
 

@@ -54,7 +54,17 @@ PRESENT: Final = pattern(r"(?:[\w']++\s++){0,3}?(?:amounts?|constitutes?|equates
 ADVERBS: Final = ("usually", "normally", "ordinarily", "generally", "typically", "always", "often", "tend")
 BENEATH: Final = ("below", "beneath", "less", "short", "victim")
 SENT: Final = ("referred", "sent", "passed", "arranged", "convened", "should", "called", "must")
-"""Literals without which ``IN_GENERAL``, ``BELOW`` and ``AND_REFERRED`` cannot match."""
+OTHERS_CLAIM: Final = (
+    "report", "accus", "suspect", "overturned", "quashed", "aside", "reversed", "annulled", "whether", "received",
+    "sent",
+)  # fmt: skip
+"""Literals without which ``IN_GENERAL``, ``BELOW``, ``AND_REFERRED`` and ``OF_OTHER`` cannot match."""
+OPENS_A_SORT: Final = (
+    "such", "where", "officers", "conduct", "behaviour", "cases", "actions", "breaches", "matters",
+)  # fmt: skip
+OPENS_IT: Final = ("to", "it")
+LAST: Final = ("last", "first", "only", "latest")
+"""How a sentence opens of which ``OF_A_SORT``, ``IT_WOULD_TAKE`` and ``THE_LAST`` are some."""
 ALLEGES: Final = pattern(
     r"\b(?:alleged|alleges|alleging|allegations?|accusations?|notice|charges?|claims|accused|case\s++against)\b"
 )
@@ -66,11 +76,14 @@ DECIDED: Final = pattern(
 def preliminary(story: Story, claim: Mention[Any]) -> bool:
     """Whether a claim is what somebody thought who then sent it to a panel, or is said of such conduct in general."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
-    if any(opens.match(lower, start, claim.start) for opens in (OF_A_SORT, IT_WOULD_TAKE, THE_LAST)):
+    if _opens_in_general(lower, start, claim.start):
         return True
-    if lower[start:end].rstrip("\"' \n").endswith("?"):
+    if lower.find("?", start, end) >= 0 and lower[start:end].rstrip("\"' \n").endswith("?"):
         return True
-    if OF_OTHER.search(lower, max(start, claim.start - 140), claim.start) or OF_ALL.match(lower, claim.end, end):
+    behind, near = lower[claim.end : end], max(start, claim.start - 140)
+    if (any_in(OTHERS_CLAIM, lower[near : claim.start]) and OF_OTHER.search(lower, near, claim.start)) or (
+        behind.lstrip().startswith(("is", "are")) and OF_ALL.match(lower, claim.end, end)
+    ):
         return True
     near = max(start, claim.start - 80)
     before = lower[near : claim.start]
@@ -78,7 +91,18 @@ def preliminary(story: Story, claim: Mention[Any]) -> bool:
         return True
     if any_in(BENEATH, before) and BELOW.search(lower, max(start, claim.start - 50), claim.start):
         return True
-    return any_in(SENT, lower[claim.end : end]) and AND_REFERRED.match(lower, claim.end, end) is not None
+    return any_in(SENT, behind) and AND_REFERRED.match(lower, claim.end, end) is not None
+
+
+def _opens_in_general(lower: str, start: int, end: int) -> bool:
+    """Whether a sentence opens with such conduct, with what a finding would take, or with the last of many."""
+    if lower.startswith(OPENS_A_SORT, start):
+        return OF_A_SORT.match(lower, start, end) is not None
+    if lower.startswith(OPENS_IT, start):
+        return IT_WOULD_TAKE.match(lower, start, end) is not None
+    if not lower.startswith("the", start) or not any_in(LAST, lower[start:end]):
+        return False
+    return THE_LAST.match(lower, start, end) is not None
 
 
 def of_allegations(story: Story, finding: Mention[Any]) -> bool:

@@ -128,12 +128,14 @@ CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 
 def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words that give a claim as the short quotation of somebody who decides nothing."""
-    closed = QUOTED_BEHIND.match(story.page.lower, claim.end, story.page.sentences[claim.sentence].end)
+    start, end, _ = story.page.sentences[claim.sentence]
+    quoted = story.page.lower.find('"', claim.end, end) >= 0
+    closed = QUOTED_BEHIND.match(story.page.lower, claim.end, end) if quoted else None
     if closed is not None and not DECIDES.search(story.page.lower, claim.end, closed.end()):
         refs = story.cast.within(claim.end, closed.end())
         if not any(ref.figure.roles & CONDUCTING for ref in refs):
             return story.at(closed.start(), closed.end(), "allegations.reported")
-    lower, start = story.page.lower, max(story.page.sentences[claim.sentence].start, claim.start - NEAR)
+    lower, start = story.page.lower, max(start, claim.start - NEAR)
     said = QUOTED.search(lower, start, claim.start) if lower.find('"', start, claim.start) >= 0 else None
     if said is None or DECIDES.search(lower, start, said.start()):
         return None
@@ -155,9 +157,17 @@ ACCORDING: Final = quick_pattern(
 )
 
 
+ACCORDING_TO: Final = ("according", "view", "eyes", "opinion", "said", "says", "argued", "claimed", "submitted")
+"""Words without which ``ACCORDING`` cannot match."""
+
+
 def _according_to(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words behind a claim that give it as what a side says."""
-    said = ACCORDING.match(story.page.lower, claim.end, story.page.sentences[claim.sentence].end)
+    end = story.page.sentences[claim.sentence].end
+    behind = story.page.lower[claim.end : end]
+    if "," not in behind or not any_in(ACCORDING_TO, behind):
+        return None
+    said = ACCORDING.match(story.page.lower, claim.end, end)
     return story.at(*said.span(), "allegations.reported") if said is not None else None
 
 

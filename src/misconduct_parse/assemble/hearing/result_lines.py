@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
@@ -62,19 +61,19 @@ def result_lines(page: Page, refs: Iterable[Ref]) -> tuple[ResultLine, ...]:
         if end < 0 and farthest < len(page.text):
             continue  # a line that goes on lists no more than names
         end = farthest if end < 0 else end
-        told = RESULT.match(page.lower, ref.end, end)
+        words = page.lower[ref.end : end]
+        told = RESULT.match(page.lower, ref.end, end) if ":" in words or "-" in words else None
         if told is not None:
             found.append(ResultLine(told.start("told"), end, ref))
     return tuple(found) if len({id(line.ref.figure) for line in found}) > 1 else ()
 
 
-@lru_cache(maxsize=2)
-def _of_story(story: Story) -> tuple[ResultLine, ...]:
-    return result_lines(story.page, story.cast.refs)
-
-
 def line_of(story: Story, mention: Mention[Any]) -> ResultLine | None:
     """The line of such a list in which a mention tells what somebody got."""
-    lines = _of_story(story)
+    if story.listed is None:
+        story.listed = result_lines(story.page, story.cast.refs)
+    lines: tuple[ResultLine, ...] = story.listed
+    if not lines:  # as on most pages
+        return None
     at = bisect_right(lines, mention.start, key=attrgetter("told")) - 1
     return lines[at] if at >= 0 and mention.start < lines[at].end else None

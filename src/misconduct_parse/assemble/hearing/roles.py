@@ -136,9 +136,13 @@ NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated
 def _chairs(before: str, after: str, part: Part) -> bool:
     if part is Part.CHAIR or (any_in(BEHIND_CHAIR, after) and CHAIR_AFTER.match(after)):
         return True
-    # "Panel chair: Ms Quill, LQC" above "PC Vale faced one charge"
-    before = BLANK_LINE.split(before)[-1]
-    if part is Part.COUNSEL or not _may_be_led(before) or not CHAIR_BEFORE.search(before):
+    if part is Part.COUNSEL or not _may_be_led(before):
+        return False
+    if "\n" in before:  # "Panel chair: Ms Quill, LQC" above "PC Vale faced one charge"
+        before = BLANK_LINE.split(before)[-1]
+        if not _may_be_led(before):
+            return False
+    if not CHAIR_BEFORE.search(before):
         return False
     return not (part is Part.PANEL and _sits_beside(before))
 

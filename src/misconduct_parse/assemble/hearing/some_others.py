@@ -13,7 +13,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
 # "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
-SOME_OTHERS: Final = pattern(
+SOME_OTHERS: Final = quick_pattern(
     r"a\s++(?:third|fourth|fifth|sixth|seventh|further)\s++(?:\w++\s++)?(?:member|officer|colleague|constable"
     r"|sergeant|man|woman|person|special|detective|recruit|student|probationer)\b|(?:one|two|three|four|five|six|seven|several|some|most|many"
     r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
@@ -33,15 +33,17 @@ NEW_NAME: Final = pattern(
     r"An?\s++(?:[\w-]++\s++){0,3}?\p{Ll}++,\s++\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s"
     r"|(?:\p{Lu}[\p{Ll}-]++\s++(?:[\p{Ll}-]++\s++){0,3}+)?\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s++(?:aged\s++)?+\d\d,\s"
 )
+OUTCOME: Final = Kind.OUTCOME
 # "He was found to have committed gross misconduct. She was dismissed in August", behind what both did
-HE_OR_SHE: Final = pattern(r"(?P<who>s?he)\b")
+HE_OR_SHE: Final = quick_pattern(r"(?P<who>s?he)\b")
 
 
 def _he_and_she(story: Story, spots: Spots, sentence: int) -> bool:
     """Whether two sentences tell of "him" and of "her" behind one that names both, and nothing says who is who."""
+    if len(spots.everybody) < 2:
+        return False
     page, (start, _, block) = story.page, story.page.sentences[sentence]
-    own = HE_OR_SHE.match(page.lower, start)
-    if own is None or len(spots.everybody) < 2:
+    if HE_OR_SHE.match(page.lower, start) is None:
         return False
     for first in (sentence - 1, sentence):
         if first < 1 or first + 1 >= len(page.sentences):
@@ -63,7 +65,7 @@ def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
         return True
     if surname_of_stranger(story, mention) or _he_and_she(story, spots, mention.sentence):
         return True
-    if mention.kind == Kind.OUTCOME and several_were(lower, start, mention.start, len(spots.everybody)):
+    if mention.kind == OUTCOME and several_were(lower, start, mention.start, len(spots.everybody)):
         return True
     if start > spots.first_named and NEW_NAME.match(story.page.folded, start, mention.start):
         return not story.cast.touch(start, mention.start) or not spots.at(mention.sentence)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, ON_BEHALF
+from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, on_behalf
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.named_heads import named_heads
 from misconduct_parse.assemble.hearing.nouns import matches
@@ -130,7 +130,7 @@ class Spots:
             person = self.people.get(id(ref.figure))
             if person is not None:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
-            elif ON_BEHALF.match(self._story.page.lower, ref.end, ref.end + REACH):
+            elif on_behalf(self._story.page.lower, ref.end):
                 continue
             elif not ref.figure.roles & BESIDE and (
                 (ref.figure.rank not in CHIEF_OFFICERS and self._subject_position(ref.start))

@@ -78,6 +78,8 @@ class Story:
     """What the rules find in the title."""
     people: list[Person] = field(factory=list)
     """The subjects."""
+    listed: tuple[Any, ...] | None = None
+    """The lines of a list of results; None until they are asked for."""
     general: dict[int, bool] = field(factory=dict)
     """Whether a sentence tells how hearings are in general; filled as it is asked."""
     strangers: dict[int, Talk] | None = None

@@ -146,6 +146,9 @@ FREED: Final = pattern(
     r"(?:walked\s++free|went\s++free|(?:was|were)\s++(?:freed|released|set\s++free|acquitted|cleared))\b"
 )
 
+FREE: Final = ("free", "released", "acquitted", "cleared")
+"""Words without which ``FREED`` cannot match."""
+
 
 def side_of(noun: str | None) -> str | None:
     """Whether a noun means a man or a woman, where it says so.

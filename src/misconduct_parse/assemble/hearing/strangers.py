@@ -18,6 +18,7 @@ from misconduct_parse.assemble.hearing.stranger_nouns import (
     CHARGED,
     COURT_OPENS,
     COURTLY,
+    FREE,
     FREED,
     FRONTED,
     FULL_NAME,
@@ -52,7 +53,8 @@ from misconduct_parse.read.page import BlockKind
 def told_of_stranger(story: Story, mention: Mention[Any]) -> bool:
     """Whether a step in court is told of a stranger, whom this sentence or one before it is about."""
     sentence = story.page.sentences[mention.sentence]
-    if FREED.search(story.page.lower, mention.end, sentence.end) is not None:
+    behind = story.page.lower[mention.end : sentence.end]
+    if any_in(FREE, behind) and FREED.search(story.page.lower, mention.end, sentence.end) is not None:
         return True
     if story.strangers is None:
         story.strangers = dict(_talks(story))
@@ -101,7 +103,7 @@ def _named(story: Story, number: int, names: set[str]) -> Talk | None:
     at = stranger_named_at(story, number, begin)
     if at is not None:
         names.add(_surname(story.page.folded, begin, at))
-    elif (again := SURNAME.match(story.page.folded, begin, end)) is not None and again[0] in names:
+    elif names and (again := SURNAME.match(story.page.folded, begin, end)) is not None and again[0] in names:
         at = again.end()
     return Talk(side=None, end=at, suspect=False, unsure=False) if at is not None else None
 

@@ -25,6 +25,7 @@ from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.joined import join
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_beside import then_fared
+from misconduct_parse.assemble.hearing.praised import praised
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -34,7 +35,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
@@ -158,7 +159,7 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
         weight = 0.5 if speech.spoken(ref.start) else 1.0
         if then_fared(page, ref) or right_after_lead(page, ref):
             score += 1.5 * weight
-        if PRAISED.match(page.lower, ref.end, ref.end + REACH):
+        if praised(page, ref):
             score -= 1.5
         elif faced(page, ref):
             score += (1 if _at_another_time(page, ref) else 2) * weight
@@ -181,13 +182,6 @@ def _at_another_time(page: Page, ref: Ref) -> bool:
     end = page.sentences[ref.sentence].end
     result = RESULT.match(page.lower, ref.end, min(end, ref.end + 160))
     return result is not None and AT_ANOTHER_TIME.match(page.lower, result.end() + 1, end) is not None
-
-
-# "DS Yew was praised by the chair", "PC Yew was punched in the face"
-PRAISED: Final = pattern(
-    r"(?:,[^.;,]{1,60},)?+\s++(?:was|were|has\s++been|had\s++been)\s++(?:praised|commended|thanked|punched|slapped|kicked|hit"
-    r"|struck|bitten|groped|kissed|hurt|injured|attacked|spat\s++at|bullied|humiliated|sexually\s++(?:assaulted|harassed))\b"
-)
 
 
 def _once(page: Page, naming: Mention[Naming]) -> bool:

@@ -120,7 +120,8 @@ def _year_of_headings(page: Page) -> int | None:
     """The one year that the title and headings name, as over the only row of a table."""
     title = title_span(page)
     heads = [(b.start, b.end) for b in page.blocks if b.kind is BlockKind.HEADING] + ([title] if title else [])
-    lines = (SITE.sub("", page.lower[start:end]) for start, end in heads if end - start < 120)
+    told = [page.lower[start:end] for start, end in heads if end - start < 120]
+    lines = [SITE.sub("", line) for line in told if "19" in line or "20" in line]
     years = {found["year"] for line in lines if len(line) < 50 and (found := YEAR_ALONE.fullmatch(line))}
     return int(years.pop()) if len(years) == 1 else None
 
