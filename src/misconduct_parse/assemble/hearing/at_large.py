@@ -7,6 +7,7 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
 from misconduct_parse.model.proceedings import Finding
@@ -40,6 +41,15 @@ def _silent(told: Told) -> bool:
     return told.standing is Standing.ALLEGED and told.at is None
 
 
+def _only_named(story: Story, mention: Mention[Any], told: Told) -> bool:
+    """Whether a bare "breaches of" tells what somebody saw in it, and nobody decides there."""
+    at = told.at
+    if told.standing is not Standing.FOUND or at is None or at.rule != "allegations.breached":
+        return False
+    bare = story.page.lower[at.start : at.end] in ("breach", "breaches")
+    return bare and not story.work.mentions.in_sentence(Kind.DECISION, mention.sentence)
+
+
 def _wanted(story: Story, mention: Mention[Any]) -> bool:
     start, end, _ = story.page.sentences[mention.sentence]
     if WANTED.search(story.page.lower, start, end):
@@ -58,7 +68,10 @@ def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> 
         return own if sanctioned(person) else [(m, _undecided(t)) for m, t in own]
     at = person.found_at
     if finding is Finding.NOT_PROVEN:
-        return [(m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING else t) for m, t in own]
+        return [
+            (m, Told(Standing.NOT_FOUND, at) if t.standing in WAITING or _only_named(story, m, t) else t)
+            for m, t in own
+        ]
     open_still = [(m, t) for m, t in own if not (_silent(t) and _wanted(story, m))]
     if not mixed and all(t.standing in WAITING for _, t in own):
         own = [(m, Told(Standing.LISTED) if _silent(t) and not _wanted(story, m) else t) for m, t in own]

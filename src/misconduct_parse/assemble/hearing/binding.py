@@ -82,12 +82,12 @@ class Binder:
             found = self._from_lead(mention)
         if found is None:
             found = self._from_heading(mention.start)
+            if found and len(found) > 1 and HE_WAS.match(self._story.page.lower, self._starts_at(mention)):
+                found = None  # "He was given", below "Outcome: PC A and PC B"
         if found is None and not self.single:
             found = self._antecedent(mention)
-        if found is None and self._about_others(mention):
-            return ()
         if found is None:
-            return self._all if self.single else ()
+            return self._all if self.single and not self._about_others(mention) else ()
         return found
 
     def _shaped(self, mention: Mention[Any]) -> Group | None:
@@ -110,10 +110,9 @@ class Binder:
     def _done_to(self, mention: Mention[Any]) -> bool:
         """Whether who is named only suffers what "she" did: "Alleged: that she failed to challenge PC Quill"."""
         spots = [] if self.single else self.spots.at(mention.sentence)
-        start = self._story.page.sentences[mention.sentence].start
         if not spots or spots[0].start >= mention.start:
             return False
-        return HE_DID.match(self._story.page.lower, start, spots[0].start) is not None
+        return HE_DID.match(self._story.page.lower, self._starts_at(mention), spots[0].start) is not None
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""
@@ -244,5 +243,8 @@ class Binder:
         start = self._story.page.sentences[mention.sentence].start
         return self._opens_with_pronoun(mention) and not self._story.page.lower.startswith("it ", start)
 
+    def _starts_at(self, mention: Mention[Any]) -> int:
+        return self._story.page.sentences[mention.sentence].start
+
     def _opens_with_pronoun(self, mention: Mention[Any]) -> bool:
-        return PRONOUN.match(self._story.page.lower, self._story.page.sentences[mention.sentence].start) is not None
+        return PRONOUN.match(self._story.page.lower, self._starts_at(mention)) is not None

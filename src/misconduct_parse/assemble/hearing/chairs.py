@@ -24,8 +24,8 @@ CHAIR_BEFORE: Final = pattern(
           (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
            | (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
            | (?:panel|hearing) \b [^.;]{{0,60}} \b under \s++ {OFFICE}
-           | (?:case|hearing|matter|allegations?|it) \s++ (?:was|were|is|will\s++be) \s++
-             (?:heard|considered|determined)
+           | (?:case|hearing|matter|allegations?|it) (?: \s++ (?:for|into|against) \s [^.;,]{{1,40}}? )? \s++
+             (?:was|were|is|will\s++be) \s++ (?:heard|considered|determined|convened|conducted|held)
              (?: \s++ (?:at|in|on|over|without|today|yesterday) \b [^.;]{{1,50}}? ){{1,3}} \s++
              (?<! \b(?:complaint|report|statement|account|allegation|request|made|brought|given|written|followed) \s++ )
              by \s++ {OFFICE}
@@ -96,7 +96,7 @@ THEN_DECIDED: Final = quick_pattern(
     r"(?:that\b|gross\b|misconduct\b|an?\s++breach|(?:the|both|all)\s++(?:allegations?|breach))"
 )
 DECIDES_AFTER: Final = quick_pattern(
-    r"\s*+ (?:,[^,.;()]{1,60},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
+    r"\s*+ (?:,[^,.;()]{1,100},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard"
     r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"
     r"| sat \s++ alone | dealt \s++ with \s++ (?:it|the|this|his|her|their) | presided"

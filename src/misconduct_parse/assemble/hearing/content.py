@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -59,3 +60,11 @@ def of_content(story: Story, claim: Mention[Any], denied: Mention[Modifier]) -> 
         return False
     in_list = story.page.sentences[claim.sentence].block in story.leads  # "The panel found that: she did not (Orders)"
     return story.sections.part(claim.start) is Part.ALLEGATION or in_list
+
+
+def admission(story: Story, admitted: Mention[Modifier]) -> Told:
+    """What "accepted" says of a claim: an admission, but where "the panel accepted" it, that it was found."""
+    for decision in story.work.mentions.in_sentence(Kind.DECISION, admitted.sentence):
+        if decision.start < admitted.start and admitted.end <= decision.end:
+            return Told(Standing.FOUND, decision)
+    return Told(Standing.ADMITTED, admitted)

@@ -18,12 +18,12 @@ NOT_SUBJECT: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL, Role.BYSTA
 # What is said of the subject of a hearing, right behind the naming and what may stand in apposition to it.
 FACED: Final = quick_pattern(
     r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:of|from|with) \s++ (?:[\w'&-]++\s++){1,3}? (?:police|constabulary) \b )?+
-        (?: (?:,[^,.;]{1,80}){1,4}?, | \([^)]{1,60}\)
+        (?: (?:,[^,.;]{1,130}){1,4}?, | \([^)]{1,60}\)
         | ,(?=\s++(?:who|would|were|have|both|each)\b) )? \s*+
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally|respectively) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
-        | stood \s++ before
+        | stood \s++ before | brought \s++ before (?! \s++ (?:an?\s++|the\s++)?+ (?:court|magistrate|judge|jury|justice) )
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
           | dismissed | sacked | fired
           | found \s++
@@ -93,8 +93,13 @@ RESULT: Final = pattern(
 IN_PASSING: Final = pattern(
     r"""\b (?: (?:his|her|their|whose|a|former) \s++
             (?:former\s++|ex-|then\s++|(?:shift|own|junior|senior|older|younger)\s++)?+ (?: colleague | husband | wife
-            | partner | boyfriend | girlfriend | brother | sister | father | mother | son | daughter | fianc[eé]e?
+            | partner | boyfriend | girlfriend | fianc[eé]e?
+            | (?: brother | sister | father | mother | son | daughter ) (?:-in-law)?+
             | friend | supervisor ) ,?+ (?:\s++(?:retired|former|then))?+
+          | (?:an?|the|his|her|their) \s++ (?:[\w-]++\s++){0,2}? (?: associate | accomplice | co-accused | co-defendant
+            | (?:second|third|fourth|other) \s++ (?:defendant|man|woman) ) ,?+
+          | (?:with|alongside|beside) \s++ (?:him|her) \s++ (?:in\s++the\s++dock|on\s++trial|(?:in|at)\s++court) \s++
+            (?:was|were)
           | (?:noted|claimed|complained) \s++ that ) \s++ $""",
     regex.VERBOSE,
 )
@@ -107,7 +112,8 @@ WORDS_BEFORE: Final = 44
 ENDS_IN_PASSING: Final = (
     "colleague", "husband", "wife", "partner", "boyfriend", "girlfriend", "brother", "sister", "father", "mother",
     "son", "daughter", "fiance", "fiancee", "fiancé", "fiancée", "friend", "supervisor", "that",
-    "retired", "former", "then",
+    "retired", "former", "then", "-in-law", "associate", "accomplice", "co-accused", "co-defendant", "defendant", "man",
+    "woman", "was", "were",
 )  # fmt: skip
 
 
@@ -190,6 +196,12 @@ DECIDED: Final = pattern(
 )
 
 
+# "The case against Yew's wife was dropped" is about her
+OF_THEIR_KIN: Final = quick_pattern(
+    r"'s?\s++(?:wife|husband|partner|brother|sister|father|mother|son|daughter|colleagues?|friends?|supervisor|sergeant)\b"
+)
+
+
 def faced(page: Page, ref: Ref) -> bool:
     """Whether a naming is told of as the one whom the hearing is about."""
     if not page.sentences or in_passing(page, ref):  # a title above nothing
@@ -198,6 +210,8 @@ def faced(page: Page, ref: Ref) -> bool:
     if says_faced(page, ref):
         return True
     start = max(page.sentences[ref.sentence].start, ref.start - 70)
+    if OF_THEIR_KIN.match(page.lower, ref.end, ref.end + REACH):
+        return False
     if page.lower[start : ref.start] in AS_FOR:
         return DECIDED.match(page.lower, ref.end, end) is not None
     if not page.lower[start : ref.start].rstrip().endswith(ENDS_ABOUT):

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 KIN: Final = (
     r"(?:husband|wife|brother|sister|father|mother|son|daughter|partner|boyfriend|girlfriend|fianc[eé]e?|friend"
@@ -132,3 +132,17 @@ def _of_apposed(story: Story, mention: Mention[Any], people: dict[int, Any]) -> 
         if " and who" in between or BACK.search(between) is None:
             return True
     return False
+
+
+# "The sergeant has since retired", said of a constable's
+SOMEBODY: Final = quick_pattern(
+    r"\b(?:the|his|her|their)\s++(?:detective\s++)?+(?P<rank>constable|sergeant|inspector|superintendent|supervisor)"
+    r"(?:\s++(?:has|had|have|himself|herself|since|later|then|also|now|already|subsequently))*+\s++$"
+)
+
+
+def of_another_rank(story: Story, person: Person, left: Mention[Any]) -> bool:
+    """Whether whoever left is called by a rank that is not the subject's."""
+    start = max(story.page.sentences[left.sentence].start, left.start - 60) if left.sentence >= 0 else left.start
+    told = SOMEBODY.search(story.page.lower, start, left.start)
+    return told is not None and told["rank"] not in str(person.draft.get("rank") or told["rank"])

@@ -14,6 +14,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.all_of_them import together
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.fared import of_another_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
@@ -21,7 +22,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.prefix import of_the_police
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import OutcomeKind
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
@@ -153,7 +154,15 @@ def _of_nobody_else(story: Story, person: Person, start: int) -> bool:
     named = next((ref for ref in story.cast.within(start - 1, start + 2) if ref.end > start), None)
     if named is not None:
         return named.figure is person.figure
-    return article.endswith(("the ", "the\n")) or start < first
+    if article.endswith(("the ", "the\n")):
+        return not any(m.start() > first for m in ANOTHER_FORMER.finditer(lower, story.page.body, start))
+    return start < first
+
+
+# "one of the drivers, a retired police officer whom he knew"
+ANOTHER_FORMER: Final = quick_pattern(
+    r"\b(?:an?|another|one)\s++(?:former|ex|retired)[\s-]++(?:[\w&'-]++\s++){0,3}?officer\b"
+)
 
 
 def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | None:
@@ -161,6 +170,7 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
         if (
             mention.value.kind in LEAVING
             and not story.scope.has(mention, Status.NEGATED, Status.HYPOTHETICAL)
+            and not of_another_rank(story, person, mention)
             and person in binder.whose(mention)
         ):
             return mention

@@ -15,6 +15,7 @@ from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 ANCHOR: Final = quick_pattern(
     r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
+    r"|heard\s++(?:the|this|his|her|their)\s++case"
     r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an?\s++(?:end|close)|ran)"
     r"|(?:will|is\s++to|are\s++to)\s++answer\s++(?:an?\s++)?+allegations?"
     r"|(?:will|is\s++(?:due\s++)?+to|are\s++(?:due\s++)?+to)\s++appear\s++(?:before|in\s++front\s++of)\b"
@@ -191,5 +192,6 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
 HOLDING: Final = ("held", "heard", "considered", "sat", "dismissed", "cost ")
 HELD: Final = pattern(
     r"\b(?:were|was|be|been|being)\s++(?:held|heard|considered\s++(?:on|today|yesterday))\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
+    r"|\bwas\s++today,\s++[^.;,]{3,40},\s++dismissed\b|\bdismissed\s++(?:without\s++notice\s++)?+today\b"
     r"|\bbeen\s++dismissed\b|\bcost\s++(?:him\s++his|her\s++her)\s++job\b"
 )

@@ -48,7 +48,8 @@ IMPOSED: Final = quick_pattern(
           | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
           | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
-          | subject \s++ to | got | stripped | now \s++ has | (?:will|must) \s++ \w++ \s++ under
+          | subject \s++ to | made \s++ (?:the\s++)?+ subject \s++ of | got | stripped | now \s++ has
+          | (?:will|must) \s++ \w++ \s++ under
           | (?:will\s++have|carries|carried) \s++ an?
           | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with)
           | will \s++ (?:be|remain|stay|last|carry|have|hold|live\s++with) | carr(?:y|ies)
@@ -67,7 +68,10 @@ OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had
 
 BUT_FOR: Final = pattern(
     r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
-    r"|if\s++the\s++(?:panel|chair|hearing)\s++had\b|if\s++[^.;]{0,60}\b(?:were|was|is|are)\s++(?:prove[nd]|upheld)|but\s++for(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
+    r"|if\s++the\s++(?:panel|chair|hearing)\s++had\b|if\s++[^.;]{0,60}\b(?:were|was|is|are)\s++(?:prove[nd]|upheld)"
+    r"|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})but\s++for"
+    r"(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)"
+    r"|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
 
 
@@ -164,7 +168,9 @@ AND_IMPOSED: Final = pattern(
 )
 
 
-IN_CLAUSE: Final = frozenset({Status.NEGATED, Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
+IN_CLAUSE: Final = frozenset(
+    {Status.NEGATED, Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED, Status.HISTORICAL}
+)
 """What a clause may say that tells who somebody is: "who lied so that he could go has been dismissed"."""
 # "which her force had sought, and concluded that a warning was enough": the decision is a clause of its own
 AND_DECIDED: Final = pattern(

@@ -10,6 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.days import hearing_days
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.other_forums import of_another_forum
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.venue import venue_of
 from misconduct_parse.extract.kinds import Kind
@@ -75,7 +76,7 @@ def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
     named: dict[ProceedingKind, list[Mention[Any]]] = {}
     bare: list[Mention[Any]] = []
     for mention in (*story.headed(Kind.PROCEEDING), *story.of(Kind.PROCEEDING, spoken=True)):
-        if mention.sentence >= 0 and _general(story, mention):
+        if mention.sentence >= 0 and (_general(story, mention) or of_another_forum(story, mention)):
             continue
         if mention.value is None:
             bare.append(mention)

@@ -155,7 +155,7 @@ OF_SO_MANY: Final = {
         (6, "six", ""),
     )
 }
-OPENS: Final = pattern(r"(?:(?:against|as\s++for|for|on|former|meanwhile|then|and|both),?+\s++)?+$")
+OPENS: Final = pattern(r"(?:[-*•]\s*+)?+(?:(?:against|as\s++for|for|on|former|meanwhile|then|and|both),?+\s++)?+$")
 
 
 def counted(page: Page, refs: list[Ref], found: list[Figure], speech: Speech) -> list[Figure]:

@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, SUBMITS, denied_at, no_level, was_alleged
 from misconduct_parse.assemble.hearing.conceded import conceded
+from misconduct_parse.assemble.hearing.content import admission
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
 from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.grouped import told_by_group
@@ -144,7 +145,7 @@ class Judge:
             decided = self._verdicts.decided_since(claim, reached)
             return decided or Told(Standing.ALLEGED, reached[min(undecided)])
         if Status.ADMITTED in reached:
-            return Told(Standing.ADMITTED, reached[Status.ADMITTED])
+            return admission(self._story, reached[Status.ADMITTED])
         if Status.DENIED in reached:
             return Told(Standing.DENIED, reached[Status.DENIED])
         decision = self._verdicts.decision_before(claim)

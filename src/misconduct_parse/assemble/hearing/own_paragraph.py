@@ -23,11 +23,14 @@ WITNESS: Final = pattern(
     r"|gave\s++(?:evidence|a\s++statement)|reported\b|complained\b|made\s++an?\s++(?:complaint|statement)|was\s++(?:assaulted|injured|hurt|called|sent"
     r"|told|asked)\b|suffered\b|needed\b|praised\b|raised\b)"
 )
-# Somebody else whom "he" can mean
+# Somebody else whom "he" can mean; "the officer" is whoever the paragraph is about
 ANOTHER: Final = pattern(
-    r"\b(?:the|his|her|another|an?)\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|inspector|detective|colleague|man|woman|boy"
-    r"|girl|teenager|driver|supervisor|manager|partner|husband|wife|brother|sister|suspect)\b"
+    r"\b(?!the\s++officer\b)(?:the|his|her|another|an?)\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|inspector|detective|colleague"
+    r"|supervisor|manager|partner|husband|wife|brother|sister"
+    r"|(?P<public>man|woman|boy|girl|teenager|driver|suspect|shopkeeper|motorist|resident|householder))\b"
 )
+# "He was dismissed" tells of no man in the street, though "he was cleared" may
+FROM_OFFICE: Final = ("dismissed", "sacked", "demoted", "rank", "warning")
 FARTHEST: Final = 5
 """Sentences behind the first in which it is looked for what became of somebody."""
 
@@ -49,17 +52,20 @@ def own_paragraph(page: Page, ref: Ref, named: Named) -> bool:
         return False
     start, end, block = page.sentences[ref.sentence]
     opens = OPENS.fullmatch(page.lower, start, ref.start) is not None
-    if not opens or WITNESS.match(page.lower, ref.end, end) or ANOTHER.search(page.lower, ref.end, end):
+    if not opens or WITNESS.match(page.lower, ref.end, end):
         return False
+    others = list(ANOTHER.finditer(page.lower, ref.end, end))
     for number in range(ref.sentence + 1, min(len(page.sentences), ref.sentence + 1 + FARTHEST)):
         start, end, here = page.sentences[number]
         if here != block or named.get(number, frozenset()) - {id(ref.figure)} or '"' in page.folded[start:end]:
             return False
         got = GOT.search(page.lower, start, end)
-        if ANOTHER.search(page.lower, start, end if got is None else got.start()):
+        others += ANOTHER.finditer(page.lower, start, end if got is None else got.start())
+        if any(other["public"] is None for other in others):
             return False
         if got is not None:
-            return _in_this_case(page, start, end)
+            theirs = not others or got[0].endswith(FROM_OFFICE)
+            return theirs and _in_this_case(page, start, end)
     return False
 
 

@@ -26,7 +26,7 @@ CONSIDERED: Final = quick_pattern(
     r"|looked\s++(?:first\s++)?+at|turned\s++first\s++to|argued\s++for|(?:wanted|hoped\s++for|pleaded\s++for"
     r"|pressed\s++for|called\s++for)\b(?!\s++by\b)"
     r"|(?:ask(?:ed|ing)|invit(?:ed|ing)|urg(?:ed|ing)|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|tribunal"
-    r"|court|judge|her|him|them)\s++to)\b"
+    r"|court|judge|her|him|them|me|us)\s++to)\b"
 )
 
 COULD_BE: Final = pattern(
@@ -72,6 +72,14 @@ WANTED: Final = pattern(
     r"\b(?:(?:preferred|favoured|desired|proposed)\s++(?:outcome|sanction|result)\b[^.;]{0,30}"
     r"|(?:denied|denies|denying)\s++(?:that\s++)?+(?:it|they|(?:the\s++)?+\w++)\s++had\s++|before\s++(?:he|she|they)\s++(?:is|are|could\s++be|can\s++be)\s++"
     r"|according\s++to\s++(?:mr|mrs|ms|miss|counsel|(?:the|her|his)\s++(?:barrister|presenting\s++officer|solicitor))\b[^.;]{0,40})$"
+)
+PRESUMING: Final = (
+    "presumption", "expectation", "assumption", "starting", "principle", "proposition", "prospect", "likelihood", "rule",
+)  # fmt: skip
+# "The presumption that an officer in that position will be dismissed was outweighed"
+PRESUMED: Final = quick_pattern(
+    r"\b(?:presumption|expectation|assumption|starting\s++point|principle|proposition|prospect|likelihood|rule)\s++"
+    r"(?:(?:is|was|being|remains)\s++)?+(?:that|of)\b[^.;]{0,90}$"
 )
 # "Should PC Quill be sacked?"
 ASKED: Final = pattern(
@@ -169,7 +177,9 @@ def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
         return True
     if any_in(WANTING, before) and WANTED.search(lower, max(start, at - 90), at):
         return True
-    return any_in(VIEWS, before) and VIEW.search(lower, max(start, at - 60), at) is not None
+    if any_in(VIEWS, before) and VIEW.search(lower, max(start, at - 60), at):
+        return True
+    return any_in(PRESUMING, before) and PRESUMED.search(lower, max(start, at - 130), at) is not None
 
 
 def _offered(story: Story, mention: Mention[Any]) -> bool:

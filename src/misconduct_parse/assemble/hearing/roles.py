@@ -80,8 +80,15 @@ def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
         if ref.sentence >= 0:
             _role_of(page, ref, sections, titled=id(ref.figure) in titled)
     for figure in cast.figures:
-        if not figure.roles and figure.namings[-1].rule == "apposed.signed" and I_DECIDED.search(page.lower, page.body):
+        if not figure.roles and _signs(page, figure) and I_DECIDED.search(page.lower, page.body):
             figure.roles.add(Role.DECIDER)
+
+
+def _signs(page: Page, figure: Figure) -> bool:
+    """Whether a chief officer signs what a page says, or stands above it: "Chief Constable Ada Quill:"."""
+    last = figure.namings[-1]
+    above = figure.rank in CHIEF_OFFICERS and any(page.folded.startswith(":\n", m.end) for m in figure.namings)
+    return last.rule == "apposed.signed" or above
 
 
 # "In the matter of former Sergeant Quill", below the names of those who sit
@@ -116,7 +123,7 @@ ENDS_LED: Final = (
     "is", "be", "been", "were",
 )  # fmt: skip
 """How the words end behind which somebody chairs, unless any words may stand before the end."""
-HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run")
+HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run", "convened", "held")
 BESIDE_CHAIR: Final = (
     "member", "assess", "advised", "represented", "presented", "legal", "authority", "sitting", "behalf",
     "delegated", "signed", "author", "approved", "issued", "federation", "friend",

@@ -15,6 +15,7 @@ from misconduct_parse.assemble.hearing.raised import findings_of, raised
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
 from misconduct_parse.model.proceedings import Allegation, Finding
@@ -83,7 +84,26 @@ def _as_standard(story: Story, mention: Mention[StandardMention]) -> bool:
         )
     if LEAD.search(page.lower, sentence.start, mention.start):
         return True
-    return _alone(story, mention)
+    return _alone(story, mention) or _behind_colon(story, mention)
+
+
+CLAIMED: Final = ("alleg", "accus", "found", "prove", "misconduct", "breach", "charge")
+
+
+def _behind_colon(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it stands in a list behind what was done: "was alleged to have lied: honesty and integrity"."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    at = lower.rfind(":", start, mention.start)
+    if at < 0 or not any_in(CLAIMED, lower[start:at]):
+        return False
+    end = at + 1
+    for standard in story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence):
+        if standard.start < end or end > mention.start:
+            continue
+        if lower[end : standard.start].strip(" ,;&\n") not in ("", "and"):
+            return False
+        end = standard.end
+    return True
 
 
 def _alone(story: Story, mention: Mention[Any]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from misconduct_parse.assemble.hearing.below_lead import after_lead, right_after_lead
+from misconduct_parse.assemble.hearing.below_lead import right_after_lead
 from misconduct_parse.assemble.hearing.faced import (
     AT_ANOTHER_TIME,
     NOT_SUBJECT,
@@ -27,6 +27,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_beside import then_fared
 from misconduct_parse.assemble.hearing.praised import praised
 from misconduct_parse.assemble.hearing.sections import Sections
+from misconduct_parse.assemble.hearing.served import had_career, held_post
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -120,36 +121,10 @@ def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
         if (
             not ref.figure.police
             and not ref.figure.roles
-            and (
-                CAREER.match(page.lower, ref.end, min(end, ref.end + 160))
-                or (POST.match(page.lower, ref.end, min(end, ref.end + 160)) and after_lead(page, ref))
-            )
+            and (had_career(page, ref) or held_post(page, ref))
         ):
             return [ref.figure]
     return []
-
-
-# "Ada Quill, 52, spent 26 years with Kent Police", "Mr Quill, who had served with the force", once nobody with a rank
-# is left: that somebody served is said of no member of the public
-CAREER: Final = pattern(
-    r"(?:,?+\s++\(?+(?:aged\s++)?+\d\d\)?+,?+|,)?+\s++(?:who\s++)?+(?:had\s++|has\s++)?+"
-    r"(?:spent\s++(?:\w++\s++){1,4}?(?:with|in|at)|served\s++(?:\w++\s++){0,5}?(?:with|in|at|for)|joined"
-    r"|(?:resigned|retired)\s++from|left)\s++(?:the\s++)?+"
-    r"(?:force\b|constabulary\b|police\s++service\b|(?:\w++\s++(?:and\s++)?+){1,3}?(?:police|constabulary)\b)"
-)
-
-
-# "Ada Quill, 45, ran a response team in Leeds until she resigned", in the paragraph below "A former inspector who"
-POST: Final = pattern(
-    r"(?:,?+\s++\(?+(?:aged\s++)?+\d\d\)?+,?+|,)?+\s++(?:who\s++)?+(?:had\s++|has\s++)?+"
-    r"(?:(?:worked|volunteered|served|patrolled|was\s++(?:based|stationed|posted|attached|assigned))"
-    r"\s++(?:(?:full-time|part-time|most\s++recently|mainly)\s++)?+(?:in|at|for|with|on|from|out\s++of|to|as)\b"
-    r"|(?:ran|led|headed|supervised|managed)\s++(?:an?|the|its|our)\b|looked\s++after|covered\s++the|policed\b|patrolled\b(?!\s++(?:in|at|on|by|with|as)\b)"
-    r"|was\s++(?:in\s++charge\s++of|responsible\s++for|a\s++member\s++of))[^.;]{0,120}?"
-    r"(?:\bteam\b|\bunit\b|\bsquad\b|\bdepartment\b|\bcommand\b|\bpolice\s++station\b|\bpolicing\b|\bcustody\b"
-    r"|\b(?:until|before|when)\s++(?:he|she|they)\s++(?:resigned|retired|left|handed\s++in|quit)\b"
-    r"|\bfor\s++\w++\s++years\b)"
-)
 
 
 def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
@@ -167,6 +142,8 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
             score -= 1
         if page.sentences and told_apart(page, ref):
             score -= 1
+        if not figure.police and held_post(page, ref):
+            score += 2
     score += min(len(own), 6) * 0.3
     if any(naming.rule == "apposed.ranked" and _once(page, naming) for naming in figure.namings):
         score += 1.5

@@ -72,11 +72,11 @@ VERBS: Final = (
 
 # "Ida Bains, sitting as chair, heard", "Ida Bains chaired the panel"
 CHAIRING: Final = r"""
-    (?= ,?+ \s++ (?:who\s++)?+
+    (?= (?i: ,?+ \s++ (?:who\s++)?+
         (?: (?:chaired|presided\s++over) \s++ (?:the|its|this|that|a) | (?:took|occupied|was\s++in) \s++ the \s++ chair
           | had \s++ the \s++ conduct \s++ of | (?:sat|sitting|acting) \s++ as \s++ (?:the\s++|its\s++)?+ (?:\w++\s++){0,3}? chair
           | (?:an?|the|its|our) \s++ (?:independent\s++|panel's\s++|panel\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair \b (?! \s++ of )
-          | (?:independent\s++)?+ legally[\s-]++qualified\s++chair | lqc\b ) )
+          | (?:independent\s++)?+ legally[\s-]++qualified\s++chair | lqc\b ) ) )
 """
 TOOK_THE_CHAIR: Final = (
     " chaired", " presided over", " took the chair", " occupied the chair", " was in the chair", " had the conduct of", " sat as", ", sitting as", ", acting as", " sitting as", ", the chair", ", the panel", ", its chair", ", the legally", ", a legally", ", an independent", ", the independent", ", independent legally", ", legally", ", lqc", ", who chaired",

@@ -95,6 +95,11 @@ ONLY_WAS: Final = rf"""
     \b only \s++ (?:\w++\s++){{0,2}}? (?:outcome|sanction|option|course|result|decision|conclusion|penalty|answer) \b [^.;:,]{{0,60}}? \s (?:was|is) \s++ (?:that\s++of\s++)?+ (?:(?:his|her|immediate)\s++)?+
     dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+
 """
+# "it was open to the panel to dismiss him and it decided to do so"
+DO_SO: Final = r"""
+    \b to \s++ dismiss \s++ (?: him | her | them | the \s++ officer | (?:pc|dc|ps|ds|sgt|mr|ms|mrs) \s++ [\w'-]++ ) (?: \s++ (?P<how>without\s++notice) )?+ ,?+ \s++
+    and \s++ (?: it | they | he | she | (?:the|that) \s++ (?:panel|chair) | this ) \s++ (?:has\s++|had\s++|then\s++)?+ (?: decided | chose | chosen | elected | resolved | determined ) \s++ to \s++ do \s++ so \b
+"""
 # A label with "none" behind it: "Action taken: none"
 NONE_TAKEN: Final = r"""
     (?<! [^\n|] ) [ *#|-]*+ (?:disciplinary\s++|misconduct\s++)?+ (?: action | sanction | outcome | penalty )
@@ -130,6 +135,7 @@ RULES: Final = (
     _rule("by-noun", ("dismissal",), BY_NOUN),
     _rule("dismissing", ("dismissing",), DISMISSING),
     _rule("effect", ("dismissal t", "dismissal w", "dismissal h"), EFFECT),
+    _rule("do-so", ("to do so",), DO_SO, needs=("dismiss ",)),
     _rule("only-was", (" only ",), ONLY_WAS, needs=("dismissal",)),
     Rule(name="plain-sanctions.none-taken", kind=Kind.OUTCOME, triggers=("none",), pattern=NONE_TAKEN, read=_none, needs=("action", "sanction", "outcome", "penalty")),
 )

@@ -1,0 +1,24 @@
+"""Forums of somebody who is no subject: "DC Yew, who was dismissed following an accelerated hearing, gave evidence"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import pattern
+
+WHO_WAS: Final = pattern(
+    r"\bwho\s++(?:was|had\s++been|has\s++been|has\s++since\s++been)\s[^.;,]{3,60}?"
+    r"\b(?:following|after|at|by)\s++(?:an?|the)\s++(?:\w++\s++)?$"
+)
+
+
+def of_another_forum(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a forum is told of as that of somebody who is no subject."""
+    start = max(story.page.sentences[mention.sentence].start, mention.start - 90)
+    if story.page.lower.find("who ", start, mention.start) < 0:
+        return False
+    who = WHO_WAS.search(story.page.lower, start, mention.start)
+    near = story.cast.within(who.start() - 60, who.start()) if who else []
+    return bool(near) and all(near[-1].figure is not person.figure for person in story.people)
