@@ -14,7 +14,7 @@ ON_THE_PANEL: Final = quick_pattern(r"\s++(?:(?:who\s++sat|sitting)\s++)?+on\s++
 DECIDING: Final = frozenset({Role.CHAIR, Role.DECIDER, Role.PANEL})
 
 
-def of_the_panel(story: Story, colleagues: Mention[Party]) -> bool:
+def on_panel(story: Story, colleagues: Mention[Party]) -> bool:
     """Whether colleagues decide, and are nobody of whom it is decided."""
     if colleagues.value.select is not Select.OTHER:
         return False

@@ -74,7 +74,8 @@ WANTED: Final = pattern(
     r"|according\s++to\s++(?:mr|mrs|ms|miss|counsel|(?:the|her|his)\s++(?:barrister|presenting\s++officer|solicitor))\b[^.;]{0,40})$"
 )
 PRESUMING: Final = (
-    "presumption", "expectation", "assumption", "starting", "principle", "proposition", "prospect", "likelihood", "rule",
+    "presumption", "expectation", "assumption", "starting", "principle", "proposition", "prospect", "likelihood",
+    "rule",
 )  # fmt: skip
 # "The presumption that an officer in that position will be dismissed was outweighed"
 PRESUMED: Final = quick_pattern(
@@ -177,9 +178,9 @@ def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
         return True
     if any_in(WANTING, before) and WANTED.search(lower, max(start, at - 90), at):
         return True
-    if any_in(VIEWS, before) and VIEW.search(lower, max(start, at - 60), at):
-        return True
-    return any_in(PRESUMING, before) and PRESUMED.search(lower, max(start, at - 130), at) is not None
+    viewed = any_in(VIEWS, before) and VIEW.search(lower, max(start, at - 60), at)
+    presumed = any_in(PRESUMING, before) and PRESUMED.search(lower, max(start, at - 130), at)
+    return bool(viewed or presumed)
 
 
 def _offered(story: Story, mention: Mention[Any]) -> bool:

@@ -16,7 +16,7 @@ from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, on_behalf
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.named_heads import named_heads
 from misconduct_parse.assemble.hearing.nouns import matches
-from misconduct_parse.assemble.hearing.panel_fellows import of_the_panel
+from misconduct_parse.assemble.hearing.panel_fellows import on_panel
 from misconduct_parse.assemble.hearing.partitive import (
     alone_meant,
     beside_named,
@@ -157,7 +157,7 @@ class Spots:
     def _party(self, mention: Mention[Party]) -> Group | None:
         """Whom a noun phrase means; None where it cannot be told."""
         party = mention.value
-        if party.rank in CHIEF_OFFICERS or self._story.speech.spoken(mention.start) or of_the_panel(self._story, mention):
+        if party.rank in CHIEF_OFFICERS or self._story.speech.spoken(mention.start) or on_panel(self._story, mention):
             return None
         if party.select is Select.OTHER:
             return OTHERS if self._subject_position(mention.start) else None

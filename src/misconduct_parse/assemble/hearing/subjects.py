@@ -36,7 +36,6 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, Naming
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 
