@@ -68,11 +68,14 @@ TOLD: Final = dict.fromkeys(
 )
 
 
+NO_POINTS: Final = dict.fromkeys(Format, 0.0)
+
+
 class Tally:
     """Points and proofs of one page."""
 
     def __init__(self, met: Iterable[Met] = ()) -> None:
-        self.points = dict.fromkeys(Format, 0.0)
+        self.points = NO_POINTS.copy()
         self.proofs: set[str] = set()
         for signal in met:
             self.add(signal.vote)
@@ -90,7 +93,7 @@ class Tally:
         return _shows(kind, self.points[kind], self.proofs)
 
     def settled(self, still: Iterable[Vote]) -> Format | None:
-        """The format that wins whichever of the given signals are met as well; None while that may change it."""
+        """The format that wins whichever of some signals are met as well; None while that may change it."""
         best = max(self.points, key=self.points.__getitem__)
         most = self.points[best]
         if most < ENOUGH or not _shows(best, most, self.proofs):
@@ -139,11 +142,14 @@ def format_of(page: Page, *, url: str | None) -> Format | None:
     tally = Tally(found.met)
     still = sorted(found.open, key=attrgetter("is_slow"))
     while still:
-        if (kind := tally.settled(still)) is not None:
+        if (kind := tally.settled([*still, *found.otherwise.values()])) is not None:
             return kind
         vote = still.pop(0)
+        other = found.otherwise.pop(vote, None)
         if found.look(vote):
             tally.add(vote)
+        elif other is not None:
+            tally.add(other)
     return _decide(tally)[0]
 
 

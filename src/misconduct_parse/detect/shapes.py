@@ -4,80 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from misconduct_parse.detect import lead
 from misconduct_parse.detect.chief_officers import CHIEF
 from misconduct_parse.detect.counts import COUNTS
-from misconduct_parse.pattern import quick, ready
-
-# "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
-OTHER_OFFICER: Final = r"""
-    (?=[Oo]) (?<! [Pp]rison\s (?:\w++\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s
-       | planning\s | executive\s | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s
-       | correctional\s | information\s | [Bb]orough\s
-       | [Uu]nion\s | UNISON\s | security\s | immigration\s | customs\s | parking\s | [Tt]rading\s[Ss]tandards\s )
-"""
-
-ABBREVIATED: Final = r"(?: P[Cc] | D[Cc] | DS | PS | DI | DCI | [Ss]gt | [Ii]nsp | [Ss]upt | PCSO | SC | SPC | [Dd]et )"
-
-SERVING: Final = rf"""
-    \b (?: (?:[Ee]x-|T/|A/)?+ (?: {ABBREVIATED} s?+ | ACC | DCC | DAC ) \b
-      | (?i: (?: constable | sergeant | inspector | superintendent | commander | detective | pcso
-          | police\s++community\s++support\s++officer | (?:police|custody|detention)\s++staff
-          | member\s++of\s++(?:police\s++)?staff | call\s++(?:handler|taker) | detention\s++officer
-          | {OTHER_OFFICER} officer | commissioner ) s?+ \b ) )
-"""
-
-# Written out in the few ways that occur: ignoring case would make the search ten times slower. Behind it stands what a
-# name begins with: most ranks have none there, and it is told sooner than which rank it is.
-RANK: Final = rf"""
-    \b (?=[A-Zacdiops]) (?= [\w/-]++ \s++ [('"A-Z\d] ) (?: (?:[Ee]x-|T/|A/)?+ {ABBREVIATED} s?+
-      | (?<![Cc]hief\s) [Cc]onstable | CONSTABLE | [Ss]ergeant | SERGEANT | [Ii]nspector | INSPECTOR | [Ss]uperintendent
-      | [Cc]ommander | [Dd]etective | {OTHER_OFFICER} (?:[Oo]fficer|OFFICER) )
-"""
-
-NUMBERED: Final = r"\b Officer \s++ \d{1,2} (?![\d/.])"
-
-# "1234 Ada Quill", "Quill", "'B'"; of a number alone three digits, for "constable 11" counts constables
-NAME: Final = r"""
-    (?: \s++ (?:\(?[A-Z]{0,2}\d{2,6}[A-Z]?\)? \s++)?+ (?: ['"]?[A-Z]['"]? (?!\w) | [A-Z][\p{L}'-]++ )
-      | \s++ [A-Z]{0,2}\d{3,6}\b )
-"""
-
-# Behind a rank: what is only told of somebody in particular
-DID: Final = r"""
-    (?: who|has|had|was|would|faced|appeared|from|based|formerly|attached|given|convicted|jailed
-      | dismissed|sacked|added|barred|cleared|accused|admitted|demoted ) \b
-"""
-
-# "a sergeant who", "the officer was", "a former constable has", "three officers", "concerning Ada Quill"
-PARTICULAR: Final = rf"""
-    \b (?=[TtFfSsEeBb]) (?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Bb]oth) \s++
-       (?:(?:former|serving|police|special|\w++\s++and) \s++){{0,3}}
-       (?:officers|constables|sergeants|detectives|pcs|PCs|PCSOs) \b
-  | \b (?=[icra]) (?:in\s++respect\s++of|concerning|regarding|involving|against) \s++
-       (?:[Ff]ormer\s++|[A-Z][a-z]++\s++Police\s++)?+ [A-Z][a-z'-]++ \s++ [A-Z][a-z'-]++
-  | \b (?: [Mm]ember\s++of\s++(?:police\s++)?staff | [Cc]all\s++(?:handler|taker) | [Dd]etention\s++officer ) \b
-  | \b (?=[OoCcSsIiDdPpHh]) (?= \w++ (?: , | \s++ {DID} ) )
-    (?: {OTHER_OFFICER} [Oo]fficer | (?<![Cc]hief\s) [Cc]onstable | [Ss]ergeant | [Ii]nspector | [Ss]uperintendent
-      | [Cc]ommander | [Dd]etective | PCSO | pcso | handler | P[Cc] | D[Cc] )
-    (?: , | \s )
-"""
-
-# "Man who bit police officer is sentenced": whoever did it serves with nobody of ours.
-PUBLIC: Final = r"""
-    (?i: (?:an?\s++|the\s++|two\s++|three\s++)?+
-      (?: (?!police|former|serving|special|response|off-duty) [\w'-]++ \s++ ){0,3}?
-      (?:man|men|woman|women|boy|girl|teenagers?|youths?|driver|motorist|thie(?:f|ves)|burglars?|dealer|thug|robbers?
-        |gang|drinker|passenger|shoplifter|suspect|offender|fraudster|father|mother|husband|student) \s++
-      (?:who|that|is|was|has|had|jailed|sentenced|convicted|charged|pleads?|pleaded|admits|admitted|given|gets|found)
-      \b )
-"""
+from misconduct_parse.detect.ranks import (
+    ABBREVIATED,
+    NAME,
+    NUMBERED,
+    OFFICER_AT,
+    OTHER_OFFICER,
+    PARTICULAR,
+    PUBLIC,
+    RANK,
+    RANK_AT,
+    SERVING,
+)
 
 CASED: Final[dict[str, str]] = {
-    # Anybody of ours: "two officers", "DC Quill", "a call handler".
-    "serving": SERVING,
+    "serving:abbreviated": rf"\b (?:[Ee]x-|T/|A/)?+ (?: {ABBREVIATED} s?+ | ACC | DCC | DAC ) \b",
     # One of them told apart: "PC 1234 Ada Quill", "Officer B", "a former sergeant who".
     "subject": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
     # The convicted person serves with the police: "PC Quill was jailed", "the former officer pleaded guilty".
@@ -92,9 +36,12 @@ CASED: Final[dict[str, str]] = {
     # A chair's own words, not a quotation in a news item.
     "not-quoted": r"""^ [^"]*+ $""",
 } | lead.CASED
-"""Shapes of a sentence, by name; matched with its capitals."""
+"""Shapes of a sentence, by name; matched with its capitals. Of a shape in parts ("name:part") one part is enough."""
 
 LOWER: Final[dict[str, str]] = {
+    # Anybody of ours: "two officers", "DC Quill", "a call handler".
+    "serving": SERVING,
+    "serving:officer": rf"\b (?i: {OTHER_OFFICER} officers?+ \b )",
     "given": r"""
         \b(?:was|were|been|has|have|he|she|they)\b .{0,40}? \b(?:given|issued|handed|receive[ds]?)\b
         | \bmisconduct\s++(?:hearing|panel|meeting)\b .{0,80}? \b(?:gave|imposed|handed|issued)\b
@@ -123,16 +70,11 @@ LOWER: Final[dict[str, str]] = {
     # "where an officer has been dismissed", "officers can be dismissed", "examples of behaviour that has resulted in"
     # (tried at every word: at most of them their first letter is enough)
     "generic": r"""
-        \b (?=[acdeimnopstuwf]) (?:
+        \b (?=[acefinopstuw]) (?:
             (?:if|where|whether|when(?!\s++an?\s[^.;]{0,90}?\b(?:was|were|gave|found)\b)|once|unless)\s++
             (?:an?|any|police|the\s++(?:police\s++)?officer\s++(?:has|is)|officers)\b
             (?! \s++(?:officer|member|woman|man|colleague)s?\s++(?:called|attended|arrived|from)\b )
             .{0,80}? \b(?:dismiss|officer|misconduct|proven|breach)
-          | (?:can|cannot|may|could|might|must|should)\b
-            (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,66})
-            \s++(?:only\s++|also\s++|then\s++)?+
-            (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
-              | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
           | an?\s++(?:(?:police|former)\s++)*+officer\b .{0,140}?
             \b(?: (?:can|may|must|might) (?!\s++have\b) | has\s++an?\s++(?:\w++\s++)?right )\b
           | officers\s++(?:are|being|who\s++are)\b | officer\s++who\s++is\s++(?:given|dismissed|found|issued|handed)\b
@@ -145,14 +87,23 @@ LOWER: Final[dict[str, str]] = {
           | are\s++(?:for|cases|where|when|used|held|usually|normally)\b )
         | ^\W*+(?:(?:former|police|serving)\s++)*+(?:officers|constables|staff)\s++(?:who|about\s++whom)\b
     """,
+    "generic:may": r"""
+        \b (?:can|cannot|may|could|might|must|should)\b
+        (?<!\b(?:decided|ordered|directed|ruled|concluded|determined|announced)\b.{0,66})
+        \s++(?:only\s++|also\s++|then\s++)?+
+        (?: be\s++(?:dismissed|given|issued|reduced|required|referred|sanctioned)
+          | (?:give|dismiss|impose|decide|receive|result|include|find|lead|refer|say)\b )
+    """,
     # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
     "hypothesis": r"""
         \b(?:may|might|could)\s++have\s++(?:committed|breached|behaved)\b |
         \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
         | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b
         | \bfac(?:es|ing)\s++dismissal\b | \b(?:nearly|almost)\s++(?:been\s++|got\s++|was\s++)?+(?:dismiss|sack|fir)ed\b
-        | (?<!\b(?:decided|ruled|found|panel|chair)\b.{0,66})\b(?:ought|deserved?+)\s++to\s++be\s++(?:dismiss|sack)ed\b
         | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b
+    """,
+    "hypothesis:ought": r"""
+        (?<!\b(?:decided|ruled|found|panel|chair)\b.{0,66})\b(?:ought|deserved?+)\s++to\s++be\s++(?:dismiss|sack)ed\b
     """,
     # "12 officers were dismissed", "of these, 9 would have been": numbers, not a case.
     "counted": r"""
@@ -171,8 +122,10 @@ LOWER: Final[dict[str, str]] = {
     "is-alleged": r"""
         \b(?:is|are)\s++(?:also\s++|further\s++)?+(?:alleged|accused|contended|submitted|averred|said\s++to\s++have
           |(?:put|pleaded|advanced|charged)\s++as)\b | ^\W*+and\s++that\b
-        | (?<! \b(?:panel|chair)\s (?:\w{2,9}\s)?+ ) \bassess(?:ed|es)\b (?! .{0,40}? \bby\s++the\s++panel\b ) .{0,90}?
-          \bmisconduct\b
+    """,
+    "is-alleged:assessed": r"""
+        (?<! \b(?:panel|chair)\s (?:\w{2,9}\s)?+ ) \bassess(?:ed|es)\b (?! .{0,40}? \bby\s++the\s++panel\b ) .{0,90}?
+        \bmisconduct\b
     """,
     # "Her conduct was in keeping with the highest standards"
     "praise": r"\bin\s++keeping\s++with\b | \bcommend | \bbrave(?:ry|ly)?+\b | \bcourage\b | \bcredit\s++to\b",
@@ -208,7 +161,9 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} \s*+ (?:investigation|news)\b )
     """,
     "published-short-date": r"(?i: published:?+ \s*+ \d{1,2} \s++ [a-z]{3} \s++ \d{4} )",
-    "rank-and-name": rf"{RANK} {NAME} | {NUMBERED} | {PARTICULAR} | {CHIEF}",
+    "rank-and-name": RANK_AT,
+    "rank-and-name:officer": OFFICER_AT,
+    "rank-and-name:chief": CHIEF,
     # Below the heads of a table stands more than "- | - | -"
     "no-empty-row": r"""
         (?! [^\n]*+ \n (?: [|:\s-]*+ -- [|:\s-]*+ \n )?+ [ ]*+ \|?+ [ ]*+ (?:-|none|n/a) [ ]*+ (?: \| | \n | $ ) )
@@ -228,18 +183,3 @@ BEGINNINGS: Final[dict[str, str]] = {
     "heading-word": rf"{NO_EMPTY_TABLE} (?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{{2}}\b | : | -\s )",
 } | COUNTS
 """Shapes that begin where a wording begins, or where it ends."""
-
-
-QUICK: Final = frozenset(
-    {
-        "label", "label-of-what-came", "count-cells", "counts-row", "published-investigation", "published-short-date",
-        "counted", "nature-force-date", "nature-date-force", "public-accused",
-    }
-)  # fmt: skip
-"""The shapes that Python's own ``re`` reads, in half the time."""
-
-
-def compiled(shapes: dict[str, str]) -> dict[str, regex.Pattern[str]]:
-    """The shapes, ready to search with."""
-    flags = regex.VERBOSE | regex.DOTALL
-    return {name: (quick if name in QUICK else ready)(shape, flags) for name, shape in shapes.items()}

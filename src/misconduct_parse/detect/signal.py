@@ -57,7 +57,7 @@ class Vote:
     """A shape of ``shapes.BEGINNINGS`` that must begin where the wording ends."""
 
     anywhere: bool = True
-    """Whether it counts wherever its wording stands, as far as the words right before and behind tell."""
+    """Whether nothing must begin where its wording begins or ends."""
 
     looks: bool = False
     """Whether the sentence has to be looked at."""
@@ -86,7 +86,7 @@ def _vote(entry: dict[str, Any], wording: Iterable[str]) -> Vote:
         points=dict.fromkeys(Format, 0.0) | dict(weights),
         wording=tuple(wording),
         where=entry.get("where", "text"),
-        anywhere=not entry.keys() & {"then", "behind"} and entry.get("where", "text") not in ("line", "head", "lead"),
+        anywhere=not entry.keys() & {"then", "behind"},
         looks=bool(entry.keys() & {"beside", "without"}),
         title=entry.get("title"),
         unless=entry.get("unless"),

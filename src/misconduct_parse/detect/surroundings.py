@@ -5,19 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from misconduct_parse.detect.shapes import LOWER
+from misconduct_parse.detect.parts import Part, parts
 from misconduct_parse.detect.signal import Vote
-from misconduct_parse.detect.tables import shapes
 from misconduct_parse.read.page import Page
-
-HEAD: Final = 600
-"""Characters of the main text that count as its head."""
-
-LEAD: Final = 350
-"""Characters of the main text in which a page of ours mostly says what it is about."""
-
-REACH: Final = {"head": HEAD, "lead": LEAD}
-"""How far into the main text a signal's wording may stand; what is not named here may stand anywhere."""
 
 OPENINGS: Final = " #*-"
 """What may stand between the start of a line and its first word."""
@@ -37,7 +27,7 @@ class Surroundings:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._starts = [sentence.start for sentence in page.sentences]
+        self._parts = parts()
         self._sentences: dict[int, tuple[str, str]] = {}
         self._known: dict[tuple[int, str], bool] = {}
 
@@ -53,28 +43,36 @@ class Surroundings:
         return True
 
     def place(self, vote: Vote, start: int, end: int) -> bool:
-        """Whether a wording stands where it must but for its line, and before what it must."""
-        if vote.where in REACH and start > self._page.body + REACH[vote.where]:
+        """Whether a wording stands before what it must, or is the beginning of it."""
+        if vote.then and not self._begins(vote.then, start):
             return False
-        if vote.then and not shapes()[vote.then].match(self._page.folded, start):
-            return False
-        return not vote.behind or shapes()[vote.behind].match(self._page.folded, end) is not None
+        return not vote.behind or self._begins(vote.behind, end)
+
+    def _begins(self, name: str, at: int) -> bool:
+        """Whether a shape begins at a place."""
+        text = self._page.folded
+        for known, _, holding, reach in self._parts[name]:
+            if (not holding or text.startswith(holding, at)) and known.match(text, at, at + reach):
+                return True
+        return False
 
     def begins_line(self, start: int) -> bool:
         """Whether nothing but space or a mark stands before; looked at so far back only that time stays linear."""
         body, text = self._page.body, self._page.folded
         if start <= body:
             return start == body
-        floor = max(body, start - INDENT)
-        end = text.rfind("\n", floor, start)
-        if text[max(end + 1, floor) : start].strip(OPENINGS):
-            return False
-        return end >= 0 or start - INDENT <= body
+        at, floor = start - 1, max(body, start - INDENT)
+        while at >= floor:
+            before = text[at]
+            if before not in OPENINGS:
+                return before == "\n"
+            at -= 1
+        return start - INDENT <= body
 
     def _sentence(self, start: int) -> int:
         """Where the sentence begins, its words noted; in the metadata, the line."""
         page = self._page
-        number = bisect_right(self._starts, start) - 1
+        number = bisect_right(page.sentences, (start, len(page.text) + 1, 0)) - 1
         if start >= page.body and number >= 0:
             first, last, _ = page.sentences[number]
         else:
@@ -91,6 +89,21 @@ class Surroundings:
     def _holds(self, at: int, name: str) -> bool:
         known = self._known.get((at, name))
         if known is None:
-            words = self._sentences[at][name in LOWER]
-            known = self._known[at, name] = shapes()[name].search(words) is not None
+            known = self._known[at, name] = _any_held(self._parts[name], *self._sentences[at])
         return known
+
+
+def _any_held(parts: tuple[Part, ...], words: str, lower: str) -> bool:
+    """Whether a sentence holds one of the parts of a shape."""
+    for known, is_cased, holding, _ in parts:
+        told = words if is_cased else lower
+        if (not holding or _any_in(holding, told)) and known.search(told):
+            return True
+    return False
+
+
+def _any_in(literals: tuple[str, ...], words: str) -> bool:
+    for literal in literals:  # noqa: SIM110  a generator costs more than it looks at
+        if literal in words:
+            return True
+    return False

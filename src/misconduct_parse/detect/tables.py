@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import ahocorasick
 import regex
 
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER, compiled
+from misconduct_parse.detect.parts import parts
 from misconduct_parse.detect.signal import Vote, votes
-from misconduct_parse.detect.titles import HOLDING, TITLES
+from misconduct_parse.detect.titles import BESIDE, HOLDING
 
 
 class Wanted(NamedTuple):
@@ -19,28 +19,60 @@ class Wanted(NamedTuple):
 
     number: int
     vote: Vote
-    anywhere: bool
-    """Whether nothing has to be asked."""
-    begins_line: bool
-    """Whether the wording must begin its line: told at once, for most wordings stand within theirs."""
+    reach: int
+    """How far into the main text the wording may stand."""
     looks: bool
+    anywhere: bool
+    """Whether nothing more has to be asked."""
+
+
+class Wording(NamedTuple):
+    """A wording, and the signals that look for it."""
+
+    length: int
+    is_short: bool
+    """Whether it must end with its word."""
+    opens_word: bool
+    """Whether a word may begin before it."""
+    numbers: tuple[int, ...]
+    wanted: tuple[Wanted, ...]
+    elsewhere: tuple[Wanted, ...]
+    """Those that count within a line as well: told at once, for most wordings stand within theirs."""
 
 
 class Tables(NamedTuple):
     """The signals, sorted by how they are looked for."""
 
     in_text: ahocorasick.Automaton
-    """Gives for each wording its length, the numbers of its signals and these."""
+    """Gives for each wording its ``Wording``."""
+    longest: int
+    """Characters of the longest wording."""
     in_address: ahocorasick.Automaton
     """Gives for each wording the numbers of its signals."""
     address_votes: tuple[Vote, ...]
     in_title: ahocorasick.Automaton
     """Gives for each literal the numbers of the signals for which a title must hold it or another."""
-    title_votes: tuple[tuple[Vote, regex.Pattern[str]], ...]
-    """Each with the shape that a title must have."""
+    title_votes: tuple[tuple[Vote, regex.Pattern[str], bool], ...]
+    """Each with the shape that a title must have, and whether it must hold a literal of ``BESIDE``: of these the
+    numbers are higher by how many title votes there are."""
     unless_votes: tuple[Vote, ...]
     """Those that ask for nothing but that another is not met."""
 
+
+SHORT: Final = 5
+"""A wording of up to so many characters must end with its word: "ends" is not in "endsleigh"."""
+
+HEAD: Final = 600
+"""Characters of the main text that count as its head."""
+
+LEAD: Final = 350
+"""Characters of the main text in which a page of ours mostly says what it is about."""
+
+REACH: Final = {"head": HEAD, "lead": LEAD}
+"""How far into the main text a signal's wording may stand; what is not named here may stand anywhere."""
+
+ANYWHERE: Final = 1 << 40
+"""Farther than any text goes."""
 
 @cache
 def tables() -> Tables:
@@ -48,12 +80,14 @@ def tables() -> Tables:
     in_text = tuple(v for v in votes() if v.wording and v.where != "address")
     address_votes = tuple(v for v in votes() if v.where == "address")
     shaped = tuple((v, v.title) for v in votes() if v.title)
+    literals = [HOLDING[title] for _, title in shaped] + [BESIDE.get(title, ()) for _, title in shaped]
     return Tables(
-        _automaton((v.wording for v in in_text), lambda words, some: (len(words), some, _wanted(in_text, some))),
+        _automaton((v.wording for v in in_text), lambda words, some: _wording(words, in_text, some)),
+        max(len(words) for v in in_text for words in v.wording),
         _automaton((v.wording for v in address_votes), lambda _, some: some),
         address_votes,
-        _automaton((HOLDING[title] for _, title in shaped), lambda _, some: some),
-        tuple((vote, shapes()[title]) for vote, title in shaped),
+        _automaton(literals, lambda _, some: some),
+        tuple((vote, parts()[title][0].known, title in BESIDE) for vote, title in shaped),
         tuple(vote for vote in votes() if vote.unless and not vote.wording and not vote.title),
     )
 
@@ -73,12 +107,10 @@ def _automaton(
     return automaton
 
 
-def _wanted(known: tuple[Vote, ...], numbers: tuple[int, ...]) -> tuple[Wanted, ...]:
-    some = ((number, known[number]) for number in numbers)
-    return tuple(Wanted(number, v, v.anywhere, v.where == "line", v.looks) for number, v in some)
-
-
-@cache
-def shapes() -> dict[str, regex.Pattern[str]]:
-    """All shapes by name, ready to search with; made at first use."""
-    return compiled(CASED | LOWER | BEGINNINGS | TITLES)
+def _wording(words: str, known: tuple[Vote, ...], numbers: tuple[int, ...]) -> Wording:
+    some = [(number, known[number]) for number in numbers]
+    wanted = tuple(Wanted(number, v, REACH.get(v.where, ANYWHERE), v.looks, v.anywhere) for number, v in some)
+    elsewhere = tuple(one for one in wanted if one.vote.where != "line")
+    if elsewhere == wanted:
+        elsewhere = wanted
+    return Wording(len(words), len(words) <= SHORT, words[0].isalnum(), numbers, wanted, elsewhere)

@@ -138,3 +138,30 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
     "investigation-into": ("investigation", "police"),
 }  # fmt: skip
 """Literals of which a title must hold one before its shape is tried: to look for a dozen costs a tenth of that."""
+
+BESIDE: Final[dict[str, tuple[str, ...]]] = {
+    "public-accused": (
+        "man", "men", "boy", "girl", "teen", "youth", "driver", "motor", "cyclist", "thie", "burglar", "dealer", "thug",
+        "robber", "gang", "drinker", "passenger", "shoplifter", "suspect", "offender", "fraudster", "father", "mother",
+        "husband", "couple", "brothers", "student", "fan", "rapist", "paedophile", "killer",
+    ),
+    "other-worker-first": (
+        "fire", "watch", "teacher", "lecturer", "professor", "nurse", "midwife", "surgeon", "doctor", "gp", "vet",
+        "dentist", "pharmacist", "paramedic", "ambulance", "soldier", "sailor", "council", "magistrate", "judge",
+        "vicar", "priest", "social", "solicitor", "barrister", "accountant", "postman", "referee", "pilot", "steward",
+        "driver", "conductor", "care", "guard", "shop", "bank", "servant", "journalist", "chef", "engineer",
+        "footballer", "coach", "mp",
+    ),
+    "only-an-officer": ("hearing", *"0123456789"),
+    "other-worker-acts": (
+        "charity", "hospice", "club", "school", "council", "brigade", "executive", "fire", "watch", "teacher",
+        "lecturer", "professor", "academic", "nurse", "midwife", "surgeon", "doctor", "gp", "vet", "dentist",
+        "pharmacist", "paramedic", "colour", "staff", "lance", "army", "corporal", "soldier", "sailor", "airman",
+        "marine", "magistrate", "judge", "vicar", "priest", "social", "solicitor", "barrister", "accountant", "postma",
+        "referee", "pilot", "steward", "conductor", "care", "guard", "enforcement", "prison", "probation", "housing",
+        "welfare", "border", "servant", "journalist", "presenter", "broadcaster", "footballer", "striker", "coach",
+        "mp", "peer", "scout", "driver",
+    ),
+    "investigation-into": ("into", "contact"),
+}  # fmt: skip
+"""Literals of which it must hold one as well: who it was, beside what became of them."""
