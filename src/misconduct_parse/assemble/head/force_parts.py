@@ -66,13 +66,13 @@ EMPLOYS_BEFORE: Final = quick_pattern(
     regex.VERBOSE,
 )
 
-EMPLOYS_BEHIND: Final = pattern(
+EMPLOYS_BEHIND: Final = quick_pattern(
     rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {ONE} (?! \s++(?:from|said|who\s++(?:attended|investigated|arrested)) )",
     regex.VERBOSE,
 )
 
 # "two Kent Police officers": without a number it is mostly others who attended, searched, found
-MANY_BEHIND: Final = pattern(rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {MANY}", regex.VERBOSE)
+MANY_BEHIND: Final = quick_pattern(rf"(?:'s?)?+ \s++ {OF_WHAT_SORT}{{0,3}} {MANY}", regex.VERBOSE)
 NUMBER_BEFORE: Final = pattern(
     r"\b (?: two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|former|serving|ex|both|several ) [\s-]++ $",
     regex.VERBOSE,
@@ -86,14 +86,14 @@ MANY_OF_BEFORE: Final = pattern(
         \s++ (?:of|from|with|at) \s++ (?:the\s++)?+ $""",
     regex.VERBOSE,
 )
-MANY_FACE: Final = pattern(
+MANY_FACE: Final = quick_pattern(
     r"\s++(?:(?:have|were|are|will|would)\s++(?:been\s++|also\s++|today\s++|all\s++|both\s++)*+"
     r"(?:dismissed|sacked|given|found|to\s++face|facing|cleared|convicted|jailed|accused|issued|handed|be\s++dismissed)|fac(?:e|ed)"
     r"|appeared\s++before|received|breached|committed|lost\s++their"
     r"|who\s++(?:lied|failed|sent|shared|used|had|were))\b"
 )
 
-SPEAKS_BEHIND: Final = pattern(
+SPEAKS_BEHIND: Final = quick_pattern(
     r"""
     (?:'s?)?+ ,?+ \s++ (?:(?:temporary|acting|deputy|assistant|own) \s++){0,2}
     (?: chief\s++(?:constable|superintendent|officer) | commissioner | professional\s++standards
@@ -126,7 +126,7 @@ ANOTHER_BEFORE: Final = quick_pattern(
     regex.VERBOSE,
 )
 
-ANOTHER_BEHIND: Final = pattern(
+ANOTHER_BEHIND: Final = quick_pattern(
     r"""
     (?:'s?)?+ \s++
     (?: (?:officers?|detectives?|investigators?|staff) \s++
@@ -155,11 +155,11 @@ FACED_BEFORE: Final = pattern(
     r"\s++(?:of|from)\s++$"
 )
 # "Inspector Cotes of Warwickshire Police, who carried out the investigation"
-WHO_INVESTIGATED: Final = pattern(
+WHO_INVESTIGATED: Final = quick_pattern(
     r",?+\s++(?:who|which)\s++(?:carried\s++out|led|conducted|ran|undertook|investigated|was\s++(?:asked|brought))\b"
 )
 # "Deputy Chief Constable Avebury, from Wiltshire Police, said": who speaks of a case mostly speaks of their own
-SAID_BEHIND: Final = pattern(r",?+\s++(?:said|added|commented)\b")
+SAID_BEHIND: Final = quick_pattern(r",?+\s++(?:said|added|commented)\b")
 
 # "She now works for Kent Police", "who previously served with", "has since joined": somebody at another time
 OTHER_TIME: Final = pattern(

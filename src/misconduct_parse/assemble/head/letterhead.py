@@ -40,6 +40,8 @@ class Line(NamedTuple):
     end: int
     force: Force | None = None
     """The force that a line of that kind names."""
+    stamp: regex.Match[str] | None = None
+    """The stamp that a line of that kind is."""
 
 
 LONGEST_HEADLINE: Final = 220
@@ -56,7 +58,10 @@ BESIDE_FORCE: Final = pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 
-FURNITURE: Final = pattern(
+BESIDE_ENDS: Final = ("release", "office", "team", "newsroom", "news", "official", "sensitive", "home", "homepage")
+"""With what ``BESIDE_FORCE`` ends."""
+
+FURNITURE: Final = quick_pattern(
     r"""
     (?: (?:skip|jump|go|straight)\s++(?:straight\s++)?+to | leave\s | exit\s | quick(?:ly)?+\s | hide\s++this
       | you\s++are\s++here | home\s*+[>/|»] | menu\b | search\b | cookies?\b | accept\b | gadewch | cymraeg
@@ -64,7 +69,7 @@ FURNITURE: Final = pattern(
       | this\s++(?:page|site|website)\b | official(?:-sensitive)?+ $ | [a-z]++\s++reporter $
       | document\s++reference | from: )
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    regex.VERBOSE,
 )
 
 # The section of a site that a page stands in: no title of it
@@ -81,17 +86,17 @@ SECTION: Final = frozenset(
 PATH: Final = quick_pattern(r"[^|>/»]++ (?<=\s)[|>/»]\s [^|>/»]++ (?<=\s)[|>/»]\s", regex.VERBOSE)
 
 # "Misconduct hearing: outcome relating to Officer B", "Statement: special case hearing": a headline, no label
-HEADLINE_WITH_COLON: Final = pattern(
+HEADLINE_WITH_COLON: Final = quick_pattern(
     r"""
     (?: (?:accelerated|gross|public|former|forthcoming|upcoming|police) \s++ )*+
     (?: misconduct | hearing | special\s++case | outcome | notice | statement | update
       | officer\s++(?:dismissed|jailed|sacked) )
     (?: \s++ (?:hearings?|meeting|outcomes?|notice|notices|case) )*+ : \s++ \S.{8}
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    regex.VERBOSE,
 )
 
-DATE_LINE: Final = pattern(
+DATE_LINE: Final = quick_pattern(
     rf"""
     (?: (?P<label> (?:date\s++)?+(?:published|posted|issued|released) (?:\s++on)?+
           | (?:publication|release|issue)\s++date | published\s++date | date )\s*+ [:\-]?+ \s*+
@@ -151,17 +156,23 @@ def _line(page: Page, block: Block) -> Line | None:
     words = page.folded[start:end]
     if _is_prose(words):
         return None
-    if may_be_stamp(page, block, labelled=True) and DATE_LINE.match(page.lower, start, end):
-        return Line(LineKind.DATE, start, end)
-    if PATH.match(words) or FURNITURE.match(words) or words.rstrip(":").lower() in SECTION:
+    if may_be_stamp(page, block, labelled=True) and (stamp := DATE_LINE.match(page.lower, start, end)):
+        return Line(LineKind.DATE, start, end, stamp=stamp)
+    lower = page.lower[start:end]
+    if PATH.match(words) or FURNITURE.match(lower) or lower.rstrip(":") in SECTION:
         return Line(LineKind.FURNITURE, start, end)
-    force = forces.get(BESIDE_FORCE.sub("", words)) if end - start < 80 and "." not in words else None
+    force = _force_in(words, lower) if end - start < 80 and "." not in words else None
     if force:
         return Line(LineKind.FORCE, start, end, force)
-    short = block.kind is BlockKind.HEADING or words[-1] in "?!" or HEADLINE_WITH_COLON.match(words)
+    short = block.kind is BlockKind.HEADING or words[-1] in "?!" or HEADLINE_WITH_COLON.match(lower)
     if words[-1] in ".:;," or not short:
         return Line(LineKind.FURNITURE, start, end)
     return Line(LineKind.HEADLINE, start, end)
+
+
+def _force_in(words: str, lower: str) -> Force | None:
+    """The force that a line names, alone or with "News release" behind it."""
+    return forces.get(BESIDE_FORCE.sub("", words) if lower.endswith(BESIDE_ENDS) else words)
 
 
 def _is_prose(words: str) -> bool:

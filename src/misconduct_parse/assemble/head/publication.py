@@ -10,13 +10,14 @@ import regex
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Place
 from misconduct_parse.assemble.head.front import Front
-from misconduct_parse.assemble.head.letterhead import DATE_LINE, LineKind, has_stamp
-from misconduct_parse.assemble.head.stamps import STAMP, WHOLE, Stamp, read_stamp
+from misconduct_parse.assemble.head.letterhead import has_stamp
+from misconduct_parse.assemble.head.stamps import NO_TIME, STAMP, Stamp, read_stamp, words_at_start, words_in
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import sections_of
 from misconduct_parse.assemble.places import in_field, stretch
+from misconduct_parse.extract.fragments import DAY, MONTHS, YEAR
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 KEYS: Final = (
@@ -45,9 +46,7 @@ WHERE: Final = r"""
     (?: (?:on|to|at) \s++ (?:the|our|this) \s++ (?:[\w']++\s++){0,3}? (?:web\s?)?(?:site|page|website) )
 """
 
-# "Published 10 Jan 2024", also glued: "... - Kent Police, May 2021Published 10 Jan 2024Investigation"
-LABELLED: Final = pattern(
-    rf"""
+LABEL: Final = rf"""
     (?: (?: date \s++ | first \s++ | {ITSELF} (?:\s++date)?+ \s++ (?:(?:was|were|is|first)\s++)?+ )?+
           (?: published | posted | issued | released ) (?: \s++ by \s++ [^\n:;.]{{2,80}}? , (?= \s++ \d ) )?+
         | {ITSELF} (?=\s*+[:,-])
@@ -60,8 +59,23 @@ LABELLED: Final = pattern(
         | (?:not\s++)?+ for \s++ (?:release|publication|use) (?: \s++ (?:before|until|from) )?+ (?=\s++\d|\s++[mtwfs])
         | (?:(?:this|the)\s++)?+ page \s++ (?:was\s++)?+ (?:created|made)
         | online\s++since )
+"""
+
+# "Published 10 Jan 2024", also glued: "... - Kent Police, May 2021Published 10 Jan 2024Investigation"
+LABELLED: Final = quick_pattern(
+    rf"""
+    {LABEL}
     (?: \s++ {WHERE} )?+ (?: \s++ (?:on|date|at|by\s++[\w ]{{2,30}}?\s++on) )?+
     \s*+ [:\-|,]?+ \s*+ (?:on\s++)?+ (?P<stamp> {STAMP} )
+    """,
+    regex.VERBOSE,
+)
+
+# The same as most pages write it, with no time behind it
+PLAIN: Final = quick_pattern(
+    rf"""
+    published [ ] (?:on[ ])? (?P<stamp> (?P<day>{DAY}) [ ] (?P<month>{'|'.join(MONTHS)})\b [ ] (?P<year>{YEAR}) )
+    (?! ,?+ \s*+ (?: (?:-|at|on|@|\||t) \s*+ )?+ \d )
     """,
     regex.VERBOSE,
 )
@@ -136,11 +150,10 @@ def _above_labels(front: Front) -> Iterator[Candidate]:
     if labelled is None or not DIGIT.search(page.lower, labelled.value, labelled.end):
         return
     for line in front.lines:
-        if line.kind is not LineKind.DATE or line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
+        if not line.stamp or line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
             continue
-        match = DATE_LINE.match(page.lower, line.start, line.end)
-        if match and match["label"] is None:
-            yield _candidate(page, match, "head.publication.line")
+        if line.stamp["label"] is None:
+            yield _candidate(page, line.stamp, "head.publication.line")
 
 
 def _in_fields(front: Front, keys: Iterable[str]) -> Iterator[Candidate]:
@@ -148,37 +161,42 @@ def _in_fields(front: Front, keys: Iterable[str]) -> Iterator[Candidate]:
         return
     for key in keys:
         entry = front.fields.get(key)
-        match = WHOLE.match(entry.value.lower()) if entry else None
-        if entry and match:
+        words = words_at_start(entry.value.lower()) if entry else None
+        if entry and words:
             place = in_field(front.page, entry, "head.publication.metadata", entry.value)
-            yield Candidate(read_stamp(match), place, entry.value)
+            yield Candidate(read_stamp(words), place, entry.value)
 
 
 def _labelled(page: Page) -> Iterator[Candidate]:
     """Lines that say "Published" themselves, wherever they stand."""
     text = page.lower
-    for block in page.blocks:
-        if block.end - block.start < LONGEST_LABELLED and text[block.start : block.start + 4] in LABEL_WORDS:
-            match = LABELLED.match(text, block.start)
-            if match:
-                yield _candidate(page, match, "head.publication.label")
+    for _, start, end in page.blocks:
+        if end - start < LONGEST_LABELLED and text[start : start + 4] in LABEL_WORDS:
+            yield from _labelled_at(page, start)
     at = page.folded.find("Published", page.body, page.body + 1500)
     if at > page.body and not page.folded[at - 1].isspace():
-        match = LABELLED.match(text, at)
-        if match:
-            yield _candidate(page, match, "head.publication.label")
+        yield from _labelled_at(page, at)
+
+
+def _labelled_at(page: Page, at: int) -> Iterator[Candidate]:
+    text = page.lower
+    plain = PLAIN.match(text, at)
+    if plain:
+        start, end = plain.span("stamp")
+        place = stretch(at, end, "head.publication.label")
+        yield Candidate(read_stamp(NO_TIME | plain.groupdict()), place, page.words(start, end))
+    elif match := LABELLED.match(text, at, at + REACH):
+        yield _candidate(page, match, "head.publication.label")
 
 
 def _in_head(front: Front) -> Iterator[Candidate]:
     """Stamps that stand alone in a line before the first paragraph. On a hearing page such a line is the hearing's."""
     for line in front.lines:
-        if line.kind is LineKind.DATE:
-            match = DATE_LINE.match(front.page.lower, line.start, line.end)
-            if match:
-                yield _candidate(front.page, match, "head.publication.line")
+        if line.stamp:
+            yield _candidate(front.page, line.stamp, "head.publication.line")
 
 
 def _candidate(page: Page, match: regex.Match[str], rule: str) -> Candidate:
     start, end = match.span("stamp")
     place = stretch(match.start(), end, rule)
-    return Candidate(read_stamp(match), place, page.words(start, end))
+    return Candidate(read_stamp(words_in(match)), place, page.words(start, end))

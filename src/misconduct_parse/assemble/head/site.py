@@ -45,6 +45,7 @@ def without_site(title: str, kind: Format) -> str:
     return title
 
 
+@lru_cache(maxsize=64)
 def sites_in(title: str) -> tuple[str, ...]:
     """What may be a site's name in a title, as written: its last part, then its first."""
     folded = title.replace("–", "-").replace("—", "-")

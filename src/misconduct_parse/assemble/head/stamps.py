@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import regex
 
 from misconduct_parse.extract.fragments import DAY, MONTH, MONTHS, ORDINAL, WEEKDAY, YEAR
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern, said
 
 TIME: Final = r"""
     (?: (?P<hour>\d{1,2}) (?: [:.] (?P<minute>[0-5]\d) (?: :(?P<second>[0-5]\d) (?:\.\d{1,9})?+ )?+ )?+
@@ -37,7 +37,7 @@ BETWEEN: Final = r"(?: ,?+ \s*+ (?: (?:-|at|on|@|\||t(?=\d)) \s*+ )?+ )"
 STAMP: Final = rf"(?: {TIME} {ZONE}?+ {BETWEEN} )? {DATE} (?: {BETWEEN} {TIME} {ZONE}?+ )?+"
 """A verbose pattern, in lower case: "16:05 14/09/2018", "2022-03-31t15:52:11+00:00", "september 20, 2023 at 3:40pm"."""
 
-WHOLE: Final = pattern(rf"\s*+ {STAMP} (?! \s*+ [\w] )", regex.VERBOSE)
+WHOLE: Final = quick_pattern(rf"\s*+ {STAMP} (?! \s*+ [\w] )", regex.VERBOSE)
 
 
 class Stamp(NamedTuple):
@@ -53,9 +53,41 @@ def london() -> ZoneInfo:
     return ZoneInfo("Europe/London")
 
 
-def read_stamp(match: regex.Match[str]) -> Stamp | None:
-    """The stamp that a pattern made of ``STAMP`` has matched; None where the calendar has no such day or time."""
-    words = {name: next(iter(found), None) for name, found in match.capturesdict().items()}
+# "2019-05-20t08:00:00+01:00": the stamp of a content system
+ISO: Final = quick_pattern(
+    r"""
+    (?P<year>(?:19|20)\d\d) - (?P<month>\d\d) - (?P<day>0[1-9]|[12]\d|3[01])
+    (?: [t ] (?P<hour>\d\d) : (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) (?:\.\d{1,9})? )?
+        (?P<half>) (?P<zone> z | [+-]\d\d:?\d\d )? )?
+    """,
+    regex.VERBOSE,
+)
+
+Words = dict[str, str | None]
+"""The words of a stamp by the names of the groups above."""
+
+
+NAMES: Final = ("day", "month", "year", "hour", "minute", "second", "half", "zone")
+NO_TIME: Final[Words] = dict.fromkeys(NAMES)
+"""The words of a stamp that tells none."""
+
+
+def words_at_start(value: str) -> Words | None:
+    """The words of the stamp with which a metadata value begins, in lower case; None where it does not."""
+    plain = ISO.fullmatch(value)
+    if plain:
+        return plain.groupdict()
+    match = WHOLE.match(value)
+    return words_in(match) if match else None
+
+
+def words_in(match: regex.Match[str]) -> Words:
+    """The words of the stamp that a pattern made of ``STAMP`` has matched."""
+    return {name: said(match, name) for name in NAMES}
+
+
+def read_stamp(words: Words) -> Stamp | None:
+    """The stamp; None where the calendar has no such day or time."""
     month = words["month"] or ""
     year = int(words["year"] or 0)
     try:
@@ -73,7 +105,7 @@ def read_stamp(match: regex.Match[str]) -> Stamp | None:
     return Stamp(moment.date(), moment)
 
 
-def _time(words: dict[str, str | None]) -> dt.time | None:
+def _time(words: Words) -> dt.time | None:
     if words["hour"] is None:
         return None
     hour = int(words["hour"])

@@ -24,13 +24,13 @@ from misconduct_parse.read.page import Page
 RULE: Final = "head.force.title"
 
 # " - ", also without one of its spaces: "in custody- Dyfed-Powys Police"
-DASH: Final = pattern(r"\s++-\s*+ | -\s++", regex.VERBOSE)
+DASH: Final = quick_pattern(r"\s++-\s*+ | -\s++", regex.VERBOSE)
 
 # What stands between commas, its date cut off: "Avon and Somerset Constabulary November 2019", "February - March 2018"
 DATED: Final = rf"\b (?:{MONTH}|spring|summer|autumn|winter|early|late) \s*+ (?: [\d,-] | and\b | $ ) | \d"
 PART: Final = quick_pattern(rf"(?P<name> (?: (?! {DATED} ) [^,(] )++ ) [^,]*+", regex.VERBOSE)
 
-JOINT: Final = pattern(r"\s++(?:and|&)\s++ | \s*+/\s*+", regex.VERBOSE)
+JOINT: Final = quick_pattern(r"\s++(?:and|&)\s++ | \s*+/\s*+", regex.VERBOSE)
 
 # "Norfolk and Suffolk Constabularies": two introductions of one sentence, joined
 JOINED: Final = pattern(r",?\s++(?:and|&)?+\s*+", regex.VERBOSE)
