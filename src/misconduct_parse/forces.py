@@ -109,8 +109,9 @@ def _begin_words(beginnings: str, name: str) -> bool:
     return beginnings != "" and not [word for word in beginnings.split() if f" {word}" not in f" {name}"]
 
 
+@lru_cache(maxsize=8)
 def of_address(address: str) -> Force | None:
-    """The force on whose site an address lies; None for any other site.
+    """The force on whose site an address lies; None for any other site. Of one page it is asked twice.
 
     Example:
         >>> of_address("https://www.gov.uk/government/organisations/civil-nuclear-constabulary/about").id

@@ -39,14 +39,14 @@ def in_field(page: Page, entry: Field, rule: str, words: str | None = None) -> S
     """
     span = entry.span
     if not words:
-        return Spot(span=span, rule=rule)
+        return Spot(span, rule)
     at = page.text.find(words, span.start, span.end)
     if at < 0:
         words = escape(words, quote=False)
         at = page.text.find(words, span.start, span.end)
-    return Spot(span=span_of(at, at + len(words)) if at >= 0 else span, rule=rule)
+    return Spot(span_of(at, at + len(words)) if at >= 0 else span, rule)
 
 
 def stretch(start: int, end: int, rule: str) -> Spot:
     """A place in the main text."""
-    return Spot(span=span_of(start, end), rule=rule)
+    return Spot(span_of(start, end), rule)

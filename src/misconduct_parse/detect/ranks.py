@@ -6,7 +6,7 @@ from typing import Final
 
 # "prison officer", "council enforcement officer", "chief executive officer" serve with nobody of ours.
 OTHER_OFFICER: Final = r"""
-    (?=[Oo]) (?<! [Pp]rison\s (?:\w++\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s
+    (?=[Oo]) (?<! [Pp]rison\s (?:\w{1,20}\s)? | [Cc]ouncil\s | [Ff]ire\s | enforcement\s | [Pp]robation\s | welfare\s
        | planning\s | executive\s | [Aa]rmy\s | [Nn]aval\s | medical\s | health\s | [Pp]ress\s | [Hh]earings\s
        | correctional\s | information\s | [Bb]orough\s
        | [Uu]nion\s | UNISON\s | security\s | immigration\s | customs\s | parking\s | [Tt]rading\s[Ss]tandards\s )

@@ -7,14 +7,14 @@ from importlib import import_module
 import regex
 
 from misconduct_parse.diagnostics import Log
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.reading import Reading
 
 # "```yaml" or "---" on the first line that is not blank; a BOM that came with a str is no reason to miss it.
-FENCE = pattern(r"[\s\ufeff]*+(?:```[ \t]*+ya?ml|---)[^\S\r\n]*+(?:[\r\n]|$)", regex.IGNORECASE)
+FENCE = quick_pattern(r"[\s\ufeff]*+(?:```[ \t]*+ya?ml|---)[^\S\r\n]*+(?:[\r\n]|$)", regex.IGNORECASE)
 
 # <!DOCTYPE html>, <html>, <head>, <body>, <meta>, perhaps behind an XML declaration or a comment
-HTML_OPENING = pattern(
+HTML_OPENING = quick_pattern(
     r"""[\s\ufeff]*+ (?: (?: <\?xml[^>]{0,300}+> | <!--(?s:.){0,5000}?--> ) \s*+ ){0,5}+
         < (?: !doctype\s++html | html | head | body | meta | title | base | link )\b""",
     regex.VERBOSE | regex.IGNORECASE,

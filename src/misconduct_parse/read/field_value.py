@@ -6,7 +6,7 @@ from html import unescape
 from typing import Final
 
 from misconduct_parse.model.spans import span_of
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Field
 
 DEEPEST: Final = 8
@@ -18,7 +18,7 @@ KEY: Final = r"""
 """Verbose pattern of a key up to its colon: ``title``, ``og:title``, ``"quoted key"``, ``Date published``."""
 
 # "&amp;" and "&#8217;", but not the "&copy" of "?page=1&copy=2": in an address it is no entity.
-ENTITY = pattern(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = quick_pattern(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def field(key: str, value: str, text: str, start: int, end: int) -> Field | None:

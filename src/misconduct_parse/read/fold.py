@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from string import ascii_letters
 from typing import Final
 
 import regex
 
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 
 SAME_LENGTH: Final = (
     ("\u2019\u2018\u201a\u201b\u02bc\u00b4\u2032\uff07", "'"),
@@ -67,7 +68,10 @@ def lower(text: str) -> str:
 
 # A typesetter breaks words at the end of a line. Only those are made whole of which rules speak: a break behind the
 # hyphen of a double name, or of "long-term", looks the same.
-BROKEN: Final = pattern(r"\b(?P<first>[A-Za-z][a-z]{1,11}+)(?P<gap>-[ ]?+\n[ ]*+)(?P<rest>[a-z]{2,14}+)\b")
+BROKEN: Final = quick_pattern(r"\b(?P<first>[A-Za-z][a-z]{1,11}+)(?P<gap>-[ ]?+\n[ ]*+)(?P<rest>[a-z]{2,14}+)\b")
+GAP: Final = quick_pattern(r"-[ ]?+\n[ ]*+[a-z]")
+LONGEST_FIRST: Final = 12
+"""Letters of a word before its break: further back it need not be looked for."""
 BREAKABLE: Final = frozenset(
     {
         "dismissed", "dismissal", "misconduct", "proven", "proved", "warning", "breached", "breaches", "breach",
@@ -83,7 +87,18 @@ BREAKABLE: Final = frozenset(
 
 def rejoin(folded: str) -> str:
     """Words that were broken at the end of a line made whole, behind the space that they leave; the length stays."""
-    return BROKEN.sub(_whole, folded) if "-\n" in folded or "- \n" in folded else folded
+    if "-\n" not in folded and "- \n" not in folded:
+        return folded
+    pieces, at = list[str](), 0
+    for gap in GAP.finditer(folded):
+        hyphen = gap.start()
+        before = folded[max(at, hyphen - LONGEST_FIRST) : hyphen]
+        letters = len(before) - len(before.rstrip(ascii_letters))
+        found = BROKEN.match(folded, hyphen - letters)
+        if found:
+            pieces += folded[at : hyphen - letters], _whole(found)
+            at = found.end()
+    return "".join([*pieces, folded[at:]])
 
 
 def _whole(found: regex.Match[str]) -> str:

@@ -9,7 +9,7 @@ import regex
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.model.spans import Span
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.field_value import KEY
 from misconduct_parse.read.line_fields import line_fields
 from misconduct_parse.read.page import Field
@@ -29,12 +29,12 @@ ENTRY = pattern(rf"\s*+ (?: -(?=\s|$) | \# | {KEY} \s*+ : (?=\s|$) )", regex.VER
 
 
 # Keys at the start of their lines, and indented lines below them: as the front matter of nearly all pages is
-ENTRIES = pattern(
+ENTRIES = quick_pattern(
     r"""
-    (?: [A-Za-z][\w\-]*+ (?: :[A-Za-z][\w\-]*+ )*+ : (?=[ \r\n]) [^\r\n]*+ \r?+\n
-        (?: [ ]++ [^\s] [^\r\n]*+ \r?+\n )*+ )++
+    (?: [A-Za-z][A-Za-z0-9_\-]*+ (?: :[A-Za-z][A-Za-z0-9_\-]*+ )*+ : (?=[ \r\n]) [^\r\n]*+ \r?+\n
+        (?: [ ]++ [^ \t\n\r\f\v] [^\r\n]*+ \r?+\n )*+ )++
     """,
-    regex.VERBOSE | regex.ASCII,
+    regex.VERBOSE,
 )
 
 

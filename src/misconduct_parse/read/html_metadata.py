@@ -7,7 +7,7 @@ from html import unescape
 from typing import Final, NamedTuple
 
 from misconduct_parse.diagnostics import Log
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.furniture import MainText
 from misconduct_parse.read.html_tree import Node, Tree, ancestors, elements, words_in
 from misconduct_parse.read.json_ld import linked_data
@@ -15,7 +15,7 @@ from misconduct_parse.read.json_ld import linked_data
 Entry = tuple[str, str]
 """A flat key and its value."""
 
-KEY = pattern(r"[\w.:\-]{1,60}")
+KEY = quick_pattern(r"[\w.:\-]{1,60}")
 
 PREFIXES: Final = ("og:", "article:", "dc.", "dc:", "dcterms.", "dcterms:", "egms.", "citation_", "parsely-")
 PICTURES: Final = ("og:image", "og:video", "og:audio")

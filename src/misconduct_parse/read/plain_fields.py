@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.field_value import field
 from misconduct_parse.read.page import Field
 
 # "og", "title", "og:title", "last-modified"
-KEY: Final = pattern(r"[A-Za-z][\w\-]{0,60}+(?::[A-Za-z][\w\-]{0,60}+){0,3}+", regex.ASCII)
+KEY: Final = quick_pattern(r"[A-Za-z][A-Za-z0-9_\-]{0,60}+(?::[A-Za-z][A-Za-z0-9_\-]{0,60}+){0,3}+")
 
 QUOTES: Final = "\"'"
 

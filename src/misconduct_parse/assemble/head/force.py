@@ -32,6 +32,9 @@ FULL_ANYWHERE: Final = pattern(rf"(?<! new\s ) \b (?P<base>{either(BASES)}) {SUF
 COUNTED: Final = 3
 """So many mentions of each part count: a name is no truer for being repeated. Of ownership one counts."""
 
+OURS: Final = tuple(part for part in Part if part is not Part.ANOTHER)
+"""The parts that are evidence, the strongest first."""
+
 Vote = tuple[Force, Part, Place]
 
 
@@ -52,8 +55,10 @@ class Standing:
 
     def evidence(self) -> tuple[Place, ...]:
         """The places of the strongest part that there is; another's part is no evidence."""
-        parts = (part for part in Part if part is not Part.ANOTHER and part in self.places)
-        return next((tuple(self.places[part]) for part in parts), ())
+        for part in OURS:
+            if part in self.places:
+                return tuple(self.places[part])
+        return ()
 
 
 def put_force(work: Assembly, front: Front) -> None:

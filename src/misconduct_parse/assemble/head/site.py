@@ -9,7 +9,7 @@ import regex
 
 from misconduct_parse import forces
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import quick_pattern
 
 # " | Staffordshire Police", " - Hertfordshire Constabulary"; and before the title "City of London Police - "
 BEHIND: Final = quick_pattern(
@@ -17,7 +17,7 @@ BEHIND: Final = quick_pattern(
 )
 BEFORE: Final = quick_pattern(r"(?P<site>[^|»·]{2,60}?) \s++ (?P<mark>[|»·]|-) \s++ (?=\S)", regex.VERBOSE)
 
-WATCHDOG: Final = pattern(
+WATCHDOG: Final = quick_pattern(
     r"(?:the\s)?independent\s(?:office\sfor\spolice\sconduct|police\scomplaints\scommission) | iopc\b | ipcc\b",
     regex.IGNORECASE | regex.VERBOSE,
 )

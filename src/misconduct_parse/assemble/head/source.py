@@ -14,7 +14,7 @@ from misconduct_parse.assemble.head.letterhead import LineKind
 from misconduct_parse.assemble.head.site import sites_in
 from misconduct_parse.assemble.places import Found, in_field, stretch
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Field, Page
 
 ADDRESS_KEYS: Final = ("og:url", "url", "canonical", "dc.identifier")
@@ -28,7 +28,7 @@ IOPC: Final = "Independent Office for Police Conduct"
 IPCC: Final = "Independent Police Complaints Commission"
 
 # The label of a summary: "IOPC reference", on older captures "IPCC reference"
-REFERENCE_LABEL: Final = pattern(r"\b(?P<who>iopc|ipcc) (?= \s++ reference)", regex.VERBOSE)
+REFERENCE_LABEL: Final = quick_pattern(r"\b(?P<who>iopc|ipcc) (?= \s++ reference)", regex.VERBOSE)
 
 NEAR: Final = 40
 """Characters before "reference" in which the label begins."""

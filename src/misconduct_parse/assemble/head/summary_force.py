@@ -18,7 +18,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.forces import NO_EMPLOYERS, named_last
 from misconduct_parse.model.people import Force
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Page
 
 RULE: Final = "head.force.title"
@@ -33,7 +33,7 @@ PART: Final = quick_pattern(rf"(?P<name> (?: (?! {DATED} ) [^,(] )++ ) [^,]*+", 
 JOINT: Final = quick_pattern(r"\s++(?:and|&)\s++ | \s*+/\s*+", regex.VERBOSE)
 
 # "Norfolk and Suffolk Constabularies": two introductions of one sentence, joined
-JOINED: Final = pattern(r",?\s++(?:and|&)?+\s*+", regex.VERBOSE)
+JOINED: Final = quick_pattern(r",?\s++(?:and|&)?+\s*+", regex.VERBOSE)
 
 
 def put_summary_force(work: Assembly, title: Found[str] | None) -> None:
