@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "met the standards", "uphold her duties": what a "not" or "failed to" before it makes a breach
 KEEP: Final = r"""
@@ -67,9 +67,21 @@ KEEPING: Final = (
 """Literals without which ``KEPT`` cannot match."""
 
 
+# "Not proven: Honesty and Integrity", in a line of its own
+CLEARED: Final = quick_pattern(
+    r"\W*+(?:(?:standards?|breach(?:es)?|allegations?)\s++)?+(?:found\s++)?+(?:to\s++be\s++)?+"
+    r"(?:not\s++(?:proven|proved|breached|upheld|substantiated)|unproven)[*\s]*+:"
+)
+DECIDES: Final = ("but", "prove", "breached", "found", "dismiss", "misconduct")
+
+
 def kept(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     """The words beside a claim that say that a standard was kept; none behind "did not" or "failed to"."""
-    start = max(story.page.sentences[claim.sentence].start, claim.start - 110)
+    first = story.page.sentences[claim.sentence].start
+    label = CLEARED.match(story.page.lower, first, claim.start)
+    if label is not None and not any_in(DECIDES, story.page.lower[label.end() : claim.start]):
+        return story.at(*label.span(), "allegations.not-proven")
+    start = max(first, claim.start - 110)
     words = story.page.lower[start : claim.start]
     if "standard" not in words:
         return None

@@ -45,7 +45,7 @@ MET_BEFORE: Final = pattern(
     r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$"
 )
 CONDUCTED_BEFORE: Final = pattern(
-    r"(?: \b (?: before | i \s am | my \s name \s is | (?:determination|decision) \s++ of )"
+    r"(?: \b (?: before | (?:was|were) \s++ (?:decided|determined) \s++ by | i \s am | my \s name \s is | (?:determination|decision) \s++ of )"
     r"| (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $",
     regex.VERBOSE,
 )
@@ -96,11 +96,11 @@ THEN_DECIDED: Final = quick_pattern(
     r"(?:that\b|gross\b|misconduct\b|an?\s++breach|(?:the|both|all)\s++(?:allegations?|breach))"
 )
 DECIDES_AFTER: Final = quick_pattern(
-    r"\s*+ (?:,[^,.;()]{1,100},)?+ \s*+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
+    r"\s*+ (?:,[^,.;()]{1,100},)?+ \s*+ (?:,\s++who\s++)?+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard"
     r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"
     r"| sat \s++ alone | dealt \s++ with \s++ (?:it|the|this|his|her|their) | presided"
-    r"| dismissed | imposed | held | was \s++ told"
+    r"| dismissed | sacked | fired | imposed | held | was \s++ told"
     r"| said \s++ that \b [^.\"]{1,110}? \b (?: gross\s++misconduct | would\s++be\s++dismissed ) ) \b",
     regex.VERBOSE,
 )

@@ -33,7 +33,7 @@ IN_ORDINARY_WORDS: Final = "plain-sanctions."
 
 # "In 2019 she had been given", "the starting point was", "in cases of this kind", "the first panel had settled on"
 BEFORE: Final = pattern(
-    r"""(?: \b had \s++ (?: been | received | got | served | held ) \b
+    r"""(?: \b had \s++ (?: been | received | got | served | held | given ) \b
           | \b (?: starting \s++ point | normally | ordinarily | usually ) \b
           | \b in \s++ (?: ordinary | normal | other | most | many | such | all ) \s++ (?: circumstances | cases ) \b
           | \b in \s++ cases? \s++ (?: of | like | where | such ) \b

@@ -67,21 +67,21 @@ SEPARATE: Final = quick_pattern(
     r"\b (?: separate | unrelated | last\s++month | meeting\s++last\s++year | already | separately "
     r"| different\s++hearing | unconnected "
     r"| previously | words\s++of\s++advice | another\s++officer | later\s++given | has\s++since "
-    r"| other\s++officers ) \b",
+    r"| other\s++officers | misconduct\s++meeting\s++on ) \b",
     regex.VERBOSE,
 )
 
 # "PC Hollins was dismissed in March for his part in it": by an earlier hearing, or a later one
 AT_ANOTHER_TIME: Final = pattern(
-    rf"\b(?:in|last|earlier\s++in|back\s++in)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++year\b"
+    rf"\b(?:in|last|earlier\s++in|back\s++in|as\s++recently\s++as)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++year\b"
     r"|\bin\s++20\d\d\b"
     r"|\b(?:an\s++earlier|a\s++previous|another|a\s++later)\s++(?:\w++\s++){0,2}(?:hearing|meeting|panel)\b"
 )
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
 RESULT: Final = pattern(
-    r"(?:,[^.;]{1,80}?,|,)?+\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
-    r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
+    r"(?:,[^.;]{1,130}?,|,)?\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
+    r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++|likewise\s++|similarly\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
     r"|found\s++to\s++have\s++(?:breached|committed)|cleared|told\s++that\s++(?:he|she|they)\s++would\s++have\s++been\s++dismissed)\b"
@@ -146,7 +146,7 @@ SEPARATES: Final = (
     "separate", "month", "last year", "different", "previously", "another", "later", "since", "already", "unrelated",
     "unconnected",
     "advice",
-    "officers",
+    "officers", "meeting on",
 )  # fmt: skip
 
 

@@ -149,8 +149,8 @@ OF_SO_MANY: Final = {
             r"two|both|pair\s++of",
             r"|\btheir\s++(?:joint\s++)?+(?:gross\s++)?+misconduct\s++(?:hearing|meeting)\b|\bdealt\s++with\s++both\b",
         ),
-        (3, r"three|trio\s++of", ""),
-        (4, "four", ""),
+        (3, r"three|trio\s++of", r"|\bthree\s++people\s++who\b"),
+        (4, "four", r"|\bfour\s++people\s++who\b"),
         (5, "five", ""),
         (6, "six", ""),
     )
@@ -176,7 +176,9 @@ def _is_officer(figure: Figure) -> bool:
 def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech) -> bool:
     """Whether some sentence of the page's own begins with somebody, and none tells of them in passing."""
     own = [ref for ref in refs if ref.figure is figure and ref.sentence >= 0 and not speech.spoken(ref.start)]
-    if any(in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref) for ref in own[:1]):
+    if any(in_passing(page, ref) or of_colleague(page, ref) for ref in own[:1]):
+        return False
+    if any(told_apart(page, ref) for ref in own):
         return False
     return any(
         OPENS.fullmatch(page.lower, page.sentences[ref.sentence].start, ref.start) is not None for ref in own

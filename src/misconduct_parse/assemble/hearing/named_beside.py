@@ -36,6 +36,7 @@ def named_beside(page: Page, ref: Ref) -> bool:
 THEN_FARED: Final = pattern(
     r"(?:he|she|they)\s++(?:[^.;]{1,60}?\b(?:and|but)\s++)?(?:has|have|was|were)\s++(?:now\s++|since\s++)?+(?:been\s++)?+"
     r"(?:dismissed|sacked|found\s++(?:to\s++have\s++(?:breached|committed)|guilty\s++of\s++(?:gross\s++)?+misconduct))\b"
+    r"|(?:the\s++)?+(?:panel|chair|hearing)\s++(?:\w++\s++){1,2}(?:that\s++)?+(?:he|she|they)\s++would\s++have\s++been\s++(?:dismissed|sacked)\b"
 )
 
 

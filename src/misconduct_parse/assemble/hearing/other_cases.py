@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 CASES: Final = (" case", " decision of", " decision in", " ruling", " judgment", " precedent")
 """Literals of which one stands in each of these."""
@@ -25,6 +25,8 @@ CITED: Final = pattern(
             (?: \s++ (?:of|from) \s++ [\w']++ (?:\s++[\w']++){0,2}? )? ,?+ \s++ (?: in \s++ which | where ) \b )""",
     regex.VERBOSE,
 )
+# "This is not the same officer as the constable from Banbury who was dismissed in April"
+NOT_THE_SAME: Final = quick_pattern(r"\bnot\s++the\s++same\s++(?:\w++\s++)?(?:officer|person|man|woman|case|hearing)\s++(?:as|that)\b")
 PRONOUN: Final = pattern(r"\b(?:he|she|they|him|her|them)\b")
 # "in which a constable lied and she was dismissed": whom the case was about
 SOMEBODY: Final = pattern(
@@ -38,6 +40,9 @@ def of_another_case(story: Story, mention: Mention[Any]) -> bool:
     Where no subject has a name, "in a separate case, an officer was" may tell of one of them.
     """
     start, lower = story.page.sentences[mention.sentence].start, story.page.lower
+    before = lower[start : mention.start]
+    if "not the same " in before and NOT_THE_SAME.search(before):
+        return True
     if not any_in(CASES, lower[start : mention.start]):
         return False
     cited = CITED.search(lower, start, mention.start)

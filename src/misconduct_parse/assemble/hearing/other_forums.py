@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.some_others import in_others_line
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
@@ -16,6 +17,8 @@ WHO_WAS: Final = pattern(
 
 def of_another_forum(story: Story, mention: Mention[Any]) -> bool:
     """Whether a forum is told of as that of somebody who is no subject."""
+    if in_others_line(story, mention):
+        return True
     start = max(story.page.sentences[mention.sentence].start, mention.start - 90)
     if story.page.lower.find("who ", start, mention.start) < 0:
         return False

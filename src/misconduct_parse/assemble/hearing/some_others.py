@@ -58,10 +58,29 @@ def _he_and_she(story: Story, spots: Spots, sentence: int) -> bool:
     return False
 
 
+# "Detention officer on duty: words of advice", "One recipient (constable): written warning": a line of somebody else
+OTHER_LINE: Final = quick_pattern(
+    r"(?:[-*•]\s*+)?+(?:(?:an?other|one|two|three|a\s++(?:second|third|fourth))\s++(?:[\w-]++\s++){0,2}?"
+    r"(?:officers?|sergeant|constable|inspector|recipients?|colleagues?|supervisor|members?\s++of\s++(?:police\s++)?+staff)"
+    r"|(?:(?:the|a)\s++)?+(?:detention\s++officer|call\s++handler|control\s++room\s++operator|custody\s++(?:sergeant|assistant)"
+    r"|(?:member\s++of\s++)?+police\s++staff))(?:\s++on\s++duty)?+(?:\s*+\([^)\n]{1,40}\))?+\s*+:\s"
+)
+
+
+def in_others_line(story: Story, mention: Mention[Any]) -> bool:
+    """Whether the label of a line is somebody whom it does not name, below the names of the subjects."""
+    page = story.page
+    start = page.blocks[page.sentences[mention.sentence].block].start
+    line = page.lower.rfind("\n", start, mention.start) + 1
+    start = max(start, line)
+    first = next((ref.start for ref in story.cast.refs if ref.sentence >= 0), len(page.lower))
+    return start > first and OTHER_LINE.match(page.lower, start, mention.start) is not None
+
+
 def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     """Whether a sentence that names nobody tells what others than the subjects got."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start):
+    if (lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start)) or in_others_line(story, mention):
         return True
     if surname_of_stranger(story, mention) or _he_and_she(story, spots, mention.sentence):
         return True

@@ -166,6 +166,11 @@ FOUND_LEVEL: Final = rf"""
       | (?<=\bbut\s) ) (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
 """
 
+# "The Assistant Commissioner, having read it all, found gross misconduct to have been established"
+FOUND_TO_BE: Final = rf"""
+    \b (?:found|finds|find) \s++ {ARTICLE} {LEVEL} \s++ to \s++ (?:have\s++been|be) \s++ (?:established|proven|proved|made\s++out|substantiated) \b
+"""
+
 # "the panel rejected her account and found gross misconduct"
 AND_FOUND: Final = rf"""
     \b (?:panel|chair|hearing|meeting|tribunal) \s
@@ -232,6 +237,7 @@ RULES: Final = (
         "denied", "disputed", "contested", "argued", "maintained", "insisted", "submitted", "contended", "accepted", "admitted", "agreed", "conceded"))),
           needs=("that it", "that they", "that this", "that these", "that that", "disagreed", "different view", "opposite view")),
     _rule("found-level", FOUND_LEVEL, FOUND, quick=True),
+    _rule("found-to-be", FOUND_TO_BE, ("misconduct to have", "misconduct to be")),
     _rule("and-found", AND_FOUND, ("and found", "and also found", "and therefore found", "and instead found", "and concluded", "and determined")),
     _rule("labelled", LABELLED, LABELS),
 )

@@ -100,6 +100,11 @@ DO_SO: Final = r"""
     \b to \s++ dismiss \s++ (?: him | her | them | the \s++ officer | (?:pc|dc|ps|ds|sgt|mr|ms|mrs) \s++ [\w'-]++ ) (?: \s++ (?P<how>without\s++notice) )?+ ,?+ \s++
     and \s++ (?: it | they | he | she | (?:the|that) \s++ (?:panel|chair) | this ) \s++ (?:has\s++|had\s++|then\s++)?+ (?: decided | chose | chosen | elected | resolved | determined ) \s++ to \s++ do \s++ so \b
 """
+# "could not be maintained by any lesser outcome than dismissal without notice"
+LESSER: Final = rf"""
+    \b (?: not | no | n't ) \b [^.;:]{{0,70}}? \b (?: lesser | less \s++ (?:severe|serious) | lower ) \s++ (?: outcome | sanction | penalty | course | measure ) \s++
+    (?: than | short \s++ of ) \s++ (?:immediate\s++)?+ dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+
+"""
 # A label with "none" behind it: "Action taken: none"
 NONE_TAKEN: Final = r"""
     (?<! [^\n|] ) [ *#|-]*+ (?:disciplinary\s++|misconduct\s++)?+ (?: action | sanction | outcome | penalty )
@@ -135,6 +140,7 @@ RULES: Final = (
     _rule("by-noun", ("dismissal",), BY_NOUN),
     _rule("dismissing", ("dismissing",), DISMISSING),
     _rule("effect", ("dismissal t", "dismissal w", "dismissal h"), EFFECT),
+    _rule("lesser", ("lesser ", "less severe", "less serious", "lower "), LESSER, needs=("dismissal",)),
     _rule("do-so", ("to do so",), DO_SO, needs=("dismiss ",)),
     _rule("only-was", (" only ",), ONLY_WAS, needs=("dismissal",)),
     Rule(name="plain-sanctions.none-taken", kind=Kind.OUTCOME, triggers=("none",), pattern=NONE_TAKEN, read=_none, needs=("action", "sanction", "outcome", "penalty")),
