@@ -17,7 +17,8 @@ QUICK: Final = frozenset(
         "published-short-date", "counted", "nature-force-date", "nature-date-force", "public-accused", "serving",
         "serving:abbreviated", "one-of-ours", "officer-first", "generic", "hypothesis", "is-alleged", "speaks",
         "rank-and-name", "given", "was-done", "dated", "police", "said", "our", "hearing", "other-event", "verdict",
-        "undecided", "if-proven", "not-quoted", "rank-and-name:officer", "serving:officer", "only-an-officer",
+        "undecided", "if-proven", "not-quoted", "rank-and-name:officer", "serving:officer", "only-an-officer", "totals",
+        "spared-hearing", "forum-to-come", "of-another-case:third",
     }
 )  # fmt: skip
 """The shapes that Python's own ``re`` reads, in half the time."""
@@ -28,6 +29,10 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
     "speaks": ("said", "says", "tells", "told"),
     "complaint-dismissed": ("complaint", "claim", "lawsuit", "petition", "appeal", "application"),
     "of-another-case": ("case", "instance"),
+    "of-another-case:third": ("third", "fourth", "fifth"),
+    "totals": ("held", "heard", "ran", "had", "panels", "in the"),
+    "spared-hearing": ("found",),
+    "forum-to-come": ("misconduct", "disciplinary"),
     "sits-on-panels": ("chaired", "sat", "conducted", "appointed"),
     "outside-it": ("outside", "opposite", "protest", "demonstrat"),
     "generic:may": ("can", "may", "could", "might", "must", "should"),

@@ -97,7 +97,7 @@ LOWER: Final[dict[str, str]] = {
     # Nothing has happened yet: "if proven, he could be dismissed", "dismissal would be justified"
     "hypothesis": r"""
         \b(?:may|might|could)\s++have\s++(?:committed|breached|behaved)\b |
-        \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
+        \bif\s++(?:\w++\s++){0,4}(?:proven?|proved)\b | \b(?:could|may|might)\s++(?:\w++\s++){0,2}be\b
         | \bwould\s++(?:be|have\s++been)\s++justified\b | \bwould\s++(?:be|get)\s++(?:sacked|fired)\b
         | \bfac(?:es|ing)\s++dismissal\b | \b(?:nearly|almost)\s++(?:been\s++|got\s++|was\s++)?+(?:dismiss|sack|fir)ed\b
         | \bdismissed\s++(?:\w++\s++){0,3}(?:claims?|reports?|suggestions?|concerns?|fears)\b
@@ -116,6 +116,8 @@ LOWER: Final[dict[str, str]] = {
     """,
     # "The hearing will decide whether the former officer would have been dismissed"
     "undecided": r"\bwill\s++(?:then\s++)?+(?:decide|determine|consider|be\s++asked)\b | \bif\s++so\b",
+    # "A sergeant was found to have no case to answer", beside the hearing of another
+    "spared-hearing": r"\bfound\s++to\s++have\s++no\s++case\b",
     # "It is alleged that in doing so he breached the standards"
     # "It is contended that it was gross misconduct", "and that it amounts to gross misconduct",
     # "The force assessed the conduct as gross misconduct"
@@ -131,7 +133,7 @@ LOWER: Final[dict[str, str]] = {
     "praise": r"\bin\s++keeping\s++with\b | \bcommend | \bbrave(?:ry|ly)?+\b | \bcourage\b | \bcredit\s++to\b",
     # "If the panel finds that these things took place it will go on"
     "if-proven": r"""
-        \bif\s++(?:\w++\s++){0,3}(?:proven?|proved)\b | \bif\s++(?:the\s++)?+(?:panel|chair)\s++(?:finds?|decides?)\b
+        \bif\s++(?:\w++\s++){0,4}(?:proven?|proved)\b | \bif\s++(?:the\s++)?+(?:panel|chair)\s++(?:finds?|decides?)\b
     """,
     # "If we find that there is a case to answer": how things are done, not what was done.
     "if-we": r"\b(?:if|when|where|once)\s++(?:we|i|you)\b",

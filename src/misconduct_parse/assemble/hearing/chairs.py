@@ -19,7 +19,8 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
 CHAIR_BEFORE: Final = pattern(
     rf"""\b (?: (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
           | considered | run | under \s++ the \s++ chairmanship )
-          (?:\s++(?:remotely|jointly|virtually|online|in\s++private|(?:over|by|via)\s++(?:an?\s++)?+(?:video(?:\s++link)?+|teams)))?+
+          (?:\s++(?:remotely|jointly|virtually|online|in\s++private
+            |(?:over|by|via)\s++(?:an?\s++)?+(?:video(?:\s++link)?+|teams)))?+
           \s++ (?:by|of) \s++
           (?: (?:[a-z]++ \s++ (?:and\s++|&\s++)?+){{1,3}}? (?:police|constabulary) (?:'s)?+ \s++ )? {OFFICE}
            | (?:chairing|presiding \s++ over) \s [^.;,]{{3,60}} , \s++ {OFFICE}
@@ -45,7 +46,8 @@ MET_BEFORE: Final = pattern(
     r"\b(?:hearing|meeting|panel|appeared|held|attended)\b[^.;]{0,80}\bbefore\s++(?:an?\s++|the\s++)?+$"
 )
 CONDUCTED_BEFORE: Final = pattern(
-    r"(?: \b (?: before | (?:was|were) \s++ (?:decided|determined) \s++ by | i \s am | my \s name \s is | (?:determination|decision) \s++ of )"
+    r"(?: \b (?: before | (?:was|were) \s++ (?:decided|determined) \s++ by | i \s am | my \s name \s is"
+    r"| (?:determination|decision) \s++ of )"
     r"| (?:dismissed|sacked) \s++ (?:\w++\s++){0,4}? by ) \s++ (?:the\s++|our\s++)?+ $",
     regex.VERBOSE,
 )

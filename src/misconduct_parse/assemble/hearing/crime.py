@@ -21,7 +21,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.model.criminal import CriminalProceeding, Plea, Sentence, SentenceKind, Verdict
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 VERDICTS: Final = {
     Step.CONVICTED: Verdict.CONVICTED,
@@ -72,7 +72,7 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
 
 def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
     """The courts named where a step is told; of "the Crown Court" the name that the page gives elsewhere."""
-    courts = story.of(Kind.COURT, spoken=True)
+    courts = [court for court in story.of(Kind.COURT, spoken=True) if not _of_appeal(story, court)]
     told = [court for court in courts if court.sentence in trial.told_in]
     if not any(court.value.endswith("Crown Court") for court in told) and _at_crown_court(story, trial):
         elsewhere = [court for court in courts if court.sentence not in trial.told_in]
@@ -81,10 +81,37 @@ def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
             told = [named[0], *told]
     known = {court.start for court in told}
     told.extend(court for court in courts if court.start not in known and _of_own_trial(story, trial, court))
-    if not told and (spoken := _spoken_of(story, trial)) is not None:
+    if not told and (spoken := _spoken_of(story, trial) or _that_heard(story, courts)) is not None:
         told = [spoken]
     for court in sorted(told, key=lambda court: court.start):
         draft.append("courts", court.value, court)
+
+
+# "An appeal, of which notice had been given to the Crown Court at Croydon, was abandoned"
+TO_APPEAL: Final = pattern(r"\bappeal\b[^.;]{0,90}\b(?:to|with|before)\s++(?:the\s++)?+$")
+
+
+def _of_appeal(story: Story, court: Mention[str]) -> bool:
+    start = story.page.sentences[court.sentence].start if court.sentence >= 0 else court.start
+    return TO_APPEAL.search(story.page.lower, max(start, court.start - 120), court.start) is not None
+
+
+# "wept in the dock at Liverpool Crown Court", "Sheffield Magistrates' Court was told"
+IN_DOCK: Final = quick_pattern(r"\b(?:in\s++the\s++dock\s++(?:at|of)|(?:jury|judge|jurors|magistrates)\s++at)\s++$")
+COURT_HEARD: Final = quick_pattern(r"\s++(?:was\s++told|(?:has\s++)?+heard)\b")
+
+
+def _that_heard(story: Story, courts: list[Mention[str]]) -> Mention[str] | None:
+    """The one court that a page about one person names where it sits, and not where a step is told."""
+    lower = story.page.lower
+    told = [
+        court
+        for court in courts
+        if COURT_HEARD.match(lower, court.end, court.end + REACH)
+        or IN_DOCK.search(lower, max(0, court.start - 30), court.start)
+    ]
+    known = {court.value for court in courts}
+    return told[0] if told and len(known) == 1 and len(story.people) == 1 and not of_public(story, told[0]) else None
 
 
 def _spoken_of(story: Story, trial: Trial) -> Mention[str] | None:

@@ -24,7 +24,7 @@ FACED: Final = quick_pattern(
         |later|now|due|to|since|subsequently|formally|respectively) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
         | stood \s++ before
-        | brought \s++ before (?! \s++ (?:an?\s++|the\s++)?+ (?:court|magistrate|judge|jury|justice) )
+        | (?:brought|came|taken) \s++ before (?! \s++ (?:an?\s++|the\s++)?+ (?:court|magistrate|judge|jury|justice) )
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
           | dismissed | sacked | fired
           | found \s++
@@ -125,8 +125,19 @@ AT_THE_SAME: Final = quick_pattern(
 )
 
 
+# "The man at the wheel of the car, Leon Vale, 22, was jailed"
+OF_THE_PUBLIC: Final = quick_pattern(
+    r"\b(?:a|an|the|his|her|their)\s++(?:[\w-]++\s++){0,2}?(?:man|woman|driver|motorist|passenger|suspect|dealer"
+    r"|burglar|victim|neighbour|boss|leader|accountant|landlord|flatmate|tenant|lodger)\b[^.;,]{0,40},\s++$"
+)
+
+
 def in_passing(page: Page, ref: Ref) -> bool:
     """Whether a naming is of somebody else whom the text comes to speak of."""
+    if not ref.figure.police and page.lower.endswith(", ", 0, ref.start):
+        first = max(page.body, ref.start - 70)
+        if OF_THE_PUBLIC.search(page.lower, first, ref.start):
+            return True
     return _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING) and not _at_the_same(page, ref)
 
 

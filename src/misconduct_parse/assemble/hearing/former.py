@@ -82,7 +82,8 @@ LEFT_FORCE: Final = pattern(
           | ceased \s++ to \s++ be \s++ (?:a\s++(?:police\s++officer|member|constable)|employed)
           | had \s++ (?:[\w'-]++\s++){0,4}? not \s++ (?:already\s++|first\s++|previously\s++)*+
             (?:resigned|retired|left|quit)
-            (?! \s++ (?:the|his|her|their|a|any|it)\b (?! \s++ (?:force|police|constabulary|service|job|post)\b ) ) ) \b""",
+            (?! \s++ (?:the|his|her|their|a|any|it) \b
+              (?! \s++ (?:force|police|constabulary|service|job|post)\b ) ) ) \b""",
     regex.VERBOSE,
 )
 EX: Final = pattern(r"ex[\s-]")

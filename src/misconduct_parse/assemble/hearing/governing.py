@@ -15,7 +15,7 @@ from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 ANCHOR: Final = quick_pattern(
     r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
-    r"|heard\s++(?:the|this|his|her|their)\s++case"
+    r"|heard\s++(?:[\w'-]++\s++){1,3}?case"
     r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an?\s++(?:end|close)|ran)"
     r"|(?:will|is\s++to|are\s++to)\s++answer\s++(?:an?\s++)?+allegations?"
     r"|(?:will|is\s++(?:due\s++)?+to|are\s++(?:due\s++)?+to)\s++appear\s++(?:before|in\s++front\s++of)\b"
@@ -34,7 +34,7 @@ SITTING: Final = pattern(
     r"sitting\s++(?:at|in|on|over|from)\s[^.;:]{2,120}?(?:$|,\s++(?:it|they|the\s++panel|the\s++chair|he|she|we|i)\b)"
 )
 ENDS: Final = pattern(
-    r"\b(?:concluded?s?|finished|finish|end(?:ed|s)?+|closed|adjourned|came\s++to\s++(?:an?|its)\s++(?:end|close|conclusion)"
+    r"\b(?:concluded?s?|finish(?:ed|ing)?+|end(?:ed|s|ing)?+|closed|adjourned|came\s++to\s++(?:an?|its)\s++(?:end|close|conclusion)"
     r"|wrapped\s++up|drew\s++to\s++(?:a|its)\s++(?:end|close)|reached\s++its\s++(?:end|conclusion))\b[^.;]{0,60}$"
 )
 ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
@@ -78,12 +78,26 @@ OF_TRIBUNAL: Final = pattern(r"\btribunal\b(?:(?!\b(?:hearings?|panel|misconduct
 SILENT: Final = frozenset({Part.ALLEGATION, Part.PUBLISHED, Part.STANDARDS, Part.COUNSEL, Part.PANEL, Part.RESPONSE})
 
 
+# "Who PC Ada Quill When Tuesday 25 April Where Prism House": labels of a table whose cells were run together
+RUN: Final = pattern(r"(?<![\w'])(?:When|Dates?(?:\s[Oo]f\s[Hh]earing)?|[Hh]earing\s[Dd]ates?)\s++$")
+RUN_ON: Final = pattern(r"\b(?:Where|Venue|Place|Location|Chair|Time|Start\s[Tt]ime)\s++(?=\p{Lu}|\d)")
+
+
+def _in_run(story: Story, mention: Mention[WrittenDate]) -> bool:
+    folded, (start, end, _) = story.page.folded, story.page.sentences[mention.sentence]
+    if RUN.search(folded, max(start, mention.start - 20), mention.start) is None:
+        return False
+    return RUN_ON.search(folded, mention.end, end) is not None
+
+
 def of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
     """Whether a date in prose is a day of the hearing."""
+    return _is_day(mention.value) and (_in_run(story, mention) or _told_of_hearing(story, mention))
+
+
+def _told_of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
     page = story.page
     sentence = page.sentences[mention.sentence]
-    if not _is_day(mention.value):
-        return False
     at_large = page.lower.find("hearings", sentence.start, sentence.end) >= 0
     if at_large and AT_LARGE.search(page.lower, sentence.start, sentence.end):
         return False

@@ -26,7 +26,9 @@ CITED: Final = pattern(
     regex.VERBOSE,
 )
 # "This is not the same officer as the constable from Banbury who was dismissed in April"
-NOT_THE_SAME: Final = quick_pattern(r"\bnot\s++the\s++same\s++(?:\w++\s++)?(?:officer|person|man|woman|case|hearing)\s++(?:as|that)\b")
+NOT_THE_SAME: Final = quick_pattern(
+    r"\bnot\s++the\s++same\s++(?:\w++\s++)?(?:officer|person|man|woman|case|hearing)\s++(?:as|that)\b"
+)
 PRONOUN: Final = pattern(r"\b(?:he|she|they|him|her|them)\b")
 # "in which a constable lied and she was dismissed": whom the case was about
 SOMEBODY: Final = pattern(

@@ -90,6 +90,17 @@ def last_list(story: Story, people: Mapping[int, Person], before: int, count: in
     return found
 
 
+def all_of_block(story: Story, people: Mapping[int, Person], noun: Mention[Party]) -> tuple[Person, ...] | None:
+    """The subjects whom a paragraph names before "All three", where they are as many."""
+    page = story.page
+    if not page.lower.startswith("all ", noun.start):
+        return None
+    start = page.blocks[page.sentences[noun.sentence].block].start
+    figures = dict.fromkeys(id(ref.figure) for ref in story.cast.within(start, noun.start))
+    named = tuple(people[figure] for figure in figures if figure in people)
+    return named if len(named) == noun.value.count else None
+
+
 def alone_meant(people: Sequence[Person], matching: Sequence[Person], party: Party) -> bool:
     """Whether a lead can mean one alone of several: "An inspector has been reduced in rank, and the sergeant"."""
     told = party.rank is not None or party.kind in (SubjectKind.PCSO, SubjectKind.POLICE_STAFF)

@@ -18,6 +18,7 @@ from misconduct_parse.assemble.hearing.named_heads import named_heads
 from misconduct_parse.assemble.hearing.nouns import matches
 from misconduct_parse.assemble.hearing.panel_fellows import on_panel
 from misconduct_parse.assemble.hearing.partitive import (
+    all_of_block,
     alone_meant,
     beside_named,
     last_list,
@@ -162,7 +163,7 @@ class Spots:
         if party.select is Select.OTHER:
             return OTHERS if self._subject_position(mention.start) else None
         if party.headless:
-            return self._headless(mention)
+            return all_of_block(self._story, self.people, mention) or self._headless(mention)
         if only_some(self._story.page.lower, mention.start, len(self.everybody)):
             return OTHERS
         matching = self._matching(party)
@@ -185,21 +186,20 @@ class Spots:
             return OTHERS
         if mention.value.select is Select.PART and count == 1 and mention.start > self.first_named:
             return OTHERS  # "One of them was dismissed"
-        refs = self._story.cast.in_sentence(mention.sentence)
-        named = any(0 < mention.start - ref.end < 3 for ref in refs)  # "PC Quill and PC Hale each received"
+        # "PC Quill and PC Hale each received"
+        named = any(0 < mention.start - ref.end < 3 for ref in self._story.cast.in_sentence(mention.sentence))
         if named or mention.value.ordinal or count == 1 or of_those_before(self._story, mention):
             return None
         if count is None or count == len(self.everybody):
             return self.everybody
         if count > len(self.everybody) or not points(self._story, mention):
             return None
-        listed = last_list(self._story, self.people, mention.start, count)
-        return listed or (self._last_pair(mention.start) if count == 2 else OTHERS)
+        pair = self._last_pair(mention.start) if count == 2 else OTHERS
+        return last_list(self._story, self.people, mention.start, count) or pair
 
     def _last_pair(self, before: int) -> Group | None:
         """The two subjects spoken of last before an offset."""
-        named = self._named
-        at = bisect_left(named, before, key=lambda place: place.start) - 1
+        at = bisect_left(named := self._named, before, key=lambda place: place.start) - 1
         while at >= 0 and named[at].end > before:
             at -= 1
         other = named[at].another if at >= 0 else -1

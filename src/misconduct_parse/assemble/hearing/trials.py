@@ -12,6 +12,7 @@ from attrs import define, field
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.members_of_public import of_public
+from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -80,12 +81,14 @@ def _of_subject(story: Story, number: int) -> bool:
 
 def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
     for mention in story.of(Kind.CRIME_STEP, spoken=spoken):
-        if not _reported(story, mention):
+        if not _reported(story, mention) or of_other_pronoun(story, mention):
             continue
         for person in binder.whose(mention):
             trials.setdefault(id(person), Trial()).take(mention)
     for mention in story.of(Kind.SENTENCE, spoken=spoken):
         if story.scope.has(mention, Status.HYPOTHETICAL) or of_public(story, mention):
+            continue
+        if of_other_pronoun(story, mention):
             continue
         if not trials and not story.work.mentions.in_sentence(Kind.COURT, mention.sentence):
             continue  # a term of years, on a page that tells of no court

@@ -32,7 +32,8 @@ ADVERB: Final = r"""
     (?: (?:also|therefore|then|nonetheless|nevertheless|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
       |by\s++a\s++majority) \s++ ){0,4}+
 """
-ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} (?=,) )?+ , )?+"
+# Of one aside or two the shorter first: "the panel, led by Ms Quill, ruled that it was misconduct, and a breach"
+ASIDE: Final = r"(?: , [^,.;]{1,90} (?: , [^,.;]{1,60} (?=,) )?? , )?"
 
 # Who decides, whatever follows: "the panel, with Mrs Quill in the chair, concluded"; not "had the panel concluded".
 PANEL: Final = r"""

@@ -1,0 +1,48 @@
+"""Whether "he" can be the one subject of a page that calls them "she": a partner's or dealer's trial is theirs."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import quick_pattern
+
+PRONOUN: Final = quick_pattern(r"\b(?:(?P<he>he|him|his)|she|hers?)\b")
+EITHER: Final = ("he or she", "his or her", "him or her", "she or he", "he/she", "his/her")
+TELLING: Final = (Kind.OUTCOME, Kind.FINDING, Kind.PROCEEDING)
+"""In the sentences of these the subject is spoken of."""
+ENOUGH: Final = 2
+
+
+def of_other_pronoun(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a sentence tells of "him" alone, and the page's one subject is "her" wherever it tells of the hearing."""
+    if len(story.people) != 1 or mention.sentence < 0:
+        return False
+    start, end, _ = story.page.sentences[mention.sentence]
+    here = _pronouns(story, start, end)
+    if len(here) != 1 or _names_subject(story, start, end):
+        return False
+    sentences = {told.sentence for kind in TELLING for told in story.of(kind) if told.sentence >= 0}
+    sentences |= {ref.sentence for ref in story.cast.of(story.people[0].figure) if ref.sentence >= 0}
+    counts = {True: 0, False: 0}
+    for number in sentences - {mention.sentence}:
+        told = _pronouns(story, *story.page.sentences[number][:2])
+        if len(told) == 1:
+            counts[next(iter(told))] += 1
+    other = next(iter(here))
+    return counts[other] == 0 and counts[not other] >= ENOUGH
+
+
+def _pronouns(story: Story, start: int, end: int) -> set[bool]:
+    """Whether a stretch says "he", "she" or both; nothing where it says "he or she"."""
+    lower = story.page.lower
+    if any(words in lower[start:end] for words in EITHER):
+        return set()
+    return {found["he"] is not None for found in PRONOUN.finditer(lower, start, end)}
+
+
+def _names_subject(story: Story, start: int, end: int) -> bool:
+    figure = story.people[0].figure
+    return any(ref.figure is figure for ref in story.cast.within(start, end))

@@ -1,0 +1,74 @@
+"""What makes of "dismissed" no dismissal of a person: a thing that is dismissed, a wish, a doubt, what could be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from misconduct_parse.pattern import pattern, quick_pattern
+
+DOUBTED: Final = r"(?:(?:almost|very|quite|most|more\s++than)\s++)?+(?:certainly|likely|probably|perhaps|possibly|normally|usually|ordinarily|well|surely)"
+
+# "the complaint was dismissed", "charges against him had been dismissed", "the appeal of PC A was dismissed": a case,
+# not a person. Only a thing that opens its clause is dismissed over more words than that: "after a complaint from
+# a neighbour the officer was dismissed" dismisses the officer.
+THING: Final = r"""(?: rumours?|grievances?|summons|bids?|breach(?:es)?|complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
+    |matters?|accounts?|reports?|counts?|that|idea )"""
+THINGS: Final = (
+    "complaint", "appeal", "case", "claim", "allegation", "rumour", "grievance", "summons", " bid", "breach", " it ", "it was", "charge", "concern", "application", "proceeding", "matter",
+    "account", "report", "count", "that", "idea",
+)  # fmt: skip
+PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|all|both|each|then|thus|also|later|therefore|\w++(?<=ly)) \s++ )*+ $"
+DISMISSED_THING = quick_pattern(
+    rf"""(?: (?: \b it | \b (?:breach|allegation|charge|claim)(?:es|s)? \b [^.]{{0,80}} ; \s++ (?:both|all|each|these) ) \s++ (?=was|were|has|have|had) {PASSIVE}
+      | \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
+      | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
+        (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
+        (?:(?!(?:officer|constable|sergeant|pc|after|following|when|despite|since|because|over|in|on|at|for|with|from|by|amid|and)\b)\w++\s++){{0,2}}? {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|to|over|brought|made|that|concerning|relating) \s++
+        (?: (?! \b(?:was|were|and|but|who|which|he|she|they)\b ) [\w'-]++ \s++ ){{1,8}}? {PASSIVE} ) )""",
+    regex.VERBOSE,
+)
+# "dismissed his complaint"
+DISMISSES_THING = quick_pattern(
+    r"""\s++ (?: (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both|each|every|two|three) \s++
+          (?:\w++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?+ )
+        (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea
+          | arguments?|accounts?|evidence|submissions?|explanations?|versions?|assertions?|contentions?|defence|denials?
+          | excuses?|objections?|requests?|criticisms?|breach(?:es)?|counts?|matters?|proceedings|calls?|reports?|fears|worries ) \b""",
+    regex.VERBOSE,
+)
+# "he was fired", but not "the officer fired", "two shots were fired"
+WAS = pattern(
+    r"""(?<! \b(?:shots?|rounds?|guns?|weapons?|firearms?|tasers?|batons?|cartridges?|bullets?|barbs
+           |it|which|that|this) \s )
+        \b (?:was|were|been|being|be|got) \s++ (?:\w+ly\s++)?+ $""",
+    regex.VERBOSE,
+)
+# "The Chief Constable fired the PC"
+FIRED = quick_pattern(r"\s++(?:him|her|them|the\s++(?:pc|officer|constable|sergeant|detective|inspector)|pc|sgt|ds|dc)\b")
+# "Had the panel found it proven, he would have been dismissed": it did not, and he was not. What he had left before
+# is told otherwise: "had he still been serving".
+HAD_IT_BEEN = pattern(
+    r"""\b (?:had|if) \s++ (?:the\s++|that\s++|those\s++|these\s++|all\s++)?+
+        (?: panel | chair | hearing | allegations? | case | conduct | (?:gross\s++)?+misconduct | it (?! \s++ not ) ) \b
+        [^.;]{1,70} , \s++ [^.;,]{0,50} $""",
+    regex.VERBOSE,
+)
+# "They had wanted her sacked"
+WISHED = pattern(
+    r"""\b (?: want(?:s|ed|ing)?+ | wish(?:es|ed|ing)?+ | demand(?:s|ed|ing)?+ | hop(?:es|ed|ing) | like[ds]? ) \s++ (?:to\s++see\s++|for\s++|that\s++)?+
+        (?: him | her | them | (?:the\s++|both\s++|an?\s++)?+ [\w'-]++ (?:\s++[\w'-]++){0,2}? ) \s++ (?:to\s++be\s++|be\s++)?+ $""",
+    regex.VERBOSE,
+)
+IN_DOUBT = pattern(rf"\b(?!(?<!almost\s)certainly\b){DOUBTED}\b")
+# "will decide whether the former officer would have been dismissed"
+WHETHER = pattern(r"\b(?:whether|(?:say|decide|rule|determine|consider)\b[^.;]{0,30}\sif)\b[^.;]{0,80}$")
+# "considered dismissal without notice, and gave its reasons for not adopting it"
+WEIGHED = pattern(
+    r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for
+             | instead \s++ of | rather \s++ than | without | not | avoid(?:ed)?+ | escaped )
+           \s++ (?:an?\s++|the\s++)?+ $""",
+    regex.VERBOSE,
+)
+COULD = pattern(r"\b (?:could|may|might|can|(?<!\b(?:is|are)\s)to|not|never|should) \s++ (?:(?:well|still|also|otherwise|easily|yet|even)\s++)?+ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
