@@ -8,7 +8,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.frozen_map import FrozenMap
 from misconduct_parse.model.people import Subject
-from misconduct_parse.model.spans import Evidence, Span, evidence_of, span_of
+from misconduct_parse.model.spans import Evidence, Span, all_evidence, span_of
 
 
 class Place(Protocol):
@@ -125,13 +125,13 @@ class Draft:
 
     def build(self) -> tuple[Any, tuple[Evidence, ...]]:
         """The frozen object, and its rows of evidence with paths from it."""
-        found: list[Evidence] = []
+        found: list[Told] = []
         built = self.build_within((("", found),), {})
-        return built, tuple(found)
+        return built, built.evidence if self.cls in WITH_EVIDENCE else all_evidence(found)
 
     def build_within(self, books: Books, spans: Spans) -> Any:
         """The frozen object; its rows go into the books of all objects that it lies in."""
-        own: list[Evidence] = []
+        own: list[Told] = []
         if self.cls in WITH_EVIDENCE:
             path, own = books[-1]
             if path:  # the outermost object has its book already
@@ -143,13 +143,16 @@ class Draft:
             for field, value in self.values.items()
         }
         if self.cls in WITH_EVIDENCE:
-            values["evidence"] = tuple(own)
+            values["evidence"] = all_evidence(own)
         return self.cls(**values)
 
 
 Spans = dict[tuple[int, int], Span]
 
-Books = tuple[tuple[str, list[Evidence]], ...]
+Told = tuple[str, Span, str]
+"""The parts of a row of evidence, of which the rows of an object are made all at once."""
+
+Books = tuple[tuple[str, list[Told]], ...]
 """The evidence of each object around a value that carries it, and the path from there to the value."""
 
 WITH_EVIDENCE: Final = frozenset({Case, Subject})
@@ -160,14 +163,14 @@ NESTED: Final = (Draft, list, dict)
 
 
 def _enter(rows: list[Row], books: Books, spans: Spans) -> None:
-    """Enter the rows, each once, as objects of the model; places that are the same share one span."""
+    """Enter the rows, each once; places that are the same share one span."""
     for name, start, end, rule in dict.fromkeys(rows):
         place = start, end
         span = spans.get(place)
         if span is None:
             span = spans[place] = span_of(start, end)
         for path, book in books:
-            book.append(evidence_of(path + name, span, rule))
+            book.append((path + name, span, rule))
 
 
 def _built(value: Any, path: str, books: Books, spans: Spans) -> Any:

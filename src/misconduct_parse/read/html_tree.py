@@ -34,48 +34,41 @@ TITLES: Final = HEADINGS | {"summary", "dt"}
 """Elements whose words stand in a button where they open and shut what is under them."""
 
 
+NOTHING: Final[Mapping[str, str | None]] = {}
+
+
 class Node:
-    """An element, or a stretch of words. Hundreds are made of a page: with attrs each would take twice as long."""
+    """An element, or a stretch of words.
 
-    __slots__ = ("attributes", "end", "letters", "linked", "links", "parent", "tag", "text", "titled")
+    Hundreds are made of a page: each begins as one that is empty, and has what is its own put into it.
+    """
 
-    tag: str
+    tag: str = TEXT
     """Name of the element in lower case, or ``TEXT``."""
 
-    parent: int
+    parent: int = -1
     """Index of the element that it lies in; -1 for the root."""
 
-    end: int
+    end: int = 0
     """Index behind its last descendant."""
 
-    attributes: Mapping[str, str | None]
+    attributes: Mapping[str, str | None] = NOTHING
     """Its attributes."""
 
-    text: str
+    text: str = ""
     """The words of a ``TEXT`` node, as in the source; the insides of a ``script``."""
 
-    letters: int
+    letters: int = 0
     """How many characters, white space left out, it holds."""
 
-    linked: int
+    linked: int = 0
     """How many of them lie in links."""
 
-    links: int
+    links: int = 0
     """How many links it holds."""
 
-    titled: int
+    titled: int = 0
     """How many of them lie in headings and in no link."""
-
-    def __init__(
-        self, tag: str, parent: int, end: int, attributes: Mapping[str, str | None], text: str = "", letters: int = 0
-    ) -> None:
-        self.tag = tag
-        self.parent = parent
-        self.end = end
-        self.attributes = attributes
-        self.text = text
-        self.letters = letters
-        self.linked = self.links = self.titled = 0
 
 
 class Tree(list[Node]):
@@ -106,9 +99,6 @@ NOTED: Final = frozenset(
 )
 """Elements that are asked for by their name."""
 
-NOTHING: Final[Mapping[str, str | None]] = {}
-
-
 def parse_tree(html: str) -> Tree:
     """Parse a page.
 
@@ -124,21 +114,25 @@ def parse_tree(html: str) -> Tree:
 
 def _flatten(root: LexborNode, tree: Tree) -> None:
     """Put the nodes of the parser into the list: in one loop, for a call for each would take as long as the rest."""
-    outer, parent = Node("", -1, 0, NOTHING), -1
+    outer, parent = Node(), -1
+    outer.tag = ""
     opened: list[Node] = []
     node: LexborNode | None = root
     while node is not None:
         following = None
         if node.is_text_node:
             text = node.text_content or ""
-            # Half of the stretches are the line end between two tags.
-            letters = 0 if text.isspace() else len("".join(text.split()))
-            outer.letters += letters
-            tree.append(Node(TEXT, parent, len(tree) + 1, NOTHING, text, letters))
+            words = Node()
+            words.parent, words.end, words.text = parent, len(tree) + 1, text
+            if not text.isspace():  # half of the stretches are the line end between two tags
+                words.letters = len("".join(text.split()))
+                outer.letters += words.letters
+            tree.append(words)
         elif node.is_element_node:
             tag, at = node.tag or "", len(tree)
             if tag not in WORDLESS or (tag == "button" and outer.tag in TITLES):
-                element = Node(tag, parent, at + 1, node.attributes)
+                element = Node()
+                element.tag, element.parent, element.end, element.attributes = tag, parent, at + 1, node.attributes
                 tree.add(element, at)
                 if tag == "script":
                     element.text = node.text()
