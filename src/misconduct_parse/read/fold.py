@@ -36,7 +36,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = _translate(text, SAME_LENGTH)
-    return text.translate(_unmarked()) if MARKED.search(text) else text
+    return text if _is_latin_1(text) or not MARKED.search(text) else text.translate(_unmarked())
+
+
+def _is_latin_1(text: str) -> bool:
+    return len(text.encode("latin-1", "ignore")) == len(text)
 
 
 # Bullets and dots of omission are no such letters: few pages have one.
