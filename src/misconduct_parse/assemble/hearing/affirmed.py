@@ -9,10 +9,10 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # ", and the panel agreed", "but the panel found that it did"; not "and the panel agreed that it was not"
-AFFIRMED: Final = pattern(
+AFFIRMED: Final = quick_pattern(
     r"""(?: (?! \b(?:and|but)\s ) [^.;] ){0,80} ,?+ \s++ (?:and|but|which) \s++ (?:then\s++)?+
         (?: (?:the|its|her|his) \s++ )?+ (?:\w++\s++)?? (?:panel|chair|hearing|tribunal) \s++
         (?:has\s++|had\s++|also\s++|unanimously\s++)*+

@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.extract.fragments import number
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 COUNTED: Final = pattern(
@@ -15,7 +15,7 @@ COUNTED: Final = pattern(
     r"|officers|constables|men|women|sergeants|detectives|pcs|members|colleagues)\b"
 )
 # "Both denied any breach of", "All three have been dismissed"; not "Both were proven", of allegations
-TOGETHER: Final = pattern(
+TOGETHER: Final = quick_pattern(
     r"""(?: both | each | the \s++ (?:pair|trio)
           | all (?: \s++ (?P<count>two|three|four|five|six|seven|eight|nine|ten) )?+ )
         (?: \s++of\s++them | \s++ (?:former\s++)?+ (?:officer|constable|sergeant|detective)s?+ )?+ ,?+ \s++
@@ -30,14 +30,14 @@ TOGETHER: Final = pattern(
     regex.VERBOSE,
 )
 # "found breaches by both of them", "proven against each of them"
-BY_ALL: Final = pattern(
+BY_ALL: Final = quick_pattern(
     r"\b(?:by|of|for|against|that)\s++(?P<both>both|each|all\s++(?P<count>three|four|five|six))\s++"
     r"(?:of\s++them|(?:former\s++)?+(?:officers|constables)|(?:had\s++)?+(?:breached|committed|lied))\b"
 )
 
 
 # "Gross misconduct was found in both cases", "in all three cases"
-IN_CASES: Final = pattern(
+IN_CASES: Final = quick_pattern(
     r"\s++in\s++(?:(?P<both>both)|all\s++(?P<count>three|four|five|six))\s++(?:of\s++their\s++)?+cases\b"
 )
 # "A constable, and the sergeant who told him to lie, have both been dismissed"

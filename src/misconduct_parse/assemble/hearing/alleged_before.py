@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "All were found proven, with honesty and integrity the most serious"; not "all but honesty and integrity"
-ALL_WERE: Final = pattern(
+ALL_WERE: Final = quick_pattern(
     r"(?:all|both|each|every\s++\w++)\s++(?:of\s++(?:them|these|those|which)\s++)?+(?:was|were)\b"
 )
 BUT: Final = pattern(r"\b(?:but|except|save|apart|other\s++than|although|not)\b")

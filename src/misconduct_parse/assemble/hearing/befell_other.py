@@ -13,7 +13,7 @@ from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "gave PC Yew a", "led to PC Yew being"
 GAVE: Final = pattern(
@@ -35,11 +35,11 @@ FOUND_ANOTHER: Final = pattern(
     r"\bfound\s++another\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|inspector|detective|colleague)\s++(?:guilty|to\s++have)\b[^.;]{0,40}$"
 )
 # "The officer who investigated PC Quill has"
-WHO_MET: Final = pattern(
+WHO_MET: Final = quick_pattern(
     r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective)\s++who\s++(?:had\s++)?+\w{1,16}?(?:ed|t|k|w)\s++"
 )
 # "The officer who replaced her was found"
-THEM: Final = pattern(
+THEM: Final = quick_pattern(
     r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective)\s++who\s++(?:had\s++)?+\w++\s++(?:him|her|them)"
     r"\s++(?:was|has|had|received)\b"
 )

@@ -6,11 +6,11 @@ from typing import Final
 
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 # "A former constable who lied"
-LEAD: Final = pattern(
+LEAD: Final = quick_pattern(
     r"\b(?:an?|one)\s++(?:(?:[\w'-]++|police)\s++){0,5}?"
     r"(?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|pcso|special)\b(?!\s++(?:and|or)\b)"
 )

@@ -22,18 +22,18 @@ from misconduct_parse.assemble.hearing.some_others import of_some_others
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
-PRONOUN: Final = pattern(
+PRONOUN: Final = quick_pattern(
     r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
     r"|it|both|that)\b"
 )
 # "found gross misconduct and dismissed him", behind a sentence about somebody else
 HIM: Final = pattern(r"\b(?:him|them|her(?=\s++without|$))\b")
 # "He was given a warning: it was Quill who had said it"
-HE_WAS: Final = pattern(
+HE_WAS: Final = quick_pattern(
     r"(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b)"
 )
 

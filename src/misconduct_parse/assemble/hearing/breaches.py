@@ -24,7 +24,7 @@ KEEP: Final = r"""
 UNMET: Final = pattern(rf"(?: \w++ \s++ )?? not \s++ (?:fully\s++|always\s++|properly\s++)?+ {KEEP}", regex.VERBOSE)
 """A "not" that denies no breach: it tells one."""
 
-IN_BREACH: Final = pattern(
+IN_BREACH: Final = quick_pattern(
     rf"""\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching
           | (?<!\b(?:if|whether|that|where|when|had)\s) there \s++ (?:was|were|had\s++been) \s++
             (?:also\s++)?+ (?:(?:an?|clear|serious|further)\s++)*+ breach(?:es)?+ (?=\s++of\b)
@@ -105,7 +105,7 @@ def doubted(story: Story, claim: Mention[Any]) -> bool:
 
 
 # "found that she breached the following standards, and that she would have been dismissed had she not resigned:"
-AND_THAT: Final = pattern(
+AND_THAT: Final = quick_pattern(
     r"\b(?:following|these)\s++(?:\w++\s++){0,3}?(?:standards?|breach(?:es)?)\b[^.;:,]{0,60}(?=,?+\s++and\s++that\s++[^:]{3,200}:?+\s*+$)"
 )
 

@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 STAGES: Final = {
     Step.CHARGED: "charge",
@@ -38,7 +38,7 @@ def put_crime_dates(story: Story, draft: Draft, steps: list[Mention[CrimeStep]])
             draft.map("dates", stage, dates[0], mention)
 
 
-DAY_OR_MONTH: Final = pattern(
+DAY_OR_MONTH: Final = quick_pattern(
     r"\d|january|february|march|april|may|june|july|august|september|october|november|december|today"
     r"|yesterday"
 )
@@ -89,7 +89,7 @@ def _same_stage(one: Mention[CrimeStep], other: Mention[CrimeStep]) -> bool:
     return one is other or STAGES.get(one.value.step) == STAGES.get(other.value.step)
 
 
-COURT_WORDS: Final = pattern(r"convict|sentenc|plea|pled|court|trial|charged|jailed|offence|caution|arrest")
+COURT_WORDS: Final = quick_pattern(r"convict|sentenc|plea|pled|court|trial|charged|jailed|offence|caution|arrest")
 
 
 def _of_court(story: Story, date: Mention[Any]) -> bool:

@@ -20,7 +20,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.written_date import WrittenDate
 from misconduct_parse.model.dates import Date
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
@@ -79,7 +79,7 @@ def _without_weeks(story: Story, mentions: list[Mention[WrittenDate]]) -> list[M
 
 
 # "in the w/c 3 June (Monday to Wednesday)"
-OF_WEEK: Final = pattern(rf"\s*+\(\s*+({WEEKDAY})\s*+(?:to|-|until|and)\s*+({WEEKDAY})", regex.VERBOSE)
+OF_WEEK: Final = quick_pattern(rf"\s*+\(\s*+({WEEKDAY})\s*+(?:to|-|until|and)\s*+({WEEKDAY})", regex.VERBOSE)
 
 
 def _in_week(story: Story, mention: Mention[WrittenDate], date: Date) -> Date:

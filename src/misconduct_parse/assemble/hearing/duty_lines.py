@@ -22,12 +22,12 @@ BEHIND: Final = quick_pattern(
 )
 LINE: Final = pattern(r"[^\n|]{3,90}+")
 PART: Final = quick_pattern(r"(?:(?!,|\s\(|\s[-–]\s).)++")
-LEAD: Final = pattern(
+LEAD: Final = quick_pattern(
     r"[\s,(–*:-]*+(?:(?:formerly|previously|then|currently)\s++)?+(?:(?:of|from|on|at|in|with)\s++(?!\d))?+"
 )
 OPENS: Final = quick_pattern(r"(?:\W|\d|(?:subject|officer|name|who|against|former|ex|case|of|re)\b)*+")
-WHOLE_UNIT: Final = pattern(rf"(?:the\s++)?+{TEAM}", regex.VERBOSE)
-WHOLE_ROLE: Final = pattern(ROLE, regex.VERBOSE)
+WHOLE_UNIT: Final = quick_pattern(rf"(?:the\s++)?+{TEAM}", regex.VERBOSE)
+WHOLE_ROLE: Final = quick_pattern(ROLE, regex.VERBOSE)
 WHOLE_PLACE: Final = pattern(PLACE, regex.VERBOSE)
 NO_BASE: Final = WORDS["no_base"]
 CENTRES: Final = ("Centre", "Room", "Suite", "Station", "Headquarters", "Office", "Unit")

@@ -19,7 +19,7 @@ MONTH: Final = (
     r"|december)?+\s*+)"
 )
 # "dismissed by the navy in 2004": not "dismissed for what he wrote in 2019"
-YEAR_BEHIND: Final = pattern(
+YEAR_BEHIND: Final = quick_pattern(
     r"(?:\s++(?!(?:for|after|over|following|because|when|who|that|on|at|if|as|during|has|had)\b)[\w'-]++){0,6}?"
     rf"\s++in\s++{MONTH}(?P<year>(?:19|20)\d\d)\b"
 )
@@ -68,7 +68,7 @@ EARLY_ON: Final = pattern(
 ACTIVE: Final = pattern(
     r"\b(?:panel|chair|chairman|chairwoman|tribunal|force|hearing)\s++(?:(?:has|had|have|then|later|also)\s++)*+$"
 )
-SOMEBODY: Final = pattern(
+SOMEBODY: Final = quick_pattern(
     r"(?:\s++(?:him|them|you|both|each|her(?=\s*+(?:[.,;]|$|\s(?:with|without|for|from|after|and|on|at|in|by|over|as|today|yesterday)\b)))"
     r"|[^.;,]{0,60}?\b(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendent|pc|pcs|dc|ps|ds|pcso|sgt|insp|special|staff|member|men|women|trio|pair))\b"
 )

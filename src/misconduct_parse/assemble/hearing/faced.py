@@ -48,7 +48,7 @@ FACED: Final = quick_pattern(
             | left \s++ the \s++ (?:force|police) ) \b""",
     regex.VERBOSE,
 )
-ABOUT: Final = pattern(
+ABOUT: Final = quick_pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
           | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
           | \bofficers \b [^.;]{0,50} \b be \s++ (?:named|identified) \s++ as
@@ -79,7 +79,7 @@ AT_ANOTHER_TIME: Final = pattern(
 )
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
-RESULT: Final = pattern(
+RESULT: Final = quick_pattern(
     r"(?:,[^.;]{1,130}?,|,)?\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
     r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++|likewise\s++|similarly\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"

@@ -35,13 +35,13 @@ FARED: Final = pattern(
 )
 """Behind a name."""
 # "an officer from the same station received", "a sergeant had been dismissed"
-NEW_FARED: Final = pattern(
+NEW_FARED: Final = quick_pattern(
     rf"(?:\s++(?:at|from|in|of|on|with)(?:\s++[\w'-]++){{1,5}}?)?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|found\s++(?:to|guilty))\b"
 )
 """Behind somebody new."""
 # "Inspector Yew, since dismissed", "former PC Yew, who was jailed"
-APPOSED: Final = pattern(
+APPOSED: Final = quick_pattern(
     rf",\s++(?:who\s++{MEANWHILE}|(?:since|later|now|already|subsequently|himself|herself)\s++){MEANWHILE}*+"
     rf"(?:dismissed|sacked|demoted|jailed|convicted|cleared|{WARNED})\b"
 )
@@ -51,17 +51,17 @@ BACK: Final = pattern(
     r"|\b(?:he|she|they)\b"
 )
 # "Her sergeant, Ben Yew, has been dismissed", "His husband, a teacher, was given"
-KIN_FARED: Final = pattern(
+KIN_FARED: Final = quick_pattern(
     rf"(?:his|her|their|the\s++(?:officer|constable|sergeant|inspector)'s)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})"
     rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?|'s\s++(?:conduct|actions|behaviour|messages))?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
 )
-NAMED_KIN_FARED: Final = pattern(
+NAMED_KIN_FARED: Final = quick_pattern(
     rf"(?:[\w.]++\s++){{1,3}}?[\w-]++(?:'s|(?<=s)')\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})(?:,\s++[^.;,]{{2,50}},)?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
 )
 # "messages from PC Yew that breached the standard of"
-OF_THEIRS: Final = pattern(
+OF_THEIRS: Final = quick_pattern(
     r"\b(?:messages?|posts?|texts?|images?|pictures|videos?|comments?|remarks?|jokes?|words|conduct|behaviour|actions?"
     r"|language)\s++(?:\w++\s++)?(?:from|by|of)\s++$"
 )

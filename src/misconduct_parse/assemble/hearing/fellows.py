@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 # "The allegations against her two colleagues were not proven", "his brother's conduct was found to be misconduct"
@@ -28,7 +28,7 @@ FELLOW: Final = pattern(
     regex.VERBOSE,
 )
 # "The detective was cleared": no noun for whoever serves, but for one of several officers
-DETECTIVE: Final = pattern(r"the\s++detective\s++(?:was|has|had|is|received|got)\b")
+DETECTIVE: Final = quick_pattern(r"the\s++detective\s++(?:was|has|had|is|received|got)\b")
 FELLOWS: Final = ("colleague", "officers", "co-accused", "brother", "sister", "husband", "wife")
 # "PC Yew searched the records at PC Quill's request; she was dismissed"
 NEW_CLAUSE: Final = pattern(r"(?:;\s++|,\s++(?:and|but|so)\s++)(?:he|she)\s++(?:\w++\s++){0,6}$")

@@ -16,10 +16,10 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import Finding
 from misconduct_parse.model.terms import Level
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 
 OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
-CASE_TO_ANSWER: Final = pattern(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
+CASE_TO_ANSWER: Final = quick_pattern(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
 
 
 def put_findings(story: Story, binder: Binder, judge: Judge) -> None:

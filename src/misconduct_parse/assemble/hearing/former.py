@@ -41,7 +41,7 @@ STAYS: Final = frozenset(
         OutcomeKind.NO_ACTION,
     }
 )
-SERVING: Final = pattern(
+SERVING: Final = quick_pattern(
     r"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
             | ser | sti | see | wel )  # few words begin so: the rest cost no more than this
         (?: suspended \s++ from \s++ duty | (?:is|are) \s++ (?:currently\s++)?+ suspended
@@ -200,7 +200,7 @@ DEALT_WITH_APART: Final = pattern(
 )
 # Literals without which LEFT_FORCE cannot match
 LEAVES: Final = ("left", "quit", "leaving", "longer", "resignation", "stepped", "ceased")
-USED_TO: Final = pattern(r"used\s++to\b")
+USED_TO: Final = quick_pattern(r"used\s++to\b")
 
 
 def _may_have_left(lower: str) -> bool:

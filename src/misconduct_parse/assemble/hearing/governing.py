@@ -28,16 +28,16 @@ IT_ENDED: Final = pattern(
     r"\bit\s++(?:drew\s++to\s++a\s++close|came\s++to\s++(?:an?|its)\s++(?:end|close)|concluded|ended|finished|closed)\b[^.;]{0,20}$"
 )
 # Under the heading "Meeting": "Took place on Wednesday 11 October"
-ELLIPTIC: Final = pattern(r"(?:took\s++place|sat|heard|convened|conducted)\s++(?:on|at|in|over|from|between)\b")
+ELLIPTIC: Final = quick_pattern(r"(?:took\s++place|sat|heard|convened|conducted)\s++(?:on|at|in|over|from|between)\b")
 # "Sitting at Sandmere on 8 and 9 February 2021", a line below the members of the panel, or before "the panel found"
-SITTING: Final = pattern(
+SITTING: Final = quick_pattern(
     r"sitting\s++(?:at|in|on|over|from)\s[^.;:]{2,120}?(?:$|,\s++(?:it|they|the\s++panel|the\s++chair|he|she|we|i)\b)"
 )
 ENDS: Final = pattern(
     r"\b(?:concluded?s?|finish(?:ed|ing)?+|end(?:ed|s|ing)?+|closed|adjourned|came\s++to\s++(?:an?|its)\s++(?:end|close|conclusion)"
     r"|wrapped\s++up|drew\s++to\s++(?:a|its)\s++(?:end|close)|reached\s++its\s++(?:end|conclusion))\b[^.;]{0,60}$"
 )
-ITS: Final = pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
+ITS: Final = quick_pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
 # "Three days have been set aside, and it should finish on 6 June"
 GOES_ON: Final = pattern(
     r"\bit\s++(?:should|will|is\s++(?:expected|due|likely|scheduled)\s++to)\s++"
@@ -48,7 +48,7 @@ BACK: Final = 3
 """How many sentences "it" may reach back: "It will now resume", after who fell ill and what was not decided."""
 
 # "by Monday 9 June", unless that is when it is to be over
-BY: Final = pattern(r"\b(?:by|before|until|till)\s++(?:\S++\s++on\s++|noon\s++on\s++)?+$")
+BY: Final = quick_pattern(r"\b(?:by|before|until|till)\s++(?:\S++\s++on\s++|noon\s++on\s++)?+$")
 
 # "On Thursday 20 March a hearing took place": a day that opens its clause belongs to what stands behind it
 OPENS: Final = pattern(
@@ -59,13 +59,13 @@ OPENS: Final = pattern(
 IT_HEARD: Final = pattern(r"\s++(?:(?:was|were)\s++(?:also\s++)?+told|(?:also\s++)?+heard)\s*+,")
 
 # "On Tuesday 8 March, when the last witness had been heard, the panel adjourned"
-WHEN: Final = pattern(
+WHEN: Final = quick_pattern(
     r",\s++(?:when|after|once)\b[^,.;]{3,90},\s++(?=(?:(?:the\s++)?+(?:panel|hearing|case|proceedings|meeting|chair)|it|they)\s++"
     r"(?:(?:was|were|then|again)\s++)*+(?:adjourned|closed|rose|finished|ended|concluded|resumed|reconvened|announced|gave|delivered)\b)"
 )
 
 # "which should have started on 14 March has been taken out of the list"
-CALLED_OFF: Final = pattern(
+CALLED_OFF: Final = quick_pattern(
     r"[^.;]{0,110}\b(?:postponed|vacated|cancelled|called\s++off|taken\s++out\s++of|put\s++(?:back|off)|re-?listed|re-?scheduled"
     r"|been\s++moved\s++to|(?:will|would|does|did|could|can)\s++(?:now\s++)?+not\s++(?:now\s++)?+(?:go\s++ahead|take\s++place|be\s++held|begin"
     r"|start|proceed|sit))\b|,?+\s++but\s++(?:he\s++|she\s++|they\s++)?+(?:resigned|retired|left|quit)\b"

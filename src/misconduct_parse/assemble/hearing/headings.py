@@ -30,7 +30,7 @@ LONGEST: Final = 90
 LONGEST_LABEL: Final = 78
 """Characters of a block in which its label ends, with two behind it."""
 
-DASH: Final = pattern(r"-\s")
+DASH: Final = quick_pattern(r"-\s")
 COLON: Final = quick_pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w)-(?=[ ]) )", regex.VERBOSE)
 
 
@@ -87,7 +87,7 @@ RUNNING: Final = frozenset({BlockKind.LABEL, BlockKind.PARAGRAPH, BlockKind.ITEM
 DECIDING: Final = frozenset({Part.FINDING, Part.OUTCOME, Part.STANDARDS_BREACHED})
 
 # "Allegation 3. That he failed to": the finding above was of the allegation before. "Allegation 3 - proven" tells one.
-NEXT: Final = pattern(
+NEXT: Final = quick_pattern(
     r"allegations?\s++(?:\d{1,2}|one|two|three|four|five|six)\s*+[.):,-]\s++"
     r"(?!(?:was\s++|were\s++|not\s++|found\s++)*+(?:prove[nd]|admitted|upheld|withdrawn|gross|misconduct|dismissed))"
 )

@@ -19,10 +19,10 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Person as Official
 from misconduct_parse.model.proceedings import Proceeding, ProceedingKind
 from misconduct_parse.model.terms import SubjectKind
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "may be held", "can be heard": what hearings are in general.
-GENERAL: Final = pattern(
+GENERAL: Final = quick_pattern(
     r"\b(?:may\s++be\s++held|(?:can|may)\s++hold|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for"
     r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
     r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous"

@@ -61,11 +61,11 @@ DONE: Final = pattern(
 )
 SUSPECT: Final = pattern(rf"\b(?:{SOMEBODY})\b")
 # Where the clause around a date begins and ends: "to the hearing that on 3 May he"
-BORDER: Final = pattern(
+BORDER: Final = quick_pattern(
     r"[;:()\n]|,\s|\b(?:that|but|when|while|whilst|although|because|if|which|whether|after|(?<!appeared\s)(?<!due\s)before|until|since)\b"
     r"|\s[-–—]\s"
 )
-NEXT: Final = pattern(
+NEXT: Final = quick_pattern(
     r"[;:()\n]|,\s|\b(?:and|that|but|when|while|whilst|although|because|which|who|after|(?<!appeared\s)(?<!due\s)before|until|following)\b"
     r"|\s[-–—]\s"
 )

@@ -50,14 +50,14 @@ LEADING: Final = quick_pattern(
 TRAILING: Final = pattern(r"[\s:?.!|*_\-]++$")
 
 # "Hearing", and in the line below "Tuesday 21 June 2023, Springfield, Chelmsford"
-OVER_DAY: Final = pattern(
+OVER_DAY: Final = quick_pattern(
     rf"""\W*+ (?: (?:the|misconduct|public|accelerated) \s++ )*+ (?:hearing|meeting) (?:\s++details)?+ [^\w\n]*+ \n \W*+
     (?:{WEEKDAY},?+\s++)?+ {DAY} {ORDINAL} \s*+ (?: {MONTH} | (?:and|to)\b | [,&-] ) [^\n]{{0,140}} (?<!\.) (?=\n|$)""",
     regex.VERBOSE,
 )
 
 # "PC Quill, 36, was based at Harlow", below "Notes to editors"
-NOTED: Final = pattern(
+NOTED: Final = quick_pattern(
     r"\W*+(?:[Ff]ormer\s++)?+(?:[PD]C|Pc|Dc|[PD]S|DI|Sgt|Insp|Sergeant|Inspector|(?:Police\s++|Special\s++|Detective\s++)?+Constable)"
     r"\s++(?:\d++\s++)?+(?:\p{Lu}[\p{L}'-]++\s++)?+(?P<name>\p{Lu}[\p{L}'-]++),\s++(?:aged\s++)?+\d\d,"
 )

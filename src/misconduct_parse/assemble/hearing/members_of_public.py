@@ -11,10 +11,10 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.strangers import told_of_stranger
 from misconduct_parse.extract.literals import Literals
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "A man was charged", "two men have since been jailed for six years": what befell members of the public
-CIVILIAN: Final = pattern(
+CIVILIAN: Final = quick_pattern(
     r"""\b (?: men|man|woman|women|suspects?|driver|burglars?|offenders?|people|person|boy|girl|teenagers?|gang
              |passenger ) \s++ (?: (?!(?:and|but|he|she|they|who|when|before|after)\b) \w++ \s++ ){0,6}$""",
     regex.VERBOSE,
@@ -59,14 +59,14 @@ WHO_DID: Final = pattern(
     regex.VERBOSE,
 )
 # "The conviction of one of two defendants was quashed", "the conviction of the man"; not "of assaulting a man"
-OF_STRANGER: Final = pattern(
+OF_STRANGER: Final = quick_pattern(
     rf"""(?:convictions?|sentences?|acquittals?) \s++ of \s++ (?: (?:one|both|all|either|some) \s++ (?:of \s++)?+ )?+
       (?:the|an?|another|his|her|their|two|three|four|these|those) \s++ (?:[\w-]++ \s++)?
       (?:{SOMEBODY}|defendants) \b""",
     regex.VERBOSE,
 )
 # "The woman was assaulted by the same man. He was later convicted": both are strangers to the case
-HE_WAS: Final = pattern(
+HE_WAS: Final = quick_pattern(
     r"""(?: there \s++ (?:has\s++been|was) \s++ an? \s++ (?:re-?)?+trial \s++ (?:and|at\s++which) \s++
           (he|she|they) \s++ (?:was|were)
       | (he|she|they) \s++ (?:was|were|has|had|have) \s++

@@ -9,13 +9,13 @@ import regex
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 TOLD_OF: Final = ("report", "rumour", "version", "told", "said", "stated", "announced", "post", "tweet", "claim",
     "stories")
 """Literals without which nothing is misreported."""
 # "An earlier version of this page said that", "wrongly told that"; not "falsely claimed overtime"
-MISTOLD: Final = pattern(
+MISTOLD: Final = quick_pattern(
     r"""\b (?: (?:wrongly|falsely|mistakenly|incorrectly) \s++ (?:told|reported|said|stated|announced)
           | (?:told|reported|said|stated|announced) \s++ (?:\w++\s++){0,2}? (?: in\s++error | wrongly | falsely )
           | (?:false|untrue|baseless|unfounded) \s++ (?:rumou?rs?|reports?)

@@ -11,10 +11,10 @@ from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
-OF_WHOM: Final = pattern(
+OF_WHOM: Final = quick_pattern(
     r"\s++(?:(?P<sure>in\s++(?:respect|the\s++case|that)\s++of|in\s++relation\s++to|as\s++regards)"
     r"|against|for|by|on\s++the\s++part\s++of)\s++"
 )
@@ -77,7 +77,7 @@ def glued_behind(story: Story, mention: Mention[Any], behind: Sequence[Spot]) ->
     return _run(story, behind) if between in (" ", " both ", ": ", " - ") else behind[0].who
 
 
-EXCEPT: Final = pattern(
+EXCEPT: Final = quick_pattern(
     r"[^.;]{0,40}?,?+\s++(?:apart\s++from|except(?:\s++for)?+|bar|save\s++for|other\s++than|with\s++the\s++exception\s++of)\s++"
 )
 

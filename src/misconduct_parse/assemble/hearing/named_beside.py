@@ -7,7 +7,7 @@ from typing import Final
 from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.own_paragraph import WITNESS
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 # "PC Quill was given a final written warning and PC Vale a written warning"
@@ -33,7 +33,7 @@ def named_beside(page: Page, ref: Ref) -> bool:
 
 
 # "PC Quill was warned three times. He went on, and has now been dismissed."
-THEN_FARED: Final = pattern(
+THEN_FARED: Final = quick_pattern(
     r"(?:he|she|they)\s++(?:[^.;]{1,60}?\b(?:and|but)\s++)?(?:has|have|was|were)\s++(?:now\s++|since\s++)?+(?:been\s++)?+"
     r"(?:dismissed|sacked|found\s++(?:to\s++have\s++(?:breached|committed)|guilty\s++of\s++(?:gross\s++)?+misconduct))\b"
     r"|(?:the\s++)?+(?:panel|chair|hearing)\s++(?:\w++\s++){1,2}(?:that\s++)?+(?:he|she|they)\s++would\s++have\s++been\s++(?:dismissed|sacked)\b"

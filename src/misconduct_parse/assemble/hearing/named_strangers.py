@@ -16,7 +16,7 @@ from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 # What opens a sentence as its subject: "Bell was jailed", "Craig Bell, 34, was jailed", "Cooper pleaded guilty"
-OPENING: Final = pattern(
+OPENING: Final = quick_pattern(
     r"""(?P<name> \p{Lu}[\p{L}'-]++ (?: \s \p{Lu}[\p{L}'-]++ ){0,2} )
         (?: (?P<aged> , \s (?:aged\s)?+ \d\d (?= , ) )?+
             (?: , \s (?:of|from) \s [^.;,]{1,40} (?: , \s \p{Lu} [^.;,]{1,30} ){0,2} )?+ , )?+ \s++
@@ -71,7 +71,7 @@ def opens_with_stranger(story: Story, mention: Mention[Any]) -> bool:
 
 
 # "Vale, who was jailed and dismissed the same month"
-BEFORE_WHO: Final = pattern(r"(?P<name>\p{Lu}[\p{L}'-]++),\s++who\s")
+BEFORE_WHO: Final = quick_pattern(r"(?P<name>\p{Lu}[\p{L}'-]++),\s++who\s")
 
 
 def surname_of_stranger(story: Story, mention: Mention[Any]) -> bool:

@@ -25,7 +25,7 @@ NAMED: Final = pattern(
     rf"|to)\s*+(?P<key>{ONE}))*+"
 )
 # "As to Allegation 1 we are sure that it was so. The allegation is proved."
-GOES_ON: Final = pattern(r"(?:the|that|this)\s++(?:allegation|charge|count)\s++(?:is|was|has|had)\b")
+GOES_ON: Final = quick_pattern(r"(?:the|that|this)\s++(?:allegation|charge|count)\s++(?:is|was|has|had)\b")
 MARKS: Final = pattern(r"(?<![\w'])\(?(?P<key>[ivx]{1,4}|[a-h]|\d{1,2})[.)]")
 
 
@@ -53,7 +53,7 @@ BUT: Final = pattern(r"\b(?:(?:all|each|every)\s++(?:\w++\s++)?but|except|save|a
 ANY: Final = pattern(r"\b(?:all|both|each|every|neither|none)\b")
 
 # "breached the standards of A and B by leaving early and by lying": what is counted later are the doings
-BY_DOING: Final = pattern(r"[^.;]{0,40}?\b(?:by|in\s++that|when|because)\b")
+BY_DOING: Final = quick_pattern(r"[^.;]{0,40}?\b(?:by|in\s++that|when|because)\b")
 
 
 def keys_of(story: Story, claims: list[Mention[Any]]) -> tuple[list[frozenset[str]], bool]:

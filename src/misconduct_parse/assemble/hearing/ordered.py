@@ -12,7 +12,7 @@ from misconduct_parse.extract.fragments import number as as_number
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 AGAINST: Final = pattern(
     r"(?:(?!\band\b)[^.;,]){0,40}?\b(?:against|for|to|in\s++respect\s++of|in\s++the\s++case\s++of)\s++the\s++"
@@ -35,12 +35,12 @@ NTH_NAMED: Final = pattern(
     r"|\s++officer's\s++(?:conduct|actions?|behaviour|breach(?:es)?|failings?|case)\b)"
 )
 # "In each case this was gross misconduct", behind what each of them did
-IN_EACH_CASE: Final = pattern(
+IN_EACH_CASE: Final = quick_pattern(
     r"(?:in|for)\s++(?:each|both)\s++(?:of\s++(?:these|those|the)\s++)?+(?:cases?|instances?)\b"
     r"|(?:each|both)\s++(?:of\s++(?:these|those)\s++)?+(?:cases?|failings?)\s++(?:was|were|amounted)\b"
 )
 # "The first of the three was found guilty", of as many as there are
-NTH_OF: Final = pattern(
+NTH_OF: Final = quick_pattern(
     rf"the\s++(?P<which>{'|'.join(ORDINALS)})\s++of\s++(?:the|these|those)\s++(?P<count>two|three|four|five|six)\b"
 )
 NTHS: Final = ("-named", "first officer", "second officer", "third officer", "fourth officer", "fifth officer")

@@ -13,7 +13,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.units import of_force
 from misconduct_parse.extract.vocabulary import wordings
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "Response officer PC Ada Quill": a capital at the beginning of a sentence makes no place of what an officer does.
 NO_PLACE: Final = frozenset(
@@ -21,7 +21,7 @@ NO_PLACE: Final = frozenset(
 ) | {words.split()[0] for words in wordings("roles")}
 
 # "A Tameside constable who used CS spray", "Former Lowestoft officer sentenced", "a Luton-based officer"
-BEFORE_NOUN: Final = pattern(
+BEFORE_NOUN: Final = quick_pattern(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Ff]ormer|[Ee]x|[Rr]etired|[Ss]erving)[\s-]++)(?:(?:former|serving|retired)\s++)?+"
     r"(?P<base>(?:\p{Lu}\p{Ll}[\p{L}'-]*+|\p{Lu}{5,}+)(?:\s\p{Lu}\p{Ll}[\p{L}'-]*+){0,2}?)"
     r"(?:[- ]based)?\s++(?:(?:response|police)\s++){0,2}+"
@@ -38,7 +38,7 @@ OF_NO_PLACE: Final = frozenset(
 """Words with a capital before "officer" or a rank that are no place."""
 
 # "A custody sergeant whose failure", "A former traffic officer has been", at the start of a page about one person
-LEADING: Final = pattern(
+LEADING: Final = quick_pattern(
     rf"(?:[Aa]n?|[Tt]he)\s++(?:former\s++|ex-|retired\s++|serving\s++)*+(?P<role>{ROLE})"
     r"(?=\s++(?:who|whose|has|was|is|would|will|from|at|in|based|for|keeps|faces)\b|,|\s++for\b)", regex.VERBOSE
 )

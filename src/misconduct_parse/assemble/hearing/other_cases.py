@@ -14,7 +14,7 @@ from misconduct_parse.pattern import pattern, quick_pattern
 CASES: Final = (" case", " decision of", " decision in", " ruling", " judgment", " precedent")
 """Literals of which one stands in each of these."""
 # "In another case", "a decision of 2018 in which", "an older case where"
-CITED: Final = pattern(
+CITED: Final = quick_pattern(
     r"""\b (?: in \s++ that \s++ case \b (?! ,?+ \s++ (?:the\s++)?+ panel )
           | in \s++ (?: another | other | similar | comparable | many | most
               | an? \s++ (?:\w++\s++)?? (?: similar | comparable | different | separate | earlier | older | previous

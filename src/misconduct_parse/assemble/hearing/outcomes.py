@@ -19,7 +19,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.model.proceedings import Outcome, OutcomeKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NO_SANCTION: Final = frozenset({OutcomeKind.NO_ACTION, OutcomeKind.REFLECTIVE_PRACTICE, *LEAVING})
@@ -29,7 +29,7 @@ WARNINGS: Final = frozenset(
 IN_WORDS: Final = frozenset({*DISMISSALS, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED})
 
 # "The tribunal substituted a final written warning", "replaced his dismissal with", "overturned it and imposed"
-IN_PLACE: Final = pattern(
+IN_PLACE: Final = quick_pattern(
     r"""\b (?: (?:panel|tribunal|judge|court|chair|it|and|but|instead) \s++
           (?:has\s++|have\s++|had\s++|then\s++|instead\s++)*+ substituted
           | (?:replac(?:ed|ing)|substituted|overturn(?:ed|ing)|quash(?:ed|ing)|revok(?:ed|ing)|set\s++aside

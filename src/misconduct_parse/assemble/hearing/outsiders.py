@@ -8,7 +8,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.stranger_nouns import SOMEBODY
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 EMPLOYERS: Final = (
     "bank", "company", "supermarket", "army", "navy", "raf", "club", "firm", "university", "college", "council",
@@ -42,7 +42,7 @@ BEFORE_JOINING: Final = pattern(
 )
 MEMBER: Final = rf"(?:{SOMEBODY}|passer-by|passers-by|shopper|shopkeeper|householder|couple|speeding\s++\w++)"
 # "PC Quill gave the driver a", "issued the woman with a"; not "PC Quill issued with", of what she was given
-GAVE_THEM: Final = pattern(
+GAVE_THEM: Final = quick_pattern(
     r"\b(?:gave|given|giving|issued|issuing|handed|handing|served|offered|sent)\s++(?:an?|the|this|that|his|her|their|two|three"
     rf"|another|one)\s++(?:[\w-]++\s++){{0,2}}?{MEMBER}\s++(?:with\s++)?+(?:an?\s++|the\s++)?+$"
     rf"|\blet(?:ting)?+\s++(?:an?|the|him|her|them)\s++(?:(?:[\w-]++\s++){{0,2}}?{MEMBER}\s++)?off\s++with\s++(?:an?\s++)?+$"

@@ -13,14 +13,14 @@ from misconduct_parse.model.terms import Standard
 from misconduct_parse.pattern import pattern, quick_pattern
 
 # "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
-ALL: Final = pattern(
+ALL: Final = quick_pattern(
     r"\b(?:all|both|each|every|either|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
 )
 THE: Final = pattern(
     r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|standards?|proved|above)|this|these|it|they|that"
     r"|the\s++(?:(?:other|remaining|same)\s++)?+(?:two|three|four|five|six)\s++(?:others?|(?:other\s++|remaining\s++)?+standards))\b"
 )
-OF_ALL: Final = pattern(
+OF_ALL: Final = quick_pattern(
     r"\s++(?:in\s++(?:respect|relation|the\s++case)\s++(?:of|to)|on|for|over|as\s++to)\s++(?:both|all|each|every)\b"
 )
 ONE: Final = quick_pattern(
@@ -37,18 +37,18 @@ ADMITTED_ALL: Final = pattern(
     r"(?:(?:two|three|four|five)\s++)?+(?:alleged\s++)?+(?:breach(?:es)?|allegations?|charges?)\b"
     r"(?![^.;]{0,90}\b(?:but|except|save|not|denied|although)\b)"
 )
-PROVE: Final = pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
+PROVE: Final = quick_pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
 
 
 # "The panel found proved the matters relating to the speed", "found proven that part of the case which"
-PART_BEHIND: Final = pattern(
+PART_BEHIND: Final = quick_pattern(
     r"\s++(?:(?:only|the|those|these|that|two|three|one|both)\s++){0,3}+(?:of\s++the\s++)?+"
     r"(?:(?:allegations?|matters?|facts?)\s++(?:relating|concerning|regarding|about|as\s++to|in\s++(?:relation|respect))\b"
     r"|(?:parts?|elements?|aspects?|some|one)\b)"
 )
 
 # "We find a breach of each save that nothing is added by ..."
-EXCEPTION: Final = pattern(r"\s*+,?+\s*+(?:save|except|apart\s++from|other\s++than)\b")
+EXCEPTION: Final = quick_pattern(r"\s*+,?+\s*+(?:save|except|apart\s++from|other\s++than)\b")
 
 
 def left_out(story: Story, finding: Mention[Any]) -> frozenset[Standard]:

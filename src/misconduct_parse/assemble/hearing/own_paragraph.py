@@ -7,10 +7,10 @@ from typing import Final
 
 from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME, SEPARATE
 from misconduct_parse.assemble.hearing.figure import Ref
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
-OPENS: Final = pattern(r"(?:(?:as\s++for|for|but|meanwhile),?+\s++)?+$")
+OPENS: Final = quick_pattern(r"(?:(?:as\s++for|for|but|meanwhile),?+\s++)?+$")
 # "He was dismissed", "For that she has been given a final written warning"
 GOT: Final = pattern(
     r"(?:^|\G|[,;]\s++|\b(?:and|but|so)\s++)(?:he|she)\s++(?:(?:was|has|had|have|been|also|then|therefore|now|today|would"
@@ -18,7 +18,7 @@ GOT: Final = pattern(
     r"|(?:received|(?:given|handed|issued\s++with))\s++an?\s++(?:final\s++)?+written\s++warning)\b"
 )
 # "PC Yew told the panel how", "PC Yew made a complaint": a witness, of whom no more is told
-WITNESS: Final = pattern(
+WITNESS: Final = quick_pattern(
     r"(?:,[^.;]{1,80}?,)?+\s++(?:had\s++|also\s++|then\s++|who\s++)*+(?:told\s++the\s++(?:panel|hearing)|described\b|said\b"
     r"|gave\s++(?:evidence|a\s++statement)|reported\b|complained\b|made\s++an?\s++(?:complaint|statement)|was\s++(?:assaulted|injured|hurt|called|sent"
     r"|told|asked)\b|suffered\b|needed\b|praised\b|raised\b)"

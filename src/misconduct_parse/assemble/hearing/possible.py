@@ -47,7 +47,7 @@ NEARLY: Final = pattern(
     r"|to\s++(?:have|see|get)\s++(?:him|her|them|(?:[\w'-]++\s++){0,2}?[\w'-]++)\s++)$"
 )
 # "Outcomes open to the panel: ", "Range: ", "The maximum sanction is", "powers run from"
-RANGE: Final = pattern(
+RANGE: Final = quick_pattern(
     r"""\b (?: (?:outcomes|sanctions|options|powers|penalties) \b [^.;:]{0,30}? \b (?:open|available|possible) \b
         [^.:]{0,40} :
           | range \s*+ :

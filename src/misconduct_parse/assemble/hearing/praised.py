@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.hearing.figure import Ref
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, quick_pattern
 from misconduct_parse.read.page import Page
 
 # "DS Yew was praised by the chair", "PC Yew was punched in the face"
-PRAISED: Final = pattern(
+PRAISED: Final = quick_pattern(
     r"(?:,[^.;,]{1,60},)?+\s++(?:was|were|has\s++been|had\s++been)\s++(?:praised|commended|thanked|punched|slapped|kicked|hit"
     r"|struck|bitten|groped|kissed|hurt|injured|attacked|spat\s++at|bullied|humiliated|sexually\s++(?:assaulted|harassed))\b"
 )

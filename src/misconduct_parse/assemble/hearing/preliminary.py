@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "and referred them to a panel", "and the case was sent to a panel", "and should go to a hearing"
 AND_REFERRED: Final = pattern(
@@ -50,7 +50,7 @@ OF_ALL: Final = pattern(
 THE_LAST: Final = pattern(
     r"the\s++(?:last|first|only|latest)\s++(?:\w++\s++){0,2}?(?:officer|constable|sergeant|person)\s++to\s++(?:be|have\s++been|receive)\b"
 )
-PRESENT: Final = pattern(r"(?:[\w']++\s++){0,3}?(?:amounts?|constitutes?|equates?|represents?)\b")
+PRESENT: Final = quick_pattern(r"(?:[\w']++\s++){0,3}?(?:amounts?|constitutes?|equates?|represents?)\b")
 ADVERBS: Final = ("usually", "normally", "ordinarily", "generally", "typically", "always", "often", "tend")
 BENEATH: Final = ("below", "beneath", "less", "short", "victim")
 SENT: Final = ("referred", "sent", "passed", "arranged", "convened", "should", "called", "must")

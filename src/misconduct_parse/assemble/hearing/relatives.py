@@ -13,7 +13,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 STRANGER: Final = (
     r"(?:men|man|woman|women|boys?|girls?|teenagers?|youths?|drivers?|passengers?|prisoners?|detainees?|suspects?"
@@ -62,7 +62,7 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
 
 
 # ", has been dismissed", behind what a pair of commas put in
-GOES_ON: Final = pattern(
+GOES_ON: Final = quick_pattern(
     r"\s++\w[^.;:]{6,200}?,\s++(?:has|have|had|was|were|will|would|received)\s++(?:(?!who\b|and\b)\w++\s++){0,4}"
 )
 # "Sergeant B, who supervised PC A, was given a": it befell him

@@ -13,7 +13,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import OutcomeKind
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 
 EARLIER: Final = (
     r"(?:dismissals?|sanctions?|outcomes?|penalty|punishment|decision|ruling|warning|final\s++written\s++warning)"
@@ -23,7 +23,7 @@ THAT: Final = (
     rf"{EARLIER}|it|this|that)"
 )
 # "The tribunal replaced it with a ...", "her dismissal was reduced on appeal to a ..."
-CHANGES: Final = pattern(
+CHANGES: Final = quick_pattern(
     rf"""\b (?: (?:replac|reduc|vari|chang|commut|downgrad|increas)(?:e[sd]|ing) \s++ {THAT} \s++
               (?:[^.;,]{{0,40}}?\s)?? (?:with|by|to)
           | {THAT} \s++ (?:was|were|is|(?:has|had|have)\s++(?:now\s++|since\s++|also\s++)?+been) \s++
@@ -35,7 +35,7 @@ CHANGES: Final = pattern(
     regex.VERBOSE,
 )
 # "a final written warning should take its place"
-INSTEAD: Final = pattern(
+INSTEAD: Final = quick_pattern(
     r"[^.;,]{0,60}?\b(?:in\s++its\s++(?:place|stead)|(?:should|to|would|must)\s++take\s++its\s++place)\b"
 )
 CHANGING: Final = (

@@ -172,7 +172,7 @@ def _according_to(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
 
 
 # "They amounted, she said, to gross misconduct", "That was misconduct, he said": whoever spoke before
-HE_SAID: Final = pattern(
+HE_SAID: Final = quick_pattern(
     r",\s++(?:he|she|they)\s++(?:had\s++)?+(?:said|argued|submitted|added|contended|suggested|told\s++\w++\s++\w++)\b"
 )
 SIDE_SPOKE: Final = pattern(

@@ -15,7 +15,7 @@ import regex
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Page
 
 LONGEST: Final = 220
@@ -23,7 +23,7 @@ LONGEST: Final = 220
 NUMBERED: Final = len("\n10. • ")
 """Characters from the end of the line above to a name that opens its line."""
 MARKS: Final = " \t*•-.)0123456789"
-RESULT: Final = pattern(
+RESULT: Final = quick_pattern(
     r"""(?: \s*+ \([^)\n]{1,40}\) | ,\s++(?:who|which|whose)\b [^.;:\n]{2,90} )?+ \*{0,2} \s*+
     (?: : \*{0,2} | - ) \s++ (?P<told>
         (?: (?:the\s++)?+ (?:allegations?|case|breach(?:es)?) \s++ )?+ (?:(?:was|were)\s++)?+ (?:found\s++)?+

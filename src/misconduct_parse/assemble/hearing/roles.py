@@ -23,7 +23,7 @@ from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.vocabulary import wordings
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.unwrapped import BLANK_LINE
 
@@ -38,7 +38,7 @@ PANEL_BEFORE: Final = pattern(
     regex.VERBOSE,
 )
 
-NOT_THEIRS: Final = pattern(
+NOT_THEIRS: Final = quick_pattern(
     r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
           (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any
           | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated )
@@ -47,7 +47,7 @@ NOT_THEIRS: Final = pattern(
         | (?:may|will|can)\s++give\s++evidence\b ) """,
     regex.VERBOSE,
 )
-THEIR_COLLEAGUE: Final = pattern(
+THEIR_COLLEAGUE: Final = quick_pattern(
     r"""\b (?: colleagues? | another \s++ (?:\w++\s++)?+ officer | different \s++ officer | second \s++ officer
           | line \s++ manager | supervisor (?:s|\s++of)?+ | managers?+ | tutor | partner | crewmate
           | (?:name|account|login)\s++of\s++another\s++officer | towards | told | asked \s++ (?:for|by) | asked

@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import quick_pattern
 
 # "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
 SOME_OTHERS: Final = quick_pattern(
@@ -29,7 +29,7 @@ STRANGER: Final = quick_pattern(
 
 
 # "A detention officer, Ben Yew, who falsified the log, was", "Tutor constable Ben Yew, 39, got": new on the page
-NEW_NAME: Final = pattern(
+NEW_NAME: Final = quick_pattern(
     r"An?\s++(?:[\w-]++\s++){0,3}?\p{Ll}++,\s++\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s"
     r"|(?:\p{Lu}[\p{Ll}-]++\s++(?:[\p{Ll}-]++\s++){0,3}+)?\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s++(?:aged\s++)?+\d\d,\s"
 )

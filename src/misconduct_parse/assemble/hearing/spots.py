@@ -33,7 +33,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.model.terms import Rank, SubjectKind
-from misconduct_parse.pattern import REACH, pattern, quick_pattern
+from misconduct_parse.pattern import REACH, quick_pattern
 
 Group = tuple[Person, ...]
 OTHERS: Final[Group] = ()
@@ -67,7 +67,7 @@ CLAUSE: Final = quick_pattern(
         (?: (?:a|an|the|another|former|different|second|third|his|her|their|colleague|officer|fellow)\s++ )*+ $""",
     regex.VERBOSE,
 )
-PREDICATE: Final = pattern(
+PREDICATE: Final = quick_pattern(
     r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$"
 )
 STOPS: Final = (".", '."', ".'", "!", "?")

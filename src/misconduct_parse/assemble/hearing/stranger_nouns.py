@@ -51,7 +51,7 @@ LEADING: Final = r"""
 """
 FRONTED: Final = quick_pattern(LEADING, regex.VERBOSE)
 # "The suspect", "A 27-year-old man", "The woman's former husband", "PC Quill's brother", "The suspect's trial"
-SUBJECT: Final = pattern(
+SUBJECT: Final = quick_pattern(
     rf"""{LEADING} (?P<np>
       (?: (?:[\w.-]++\s++){{0,4}}? [\w-]++ (?:'s|(?<=s)') \s++ (?:[\w-]++\s++){{0,2}}? (?P<kin>{KIN})
         | (?: (?: all | both | each | one | two | three | four | five | six ) \s++
@@ -78,7 +78,7 @@ TRIED_THEMSELVES: Final = pattern(
     r"(?:charged|convicted|prosecuted|jailed|cautioned|fined|pleaded|admitted|acquitted|cleared)\b"
 )
 # "A jury at Hull Crown Court convicted the man", "Police charged a woman", "The case against the driver"
-COURT_OPENS: Final = pattern(
+COURT_OPENS: Final = quick_pattern(
     rf"""{LEADING} (?: (?:the|an?)\s++ )?+
       (?: (?:trial\s++|district\s++|crown\s++court\s++)?+
           (?:jury|jurors|judge|court|magistrates|bench|recorder|police|officers|detectives|cps|prosecutors|colleagues)

@@ -12,11 +12,11 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.naming import Naming
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
 COUNTED: Final = pattern(r"\bthe\s++(two|three|four|five|six|seven|eight)\s++(?:former\s++)?+(?:officers|constables)\b")
-CELL: Final = pattern(r"[^|]++")
+CELL: Final = quick_pattern(r"[^|]++")
 
 
 def cells_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

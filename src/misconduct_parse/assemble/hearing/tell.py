@@ -35,7 +35,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import Naming
 from misconduct_parse.extract.scope import Scope
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 MOST: Final = 100
@@ -112,7 +112,7 @@ def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
 
 
 # "2022", "Outcomes 2022"
-SITE: Final = pattern(r"^[^|:\d]{2,60}:\s++(?=outcomes?\b|misconduct\b|hearings?\b)|\s++[|-]\s[^|\d]{2,60}+$")
+SITE: Final = quick_pattern(r"^[^|:\d]{2,60}:\s++(?=outcomes?\b|misconduct\b|hearings?\b)|\s++[|-]\s[^|\d]{2,60}+$")
 YEAR_ALONE: Final = pattern(rf"(?:[\p{{L}} :-]{{0,40}}\s)?(?P<year>{YEAR})\s*+")
 
 

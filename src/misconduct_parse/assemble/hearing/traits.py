@@ -11,9 +11,9 @@ from misconduct_parse.assemble.hearing.posts import put_posts
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
-NEAR: Final = pattern(
+NEAR: Final = quick_pattern(
     r"(?:,\s++(?:formerly\s++)?+(?:of|from|based\s++(?:at|in))\s++[\w' -]{2,30})?+"
     r"[\s,(\"']*+(?:\b(?:is|was|who\s++is|who\s++was|now|aged)\s++(?:now\s++)?+)?+"
 )

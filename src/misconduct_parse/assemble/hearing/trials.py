@@ -19,10 +19,10 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.sentences import SentencePart
 from misconduct_parse.extract.scope import Status
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "found guilty by a disciplinary panel": no court's verdict
-BY_PANEL: Final = pattern(
+BY_PANEL: Final = quick_pattern(
     r"\s++by\s++(?:an?|the)\s++(?:\w++\s++){0,2}?(?:panel|hearing|board)\b"
     r"|\s++of\s++(?:gross\s++)?+misconduct\b(?!\s++in\s++(?:a\s++)?public)"
 )

@@ -49,7 +49,7 @@ def _is_town(story: Story, mention: Mention[Any]) -> bool:
 
 
 # "By video conference. Witnesses will come to", "the panel will sit at": sentences, of which a part may be the place
-PROSE: Final = pattern(r"\p{Ll}{2}\.\s\p{Lu}|\b(?:will|is|are|was|were|has|have)\b")
+PROSE: Final = quick_pattern(r"\p{Ll}{2}\.\s\p{Lu}|\b(?:will|is|are|was|were|has|have)\b")
 
 
 def _within_cell(story: Story, start: int, end: int) -> tuple[int, int]:
@@ -97,13 +97,13 @@ def _of_hearing(story: Story, mention: Mention[Any]) -> bool:
     return WERE_HEARD.search(page.lower, sentence.start, mention.start) is not None
 
 
-NO_VENUE: Final = pattern(
+NO_VENUE: Final = quick_pattern(
     r"(?:crown|magistrates'?|county|high|supreme|youth|appeal|law|coroner's|the)\s++courts?\b|\bcourts?\s++of\b|^court\b"
     r"|\b(?:hearings?|panel|meeting|tribunal|\d+\s++(?:am|pm))\b"
 )
 # "Alverton Court" is a house, "at court" is none
 COURT: Final = pattern(r"(?<![\p{L}'] )\b(?:[Cc]ourt)\b|\bcourt\b")
-HAPPENED: Final = pattern(
+HAPPENED: Final = quick_pattern(
     r"\b(?:incidents?|events?|offences?|assault|collision|conduct|attack|crash|party)\s++(?:all\s++)?+"
     r"(?:took\s++place|began|opened|was\s++held)\s"
 )

@@ -21,7 +21,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
 
@@ -31,7 +31,7 @@ CLAIMED: Final = frozenset({Status.NEGATED, Status.ALLEGED})
 OPENING: Final = UNDECIDED | {Status.DENIED}
 
 # "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
-NAME_ONLY: Final = pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
+NAME_ONLY: Final = quick_pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
 NOUN: Final = pattern(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
 
 # "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
@@ -49,13 +49,15 @@ CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 SAID: Final = pattern(
     r"(?:,[^,.;]{1,60},)?+\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++(?:that\b)?+"
 )
-WENT_ON: Final = pattern(r"(?:he|she|they)\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++that\b")
+WENT_ON: Final = quick_pattern(
+    r"(?:he|she|they)\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++that\b"
+)
 # "The IOPC upheld the allegation": who investigates decides nothing
 BY_SIDE: Final = pattern(
     r"\b(?:authority|force|constabulary|police|iopc|ipcc|investigat\w+|department|standards)\s++(?:(?:has|had|have|also|partly)\s++)*+$"
 )
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
-CONDITION: Final = pattern(r"(?:if|whether|should)\b")
+CONDITION: Final = quick_pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
 SO_SERIOUS: Final = "so serious"
