@@ -45,7 +45,7 @@ class Binder:
     """Answers, for a mention, whose it is."""
 
     def __init__(self, story: Story) -> None:
-        self._story = story
+        self._story, self._lower, self._sentences = story, story.page.lower, story.page.sentences
         self.spots = Spots(story)
         """The places that speak of somebody."""
         self._people = self.spots.people
@@ -82,7 +82,7 @@ class Binder:
             found = self._from_lead(mention)
         if found is None:
             found = self._from_heading(mention.start)
-            if found and len(found) > 1 and HE_WAS.match(self._story.page.lower, self._starts_at(mention)):
+            if found and len(found) > 1 and HE_WAS.match(self._lower, self._starts_at(mention)):
                 found = None  # "He was given", below "Outcome: PC A and PC B"
         if found is None and not self.single:
             found = self._antecedent(mention)
@@ -112,7 +112,7 @@ class Binder:
         spots = [] if self.single else self.spots.at(mention.sentence)
         if not spots or spots[0].start >= mention.start:
             return False
-        return HE_DID.match(self._story.page.lower, self._starts_at(mention), spots[0].start) is not None
+        return HE_DID.match(self._lower, self._starts_at(mention), spots[0].start) is not None
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""
@@ -147,13 +147,13 @@ class Binder:
             return self._all
         spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
-        start = before[-1].end if before else self._story.page.sentences[mention.sentence].start
+        start = before[-1].end if before else self._sentences[mention.sentence].start
         if have_both(self._story.page, start, mention.start, len(self._all)):
             return self._all
         if before:
             clause = of_clause(self._story, before, mention)
             return self._with_glued(before) if clause is None else clause
-        if HE_WAS.match(self._story.page.lower, start, mention.start):
+        if HE_WAS.match(self._lower, start, mention.start):
             return None
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
         if behind and not self.single and self._said_by_all(mention.sentence, mention.start):
@@ -166,7 +166,7 @@ class Binder:
         who = list(nearest.who)
         at = nearest
         for spot in reversed(before[:-1]):
-            between = self._story.page.lower[spot.end : at.start].strip(" ()\"'")
+            between = self._lower[spot.end : at.start].strip(" ()\"'")
             if between not in ("and", ",", "&", ", and", "and former") or not nearest.who:
                 break
             who = [*spot.who, *who]
@@ -174,19 +174,19 @@ class Binder:
         return tuple(dict.fromkeys(who))
 
     def _from_lead(self, mention: Mention[Any]) -> Group | None:
-        block = self._story.page.sentences[mention.sentence].block
+        block = self._sentences[mention.sentence].block
         lead = self._story.leads.get(block)
         if lead is None or self._named_in_item(mention):
             return None
         last = self._story.last_sentences.get(lead)
-        if last is not None and not self.single and self._said_by_all(last, self._story.page.sentences[last].end):
+        if last is not None and not self.single and self._said_by_all(last, self._sentences[last].end):
             return self._all
         spots = self.spots.at(last) if last is not None else ()
         return self._with_glued(spots) if spots else None
 
     def _named_in_item(self, mention: Mention[Any]) -> bool:
         """Whether an item names its own people before: "- DC Quill lied. This was gross misconduct"."""
-        sentences, block = self._story.page.sentences, self._story.page.sentences[mention.sentence].block
+        sentences, block = self._sentences, self._sentences[mention.sentence].block
         for sentence in range(mention.sentence - 1, max(-1, mention.sentence - FARTHEST), -1):
             if sentences[sentence].block != block:
                 return False
@@ -212,7 +212,7 @@ class Binder:
 
     def _antecedent(self, mention: Mention[Any]) -> Group | None:
         """Whoever was spoken of last, in this paragraph or the ones before it."""
-        sentences = self._story.page.sentences
+        sentences = self._sentences
         block = sentences[mention.sentence].block
         for sentence in range(mention.sentence - 1, max(-1, mention.sentence - FARTHEST), -1):
             if self._story.speech.spoken(sentences[sentence].start):
@@ -230,21 +230,21 @@ class Binder:
 
     def _about_others(self, mention: Mention[Any]) -> bool:
         """Whether "he" in a sentence means the bystander of the sentence before."""
-        sentences = self._story.page.sentences
+        sentences = self._sentences
         sentence = mention.sentence - 1
         if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
             return False
         spots = self.spots.at(sentence)
-        points = self._opens_with_pronoun(mention) or HIM.search(self._story.page.lower, mention.start, mention.end)
+        points = self._opens_with_pronoun(mention) or HIM.search(self._lower, mention.start, mention.end)
         return bool(spots) and all(spot.who == OTHERS for spot in spots) and bool(points)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:
         """Whether a sentence goes on about whoever was named last; "It decided that" goes on about the panel."""
-        start = self._story.page.sentences[mention.sentence].start
-        return self._opens_with_pronoun(mention) and not self._story.page.lower.startswith("it ", start)
+        start = self._sentences[mention.sentence].start
+        return self._opens_with_pronoun(mention) and not self._lower.startswith("it ", start)
 
     def _starts_at(self, mention: Mention[Any]) -> int:
-        return self._story.page.sentences[mention.sentence].start
+        return self._sentences[mention.sentence].start
 
     def _opens_with_pronoun(self, mention: Mention[Any]) -> bool:
-        return PRONOUN.match(self._story.page.lower, self._starts_at(mention)) is not None
+        return PRONOUN.match(self._lower, self._starts_at(mention)) is not None

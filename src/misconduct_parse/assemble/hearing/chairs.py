@@ -16,7 +16,7 @@ OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienc
           (?: \b | (?<=\)) ) [,:]?+ \s*+ )*+"""
 
 # What stands right before the naming: "chaired by legally qualified chair Ms Quill", "The Chair of the panel was"
-CHAIR_BEFORE: Final = pattern(
+CHAIR_BEFORE: Final = quick_pattern(
     rf"""\b (?: (?: chaired | led | headed | presided \s++ over | conducted | overseen | heard | determined
           | considered | run | under \s++ the \s++ chairmanship )
           (?:\s++(?:remotely|jointly|virtually|online|in\s++private
@@ -28,7 +28,8 @@ CHAIR_BEFORE: Final = pattern(
            | (?:case|hearing|matter|allegations?|it) (?: \s++ (?:for|into|against) \s [^.;,]{{1,40}}? )? \s++
              (?:was|were|is|will\s++be) \s++ (?:heard|considered|determined|convened|conducted|held)
              (?: \s++ (?:at|in|on|over|without|today|yesterday) \b [^.;]{{1,50}}? ){{1,3}} \s++
-             (?<! \b(?:complaint|report|statement|account|allegation|request|made|brought|given|written|followed) \s++ )
+             (?<! \b(?:complaint|report|statement|account|allegation|request|made|brought|given|written
+               |followed) \s{{1,8}} )
              by \s++ {OFFICE}
            | in \s++ front \s++ of \s++ {OFFICE}
            | (?:decision|determination) \s++ (?:was|has\s++been|is) \s++ (?:taken|made|reached) \s++ by \s++ {OFFICE}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import define, field
 
@@ -25,6 +25,9 @@ class Role(StrEnum):
     """Sits beside the chair, advises, presents the case, signs."""
     BYSTANDER = "bystander"
     """Somebody of whom the page says that the case is not theirs."""
+
+
+UNKNOWN: Final = SubjectKind.UNKNOWN
 
 
 @define(eq=False)
@@ -65,14 +68,14 @@ class Figure:
     def _learn(self, value: Naming) -> None:
         """Kept as it is learnt: asked at every naming, a look through all of them would take time that grows so."""
         self.rank = self.rank or value.rank
-        self.kind = value.kind if self.kind is SubjectKind.UNKNOWN else self.kind
+        self.kind = value.kind if self.kind is UNKNOWN else self.kind
         self.letter = self.letter or value.letter
         self.titled = self.titled and bool(value.title)
 
     @property
     def police(self) -> bool:
         """Whether any naming says that they serve with the police."""
-        return self.kind is not SubjectKind.UNKNOWN
+        return self.kind is not UNKNOWN
 
     @property
     def civilian(self) -> bool:

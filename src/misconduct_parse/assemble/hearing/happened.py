@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.but_for import but_for
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, not_of_this_hearing, of_something_else
 from misconduct_parse.assemble.hearing.in_general import told_of_all
 from misconduct_parse.assemble.hearing.labels import Part
@@ -65,15 +66,6 @@ INSTEAD: Final = pattern(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
 
 OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
 """What these reach ends at a comma: "who already had a live warning, was dismissed"."""
-
-BUT_FOR: Final = pattern(
-    r"\b(?:had\s++(?:it|this|that|they|the\s++allegations?|(?:gross\s++)?+misconduct)\s++been\s++(?:prove[nd]|found|upheld)"
-    r"|if\s++the\s++(?:panel|chair|hearing)\s++had\b|if\s++[^.;]{0,60}\b(?:were|was|is|are)\s++(?:prove[nd]|upheld)"
-    r"|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})but\s++for"
-    r"(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)"
-    r"|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
-)
-
 
 # "She had been told that she would be dismissed if she spoke up"
 ON_CONDITION: Final = pattern(
@@ -211,7 +203,7 @@ def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: di
     page = story.page
     sentence = page.sentences[mention.sentence]
     if (
-        BUT_FOR.search(page.lower, sentence.start, sentence.end)
+        but_for(page.lower, sentence.start, sentence.end)
         or Status.PROPOSED in reached
         or Status.ALLEGED in reached
     ):

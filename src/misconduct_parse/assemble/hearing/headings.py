@@ -7,22 +7,18 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.labels import NOTED, OVER_DAY, Part, labels_by_first_word, part_of_label
+from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label, bare_labels
+from misconduct_parse.assemble.hearing.labels import NOTED, OVER_DAY, Part, part_of_label
 from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
-Label = tuple[Part, int, int]
-"""What a label announces, where it begins, and where what it labels begins."""
-
-# Labels that only a page about a hearing has: beside them "Date" is the hearing's.
-OF_HEARING: Final = frozenset(
-    {Part.OFFICER, Part.VENUE, Part.CHAIR, Part.TIME, Part.TYPE, Part.ALLEGATION, Part.DATE_VENUE}
-)
-
 DASH_LABELS: Final = OF_HEARING | {Part.DATE, Part.PANEL, Part.STANDARDS, Part.STANDARDS_BREACHED, Part.OUTCOME}
 """Labels that a spaced dash may follow; "Findings - PC Quill" is a heading."""
+
+ROW, ITEM, HEADING = BlockKind.ROW, BlockKind.ITEM, BlockKind.HEADING
+ASIDE: Final = Part.ASIDE
 
 LONGEST: Final = 90
 """Characters in a heading; what is longer is a paragraph."""
@@ -36,26 +32,29 @@ COLON: Final = quick_pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w
 
 def labels_of(page: Page) -> Iterator[Label]:
     """The labels and headings of a page, in order."""
-    bare, cells = _bare_labels(page), labelled_cells(page)
+    bare, cells = bare_labels(page), labelled_cells(page)
     part = Part.PROSE
     for number, block in enumerate(page.blocks):
-        if number in cells:
+        kind, start, end = block
+        if cells and number in cells:
             yield from cells[number]
-            if block.kind is BlockKind.ROW:
+            if kind is ROW:
                 continue
-        head = page.folded[block.start : min(block.end, block.start + LONGEST_LABEL)]
+        head = page.folded[start : min(end, start + LONGEST_LABEL)]
         is_marked = ":" in head or "|" in head or "-" in head  # as few paragraphs are
         if is_marked and (run := _in_run(page, block)):
             part = next((part for part, _, _ in run if part in DECIDING), run[-1][0])
             yield from run
             continue
-        found = (_colon_label(page, block) if is_marked else None) or bare.get(number) or _heading(page, block)
-        if found is None and block.kind is BlockKind.ITEM:
+        found = (_colon_label(page, block) if is_marked else None) or bare.get(number)
+        if found is None and end - start <= LONGEST:
+            found = _heading(page, block)
+        if found is None and kind is ITEM:
             found = _first_line(page, block)
-        if found is None and page.lower.startswith(OPENINGS, block.start):
+        if found is None and page.lower.startswith(OPENINGS, start):
             found = _glued(page, block) or _sat(page, block)
-        if found is None and part is Part.ASIDE and _begins_anew(page, block):
-            found = (Part.CASE, block.start, block.start)
+        if found is None and part is ASIDE and _begins_anew(page, block):
+            found = (Part.CASE, start, start)
         if found is None and part in DECIDING:
             found = _next_allegation(page, block)
         if found is not None:
@@ -151,10 +150,10 @@ def _label_length(text: str, start: int, end: int) -> int:
 
 def _heading(page: Page, block: Block) -> Label | None:
     kind, start, end = block
-    if end - start > LONGEST or kind is BlockKind.ROW:
+    if kind is ROW:
         return None
     asked = page.folded[end - 1] == "?"
-    if not asked and kind is not BlockKind.HEADING and kind is not BlockKind.ITEM:
+    if not asked and kind is not HEADING and kind is not ITEM:
         return None
     words = page.folded[start:end]
     if any_in(TRAIL, words) or words.lower().endswith(PARTY):
@@ -164,7 +163,7 @@ def _heading(page: Page, block: Block) -> Label | None:
         part = Part.DATE_VENUE
     if part is not None:
         return (part, block.start, block.end)
-    part = part_of_label(words) if block.kind is BlockKind.HEADING else None
+    part = part_of_label(words) if kind is HEADING else None
     if part is None:
         return (Part.ASIDE, block.start, block.end) if asked else None
     return (part, block.start, block.start if HOLDS_VALUE.search(words) else block.end)
@@ -217,31 +216,3 @@ def _begins_anew(page: Page, block: Block) -> bool:
         return note is not None and page.folded.find(note["name"], page.body, block.start) >= 0
     words = page.text[block.start : block.end].lstrip("#* ")
     return words.isupper() or words.startswith(("PC ", "DC ", "PS ", "DS ", "Former ", "Sergeant ", "Inspector "))
-
-
-NEVER_BARE: Final = ("from", "to", "until", "opened", "ending", "starting")
-"""Labels that open a sentence where no mark stands behind them: "From 3 June 2021 PC Quill sent"."""
-
-
-def _bare_labels(page: Page) -> dict[int, Label]:
-    """Lines that begin with a label and go on without a colon: "Date of hearing 3rd June 2024"."""
-    found: dict[int, Label] = {}
-    known = labels_by_first_word()
-    for number, block in enumerate(page.blocks):
-        if block.kind is not BlockKind.HEADING and not (found and block.kind is BlockKind.PARAGRAPH):
-            continue
-        first = page.lower[block.start : block.start + 30].split(" ", 1)[0]
-        for words, part in known.get(first, ()):
-            end = block.start + len(words)
-            if words in NEVER_BARE or not page.lower.startswith(words + " ", block.start):
-                continue
-            if _opens_value(page.folded, end + 1, block.end):
-                found[number] = (part, block.start, end)
-                break
-    parts = {part for part, _, _ in found.values()}
-    enough = len(parts) >= 3 if Part.OFFICER in parts else len(parts & OF_HEARING) + (Part.DATE in parts) >= 2
-    return found if enough else {}
-
-
-def _opens_value(text: str, at: int, end: int) -> bool:
-    return at < end and (text[at].isupper() or text[at].isdigit())

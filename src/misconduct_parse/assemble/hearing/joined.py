@@ -24,7 +24,7 @@ from misconduct_parse.assemble.hearing.result_lines import result_lines
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.page import BlockKind, Page
+from misconduct_parse.read.page import Block, BlockKind, Page
 
 
 def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, labelled: bool) -> list[Figure]:
@@ -35,7 +35,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     if not page.sentences:  # a title alone joins nobody to anybody
         return list(chosen)
     found = _Found(Chains(page, refs), chosen)
-    heads = [ref.figure for ref in refs if _is_numbered(page, ref) or _labels(page, ref) or _heads(page, ref)]
+    heads = [ref.figure for ref in refs if ref.sentence >= 0 and _opens_block(page, ref)]
     heads += [line.ref.figure for line in result_lines(page, refs)]
     if any(figure in found for figure in heads):
         found.take(*heads)
@@ -91,14 +91,18 @@ class _Found:
                     todo.append(figure)
 
 
-def _is_numbered(page: Page, ref: Ref) -> bool:
-    """Whether a numbered line opens with somebody and is no allegation: "2. DC Orrin Vale, Specialist Crime"."""
-    if ref.sentence < 0:
-        return False
+def _opens_block(page: Page, ref: Ref) -> bool:
+    """Whether a block opens with somebody as its head, its label or the first of a numbered line."""
     block = page.blocks[page.sentences[ref.sentence].block]
+    if ref.start - block.start > 4:
+        return False
+    return _is_numbered(page, block) or _labels(page, ref, block) or _heads(page, ref, block)
+
+
+def _is_numbered(page: Page, block: Block) -> bool:
+    """Whether a numbered line opens with somebody and is no allegation: "2. DC Orrin Vale, Specialist Crime"."""
     return (
         block.kind is BlockKind.ITEM
-        and ref.start - block.start < 5
         and block.end - block.start < 90
         and page.folded[block.start].isdigit()
         and page.folded[block.end - 1] not in ".;:,"
@@ -109,12 +113,9 @@ def _is_numbered(page: Page, ref: Ref) -> bool:
 BRACKETED: Final = pattern(r"\s++\([\w -]{2,30}\)\W{0,3}+")
 
 
-def _heads(page: Page, ref: Ref) -> bool:
+def _heads(page: Page, ref: Ref, block: Block) -> bool:
     """Whether a heading is somebody's name and no more: "Sergeant Ada Quill" above what she did."""
-    if ref.sentence < 0:
-        return False
-    block = page.blocks[page.sentences[ref.sentence].block]
-    if ref.start - block.start > 4 or block.kind is not BlockKind.HEADING:
+    if block.kind is not BlockKind.HEADING:
         return False
     return block.end - ref.end <= 3 or BRACKETED.fullmatch(page.lower, ref.end, block.end) is not None
 
@@ -125,12 +126,9 @@ DECIDED: Final = pattern(
 )
 
 
-def _labels(page: Page, ref: Ref) -> bool:
+def _labels(page: Page, ref: Ref, block: Block) -> bool:
     """Whether a paragraph that tells a decision has somebody's name for its label."""
-    if ref.sentence < 0:
-        return False
-    block = page.blocks[page.sentences[ref.sentence].block]
-    if ref.start - block.start > 4 or not page.lower.startswith((":", "**:", ":**"), ref.end):
+    if not page.lower.startswith((":", "**:", ":**"), ref.end):
         return False
     return DECIDED.search(page.lower, ref.end, block.end) is not None
 

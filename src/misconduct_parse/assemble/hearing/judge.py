@@ -42,9 +42,9 @@ class Judge:
 
     def __init__(self, story: Story) -> None:
         self._story = story
+        self._lower, self._sentences = story.page.lower, story.page.sentences
         self._verdicts = Verdicts(story)
         self._known: dict[tuple[int, int, str], Told | None] = {}
-        self._last_sentence = story.last_sentences
 
     def told(self, claim: Mention[Any]) -> Told:
         """How far a claim got; in a notice nothing got further than being alleged."""
@@ -68,7 +68,7 @@ class Judge:
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
-        if self._elsewhere(level) or no_level(self._story.page.lower, level.start, level.end):
+        if self._elsewhere(level) or no_level(self._lower, level.start, level.end):
             return False
         if part in NO_FINDING:
             return part is Part.ALLEGATION and (
@@ -96,7 +96,7 @@ class Judge:
 
     def _told_behind(self, claim: Mention[Any]) -> Told | None:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
-        lower = self._story.page.lower
+        lower = self._lower
         for finding in self._verdicts.findings(claim.sentence):
             if finding.start < claim.end:
                 continue
@@ -123,7 +123,7 @@ class Judge:
 
     def _between(self, claim: Mention[Any], finding: Mention[FindingMention]) -> dict[Status, Mention[Modifier]]:
         """What bears on a finding behind a claim: the modifiers between the two, and "none of" before both."""
-        lower = self._story.page.lower
+        lower = self._lower
         return {
             status: m
             for status, m in self._story.scope.of(finding).items()
@@ -149,7 +149,7 @@ class Judge:
         if Status.DENIED in reached:
             return Told(Standing.DENIED, reached[Status.DENIED])
         decision = self._verdicts.decision_before(claim)
-        if decision is None or denied_at(self._story.page.lower, claim.end):
+        if decision is None or denied_at(self._lower, claim.end):
             return None
         return Told(Standing.FOUND, decision)
 
@@ -157,9 +157,9 @@ class Judge:
         denied = reached.get(Status.NEGATED)
         if denied is None:
             return None
-        if SUBMITS.search(self._story.page.lower, max(0, denied.start - 90), denied.start):
+        if SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
-        nothing = was_alleged(self._story.page.lower, claim.end)
+        nothing = was_alleged(self._lower, claim.end)
         return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
@@ -174,7 +174,7 @@ class Judge:
 
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:
         """As in "A breach of Orders and Instructions was also alleged", among the findings."""
-        alleged = was_alleged(self._story.page.lower, claim.end)
+        alleged = was_alleged(self._lower, claim.end)
         at = self._story.at(claim.start, alleged.end(), "allegations.alleged") if alleged else None
         return Told(Standing.ALLEGED, at) if at else None
 
@@ -199,13 +199,13 @@ class Judge:
 
     def _lead_ends(self, claim: Mention[Any]) -> Iterator[Mention[Any]]:
         """The ends of the lines that introduce a list, the nearest first."""
-        sentences, sentence = self._story.page.sentences, claim.sentence
+        sentences, sentence = self._sentences, claim.sentence
         for _ in range(LEADS):
             lead = self._story.leads.get(sentences[sentence].block)
-            if lead is None or lead not in self._last_sentence:
+            if lead is None or lead not in self._story.last_sentences:
                 return
-            sentence = self._last_sentence[lead]
-            end = announced(self._story.page.lower, *sentences[sentence][:2])
+            sentence = self._story.last_sentences[lead]
+            end = announced(self._lower, *sentences[sentence][:2])
             yield Mention(kind=claim.kind, value=None, start=end, end=end, rule=claim.rule, sentence=sentence)
 
     def _told_by_part(self, claim: Mention[Any]) -> Told | None:
@@ -225,12 +225,12 @@ class Judge:
         """As in "There was a breach of Honesty and Integrity", under "Standards"."""
         if self._story.sections.part(claim.start) is not Part.STANDARDS:
             return None
-        start = self._story.page.sentences[claim.sentence].start
-        said = IN_BREACH.search(self._story.page.lower, start, claim.start)
+        start = self._sentences[claim.sentence].start
+        said = IN_BREACH.search(self._lower, start, claim.start)
         return self._indicative(claim) if said is not None and said[0].startswith("there ") else None
 
     def _parted(self, start: int, end: int) -> bool:
-        between = self._story.page.lower[start:end]
+        between = self._lower[start:end]
         clause = (";" in between and parted(between)) or " but " in between or " although " in between
         return clause or in_next_cell(self._story, start, end)
 
@@ -239,8 +239,8 @@ class Judge:
 
         What reaches the breach holds for the whole of its list: "alleged to have breached A; B; and C".
         """
-        start = self._story.page.sentences[claim.sentence].start
-        matches = list(IN_BREACH.finditer(self._story.page.lower, start, claim.start))
+        start = self._sentences[claim.sentence].start
+        matches = list(IN_BREACH.finditer(self._lower, start, claim.start))
         if not matches:
             return None
         first, last = matches[-1].span()

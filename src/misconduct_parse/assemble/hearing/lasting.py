@@ -16,7 +16,7 @@ from misconduct_parse.extract.fragments import NUMBER, WEEKDAY, WEEKDAYS, number
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.dates import Date
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern, said
 
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
@@ -32,7 +32,7 @@ OF_DAYS: Final = (" since ", " day", "-day", "\nday")
 COURSE: Final = r"(?:a\s++(?:total|period)\s++of\s++|the\s++course\s++of\s++|the\s++)?+"
 # "a three-day hearing", "the panel sat for four days", "which lasted three days", "heard over two days",
 # "after two days at the town hall"
-LASTED: Final = pattern(
+LASTED: Final = quick_pattern(
     rf"""(?: \b (?P<n>{NUMBER}) [\s-] days? \s++ {HEARD} \b (?! \s++ in \s )
       | \b (?: {HEARD} | which | it | and | , ) \s++ (?:has\s++|had\s++)?+ (?: sat | lasted | ran | was\s++heard | met )
         (?: \s++ (?:in|at) \s [^.;,\d]{{2,40}}? )? \s++ (?:for\s++|over\s++)?+ {COURSE} (?P<n>{NUMBER}) \s++ days \b
@@ -54,7 +54,7 @@ PLANNED: Final = pattern(
     regex.VERBOSE,
 )
 # Right behind a day: "7 September 2016, 09:30 hours, and the following two days if required"
-FOLLOWING: Final = pattern(
+FOLLOWING: Final = quick_pattern(
     rf"""[^.;\n]{{0,30}}? ,?+ \s*+ \b (?:and|plus) \s++ (?:on\s++|for\s++)?+ (?:the\s++)?+
       (?: (?:following|next|subsequent|succeeding) \s++ (?: (?P<n>{NUMBER}) \s++ (?:working\s++)?+ days | (?P<one>day) )
         | (?P<n>{NUMBER}) \s++ (?: following | subsequent ) \s++ days
@@ -123,7 +123,7 @@ def _with_following(story: Story, day: Day) -> Day:
     found = FOLLOWING.match(story.page.lower, at.end, sentence.end) if days else None
     if found is None or not _single(day[0]):
         return day
-    count = 1 if found["one"] else number(found["n"])
+    count = 1 if said(found, "one") else number(said(found, "n") or "")
     return _stretched(story, day, found, after=count or 0)
 
 
@@ -148,7 +148,7 @@ def _as_long(story: Story, day: Day) -> Day:
         return _stretched(story, day, nth, after=others) if begins else _stretched(story, day, nth, before=others)
     told = FOR_DAYS.match(lower, at.end, own.end) if begins else None
     told = told or LASTED.search(lower, start, end) or (PLANNED.search(lower, start, end) if story.notice else None)
-    others = (number(told["n"]) or 1) - 1 if told is not None else 0
+    others = (number(said(told, "n") or "") or 1) - 1 if told is not None else 0
     if told is None or begins:
         return _stretched(story, day, told, after=others) if told is not None else day
     before = lower[max(own.start, at.start - 90) : at.start]

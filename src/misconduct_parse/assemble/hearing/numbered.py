@@ -24,6 +24,9 @@ NAMED: Final = pattern(
     rf"\b(?:(?:allegations?|counts?|charges?)\s++(?:numbers?\s++)?+|breach(?:es)?\s++of\s++(?=\d))(?P<key>{ONE})(?:\s*+(?:,|and|&|-"
     rf"|to)\s*+(?P<key>{ONE}))*+"
 )
+COUNTED: Final = ("allegation", "count", "charge")
+BREACH_OF_ONE: Final = quick_pattern(r"breach(?:es)?\s++of\s++\d")
+"""Words without which ``NAMED`` cannot match."""
 # "As to Allegation 1 we are sure that it was so. The allegation is proved."
 GOES_ON: Final = quick_pattern(r"(?:the|that|this)\s++(?:allegation|charge|count)\s++(?:is|was|has|had)\b")
 MARKS: Final = pattern(r"(?<![\w'])\(?(?P<key>[ivx]{1,4}|[a-h]|\d{1,2})[.)]")
@@ -108,7 +111,8 @@ def standard_denied(story: Story, finding: Mention[Any]) -> int:
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:
     """The numbers of the allegations that a mention is about; none where it names none."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
-    told = any_in(("allegation", "count", "charge", "breach"), lower[sentence.start : mention.start])
+    told = any_in(COUNTED, lower[sentence.start : mention.start])
+    told = told or BREACH_OF_ONE.search(lower, sentence.start, mention.start) is not None
     named = list(NAMED.finditer(lower, sentence.start, mention.start)) if told else []
     the = not named and lower.startswith(("the", "that", "this"), sentence.start)
     if the and GOES_ON.match(lower, sentence.start, sentence.end):

@@ -6,7 +6,7 @@ One such line may be anything; two or more of different people are a list of res
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
@@ -48,10 +48,15 @@ class ResultLine(NamedTuple):
     ref: Ref
 
 
-def result_lines(page: Page, refs: Iterable[Ref]) -> tuple[ResultLine, ...]:
+def result_lines(page: Page, refs: Collection[Ref]) -> tuple[ResultLine, ...]:
     """The lines of a list of results; none where fewer than two people have one."""
     found = []
+    if len({id(ref.figure) for ref in refs}) < 2:
+        return ()
     for ref in refs:
+        before = page.text[max(page.body, ref.start - NUMBERED) : ref.start].rstrip(MARKS)
+        if before and before[-1] != "\n":
+            continue  # in the midst of a sentence, as most are
         nearest = max(page.body, ref.start - NUMBERED)
         start = page.text.rfind("\n", nearest, ref.start) + 1 or page.body
         if ref.start < page.body or start < nearest or page.lower[start : ref.start].strip(MARKS):

@@ -75,7 +75,7 @@ CHAIR_TITLES: Final = frozenset(words for words, name in wordings("titles").item
 
 def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
     """Give every figure the parts that words and labels say they play."""
-    titled = {id(f) for f in cast.figures if any(naming.value.title in CHAIR_TITLES for naming in f.namings)}
+    titled = {id(f) for f in cast.figures for naming in f.namings if naming.value.title in CHAIR_TITLES}
     for ref in cast.refs:
         if ref.sentence >= 0:
             _role_of(page, ref, sections, titled=id(ref.figure) in titled)

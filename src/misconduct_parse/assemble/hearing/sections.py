@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from misconduct_parse.assemble.hearing.headings import LONGEST, OF_HEARING, Label, labels_of
+from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label
+from misconduct_parse.assemble.hearing.headings import LONGEST, labels_of
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.table import cells_of
 from misconduct_parse.read.page import BlockKind, Page
+
+ASIDE: Final = Part.ASIDE
 
 
 class Section(NamedTuple):
@@ -38,34 +41,36 @@ def sections_of(page: Page, columns: tuple[str, ...] = ()) -> Sections:
 class Sections:
     """The sections of a page, in order; every offset of the main text lies in one."""
 
-    __slots__ = ("_all", "_of_part", "_starts", "asides")
+    __slots__ = ("_all", "_later", "_of_part", "_parts", "asides")
 
     def __init__(self, page: Page, columns: tuple[str, ...] = ()) -> None:
         labels = [(Part.PROSE, page.body, page.body), *(_cells(page, columns) if columns else labels_of(page))]
         ends = [start for _, start, _ in labels[1:]] + [len(page.text)]
         self._all = tuple(_cut(page, labels, ends))
-        self._starts = [section.start for section in self._all]
+        self._parts = [section.part for section in self._all]
+        self._later = [section.start for section in self._all[1:]]
+        """Where the sections behind the first begin: what stands before all is in the first as well."""
         self._of_part: dict[Part, list[Section]] = {}
-        self.asides = any(section.part is Part.ASIDE for section in self._all)
+        self.asides = ASIDE in self._parts
         """Whether any of the page is nothing of this case."""
 
     def at(self, offset: int) -> Section:
         """The section in which an offset lies."""
-        behind = bisect_right(self._starts, offset)
-        return self._all[behind - 1 if behind else 0]
+        return self._all[bisect_right(self._later, offset)]
 
     def part(self, offset: int) -> Part:
         """What stands at an offset."""
-        behind = bisect_right(self._starts, offset)
-        return self._all[behind - 1 if behind else 0].part
+        return self._parts[bisect_right(self._later, offset)]
 
     def aside(self, offset: int) -> bool:
         """Whether what stands at an offset is nothing of this case."""
-        return self.asides and self.at(offset).part is Part.ASIDE
+        return self.asides and self._parts[bisect_right(self._later, offset)] is ASIDE
 
     def of(self, *parts: Part) -> Iterator[Section]:
         """The sections of some parts, in order."""
-        return (section for section in self._all if section.part in parts)
+        if len(self._all) == 1:  # of no label, as on most pages
+            return iter(self._all if self._parts[0] in parts else ())
+        return iter([section for section in self._all if section.part in parts])
 
     def last_before(self, offset: int, part: Part) -> Section | None:
         """The last section of a part that begins before an offset."""

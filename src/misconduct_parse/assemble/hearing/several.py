@@ -25,6 +25,12 @@ MOST: Final = 1_000
 LONGEST_HEAD: Final = 90
 """Characters of a numbered line that is a heading and no allegation."""
 
+LONGEST_CELL: Final = 60
+"""Characters in a line that was a cell."""
+
+ROW, ITEM = BlockKind.ROW, BlockKind.ITEM
+HEADS: Final = (BlockKind.HEADING, ITEM)
+
 WRITTEN_YEAR: Final = pattern(rf"(?<![\w/-]){YEAR}(?![/-])")
 
 
@@ -97,7 +103,7 @@ def _rows(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     if "|" not in page.folded:  # as on most pages
         return ()
     for block in page.blocks:
-        if block.kind is not BlockKind.ROW:
+        if block.kind is not ROW:
             columns = ()
             continue
         heads = columns_of(page, block)
@@ -129,7 +135,12 @@ def _all_named_in(row: Stretch, mentions: Mentions) -> bool:
 def _flattened(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     """Tables that lost their bars: the heads of the columns one a line, then the cells one a line."""
     blocks = page.blocks
-    labels = [part_of_label(page.folded[b.start : b.end], whole=True) if _is_line(b) else None for b in blocks]
+    labels = [
+        part_of_label(page.folded[start:end], whole=True) if end - start < LONGEST_CELL and kind is not ROW else None
+        for kind, start, end in blocks
+    ]
+    if labels.count(None) == len(labels):
+        return ()
     for first, label in enumerate(labels):
         if label is None or (first and labels[first - 1] is not None):
             continue
@@ -140,10 +151,6 @@ def _flattened(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
         if columns:
             return _chunks(page, mentions, last, columns)
     return ()
-
-
-def _is_line(block: Block) -> bool:
-    return block.kind is not BlockKind.ROW and block.end - block.start < 60
 
 
 def _chunks(page: Page, mentions: Mentions, first: int, columns: tuple[Part, ...]) -> tuple[Stretch, ...]:
@@ -161,15 +168,15 @@ def _chunks(page: Page, mentions: Mentions, first: int, columns: tuple[Part, ...
 
 def _headed(page: Page, mentions: Mentions) -> tuple[Stretch, ...]:
     """Under headings that name a person: "22 June 2023 - Former PC Ada Quill", "2. PC Orrin Vale, Road Policing"."""
-    heads = [block.start for block in page.blocks if _is_head(page, block, mentions)]
+    heads = [block.start for block in page.blocks if block.kind in HEADS and _is_head(page, block, mentions)]
     return _if_whole(page, mentions, heads)
 
 
 def _is_head(page: Page, block: Block, mentions: Mentions) -> bool:
-    if block.kind is BlockKind.ITEM:
+    if block.kind is ITEM:
         short = block.end - block.start < LONGEST_HEAD and page.folded[block.end - 1] not in ".;:,"
         return short and page.folded[block.start].isdigit() and _names(mentions, block)
-    return block.kind is BlockKind.HEADING and _names(mentions, block)
+    return _names(mentions, block)
 
 
 def _names(mentions: Mentions, block: Block) -> bool:

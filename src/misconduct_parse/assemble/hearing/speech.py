@@ -10,8 +10,20 @@ from typing import Any, Final, NamedTuple
 
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
-from misconduct_parse.assemble.hearing.speech_words import HE, HE_OR_SHE, MEN, OFFICE, OPENS, OWN, SIDE, WOMEN
+from misconduct_parse.assemble.hearing.speech_words import (
+    HE,
+    HE_OR_SHE,
+    MEN,
+    OF_CASE,
+    OFFICE,
+    OPENS,
+    OWN,
+    OWN_DEEDS,
+    SIDE,
+    WOMEN,
+)
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.mentions import Mentions
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
@@ -46,11 +58,11 @@ class Speech:
     def __init__(self, page: Page, mentions: Mentions, cast: Cast) -> None:
         self._page = page
         self._mentions = mentions
-        self._sentence_starts = [sentence.start for sentence in page.sentences]
         self._cast = cast
         self._offices: dict[str, Figure | None] = {}
         self._titles: dict[Figure, set[str | None]] = {}
         quotes = [quote for quote in mentions.of(Kind.QUOTE) if quote.value.words >= SHORTEST]
+        self._sentence_starts = [sentence.start for sentence in page.sentences] if quotes else []
         self._starts = [quote.start for quote in quotes]
         self.statements: list[Statement] = []
         for quote in quotes:
@@ -70,16 +82,17 @@ class Speech:
 
     def spoken(self, offset: int) -> bool:
         """Whether an offset lies in somebody's words."""
-        at = bisect_right(self._starts, offset) - 1
-        return at >= 0 and offset < self._ends[at]
+        at = bisect_right(self._starts, offset)
+        return at > 0 and offset < self._ends[at - 1]
 
     def _without_decisions(self, quote: Mention[Quotation]) -> Iterator[tuple[int, int]]:
         """The stretches of a statement without the sentences in which its speaker decides: "I found that she lied".
 
         What the chief officer who conducts the hearing says of it in the first person is the page's own story.
         """
-        start = quote.start
-        for own in OWN.finditer(self._page.lower, quote.start, quote.end):
+        start, words = quote.start, self._page.lower[quote.start : quote.end]
+        may_decide = any_in(OF_CASE, words) and any_in(OWN_DEEDS, words)
+        for own in OWN.finditer(self._page.lower, quote.start, quote.end) if may_decide else ():
             sentence = self._page.sentences[self._sentence(own.start())]
             if sentence.start >= start and self._decides(quote):
                 yield start, max(start, sentence.start)

@@ -37,6 +37,13 @@ OWN: Final = pattern(
 )
 
 
+OWN_DEEDS: Final = (
+    "found", "find", "determined", "concluded", "ruled", "decided", "dismissed", "held", "chaired", "conducted",
+)  # fmt: skip
+OF_CASE: Final = ("breach", "misconduct", "dismiss", "hearing", "meeting")
+"""Literals of which ``OWN`` holds one of each."""
+
+
 # "The Police Federation said: ", "Their barrister had told the hearing: "
 SIDE: Final = pattern(
     r"\b(?:federation|victim|accuser|complainant|famil(?:y|ies)|mother|father|parents|widow|husband|wife|brother|sister|son"

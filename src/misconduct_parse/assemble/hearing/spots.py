@@ -79,7 +79,7 @@ class Spots:
     """Who is spoken of where, sentence by sentence."""
 
     def __init__(self, story: Story) -> None:
-        self._story = story
+        self._story, self._lower = story, story.page.lower
         self.people = {id(person.figure): person for person in story.people if person.figure is not None}
         """The subjects by the figures that name them."""
         self.everybody: Group = tuple(story.people)
@@ -89,7 +89,7 @@ class Spots:
         """Whom a sentence accuses, with the numbers of the allegations; filled as it is asked."""
         ends = (b.start for b in story.page.blocks if story.page.folded[b.start : b.end].rstrip().endswith(STOPS))
         self._prose = next(ends, story.page.body)
-        self._sentence_starts = [sentence.start for sentence in story.page.sentences]
+        self._sentence_starts = story.starts
         first = [r.start for r in story.cast.refs if id(r.figure) in self.people and r.start >= self._prose]
         self.first_named = min(first, default=len(story.page.text))
         """Where a subject is named first below the title; the end of the text where none is."""
@@ -132,11 +132,11 @@ class Spots:
             person = self.people.get(id(ref.figure))
             if person is not None:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
-            elif on_behalf(self._story.page.lower, ref.end):
+            elif on_behalf(self._lower, ref.end):
                 continue
             elif not ref.figure.roles & BESIDE and (
                 (ref.figure.rank not in CHIEF_OFFICERS and self._subject_position(ref.start))
-                or (ref.figure.police and FARED.match(self._story.page.lower, ref.end, ref.end + REACH))
+                or (ref.figure.police and FARED.match(self._lower, ref.end, ref.end + REACH))
             ):
                 spots.append((ref.sentence, Spot(ref.start, ref.end, OTHERS)))
         for mention in self._story.nouns:
@@ -151,9 +151,9 @@ class Spots:
         if sentence < 0:  # in the metadata, perhaps of a page without any text
             return False
         begin = max(self._story.page.sentences[sentence].start, start - 40)
-        if self._story.page.lower[begin:start] in AS_FOR:
+        if self._lower[begin:start] in AS_FOR:
             return True
-        return begin == start or CLAUSE.search(self._story.page.lower, begin, start) is not None
+        return begin == start or CLAUSE.search(self._lower, begin, start) is not None
 
     def _party(self, mention: Mention[Party]) -> Group | None:
         """Whom a noun phrase means; None where it cannot be told."""
@@ -164,10 +164,10 @@ class Spots:
             return OTHERS if self._subject_position(mention.start) else None
         if party.headless:
             return all_of_block(self._story, self.people, mention) or self._headless(mention)
-        if only_some(self._story.page.lower, mention.start, len(self.everybody)):
+        if only_some(self._lower, mention.start, len(self.everybody)):
             return OTHERS
         matching = self._matching(party)
-        pointing = party.definite or self._story.page.lower.startswith(POINTING, mention.start)
+        pointing = party.definite or self._lower.startswith(POINTING, mention.start)
         if pointing or party.select is Select.NONE:
             return self._definite(party, matching, mention)
         return self._indefinite(party, matching, mention)
@@ -239,11 +239,11 @@ class Spots:
                 return matching
             # "A superintendent who stood by has been given advice": nobody of that rank is a subject
             return OTHERS if acts and party.rank is not None and not matching else None
-        if PREDICATE.search(self._story.page.lower, max(0, mention.start - 8), mention.start):
+        if PREDICATE.search(self._lower, max(0, mention.start - 8), mention.start):
             return None
-        if self._story.page.lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:
+        if self._lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:
             return None
-        fares = not party.plural and NEW_FARED.match(self._story.page.lower, mention.end)
+        fares = not party.plural and NEW_FARED.match(self._lower, mention.end)
         return OTHERS if fares or self._subject_position(mention.start) else None
 
 

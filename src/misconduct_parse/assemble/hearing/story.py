@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
@@ -24,7 +24,7 @@ from misconduct_parse.extract.scope import Modifier, Scope
 from misconduct_parse.model.people import Subject
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format, Standard
-from misconduct_parse.read.page import Page
+from misconduct_parse.read.page import BlockKind, Page
 
 
 @define(eq=False)
@@ -90,30 +90,34 @@ class Story:
     """What takes a decision back, and is told as a fact, in order; None until it is asked for."""
     own_ages: set[int] | None = None
     """The ages that are told beside the subjects' names; None until they are asked for."""
-    _told: dict[tuple[str, bool], tuple[Mention[Any], ...]] = field(factory=dict)
+    _told: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)
+    _spoken: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)
     named_in_full: dict[str, tuple[int, ...]] = field(factory=dict)
     """Where surnames stand behind given names, at most two places of each; filled as it is asked."""
     day_places: list[Mention[Any]] = field(factory=list)
     """Where the hearing's days are written."""
 
-    @property
+    @cached_property
     def notice(self) -> bool:
         """Whether the page tells of a hearing to come: nothing is found there."""
         return self.work.format is Format.HEARING_NOTICE
 
     def of(self, kind: str, *, spoken: bool = False) -> tuple[Mention[Any], ...]:
         """The mentions of a kind that are told of this case: not in asides, and in no quotation unless ``spoken``."""
-        found = self.work.mentions.of(kind)
-        if not found or not (self.sections.asides or (not spoken and not self.speech.silent)):
-            return found
-        known = self._told.get((kind, spoken))
+        known = (self._spoken if spoken else self._told).get(kind)
         if known is None:
-            known = self._told[(kind, spoken)] = self._told_here(found, spoken=spoken)
+            known = self._told_here(self.work.mentions.of(kind), spoken=spoken)
+            (self._spoken if spoken else self._told)[kind] = known
         return known
 
-    def _told_here(self, found: Iterable[Mention[Any]], *, spoken: bool) -> tuple[Mention[Any], ...]:
-        kept = [m for m in found if not self.sections.aside(m.start)]
-        return tuple(kept if spoken else [m for m in kept if not self.speech.spoken(m.start)])
+    def _told_here(self, found: tuple[Mention[Any], ...], *, spoken: bool) -> tuple[Mention[Any], ...]:
+        if found and self.sections.asides:
+            aside = self.sections.aside
+            found = tuple([m for m in found if not aside(m.start)])
+        if not found or spoken or self.speech.silent:
+            return found
+        told_by = self.speech.spoken
+        return tuple([m for m in found if not told_by(m.start)])
 
     @cached_property
     def nouns(self) -> tuple[Mention[Party], ...]:
@@ -132,7 +136,7 @@ class Story:
 
     def at(self, start: int, end: int, rule: str) -> Mention[Any]:
         """A stretch of the main text as a mention, so that it can be bound and shown."""
-        sentence = bisect_right(self._starts, start) - 1
+        sentence = bisect_right(self.starts, start) - 1
         return Mention(kind="stretch", value=None, start=start, end=end, rule=rule, sentence=max(0, sentence))
 
     @cached_property
@@ -158,7 +162,8 @@ class Story:
         return {sentence.block: number for number, sentence in enumerate(self.page.sentences)}
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
+        """Where the sentences begin."""
         return [sentence.start for sentence in self.page.sentences]
 
     def headed(self, kind: str) -> list[Mention[Any]]:
@@ -206,10 +211,12 @@ LIST_LIKE: Final = frozenset({"item", "heading", "row", "label"})
 
 def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
     lead: int | None = None
+    lists = BlockKind.ITEM in [block.kind for block in page.blocks]
     for number, block in enumerate(page.blocks):
         words = page.folded[block.start : block.end].rstrip()
         if lead is None:
-            lead = number if words.endswith(INTRODUCING) or _opens_list(page, number, words) else None
+            if words.endswith(INTRODUCING) or (lists and _opens_list(page, number, words)):
+                lead = number
             continue
         section = sections.at(block.start)
         if section.part is not Part.PROSE and section.start == block.start:

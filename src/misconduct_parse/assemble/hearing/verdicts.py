@@ -23,6 +23,7 @@ from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
+FINDING, MODIFIER, DECISION = Kind.FINDING, Kind.MODIFIER, Kind.DECISION
 UNDECIDED: Final = frozenset({Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED})
 
 CLAIMED: Final = frozenset({Status.NEGATED, Status.ALLEGED})
@@ -46,12 +47,9 @@ ASSERTING: Final = frozenset(
 )  # fmt: skip
 """Findings that only call something misconduct: inside an allegation they are a part of it."""
 CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
-SAID: Final = pattern(
-    r"(?:,[^,.;]{1,60},)?+\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++(?:that\b)?+"
-)
-WENT_ON: Final = quick_pattern(
-    r"(?:he|she|they)\s++(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))\s++that\b"
-)
+TELLS: Final = r"(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))"
+SAID: Final = quick_pattern(rf"(?:,[^,.;]{{1,60}},)?+\s++{TELLS}\s++(?:that\b)?+")
+WENT_ON: Final = quick_pattern(rf"(?:he|she|they)\s++{TELLS}\s++that\b")
 # "The IOPC upheld the allegation": who investigates decides nothing
 BY_SIDE: Final = pattern(
     r"\b(?:authority|force|constabulary|police|iopc|ipcc|investigat\w+|department|standards)\s++(?:(?:has|had|have|also|partly)\s++)*+$"
@@ -72,6 +70,7 @@ class Verdicts:
 
     def __init__(self, story: Story) -> None:
         self._story = story
+        self._lower, self._sentences = story.page.lower, story.page.sentences
         self._mentions = story.work.mentions
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
@@ -83,7 +82,7 @@ class Verdicts:
             return None
         if finding.rule in ASSERTING and of_allegations(self._story, finding) and not self.decision_before(finding):
             return None
-        reached, lower = self.reached(finding), self._story.page.lower
+        reached, lower = self.reached(finding), self._lower
         alleged = reached.get(Status.ALLEGED)
         within = finding.rule in ASSERTING and alleged and CONTENT.match(lower, alleged.end, alleged.end + REACH)
         if alleged is not None and not within and NOUN.match(lower, alleged.start, alleged.start + REACH):
@@ -95,10 +94,10 @@ class Verdicts:
 
     def inside_condition(self, finding: Mention[FindingMention]) -> bool:
         """Whether a finding begins in what leaves it open: "if proven", "if gross misconduct is found"."""
-        return any(
-            m.value.status in UNDECIDED and m.start <= finding.start < m.end
-            for m in self._mentions.in_sentence(Kind.MODIFIER, finding.sentence)
-        )
+        for m in self._mentions.in_sentence(MODIFIER, finding.sentence):
+            if m.start <= finding.start < m.end and m.value.status in UNDECIDED:
+                return True
+        return False
 
     def reported(self, claim: Mention[Any]) -> Mention[Any] | None:
         """Words that only report a claim: "the hearing heard that"."""
@@ -106,19 +105,19 @@ class Verdicts:
         decision = self.decision_before(claim) if said is not None else None
         if said is None or decision is None or said.start >= decision.start:
             return said
-        own = self._story.page.lower.startswith(("we ", "i "), decision.start)  # in the mouth of who investigated
+        own = self._lower.startswith(("we ", "i "), decision.start)  # in the mouth of who investigated
         return said if own and said.rule == QUOTED_BY else None
 
     def proven(self, finding: Mention[FindingMention], reached: dict[Status, Mention[Modifier]]) -> Told:
         """What a finding says with what reaches it: "not" turns it round."""
         denied = reached.get(Status.NEGATED)
         if denied is None:
-            unmet = denied_behind(self._story.page.lower, finding)
+            unmet = denied_behind(self._lower, finding)
             return Told(Standing.FOUND if finding.value.proven and not unmet else Standing.NOT_FOUND, unmet or finding)
         if finding.value.proven:
             return Told(Standing.NOT_FOUND, reach_between(denied, finding))
         # Two negations never make a finding: "were not proven and no misconduct was found", "was not withdrawn".
-        between = self._story.page.lower[min(denied.end, finding.end) : max(denied.start, finding.start)]
+        between = self._lower[min(denied.end, finding.end) : max(denied.start, finding.start)]
         parted = " and " in between or ", so " in between
         return Told(Standing.NOT_FOUND, finding) if parted else Told(Standing.NOTHING)
 
@@ -147,8 +146,8 @@ class Verdicts:
         }
 
     def _closed(self, claim: Mention[Any], modifier: Mention[Modifier]) -> bool:
-        start = self._story.page.sentences[claim.sentence].start
-        return modifier.end < claim.start and relative_closed(self._story.page.lower, start, modifier, claim)
+        start = self._sentences[claim.sentence].start
+        return modifier.end < claim.start and relative_closed(self._lower, start, modifier, claim)
 
     def _within_upheld(self, claim: Mention[Any], alleged: Mention[Modifier]) -> bool:
         """Whether an allegation is what was upheld: "upheld the allegation that she breached"."""
@@ -157,15 +156,14 @@ class Verdicts:
 
     def of_clause_before(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not" ends with its own clause: "that there was no need and that the standard was breached"."""
-        lower = self._story.page.lower
-        between = lower[denied.end : claim.start]
+        between = self._lower[denied.end : claim.start]
         whole_clause = claim.rule == "allegations.excessive-force" and between.endswith((" and ", " and the "))
         if whole_clause and " that " not in between:
             return True  # "was not lawful and the force used was excessive"
-        if panel_next(lower, denied.end, claim.start):
+        if panel_next(self._lower, denied.end, claim.start):
             return True
-        start = self._story.page.sentences[claim.sentence].start
-        return " and that " in between and " that " in lower[start : denied.start]
+        start = self._sentences[claim.sentence].start
+        return " and that " in between and " that " in self._lower[start : denied.start]
 
     def of_next(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not proven" behind a finding is the next one: "Honesty (proven), Use of Force (not proven)"."""
@@ -178,7 +176,7 @@ class Verdicts:
         opened = max((m.end for s, m in reached.items() if s in OPENING and m.end <= claim.start), default=-1)
         if opened < 0:
             return None
-        if any(CONDITION.match(self._story.page.lower, m.start) for s, m in reached.items() if s in UNDECIDED):
+        if any(CONDITION.match(self._lower, m.start) for s, m in reached.items() if s in UNDECIDED):
             return None  # "if the hearing finds": the decision itself is left open
         decision = self.decision_before(claim)
         if decision is not None and decision.start >= opened:
@@ -193,16 +191,16 @@ class Verdicts:
         """Whether a "proven" is denied, or a condition: "if the allegations were proven she would have breached"."""
         reached = self._story.scope.of(finding)
         condition = reached.get(Status.HYPOTHETICAL)
-        asked = condition is not None and CONDITION.match(self._story.page.lower, condition.start)
+        asked = condition is not None and CONDITION.match(self._lower, condition.start)
         return Status.NEGATED in reached or bool(asked)
 
     def findings(self, sentence: int) -> tuple[Mention[FindingMention], ...]:
         """The findings of a sentence, in order."""
-        return self._mentions.in_sentence(Kind.FINDING, sentence)
+        return self._mentions.in_sentence(FINDING, sentence)
 
     def decision_before(self, claim: Mention[Any]) -> Mention[Any] | None:
         """The decision behind which a claim stands in its sentence: "the panel found"."""
-        decisions = self._mentions.in_sentence(Kind.DECISION, claim.sentence)
+        decisions = self._mentions.in_sentence(DECISION, claim.sentence)
         for decision in decisions[::-1]:
             if decision.end <= claim.start:
                 return decision
@@ -214,14 +212,14 @@ class Verdicts:
         """The decision that ends the sentence: "She breached the standard of honesty, the panel ruled"."""
         if not decisions or decisions[-1].rule != "decisions.panel" or decisions[-1].start < claim.end:
             return None
-        last, lower = decisions[-1], self._story.page.lower
-        if lower[last.end : self._story.page.sentences[claim.sentence].end].strip(" .\"'\n"):
+        last, lower = decisions[-1], self._lower
+        if lower[last.end : self._sentences[claim.sentence].end].strip(" .\"'\n"):
             return None
         return last if PARTED.search(lower, claim.end, last.start) else None
 
     def _upheld(self, claim: Mention[Any]) -> Mention[Any] | None:
         """The allegation that is upheld behind whose words a claim stands: "upheld the allegation that she"."""
-        lower = self._story.page.lower
+        lower = self._lower
         for finding in self.findings(claim.sentence):
             upheld = finding.rule == "proofs.upheld" and lower.startswith("upheld", finding.start)
             if not upheld or finding.end > claim.start:
@@ -233,8 +231,8 @@ class Verdicts:
 
     def _chair_went_on(self, claim: Mention[Any]) -> Mention[Any] | None:
         """What "she said", where the sentence before told of nobody but whoever conducts the hearing."""
-        sentences, number = self._story.page.sentences, claim.sentence
-        said = WENT_ON.match(self._story.page.lower, sentences[number].start, claim.start) if number > 0 else None
+        sentences, number = self._sentences, claim.sentence
+        said = WENT_ON.match(self._lower, sentences[number].start, claim.start) if number > 0 else None
         if said is None or sentences[number - 1].block != sentences[number].block:
             return None
         before = self._story.cast.in_sentence(number - 1)
@@ -246,7 +244,7 @@ class Verdicts:
         """What whoever conducts the hearing says was so is decided: "Chief Constable Quill said that she breached"."""
         for ref in self._story.cast.in_sentence(claim.sentence):
             if ref.end <= claim.start and ref.figure.roles & CONDUCTING:
-                said = SAID.match(self._story.page.lower, ref.end, claim.start)
+                said = SAID.match(self._lower, ref.end, claim.start)
                 if said is not None:
                     return self._story.at(ref.start, said.end(), "decisions.said")
         return None
