@@ -41,7 +41,8 @@ def labels_of(page: Page) -> Iterator[Label]:
             if kind is ROW:
                 continue
         head = page.folded[start : min(end, start + LONGEST_LABEL)]
-        is_marked = ":" in head or "|" in head or "-" in head  # as few paragraphs are
+        # as few paragraphs are: a dash counts that has space behind it
+        is_marked = ":" in head or "|" in head or ("-" in head and DASH.search(head) is not None)
         if is_marked and (run := _in_run(page, block)):
             part = next((part for part, _, _ in run if part in DECIDING), run[-1][0])
             yield from run
