@@ -38,6 +38,8 @@ THEN_FARED: Final = quick_pattern(
     r"(?:dismissed|sacked|found\s++(?:to\s++have\s++(?:breached|committed)|guilty\s++of\s++(?:gross\s++)?+misconduct))\b"
     r"|(?:the\s++)?+(?:panel|chair|hearing)\s++(?:\w++\s++){1,2}(?:that\s++)?+(?:he|she|they)\s++would\s++have\s++been\s++(?:dismissed|sacked)\b"
 )
+THEN_OPENS: Final = ("he", "she", "the", "panel", "chair")
+"""How a sentence opens of which ``THEN_FARED`` is one."""
 
 
 def then_fared(page: Page, ref: Ref) -> bool:
@@ -45,7 +47,7 @@ def then_fared(page: Page, ref: Ref) -> bool:
     if ref.sentence < 0 or ref.sentence + 1 >= len(page.sentences) or ref.start != page.sentences[ref.sentence].start:
         return False
     start, end, block = page.sentences[ref.sentence + 1]
-    if block != page.sentences[ref.sentence].block or not page.lower.startswith(("he", "she", "they"), start):
+    if block != page.sentences[ref.sentence].block or not page.lower.startswith(THEN_OPENS, start):
         return False
     if WITNESS.match(page.lower, ref.end, start):
         return False
