@@ -11,6 +11,7 @@ from misconduct_parse.pattern import pattern, quick_pattern
 OFFICE: Final = r"""(?: (?:an?|the|our|its)\s++ )?+ (?: (?:independent|experienced|new|local|then|former) [,]?+ \s++ )*+
     (?: (?: legally[\s-]++qualified\s++(?:chair(?:man|woman|person)?+|person) (?:\s*+\(?+lq[cp]\)?+)?+ | lqc | chair
           | (?:(?:deputy|assistant|temporary|acting)\s++)*+ chief\s++constable
+          | (?:(?:deputy|assistant)\s++)?+ chief \s++ (?:(?:operating|finance|people)\s++)?+ officer
           | barrister | lawyer | solicitor | judge | kc | qc | panel\s++chair | senior\s++officer
         | (?:assistant\s++|deputy\s++)?+(?:director|head)\s++(?:of|for)\s++(?:\w++\s++(?:and\s++|&\s++)?+){1,3}? )
           (?: \b | (?<=\)) ) [,:]?+ \s*+ )*+"""

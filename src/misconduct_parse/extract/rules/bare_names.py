@@ -21,7 +21,8 @@ AGED: Final = r"""
 
 # What needs a name behind it: "chaired by Imogen Castellan", "led by Head of HR, Imogen Castellan", "Chair: ..."
 OFFICE: Final = r"""
-    (?i:the\s++)?+ (?:Director|Assistant\s++Director|Deputy\s++Director|Head|Chief\s++Officer)\s++(?:of|for)\s++
+    (?i:the\s++)?+ (?:(?:Assistant|Deputy)\s++)?+ Chief \s++ (?:(?:Operating|Finance|People)\s++)?+ Officer ,?+ \s++
+    | (?i:the\s++)?+ (?:Director|Assistant\s++Director|Deputy\s++Director|Head|Chief\s++Officer)\s++(?:of|for)\s++
     (?:People|Human\s++Resources|HR|Corporate\s++Services|Legal\s++Services|Professional\s++Standards|Resources|Finance)
     (?:\s++(?:and|&)\s++\p{Lu}\w++)?+ ,?+ \s++
 """
@@ -73,7 +74,7 @@ VERBS: Final = (
 # "Ida Bains, sitting as chair, heard", "Ida Bains chaired the panel"
 CHAIRING: Final = r"""
     (?= (?i: ,?+ \s++ (?:who\s++)?+
-        (?: (?:chaired|presided\s++over) \s++ (?:the|its|this|that|a) | (?:took|occupied|was\s++in) \s++ the \s++ chair
+        (?: (?:chaired|presided\s++over) \s++ (?:the|its|this|that|a|it) \b | (?:took|occupied|was\s++in) \s++ the \s++ chair
           | had \s++ the \s++ conduct \s++ of | (?:sat|sitting|acting) \s++ as \s++ (?:the\s++|its\s++)?+ (?:\w++\s++){0,3}? chair
           | (?:an?|the|its|our) \s++ (?:independent\s++|panel's\s++|panel\s++)?+ (?:legally[\s-]++qualified\s++)?+ chair \b (?! \s++ of )
           | (?:independent\s++)?+ legally[\s-]++qualified\s++chair | lqc\b ) ) )

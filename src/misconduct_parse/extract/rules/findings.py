@@ -166,6 +166,11 @@ FOUND_LEVEL: Final = rf"""
       | (?<=\bbut\s) ) (?:found|determined|concluded|decided) \s++ (?:that\s++)?+ (?:there\s++(?:was|had\s++been)\s++)?+ {ARTICLE} {LEVEL}
 """
 
+# "The breaches of Honesty and Integrity and of Confidentiality were determined to be gross misconduct"
+BREACH_WAS: Final = rf"""
+    \b breach(?:es)? \s++ (?:of|in\s++respect\s++of) \s++ [^.;:]{{3,140}}? \s (?P<at> (?:was|were) \s++
+    (?:held|found|judged|deemed|considered|ruled|determined|assessed) \s++ (?:by\s++the\s++(?:panel|chair)\s++)?+ (?:to\s++be|as) \s++ {ARTICLE} {LEVEL} )
+"""
 # "The Assistant Commissioner, having read it all, found gross misconduct to have been established"
 FOUND_TO_BE: Final = rf"""
     \b (?:found|finds|find) \s++ {ARTICLE} {LEVEL} \s++ to \s++ (?:have\s++been|be) \s++ (?:established|proven|proved|made\s++out|substantiated) \b
@@ -224,6 +229,7 @@ RULES: Final = (
     _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=IS, quick=True),
     _rule("made-level", MADE_IT, ("made ", "makes ", "making ", "render")),
     _rule("finding-of", FINDING_OF, ("finding", "admission", "plea", "conclusion", "verdict", "judgment", "judgement", "determination")),
+    _rule("breach-was", BREACH_WAS, ("breach",), needs=("to be ", " as ")),
     _rule("breach-and", BREACH_AND, ("breach",)),
     _rule("guilty", GUILTY, ("guilty", "culpable")),
     _rule("committed", COMMITTED, ("commit",)),
