@@ -69,7 +69,9 @@ LOWER: Final[dict[str, str]] = {
           | in\s++(?:one|another)\s++(?:such\s++)?+(?:case|instance) ) \b
     """,
     # "A third officer has received a written warning at a misconduct meeting", on the page of two
-    "of-another-case:third": r"^\W*+a\s++(?:third|fourth|fifth)\s++(?:officer|constable|sergeant|colleague)\b",
+    "of-another-case:third": r"""
+        ^\W*+(?:a\s++(?:third|fourth|fifth)\s++(?:officer|constable|sergeant|colleague)|another\s++member\s++of)\b
+    """,
     # "He will go before an accelerated misconduct hearing on a date to be fixed"
     "forum-to-come": r"\b(?:misconduct|disciplinary)\s++(?:hearing|meeting|panel|proceedings)\b",
     # "We held six misconduct hearings", "Panels have dismissed 34", "In the year to 30 September, four officers"
@@ -77,6 +79,7 @@ LOWER: Final[dict[str, str]] = {
         \b(?:we|force|constabulary|department)\s++(?:held|heard|ran|had)\s++
           (?:\d++|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b) \s++ (?:[\w-]++\s++){0,3}
           (?:hearings|meetings)\b
+        | \bwe\s++(?:have\s++)?+dismissed\s++(?:\d++|(?:seven|eight|nine|ten|eleven|twelve)\b)
         | \bpanels\s++have\s++(?:[\w-]++\s++)?dismissed\s++\d
         | \bin\s++the\s++(?:year|twelve\s++months|12\s++months|quarter)\s++to\s++[^,]{3,30},\s++
           (?:[\w-]++\s++){1,3}officers\b

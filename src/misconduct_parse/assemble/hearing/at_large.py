@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -17,6 +18,8 @@ Claim = tuple[Mention[StandardMention], Told]
 """A standard that the page names, and how far it got."""
 
 WAITING: Final = frozenset({Standing.ALLEGED, Standing.LISTED, Standing.DENIED})
+
+VERDICTS: Final = frozenset({Part.FINDING, Part.STANDARDS_BREACHED})
 
 # "I was asked to find a breach of", "we decline to add": of what only somebody wanted
 WANTED: Final = pattern(
@@ -78,12 +81,20 @@ def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> 
         open_still = [(m, t) for m, t in open_still if not _silent(t)]
     if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in open_still):
         return own
-    if any(t.standing is Standing.FOUND and t.at is not None and t.at.rule == "labels.part" for _, t in own):
-        return own  # another label says which of them
+    if any(_named_as_found(story, m, t) for m, t in own):
+        return own
     listed = {m.value.standard for m, t in own if t.standing is Standing.LISTED}
     if any(t.standing is Standing.NOT_FOUND and m.value.standard in listed for m, t in own):
         return own
     return [(m, Told(Standing.FOUND, at) if t.standing is Standing.LISTED else t) for m, t in own]
+
+
+def _named_as_found(story: Story, mention: Mention[Any], told: Told) -> bool:
+    """Whether another label says which of them it was: "Findings: Honesty and Integrity - proven", and no others."""
+    if told.standing is not Standing.FOUND:
+        return False
+    labelled = told.at is not None and told.at.rule == "labels.part"
+    return labelled or story.sections.part(mention.start) in VERDICTS
 
 
 def _undecided(told: Told) -> Told:

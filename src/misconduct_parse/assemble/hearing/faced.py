@@ -73,7 +73,7 @@ SEPARATE: Final = quick_pattern(
 
 # "PC Hollins was dismissed in March for his part in it": by an earlier hearing, or a later one
 AT_ANOTHER_TIME: Final = pattern(
-    rf"\b(?:in|last|earlier\s++in|back\s++in|as\s++recently\s++as)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++year\b"
+    rf"\b(?:in|last|earlier\s++in|back\s++in|as\s++recently\s++as)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++(?:year|spring|summer|autumn|winter)\b"
     r"|\bin\s++20\d\d\b"
     r"|\b(?:an\s++earlier|a\s++previous|another|a\s++later)\s++(?:\w++\s++){0,2}(?:hearing|meeting|panel)\b"
 )

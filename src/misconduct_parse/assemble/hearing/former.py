@@ -181,6 +181,8 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
     for start, end in _places(story, LEFT_FORCE):
         if OTHERS_LEFT.search(story.page.lower, max(0, start - 24), start):
             continue
+        if COLLEAGUE_WHO.search(story.page.lower, max(0, start - 90), start):
+            continue
         if DEALT_WITH_APART.match(story.page.lower, end, end + REACH):
             continue
         at = story.at(start, end, "former.left")
@@ -193,6 +195,11 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
 OTHERS_LEFT: Final = pattern(
     r"\b(?:one|two|three|four|some|several|others?|another|both|many|colleagues?|victims?|who\s++have)\s++"
     r"(?:(?:of\s++(?:them|whom)|has|have|had|later|since)\s++)*+$"
+)
+# "He had passed it to a colleague on the next shift, who has since left the force"
+COLLEAGUE_WHO: Final = quick_pattern(
+    r"\b(?:to|from|with|by|for|told|asked|and)\s++(?:an?|another|his|her|their)\s++(?:[\w-]++\s++){0,2}?"
+    r"(?:colleague|constable|sergeant|inspector|officer|supervisor|friend)\b[^.;]{0,40}\bwho\s++(?:(?:has|had|have|since|later)\s++)*+$"
 )
 # "The officer, who has since left the force, was dealt with in separate proceedings"
 DEALT_WITH_APART: Final = pattern(

@@ -23,7 +23,7 @@ from misconduct_parse.assemble.hearing.own_paragraph import named_in, own_paragr
 from misconduct_parse.assemble.hearing.result_lines import result_lines
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.literals import any_in
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
 
@@ -226,6 +226,11 @@ def _cleared(page: Page, ref: Ref) -> bool:
     return BY_OTHERS.search(page.lower, sentence.start, sentence.end) is None
 
 
+BESIDE_THEM: Final = quick_pattern(
+    r",\s++(?:his|her|their)\s++(?:\w++\s++)?(?:supervisor|sergeant|inspector|manager|colleague|tutor|partner|friend|husband|wife)\b"
+)
+
+
 def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start):
@@ -237,7 +242,7 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     sentence = page.sentences[ref.sentence]
     result = RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160))
     if result is not None:
-        return AT_ANOTHER_TIME.search(page.lower, result.end(), min(sentence.end, result.end() + 60)) is None
-    if labelled or TOLD.match(page.lower, ref.end, min(sentence.end, ref.end + 120)):
-        return False
-    return faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None
+        later = AT_ANOTHER_TIME.search(page.lower, result.end(), min(sentence.end, result.end() + 60))
+        return not later and not BESIDE_THEM.search(page.lower, ref.end, result.end())  # "DS Vale, his supervisor, was"
+    theirs = not labelled and not TOLD.match(page.lower, ref.end, min(sentence.end, ref.end + 120))
+    return theirs and faced(page, ref) and OWN_HEARING.search(page.lower, sentence.start, sentence.end) is not None

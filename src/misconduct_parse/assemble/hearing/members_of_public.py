@@ -95,11 +95,32 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
         or _is_stranger(story, start, mention)
     ):
         return True
-    if _is_defendant(story, start, mention) or counts_on(story, mention):
+    if _is_defendant(story, start, mention) or counts_on(story, mention) or _of_trade(story, start):
         return True
     if OF_STRANGER.match(lower, mention.start, mention.start + REACH) or _means_public(story, mention.sentence):
         return True
     return opens_with_stranger(story, mention) or told_of_stranger(story, mention)
+
+
+# "The joiner was jailed for 16 months", once the page has told of "a joiner"
+TRADE: Final = quick_pattern(
+    r"the\s++(?P<who>[a-z]{4,20}+)\s++(?:was|were|has|had|later|then|subsequently|pleaded|admitted)\b"
+)
+NO_TRADE: Final = frozenset(
+    {
+        "father", "mother", "court", "jury", "judge", "panel", "hearing", "force", "charge", "case", "trial", "offence",
+        "pair", "couple", "defendant", "conviction", "sentence", "verdict", "former", "crime", "matter", "officer",
+    }
+)  # fmt: skip
+
+
+def _of_trade(story: Story, start: int) -> bool:
+    """Whether a sentence opens with somebody whom the page has brought in as "a" so-and-so, and who is none of ours."""
+    lower = story.page.lower
+    told = TRADE.match(lower, start, start + REACH)
+    if told is None or told["who"] in NO_TRADE or story.nouns_within(start, told.end()):
+        return False
+    return any(lower.find(f" {article} {told['who']}", story.page.body, start) >= 0 for article in ("a", "an"))
 
 
 def _is_defendant(story: Story, start: int, mention: Mention[Any]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import number
@@ -82,11 +83,15 @@ EXCEPT: Final = quick_pattern(
 )
 
 
+OUTCOME: Final = Kind.OUTCOME
+
+
 def without_excepted(story: Story, spots: Spots, mention: Mention[Any], who: Group) -> Group:
     """Without those whom the words behind take out: "All four admitted gross misconduct, apart from PC Quill"."""
     said = EXCEPT.match(story.page.lower, mention.end) if len(who) > 1 else None
     if said is None:
-        return who
+        theirs = who and mention.kind == OUTCOME and of_other_pronoun(story, mention)
+        return OTHERS if theirs else who  # "He was dealt with by reflective practice", on a page about a woman
     out = [spot for spot in spots.at(mention.sentence) if spot.start == said.end()]
     return tuple(person for person in who if not any(person in spot.who for spot in out))
 

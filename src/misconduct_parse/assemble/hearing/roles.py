@@ -87,6 +87,8 @@ def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
 def _signs(page: Page, figure: Figure) -> bool:
     """Whether a chief officer signs what a page says, or stands above it: "Chief Constable Ada Quill:"."""
     last = figure.namings[-1]
+    if any(page.lower.endswith("my name is ", 0, m.start) for m in figure.namings):
+        return True
     above = figure.rank in CHIEF_OFFICERS and any(page.folded.startswith(":\n", m.end) for m in figure.namings)
     return last.rule == "apposed.signed" or above
 

@@ -35,7 +35,7 @@ STATUS: Final = {
 LEAD: Final = quick_pattern(
     r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
     r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
-    r"|charges?\s++(?:under|of)|(?:find|finds|found)\s++(?:that|those)\s++of|(?:first|second|third|fourth|other),?+\s++under|for\s++discreditable|found\s++proven|prove[nd]"
+    r"|charges?\s++(?:under|of)|accused\s++of(?=\s++$)|(?:find|finds|found)\s++(?:that|those)\s++of|(?:first|second|third|fourth|other),?+\s++under|for\s++discreditable|found\s++proven|prove[nd]"
     r"|fail(?:ed|ing)\s++(?:in|to\s++(?:uphold|meet|fulfil|discharge))\s++(?:his|her|their)(?=\s++$))(?:\b|(?=\d))"
 )
 LISTED_IN: Final = frozenset(

@@ -41,7 +41,7 @@ DISMISSES_THING = quick_pattern(
 # "he was fired", but not "the officer fired", "two shots were fired"
 WAS = pattern(
     r"""(?<! \b(?:shots?|rounds?|guns?|weapons?|firearms?|tasers?|batons?|cartridges?|bullets?|barbs
-           |it|which|that|this) \s )
+           |it|which|that|this) \s (?:ha(?:d|s|ve)\s)? )
         \b (?:was|were|been|being|be|got) \s++ (?:\w+ly\s++)?+ $""",
     regex.VERBOSE,
 )
