@@ -106,6 +106,8 @@ def _of_others(story: Story, spots: Spots, at: int, mention: Mention[Any]) -> bo
     start = page.sentences[mention.sentence].start
     end = len(page.lower[:at].rstrip(" ,\n"))
     ref = next((r for r in story.cast.in_sentence(mention.sentence) if r.end == end), None)
+    if ref is not None and ref.figure.roles & BESIDE_CASE:
+        return False  # "It was heard by Chief Constable Vale, who ruled that PC Quill had breached"
     if ref is not None:
         return id(ref.figure) not in spots.people and bool(spots.people)
     if OF_KIN.search(page.lower, max(start, end - 90), end):
