@@ -92,7 +92,7 @@ class Dating:
         pointer: Mention[object] = words.part(match.start("at"), match.end("at"))
         if settled is None:
             return None
-        return _next(settled, pointer) if match["next"] else _widened(settled, match["unit"], pointer)
+        return _next(settled, match["next"], pointer) if match["next"] else _widened(settled, match["unit"], pointer)
 
     def beside(self, words: Mention[object], *, apart: bool = False) -> Dated | None:
         """The date that ends where words begin; ``apart`` where a comma must part them: "on 3 May 2021, referred"."""
@@ -138,11 +138,26 @@ def _widened(dated: Dated, unit: str, pointer: Mention[object]) -> Dated | None:
     return Dated(date, (*dated.at, pointer))
 
 
-def _next(dated: Dated, pointer: Mention[object]) -> Dated | None:
-    """The day after a day."""
+def _next(dated: Dated, unit: str, pointer: Mention[object]) -> Dated | None:
+    """The day after a day, the month after a month or after that of a day."""
     day = dated.date.latest
-    if day is None or day != dated.date.earliest:
+    if day is None or dated.date.earliest is None:
+        return None
+    if unit == "month":
+        return _next_month(dated, pointer) if (day.year, day.month) == dated.date.earliest.timetuple()[:2] else None
+    if day != dated.date.earliest:
         return None
     day += dt.timedelta(days=1)
     date = evolve(dated.date, edtf=day.isoformat(), earliest=day, latest=day, inferred=True)
+    return Dated(date, (*dated.at, pointer))
+
+
+def _next_month(dated: Dated, pointer: Mention[object]) -> Dated | None:
+    """The whole month behind that of a date."""
+    assert dated.date.latest is not None  # noqa: S101  asked before
+    year, months = divmod(dated.date.latest.year * 12 + dated.date.latest.month, 12)
+    bounds = days_of(year, Moment(month=months + 1))
+    if bounds is None:
+        return None
+    date = evolve(dated.date, edtf=f"{year}-{months + 1:02}", earliest=bounds[0], latest=bounds[1], inferred=True)
     return Dated(date, (*dated.at, pointer))

@@ -47,7 +47,7 @@ INTO: Final = r"""
 # "We completed our investigation in August 2016", "... our investigation report and sent it to the force in July 2017"
 WE_COMPLETED: Final = rf"""
     \b we \s++ (?:\w+ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++
-      (?:(?:initial|independent|re-)\s*+)?+ investigation
+      (?: (?:(?:initial|independent|re-)\s*+)?+ investigation | work (?:\s++on\s++(?:the|this)\s++(?:case|matter))?+ )
     (?: \s++ report )?+
     (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?! \b(?:in|on|and)\b ) [\w'-]++ \s++ ){{1,9}}? {WHEN}
       | {INTO} {WHEN} )
@@ -58,10 +58,10 @@ WAS_COMPLETED: Final = rf"""
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
     (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w+ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ ,?+ \s++ {WHEN}
 """
-# "By March 2019 we had completed our investigation"
+# "By March 2019 we had completed our investigation", "In February 2018 we concluded our investigation and sent"
 HAD_COMPLETED: Final = rf"""
-    \b (?: we | the \s++ (?:iopc|ipcc) ) \s++ (?:had|have) \s++ {END} \s++ (?:our|its|the|this) \s++ investigation \b
-    (?= \s*+ [.,;] )
+    \b (?: we | the \s++ (?:iopc|ipcc) ) \s++ (?:(?:had|have)\s++)?+ {END} \s++ (?:our|its|the|this) \s++ investigation \b
+    (?= \s*+ (?: [.,;] | and \b ) )
 """
 # "Our investigation began on 7 March 2022 and was completed on", "We began our investigation ... and completed it in"
 AND_COMPLETED: Final = rf"""
@@ -82,7 +82,7 @@ WE_BEGAN: Final = rf"""
       (?: {INTO} {WHEN} )?+
 """
 WAS_BEGUN: Final = rf"""
-    (?<= \b(?:our|iopc|ipcc|independent) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN}
+    (?<= \b(?:our|iopc|ipcc|independent|managed|supervised|directed) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN}
       | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ (?: {WHEN} | (?=the\s++(?:next|following|same)\s++day\b) )
 """
 THEY_BEGAN: Final = rf"""
@@ -152,7 +152,7 @@ TIME: Final = "in |on |by |during |at |the "
 RULES: Final = (
     _rule("we-completed", _pairs(CLOSE, "our |the |this "), WE_COMPLETED, began=False),
     _rule("was-completed", _pairs(f"{CLOSE}|to an end", TIME + "|by us|, in"), WAS_COMPLETED, began=False),
-    _rule("had-completed", _pairs("had|have", CLOSE), HAD_COMPLETED, began=False),
+    _rule("had-completed", _pairs(CLOSE, "our inv|its inv|the inv|this inv"), HAD_COMPLETED, began=False),
     _rule("and-completed", _pairs(CLOSE, TIME + "|it "), AND_COMPLETED, began=False),
     Rule(
         name="inquiries.it-ended",

@@ -10,6 +10,7 @@ from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
 FOUND: Final = r"""
@@ -52,6 +53,11 @@ TO_DO: Final = r"""
 """
 RECOMMENDED: Final = rf"\b recommended \s++ {ADDRESSED} (?: \s++ {MODAL} )*+ \s++ {TO_DO}"
 SUGGESTED: Final = rf"\b (?:asked|suggested) \s++ {ADDRESSED} (?: (?: \s++ {MODAL} )++ | (?= \s++ {BASE}\b ) ) \s++ {TO_DO}"
+# "The constabulary was asked to consider fitting alarms"
+WAS_ASKED: Final = rf"""
+    \b (?: force | constabulary | police (?:\s++service)?+ ) \s++ (?:was|were|has\s++been) \s++ (?:asked|invited|advised) \s++ (?= to \s++ {BASE}\b )
+    to \s++ {TO_DO}
+"""
 FOR_ALL: Final = r"""
     \b recommended \s++ (?:specific\s++|some\s++|further\s++|additional\s++)?+ (?: training | retraining | guidance
       | learning ) \s++ (?: for | around | to ) \s++ (?! (?:the|one|both|two|an?) \s++ (?:\w++\s++)?+ officers? \b )
@@ -63,7 +69,8 @@ WE_MADE: Final = r"""
       | recommendations? \s++ (?:which\s++we\s++made\s++|made\s++|issued\s++)?+ under \s++ paragraph \s++ 28a
       | (?:a\s++)?+ recommendation \s++ was \s++ made \s++ that \s++ (?! (?:the|he|she|they) \s++ (?:officer|sergeant|constable|should) )
       | (?:as\s++we\s++had\s++recommended|(?:on|following)\s++our\s++recommendations?) (?= \s*+ [,.] )
-      | (?:much|learning|lessons?) \s++ for \s++ (?:us|the\s++(?:force|constabulary)|\w++\s++(?:police|constabulary)) \b
+      | (?: first | second | one ) \s++ of \s++ our \s++ (?:learning\s++)?+ recommendations \b
+      | (?<! \b(?:any|no)\s ) (?<! \b(?:any|no)\s(?:further|wider|organisational)\s ) (?:much|learning|lessons?) \s++ for \s++ (?:us|the\s++(?:force|constabulary)|\w++\s++(?:police|constabulary)) \b
       | (?:we|iopc|ipcc) \s++ recommended , \s++ and \s++ the \s++ force \s++ has \s++ (?:agreed|accepted) , \s++ that
       | recommended \s++ to \s++ (?:the\s++)?+ (?:constabulary|force) \s++ and \s++ to )
 """
@@ -75,7 +82,7 @@ WAS_FOUND: Final = r"""
 WOULD_BENEFIT: Final = r"\b (?:polic(?:y|ies)|guidance|procedures?) \b [^.;]{0,60}? \b would \s++ benefit \s++ from \b"
 
 NO: Final = r"""
-    \b (?: (?:did|do|does|has|have|had) \s++ not \s++ (?:therefore\s++)?+
+    \b (?: (?: (?:did|do|does|has|have|had) \s++ not | nor \s++ (?:did|have|has|had) \s++ (?:we|it|the\s++\w++) ) \s++ (?:therefore\s++)?+
       (?:identify|identified|issue|issued|make|made|find|found|highlight|raise) \s++
          | (?:identified|found|there\s++(?:was|were)|made|issued) \s++ (?=no\b)
            | not \s++ (?:necessary|required|appropriate) \s++ to \s++ (?:issue|make) \s++ )
@@ -93,6 +100,15 @@ NONE_WAS: Final = r"""
       (?:opportunities\s++|points\s++|recommendations\s++)?+ (?: (?:was|were|has|have|had) \s++ (?:been\s++)?+ )?+
       (?:identified|made|issued|found)
 """
+
+
+# "We looked at whether there were lessons for the force. There were none."
+NONE: Final = r"(?<! [\w,;] \s ) \b (?: there \s++ (?:was|were) | we \s++ (?:found|identified|saw) ) \s++ none (?= \s*+ [.] )"
+ASKED_FOR: Final = pattern(r"\b(?:learning|lessons?)\b[^.]{0,120}\.\s*+$")
+
+
+def _none(match: Match, page: Page) -> bool | None:
+    return False if ASKED_FOR.search(page.lower, max(page.body, match.start() - 200), match.start()) else None
 
 
 def _yes(match: Match, page: Page) -> bool:
@@ -135,6 +151,14 @@ RULES: Final = (
     ),
     _rule("recommended", ("recommended",), RECOMMENDED, yes=True),
     _rule("suggested", ("asked the force", "suggested that"), SUGGESTED, yes=True),
+    _rule("was-asked", ("asked to ", "invited to ", "advised to "), WAS_ASKED, yes=True),
+    Rule(
+        name="learning.there-was-none",
+        kind=Kind.LEARNING,
+        triggers=("there was none", "there were none", "we found none", "we identified none", "we saw none"),
+        pattern=NONE,
+        read=_none,
+    ),
     _rule("for-all", ("recommended",), FOR_ALL, yes=True),
     _rule("was-found", ("learning points", "learning opportunities", "learning areas"), WAS_FOUND, yes=True),
     _rule("would-benefit", ("would benefit",), WOULD_BENEFIT, yes=True),
