@@ -32,9 +32,28 @@ BREAK: Final = pattern(
 AND: Final = quick_pattern(
     r"""
     (?: \s*+ \( [^)]{0,80} \) )?+ \s*+ ,?+ \s*+ (?: and | or | as\s++well\s++as | nor | , )?+
-    (?: \s++ (?: also | both | either | that | for | of | by | for\s++the\s++actions\s++of ) )*+ \s*+
+    (?: \s++ (?: also | both | either | that | for | of | by | against | for\s++the\s++actions\s++of ) )*+ \s*+
     """,
     regex.VERBOSE,
+)
+
+# "either the officer who fired the Taser or" the special constable
+WHO_AND: Final = quick_pattern(
+    r",?+\s++(?:who|responsible|on|in|of|with)\s++[^.;,]{2,80}?,?+\s++(?:or|and|nor)\s++(?:for\s++)?+"
+)
+# "The second officer, who knelt on his legs, and" the third
+WHO_COMMA_AND: Final = quick_pattern(r",\s++who\s++[^.;,]{2,80}+,\s++(?:and|or|nor)\s++")
+
+# "the officer who struck" the constable: the object of a relative clause
+WHOM_THEY: Final = quick_pattern(
+    r"\s++who\s++(?:(?:had|was|were|then|later|first|also)\s++)*+(?!the\b|an?\b|both\b|his\b|her\b)[\w'-]++\s++(?:[\w'-]++\s++){0,3}?"
+)
+
+# "a charge of assault against the officer, who was" acquitted
+WHO_WAS: Final = quick_pattern(r",?+\s++who\s++(?:(?:was|were|had|has|been|later|then|also|subsequently)\s++)*+")
+
+HAD_CASE: Final = quick_pattern(
+    r"\s++(?:therefore\s++|also\s++|may\s++)?+(?:had|has|have)\s++an?\s++case\s++to\s++answer\b"
 )
 
 APPOSED: Final = pattern(r"\s*+,\s*+")
@@ -47,7 +66,7 @@ LINK: Final = pattern(
     [\s,]*+ (?: \( [^)]{0,60} \) \s*+ )?+ (?: \w+ \s+ ){0,3}?
     (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
       | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
-      | against | regarding | concerning | with | to | by | of ) \s++
+      | on \s++ the \s++ part \s++ of | against | regarding | concerning | with | to | by | of ) \s++
     (?: (?: both | all | either ) \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
     """,
     regex.VERBOSE,
@@ -55,8 +74,9 @@ LINK: Final = pattern(
 
 LISTED_PEOPLE: Final = pattern(
     r"""
-    [^.]{3,300}? [;,] \s++ and \s++
-    (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ behalf \s++ of | against ) \s++ (?: the \s++ )?
+    [^.]{3,300}? (?: [;,] \s++ and | ,?+ \s (?:or|nor) | \s and (?= \s++ (?:in|on|against) \b ) ) \s++
+    (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ (?:behalf|the\s++part) \s++ of | against ) \s++
+    (?: the \s++ )?
     """,
     regex.VERBOSE,
 )
@@ -89,7 +109,17 @@ DID_NOT: Final = pattern(
     r"(?:,\s++who\b[^,.;]{1,90},)?+\s++(?P<at>(?:did|had|have|does)\s*+(?:not|n't)|had\s++none)\s*+(?:have\s++one\s*+)?+[.,;]"
 )
 
-DID_TOO: Final = pattern(r"(?:,\s++who\b[^,.;]{1,90},)?+\s++(?P<at>(?:did|had\s++one)\s++(?:too|as\s++well))\s*+[.,;]")
+DID_TOO: Final = pattern(
+    r"(?:,\s++who\b[^,.;]{1,90},)?+\s++(?P<at>(?:(?:did|had\s++one)\s++)?+(?:too|as\s++well|likewise|similarly))\s*+[.,;]"
+)
+
+# "had a case to answer, but not for the inspector", "on the part of the officer, but not of his supervisors"
+NOT_OTHERS: Final = quick_pattern(
+    r"""(?P<at> \b (?:but|and|though|although) \s++ not ) \s++ (?: (?:for|of|against|regarding|about|as\s++to
+      | in \s++ (?:respect\s++of|relation\s++to|the\s++case\s++of) | on \s++ the \s++ part \s++ of ) \s++ )?+
+      (?: (?:either|any) \s++ of \s++ )?+ $""",
+    regex.VERBOSE,
+)
 
 # "held a misconduct meeting for the two officers, at which no case was found"
 AT_WHICH: Final = pattern(
@@ -108,11 +138,18 @@ FORUM_DATE: Final = pattern(
 
 # "the officer who fired the Taser", "the custody sergeant responsible for his care"
 TRAITS: Final = pattern(
-    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty)\s++(?P<words>[^,.;]{0,90})"
+    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty|for(?=\s++(?:not\s++)?+\w++(?<=ing)\b))\s++"
+    r"(?P<words>[^,.;]{0,90})"
+)
+
+# Behind "who fired the Taser": what is said of them, or another beside them
+PREDICATED: Final = pattern(
+    r"\s(?:(?:or|and|nor)\s++(?:the|an?|for|one|two|another)|should|would|could|had|has|received|attended|resigned|retired"
+    r"|(?:was|were)\s++(?:given|dismissed|found|dealt)|did\s++not\s++have)\b"
 )
 
 WITH_CASE: Final = pattern(
-    r",?\s++who\s++had\s++a\s++case\s++to\s++answer\s++for\s++(?P<level>(?:gross\s++)?+misconduct)\b"
+    r",?\s++(?:who\s++had|with)\s++a\s++case\s++to\s++answer\s++for\s++(?P<level>(?:gross\s++)?+misconduct)\b"
 )
 
 # "performance of both officers had been unsatisfactory", "performance fell below the standard expected"
@@ -126,7 +163,12 @@ DID_NOT_FALL: Final = pattern(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfac
 # "earlier that month", "the same month": the month of the date before
 THAT_MONTH: Final = quick_pattern(
     r"[^.;]{0,70}?\b(?P<at>(?:earlier\s++|later\s++)?+(?:that|the\s++same)\s++(?P<unit>month|year|day)"
-    r"|the\s++(?:next|following)\s++(?P<next>day))\b"
+    r"|the\s++(?:next|following)\s++(?P<next>day|month))\b"
+)
+
+# "brought the constable before an" accelerated hearing
+BROUGHT: Final = quick_pattern(
+    r"\b(?:brought|put|placed|sent|called)\s++(?:[\w'-]++\s++){1,4}?before\s++(?:(?:an?|the|its)\s++)?+(?:[\w-]++\s++)?$"
 )
 
 FINISHED: Final = pattern(r"\band\s++(?:was\s++)?+(?:finished|concluded|ending|ended|completed)\b")
@@ -148,9 +190,10 @@ SUBJECT: Final = pattern(
     \s*+ (?: (?:on|in|at|after|following|during|since|by|as|later|subsequently|however|also|and|but) \b
       [^,;.]{0,70}? ,? \s++ )??
     (?: the | an? | his | her | their | its | one \s++ of \s++ (?:the|its|his|her|their) ) \s++
-    (?P<noun> (?: (?! \b(?:was|were|had|has|have|of|to|for|from|in|with|against|who|that|which)\b )
+    (?P<noun> (?: (?! \b(?:was|were|had|has|have|of|to|for|from|in|with|against|who|that|which|agreed|accepted
+          |decided)\b )
         [\w'-]++ \s++ ){0,3}?
-      (?! \b(?:was|were|had|has|have|who|that|which)\b ) [\w'-]++ )
+      (?! \b(?:was|were|had|has|have|who|that|which|agreed|accepted|decided)\b ) [\w'-]++ )
     (?: (?: \s++ (?:of|to|for|from|in|with|against) \s++ [^,;.]{1,60}? )?? ,?+
         \s++ (?: (?:later|then|also|subsequently|each|both|since) \s++ )*+
         (?P<verb> was | were | had | has | have | is | are | who | received | attended | held | got | pleaded

@@ -51,7 +51,10 @@ NOUN: Final = rf"""(?:
     | (?: sergeant | inspector | constable | superintendent | handler | taker | operator | supervisor | pcso | psco
         | dispatcher | despatcher | driver | allocator | jailer | gaoler | co-ordinator | employee | contractor
         | negotiator | probationer | subject (?! s? \s (?: to | of | access ) ) | colleague | controller
-        | commander ) s?
+        | commander
+        | clerk
+        | (?<! private \s ) detective (?! s?+ \s (?: constable | sergeant | inspector | chief | superintendent | officer
+          | unit | work | agency ) ) ) s?
 )(?![\w-])"""
 
 HEADS: Final = (
@@ -60,6 +63,7 @@ HEADS: Final = (
     "incident manager", "offender manager", "custody assistant", "jailer", "gaoler", "civilian investigator",
     "co-ordinator", "crime analyst", "intelligence analyst", "employee", "contractor", "custody nurse",
     "healthcare professional", "forensic medical examiner", "negotiator", "probationer", "colleague", "subject",
+    "clerk", "detective",
     "person serving", "persons serving", "person with the police", "people serving", "controller", "commander",
 )  # fmt: skip
 """Literals with which a noun begins."""

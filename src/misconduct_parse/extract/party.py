@@ -85,8 +85,8 @@ class Noun(NamedTuple):
     """Whether it says no function: "officer", "inspector", "member of staff"."""
 
 
-# A driver, detective or analyst may be anybody's; an investigator is the IOPC's. Longer nouns stay.
-NEVER_ALONE: Final = frozenset({"driver", "detective", "analyst", "researcher", "jailer", "gaoler"})
+# A driver or analyst may be anybody's; an investigator is the IOPC's. Longer nouns stay.
+NEVER_ALONE: Final = frozenset({"driver", "analyst", "researcher", "jailer", "gaoler"})
 
 
 @cache

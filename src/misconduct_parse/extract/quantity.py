@@ -81,6 +81,8 @@ def _count(words: list[str], right: str, select: Select, *, plural: bool) -> int
         return 1  # "both the sergeant and the constable"
     if (words[:1] == ["both"] and plural) or (right and words[:1] in (["neither"], ["either"])):
         return 2
+    if words[:1] in (["each"], ["all"]) and right:  # "each of the two detention officers"
+        return next((n for word in right.split() if (n := number(word)) is not None), None)
     counts = [n for word in words if (n := number(word)) is not None]
     count = counts[0] if counts else next((SIZES[word] for word in words if word in SIZES and not right), None)
     everybody = select in (Select.NONE, Select.ANY) or words[:1] in (["each"], ["every"])

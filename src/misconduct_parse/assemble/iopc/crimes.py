@@ -13,7 +13,7 @@ from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Crime, Individual, Words, once
 from misconduct_parse.assemble.iopc.state import State
-from misconduct_parse.extract.clauses import ACCUSED_BEHIND
+from misconduct_parse.extract.clauses import ACCUSED_BEHIND, WHO_WAS
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -48,6 +48,12 @@ VERDICTS: Final = {
     Step.QUASHED: Verdict.ACQUITTED,
     Step.DISCONTINUED: Verdict.DISCONTINUED,
 }
+TRAITS: Final = {
+    Step.PLEADED_GUILTY: frozenset({"convicted", "pleaded"}),
+    Step.CONVICTED: frozenset({"convicted", "guilty"}),
+    Step.ACQUITTED: frozenset({"acquitted", "cleared"}),
+}
+"""Words by which the text may tell somebody from others later: "the constable who had been acquitted"."""
 WEIGHT: Final = {kind: place for place, kind in enumerate(SentenceKind)}
 
 
@@ -58,6 +64,7 @@ def read_step(state: State, mention: Mention[CrimeStep]) -> None:
     for person in people:
         crime = person.crime = person.crime or Crime()
         _note(crime, mention)
+        person.traits |= TRAITS.get(mention.value.step, frozenset())
         _gather(state, crime, mention)
 
 
@@ -78,7 +85,12 @@ def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
     """The police people whose step it is; none where it is the public's, None where the sentence names nobody."""
     if OF_PUBLIC.behind(line.page.lower, mention.end, line.end):
         return []
-    groups = [g for g in groups_of(line) if g[-1].end <= mention.start and not is_object(line, g)]
+    groups = [
+        g
+        for g in groups_of(line)
+        if g[-1].end <= mention.start
+        and (not is_object(line, g) or WHO_WAS.fullmatch(line.page.lower, g[-1].end, mention.start))
+    ]
     public = [
         end
         for start, end in PUBLIC.places(line.page.lower, line.start, mention.start)

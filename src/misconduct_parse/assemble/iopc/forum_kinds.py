@@ -15,6 +15,8 @@ from misconduct_parse.model.terms import Level
 SAT: Final = Cue("sat")
 ELSEWHERE: Final = Cue("sits_elsewhere")
 
+AT_ONCE: Final = (ProceedingKind.SPECIAL_CASE_HEARING, ProceedingKind.ACCELERATED_MISCONDUCT_HEARING)
+"""What one of several came before is no forum of the others: "The constables went before a panel in March 2019"."""
 OF_ONE: Final = {"meeting": ProceedingKind.MISCONDUCT_MEETING, "hearing": ProceedingKind.MISCONDUCT_HEARING}
 MEETINGS: Final = (ProceedingKind.MISCONDUCT_MEETING, ProceedingKind.PERFORMANCE_PROCEDURE)
 HEARINGS: Final = (
@@ -36,10 +38,11 @@ def known_kind(
     kinds = (
         MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
     )
+    apart = bool(people) and not any(person.forums for person in people)
     for pool in (people, state.people.focus, state.people.people):
         for person in pool:
             for forum in reversed(person.forums):
-                if forum.kind in kinds:
+                if forum.kind in kinds and not (apart and forum.kind in AT_ONCE):
                     return forum.kind
     if SAT.behind(line.page.lower, mention.end, line.end) and word.startswith(("meeting", "hearing")):
         spoken = [kind for kind in state.spoken if kind in kinds]
@@ -51,18 +54,23 @@ def known_kind(
     told = any(person.decision for person in (people or (state.people.people if panelled else ())))
     if told and word.startswith("hearing") and (state.replied or panelled):
         return ProceedingKind.MISCONDUCT_HEARING
-    return ProceedingKind.MISCONDUCT_HEARING if _judges(state, people or state.people.people, word) else None
+    return _judging(state, people or state.people.people, word)
 
 
-def _judges(state: State, people: list[Individual], word: str) -> bool:
-    """Whether a bare "hearing" or "panel" finds or imposes something where a case for gross misconduct was told."""
+def _judging(state: State, people: list[Individual], word: str) -> ProceedingKind | None:
+    """Of which kind a bare "hearing", "panel" or "meeting" is that finds or imposes something on people with a case."""
     line = state.line
-    if not word.startswith(("hearing", "panel")) or line.of(Kind.COURT):
-        return False
-    if any(forum.value is not None for forum in line.of(Kind.PROCEEDING)):
-        return False  # "at an accelerated hearing the panel found"
+    if any(forum.value is not None for forum in line.of(Kind.PROCEEDING)) or line.of(Kind.COURT):
+        return None  # "at an accelerated hearing the panel found"
     if ELSEWHERE.within(line.page.lower, line.start, line.end):
-        return False  # "at the hearing the coroner found"
-    if not line.of_any(Kind.FINDING, Kind.OUTCOME) and not SAT.within(line.page.lower, line.start, line.end):
-        return False
-    return any(person.decision and person.level is Level.GROSS_MISCONDUCT for person in people)
+        return None  # "at the hearing the coroner found"
+    decides = bool(line.of_any(Kind.FINDING, Kind.OUTCOME))
+    held = [person.level for person in people if person.decision]
+    named = people is not state.people.people
+    if word.startswith("meeting"):
+        known = bool(held) and Level.PERFORMANCE not in held and None not in held
+        found = known and ((decides and named) or (state.replied and bool(line.of(Kind.FINDING))))
+        return ProceedingKind.MISCONDUCT_MEETING if found else None
+    if not (decides or named or SAT.within(line.page.lower, line.start, line.end)):
+        return None
+    return ProceedingKind.MISCONDUCT_HEARING if Level.GROSS_MISCONDUCT in held else None

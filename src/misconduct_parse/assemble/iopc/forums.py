@@ -11,7 +11,7 @@ from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, decides_as_chie
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
-from misconduct_parse.extract.clauses import FORUM_DATE
+from misconduct_parse.extract.clauses import BROUGHT, FORUM_DATE
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -28,13 +28,8 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     """Put one forum down; one that is named before anybody waits for whom the sentence names."""
     line = state.line
     text = line.page.lower
-    _note_spoken(state, mention)
-    if text[mention.start - 1] == "(" and any(0 < mention.start - m.end < 3 for m in line.of(Kind.PROCEEDING)):
-        return  # "unsatisfactory performance procedures (UPP)": one forum, and its abbreviation
-    if NO_SITTING.behind(text, mention.end) or NOT_HELD.before(text, line.clause_start(mention.start), mention.start):
-        return
     voice = state.voice(mention.start)
-    if _only_suggested(state, voice, mention):
+    if not _is_meant(state, mention) or _only_suggested(state, voice, mention):
         return
     owner, panel = state.owner(mention), line.gap(mention.start, mention.end).endswith("panel")
     if panel and owner.behind:
@@ -50,6 +45,8 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     )
     if not people and state.sitting is not None and state.sitting_kind is kind and not state.sitting_met:
         return  # "at the hearing, which took place in May, the panel found": one forum, named twice
+    if not people and kind is ProceedingKind.APPEAL:
+        settle_sitting(state)  # "was dismissed at a hearing, but the tribunal replaced that": two forums
     if not people:
         state.sitting, state.sitting_kind, state.sitting_held = mention, kind, held
         known = _sat(state, mention, kind)
@@ -60,6 +57,22 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
         if not person.blanket:
             _date(state, attach(person, kind, mention, held=held), mention)
             _agree(state, person, voice, mention)
+
+
+def _is_meant(state: State, mention: Mention[ProceedingKind | None]) -> bool:
+    """Whether a forum is named as one that sat or is to sit; one that is only thought of is remembered."""
+    line, text = state.line, state.page.lower
+    supposed = any(m.start <= mention.start < m.end for m in line.of(Kind.CASE_TO_ANSWER))
+    if supposed and mention.value is None:
+        return False  # "a panel could find that he had lied"
+    if not supposed and mention.value is not None:
+        state.spoken.pop(mention.value, None)
+        state.spoken[mention.value] = None
+    if text[mention.start - 1] == "(" and any(0 < mention.start - m.end < 3 for m in line.of(Kind.PROCEEDING)):
+        return False  # "unsatisfactory performance procedures (UPP)": one forum, and its abbreviation
+    clause = line.clause_start(mention.start)
+    before = NOT_HELD.before(text, clause, mention.start) and not BROUGHT.search(text, max(clause, mention.start - 60), mention.start)
+    return not (before or NO_SITTING.behind(text, mention.end))
 
 
 def _sat(state: State, mention: Mention[ProceedingKind | None], kind: ProceedingKind) -> list[Individual]:
@@ -75,14 +88,6 @@ def _last_told(person: Individual, kind: ProceedingKind) -> int:
     return max(forum.at.last for forum in person.forums if forum.kind is kind)
 
 
-def _note_spoken(state: State, mention: Mention[ProceedingKind | None]) -> None:
-    """Remember which forums the text names; "a reasonable misconduct meeting could find" names none."""
-    supposed = any(m.start <= mention.start < m.end for m in state.line.of(Kind.CASE_TO_ANSWER))
-    if mention.value is not None and not supposed:
-        state.spoken.pop(mention.value, None)
-        state.spoken[mention.value] = None
-
-
 def settle_sitting(state: State) -> None:
     """Give a forum that was named before anybody to those who came before it."""
     mention, kind = state.sitting, state.sitting_kind
@@ -91,11 +96,16 @@ def settle_sitting(state: State) -> None:
     people = (
         _sat(state, mention, kind)
         or _named_after(state, mention)
-        or (_context(state, kind) if mention.value is not None or kind in state.spoken or kind in HEARINGS else [])
+        or (_context(state, kind) if mention.value is not None or kind in state.spoken or _decides(state, kind) else [])
     )
     if not people and mention.value is not None and state.sitting_held and not state.people.people:
         people = state.people.somebody()
     bring(state, people)
+
+
+def _decides(state: State, kind: ProceedingKind) -> bool:
+    """Whether a forum without its full name is told of because of what it found: "proven at meetings held in May"."""
+    return kind in HEARINGS or bool(state.line.of(Kind.FINDING))
 
 
 def bring(state: State, people: list[Individual]) -> None:
@@ -187,7 +197,7 @@ def _context(state: State, kind: ProceedingKind) -> list[Individual]:
     if kind in HEARINGS and grave and len(grave) < len(cleared):
         return [person for person in focus if person in grave] or grave
     if state.opined != state.block and len(cleared) > 1:
-        return focus if len(focus) > 1 or not state.replied else _waiting(cleared)
+        return focus if len(focus) > 1 or (focus and not state.replied) else _waiting(cleared)
     return focus or cleared
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from misconduct_parse.assemble.iopc.people import Individual
-from misconduct_parse.extract.clauses import TRAITS, WITH_CASE
+from misconduct_parse.extract.clauses import PREDICATED, TRAITS, WITH_CASE
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.terms import Level, SubjectKind
@@ -33,6 +33,11 @@ COMMON: Final = frozenset(
         "gross",
         "officer",
         "police",
+        "used",
+        "using",
+        "made",
+        "gave",
+        "took",
     ]
 )
 
@@ -54,7 +59,7 @@ def traits_behind(page: Page, mention: Mention[Party]) -> set[str]:
     match = TRAITS.match(page.lower, mention.end)
     if match is None:
         return set()
-    words = match["words"].partition("had a case")[0].partition("had no case")[0]  # its level is no description
+    words = PREDICATED.split(match["words"], 1)[0]  # "who fired it should have": the rest is no description
     return set(WORD.findall(words)) - COMMON
 
 

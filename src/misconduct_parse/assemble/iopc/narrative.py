@@ -65,6 +65,8 @@ class Narrative:
         party = mention.value
         shape = Shape(party.noun, party.kind, party.count, party.plural, party.plain, party.definite)
         self._seen.setdefault(shape, Seen()).mentions.append(mention)
+        if party.kind is SubjectKind.POLICE_STAFF and not party.plain:
+            self._kinds[party.noun] = party.kind  # "the supervisor, who is a member of police staff"
         self._kinds.setdefault(party.noun, party.kind)
         if party.plural and party.kind is not SubjectKind.UNKNOWN:
             self._several = mention
@@ -82,7 +84,13 @@ class Narrative:
 
     def kind(self, party: Party) -> SubjectKind:
         """What somebody serves as, from the first phrase with the same noun: "a civilian offender manager"."""
-        return self._kinds.get(party.noun, party.kind)
+        if party.kind is SubjectKind.POLICE_STAFF:
+            return party.kind
+        known = self._kinds.get(party.noun)
+        if known is not None and known is not party.kind:
+            return known
+        longer = {kind for noun, kind in self._kinds.items() if noun.endswith(f" {party.noun}")}
+        return longer.pop() if len(longer) == 1 and party.rank is None else known or party.kind
 
     def named(self, surname: str) -> Mention[Party] | None:
         """The phrase that gives the fullest name with a surname."""
@@ -104,6 +112,37 @@ class Narrative:
         apart = {mention.value.noun for mention in brought}
         alone = not any(s.plural or s.plain for s in serving) and len({m.sentence for m in brought}) == 1
         return brought if alone and len(brought) == len(apart) == count else []
+
+    def apart(self, count: int | None) -> list[Mention[Party]]:
+        """So many people whom the text brings up one by one, each by a noun of their own, and no others beside them.
+
+        Args:
+            count: How many; two or three where it is None: "each".
+        """
+        serving = [(s, seen.mentions[0]) for s, seen in self._seen.items() if s.kind is not SubjectKind.UNKNOWN]
+        if any((s.plain and not s.definite) or (s.plural and s.number is None) for s, _ in serving):
+            return []
+        named = sorted((m for s, m in serving if not s.plain and not self._possessed(m)), key=_length, reverse=True)
+        found: list[Mention[Party]] = []
+        for mention in named:  # "the sergeant" is the custody sergeant
+            party = mention.value
+            if not any(known.value.noun.endswith(party.noun) and known.value.kind is party.kind for known in found):
+                found.append(mention)
+        size = sum(mention.value.count or 1 for mention in found)
+        return sorted(found, key=_place) if size in ((count,) if count else (2, 3)) else []
+
+    def unlike(self, noun: str) -> Mention[Party] | None:
+        """The one other function or rank by which the text calls somebody who is one person."""
+        others = [
+            seen.mentions[0]
+            for s, seen in self._seen.items()
+            if not (s.plain or s.plural or s.kind is SubjectKind.UNKNOWN or noun.endswith(s.noun) or s.noun.endswith(noun))
+        ]
+        return others[0] if others and len({mention.value.noun for mention in others}) == 1 else None
+
+    def _possessed(self, mention: Mention[Party]) -> bool:
+        """Whether it is somebody of another's: "their sergeant"."""
+        return self._page.lower.startswith(("their ", "his ", "her ", "its "), mention.start)
 
     def several(self) -> Mention[Party] | None:
         """The last phrase for several people that says what they serve as."""
@@ -162,6 +201,10 @@ class Narrative:
             start, end, _ = self._page.sentences[sentence]
             known = self._notified[sentence] = NOTIFIED.within(self._page.lower, start, end)
         return known
+
+
+def _length(mention: Mention[Party]) -> int:
+    return len(mention.value.noun)
 
 
 def _place(mention: Mention[Party]) -> int:

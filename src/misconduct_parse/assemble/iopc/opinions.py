@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from misconduct_parse.assemble.iopc.findings import found_by_panel
+from misconduct_parse.assemble.iopc.holders import is_anybody, of_whom, opinion_owner
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
 from misconduct_parse.assemble.iopc.state import State
@@ -22,11 +23,9 @@ IOPC: Final = Voice(who=Who.IOPC)
 
 WHOLLY: Final = Cue("reply_whole")
 AND_HAD: Final = Cue("and_had")
-THERE_WAS: Final = Cue("there_was")
 EXCEPT: Final = Cue("reply_except")
 ABOUT: Final = Cue("reply_about")
 CHANGED: Final = Cue("changed_view")
-
 
 
 def apply_opinion(state: State, unit: Unit) -> None:
@@ -48,6 +47,7 @@ def apply_opinion(state: State, unit: Unit) -> None:
     elif _holds(unit):
         _hold(state, unit)
         state.opined = state.block
+        state.held = (state.line.number, unit) if unit.form is Form.CASE and not unit.denied else None
 
 
 def clear(state: State) -> None:
@@ -56,7 +56,7 @@ def clear(state: State) -> None:
         return
     for line, unit in state.cleared:
         state.enter(line, [])
-        owner = _owner(state, unit)
+        owner = opinion_owner(state, unit)
         if not owner.parties or owner.behind:
             continue
         vague = all(party.value.plural and party.value.count is None for party in owner.parties)
@@ -83,22 +83,17 @@ def _perform(state: State, unit: Unit) -> None:
     if told and DID_NOT_FALL.search(told[0]):
         return
     at: Words = unit.words[-1].part(told.start(), told.end()) if told else unit.words[-1]
-    for person in state.meant(owner, fresh=True):
+    for person in state.meant(owner, fresh=True) or state.pointed_back(unit.start):
         person.performance_at = person.performance_at or at
-
-
-def _owner(state: State, unit: Unit) -> Owner:
-    words: Mention[object] = Mention(kind="unit", value=None, start=unit.start, end=unit.end, rule="")
-    return state.owner(words)
 
 
 def _hold(state: State, unit: Unit) -> None:
     """An opinion of the IOPC."""
-    owner = _owner(state, unit)
+    owner = opinion_owner(state, unit)
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
     if denied and unit.form in (Form.CLAIM, Form.BREACH) and (not owner.parties or _wilful(state, unit)):
         return  # "no evidence of wilful misconduct" clears nobody
-    people = _of_whom(state, unit, owner, denied=denied)
+    people = of_whom(state, unit, owner, denied=denied)
     at: list[Words] = [*unit.said(), *(m for m in owner.parties if m.value.select is Select.NONE)]
     changed = denied and CHANGED.before(state.page.lower, state.line.start, unit.start)
     for person in people:
@@ -115,54 +110,14 @@ def _wilful(state: State, unit: Unit) -> bool:
     return "wilful" in state.line.gap(unit.start, unit.end)
 
 
-def _of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[Individual]:
-    if denied and any(_anybody(mention.value) or _nobody_known(state, mention.value) for mention in owner.parties):
-        if unit.form in (Form.BEHAVED, Form.INDICATION):
-            state.people.retract()
-        return [state.people.blanket(*owner.parties)]
-    people = state.meant(owner, fresh=True)
-    if people:
-        return people
-    people = _existing(state, unit) or state.in_mind(unit.start, fresh=True)
-    if people or state.one_of_several(unit.start):
-        return people
-    if not denied:
-        return state.people.somebody()
-    sole = state.people.sole() if state.of_one(unit.start) else []
-    return sole or state.people.notified() or [state.people.blanket()]
-
-
-def _existing(state: State, unit: Unit) -> list[Individual]:
-    """Of whom "; there was no case to answer" is said: of those named last in the same sentence."""
-    clause = state.line.clause_start(unit.start)
-    before = [g for g in groups_of(state.line) if g[-1].end < clause and g[0].value.definite]
-    alone = len(before) == len(before[-1]) == 1 and not before[0][0].value.plural if before else False
-    if not THERE_WAS.within(state.page.lower, clause, unit.start) and not (alone and state.of_one(unit.start)):
-        return []  # "the constable followed an order and we found that she had no case"
-    return state.meant(Owner(tuple(before[-1])), fresh=True) if before else []
-
-
-def _anybody(party: Party) -> bool:
-    """As in "any person serving with the police", "any police officer", "no officers or staff members"."""
-    return party.noun == "person serving with the police" or (
-        party.select in (Select.ANY, Select.NONE) and not party.definite and not party.headless
-    )
-
-
-def _nobody_known(state: State, party: Party) -> bool:
-    """As in "none of the officers" where the text tells of no officers; "neither of the officers" are two."""
-    few = party.plural and party.count == 2
-    return party.select in (Select.ANY, Select.NONE) and state.people.unknown(party) and not few
-
-
 def _force(state: State, unit: Unit, voice: Voice) -> None:
     """What the force holds: it agrees, where that is what the IOPC held."""
     if unit.form is Form.BREACH:
         return
-    owner = _owner(state, unit)
+    owner = opinion_owner(state, unit)
     denied = unit.denied or any(mention.value.select is Select.NONE for mention in owner.parties)
     general = any(
-        _anybody(m.value) or (state.people.blankets and m.value.select in (Select.ANY, Select.NONE))
+        is_anybody(m.value) or (state.people.blankets and m.value.select in (Select.ANY, Select.NONE))
         for m in owner.parties
     )
     people = [] if general else state.meant(owner)
@@ -228,5 +183,5 @@ def _named_behind(state: State, mention: Mention[Voice]) -> list[Mention[Party]]
 
 def _reply(at: Words, people: Iterable[Individual], *, agreed: bool, always: bool = False) -> None:
     for person in people:
-        if person.told and (always or (person.agreed is None if agreed else person.decision)):
+        if (person.told or person.advised) and (always or (person.agreed is None if agreed else person.decision)):
             person.agreed, person.agreed_at = agreed, at

@@ -6,60 +6,43 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.forums import bring
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.assemble.iopc.outsiders import of_antecedent, of_outsider
-from misconduct_parse.assemble.iopc.owners import Owner
+from misconduct_parse.assemble.iopc.outsiders import of_outsider
+from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.iopc.uncoming import DISMISSALS, GRAVE, came_not, clause_of
 from misconduct_parse.extract.cues import Cue
-from misconduct_parse.extract.forestalled import comes_too_late, only_planned
+from misconduct_parse.extract.forestalled import comes_too_late
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.speech import Act, Voice, Who
-from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
+from misconduct_parse.model.proceedings import OutcomeKind
 
 DONE_TO_OTHERS: Final = frozenset(
     {OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_ACTION, OutcomeKind.MANAGEMENT_ADVICE, OutcomeKind.TRAINING}
 )
-DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
-GRAVE: Final = DISMISSALS | {
-    OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED, OutcomeKind.REDUCTION_IN_RANK
-}  # fmt: skip
-"""What falls on nobody who had no case to answer."""
 DONE: Final = Cue("outcome_done")
 DEALT_WITH: Final = Cue("dealt_with")
 WHO_LEFT: Final = Cue("who_left")
-NEVER: Final = Cue("outcome_never")
-DENIED: Final = Cue("outcome_denied")
-PLEADED: Final = Cue("outcome_pleaded")
-PLEADING: Final = Cue("pleading")
-POSSIBLE: Final = Cue("outcome_possible")
-AMONG: Final = Cue("outcome_among")
 MAYBE: Final = Cue("outcome_to_come")
 TO_BE: Final = Cue("outcome_to_be")
 ACTIVE: Final = Cue("outcome_active")
 DECIDED: Final = Cue("outcome_decided")
-TAUGHT: Final = Cue("outcome_taught")
 REVERSED: Final = Cue("outcome_reversed")
 PUBLIC: Final = Cue("public")
 NOT_TAKEN: Final = Cue("no_action_taken")
-DETAINED: Final = Cue("outcome_of_detained")
-STILL: Final = Cue("outcome_still")
-HAD_BEFORE: Final = Cue("outcome_had_before")
-HAD_THEY: Final = Cue("outcome_if")
-OTHER_MATTER: Final = Cue("outcome_other_matter")
-TO_WHOM: Final = 40
-"""How far behind those who are trained the training may stand."""
 
 
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     """Put one outcome down."""
-    voice = state.voice(mention.start)
-    if _came_not(state, voice, mention):
+    dismissed = _dismissed(state, mention)
+    voice = None if dismissed else state.voice(mention.start)  # "the chief constable found it and dismissed the sergeant"
+    if came_not(state, voice, mention):
         return
-    kind, owner = mention.value.kind, state.owner(mention, given=True)
+    kind, owner = mention.value.kind, dismissed or state.owner(mention, given=True)
     if kind is not OutcomeKind.NO_ACTION and any(party.value.select is Select.NONE for party in owner.parties):
         return  # "nobody was dismissed", "none of the officers received a warning"
     if not owner.behind and kind in DONE_TO_OTHERS and _done_by_them(state, mention):
@@ -75,52 +58,14 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
             _impose(state, person, voice, mention)
 
 
-def _came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
-    """Whether the words tell of no outcome here: undone, denied, asked for by others, or no person's."""
-    taken_back = state.line.of(Kind.REVERSAL)
-    if any(undone.start < mention.end and mention.start < undone.end for undone in taken_back):
-        return True  # "the written warning was removed"
-    told = any(person.decision is not None for person in (*state.people.people, *state.people.blankets))
-    if mention.value.kind in GRAVE and not told and HAD_BEFORE.before(state.page.lower, state.line.start, mention.start):
-        return True  # "two years earlier she had received a written warning"
-    if of_antecedent(state.line, mention.start, state.people.people):
-        return True
-    return not _had_still_served(state, mention) and _never_came(state, voice, mention)
-
-
-def _had_still_served(state: State, mention: Mention[OutcomeMention]) -> bool:
-    """As in "had he still been serving, would have been dismissed"."""
-    if mention.value.kind is not OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
-        return False
-    return STILL.before(state.line.page.lower, state.line.start, mention.start)
-
-
-def _never_came(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
-    """Whether it was denied, asked for by others, set on a condition, or given to nobody of the case."""
-    line, kind = state.line, mention.value.kind
-    clause, text = _clause(state, mention), state.line.page.lower
-    if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
-        return True
-    if voice is None and only_planned(text, line.start, mention.start):
-        return True  # "He was to receive words of advice"
-    others = voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention))
-    if others or (kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention)):
-        return True
-    if kind is OutcomeKind.NO_ACTION:
-        return DETAINED.before(text, clause, mention.start)
-    if kind is OutcomeKind.TRAINING:
-        return TAUGHT.before(text, clause, mention.start) and not _to_somebody(state, mention)
-    return kind in DISMISSALS and _of_appeal(state, mention)
-
-
-def _to_somebody(state: State, mention: Mention[OutcomeMention]) -> bool:
-    """Whether training is given to people spoken of: "provide the two officers with training", not "its officers"."""
-    near = [m for m in state.line.of(Kind.PARTY) if 0 <= mention.start - m.end < TO_WHOM]
-    return bool(near) and near[-1].value.definite and near[-1].value.count is not None
-
-
-def _clause(state: State, mention: Mention[OutcomeMention]) -> int:
-    return max(state.line.clause_start(mention.start), mention.start - 300)
+def _dismissed(state: State, mention: Mention[OutcomeMention]) -> Owner | None:
+    """Whom a panel dismisses: "the panel dismissed the constable without notice", "... dismissed both officers"."""
+    if mention.value.kind not in (*DISMISSALS, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED):
+        return None
+    for group in groups_of(state.line):
+        if mention.start < group[0].start and state.line.gap(mention.start, group[0].start).strip().isalpha():
+            return Owner(tuple(group), behind=True)
+    return None
 
 
 def _impose(state: State, person: Individual, voice: Voice | None, mention: Mention[OutcomeMention]) -> None:
@@ -129,7 +74,7 @@ def _impose(state: State, person: Individual, voice: Voice | None, mention: Ment
     if REVERSED.within(text, max(line.start, mention.start - 400), mention.start):
         person.outcomes = [known for known in person.outcomes if known.kind not in DISMISSALS]
     spoken = voice is not None and voice.who in (Who.FORCE, Who.IOPC)
-    maybe = MAYBE.before(text, _clause(state, mention), mention.start) or TO_BE.behind(text, mention.end)
+    maybe = MAYBE.before(text, clause_of(state, mention), mention.start) or TO_BE.behind(text, mention.end)
     firm = kind in LEFT or not (spoken or (maybe and kind is not OutcomeKind.NO_ACTION))
     person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
     if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
@@ -145,16 +90,6 @@ def _only_last(
     last = owner.parties[-1]
     left = WHO_LEFT.before(state.page.lower, last.end, mention.start)
     return [person for person in people if person.parties.holds(last)] if left else people
-
-
-def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:
-    text = state.line.page.lower
-    if POSSIBLE.before(text, state.line.start, mention.start):
-        return True
-    if any(cue.before(text, clause, mention.start) for cue in (NEVER, DENIED)) or AMONG.behind(text, mention.end):
-        return True
-    said = PLEADING.last(text, clause, mention.start)
-    return said >= 0 and PLEADED.before(text, clause, said)
 
 
 def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
@@ -181,25 +116,11 @@ def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:
     )
 
 
-def _of_appeal(state: State, mention: Mention[OutcomeMention]) -> bool:
-    """As in "his appeal to the tribunal was dismissed"."""
-    before = [m for m in state.line.of(Kind.PROCEEDING) if m.end <= mention.start and m.value is ProceedingKind.APPEAL]
-    return bool(before) and "appeal" in state.line.gap(state.line.clause_start(mention.start), before[-1].start)
-
-
 def _wanted(person: Individual) -> int:
     """Of "one officer received a warning": rather one of whom no outcome is told."""
     if any(outcome.firm and outcome.kind not in LEFT for outcome in person.outcomes):
         return 9
     return int(person.decision is False)
-
-
-def _refused(state: State, voice: Voice, mention: Mention[OutcomeMention]) -> bool:
-    """As in "did not agree that ..., but that they should receive": the refusal ends with its clause."""
-    said = state.line.last_before(mention.start, Kind.VOICE)
-    if voice.act is not Act.DISAGREE or said is None:
-        return False
-    return state.line.clause_start(said.start) == state.line.clause_start(mention.start)
 
 
 def _of_force(voice: Voice | None) -> bool:
@@ -236,6 +157,13 @@ def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]
         return state.people.blankets  # "the force agreed with our findings, and no further action was taken"
     if focus and mention.value.kind is OutcomeKind.NO_ACTION and not state.replied and not any(p.forums for p in focus):
         return []
-    if mention.value.kind in GRAVE and all(person.decision is False and not person.forums for person in focus):
+    return _narrowed(mention, focus)
+
+
+def _narrowed(mention: Mention[OutcomeMention], focus: list[Individual]) -> list[Individual]:
+    """Of those spoken of last, whom such an outcome was advised for; nobody where none had a case for it."""
+    kind = mention.value.kind
+    advised = [person for person in focus if any(known.kind is kind for known in person.suggested)]
+    if not advised and kind in GRAVE and all(person.decision is False and not person.forums for person in focus):
         return []  # "the sergeant had no case; the driver was given a written warning"
-    return focus
+    return advised or focus

@@ -7,7 +7,19 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.extract.clauses import AND, APPOSED, DOING, ENDED, LINK, LISTED_PEOPLE, NOR, PREDICATE
+from misconduct_parse.extract.clauses import (
+    AND,
+    APPOSED,
+    DOING,
+    ENDED,
+    LINK,
+    LISTED_PEOPLE,
+    NOR,
+    PREDICATE,
+    WHO_AND,
+    WHO_COMMA_AND,
+    WHOM_THEY,
+)
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -21,6 +33,9 @@ BY: Final = Cue("by")
 CHAIRED: Final = Cue("chaired_by")
 DECIDES: Final = Cue("decides")
 DECIDES_NEXT: Final = Cue("decides_next")
+GOES_ON: Final = Cue("goes_on")
+FAR: Final = 24
+"""How far before an opinion "and therefore had" may begin."""
 DIRECTLY: Final = frozenset({"", "a", "an"})
 
 
@@ -55,11 +70,24 @@ def _grouped(line: Line) -> list[list[Mention[Party]]]:
             and _apposed(line, groups, mention)
         ):
             line.apposed[groups[-1][-1].start] = mention
-        elif groups and AND.fullmatch(line.page.lower, groups[-1][-1].end, mention.start):
+        elif groups and (
+            AND.fullmatch(line.page.lower, groups[-1][-1].end, mention.start) or _both_of(line, groups[-1], mention)
+        ):
             groups[-1].append(mention)
         else:
             groups.append([mention])
     return groups
+
+
+def _both_of(line: Line, group: list[Mention[Party]], mention: Mention[Party]) -> bool:
+    """Whether what is said of the first stands between two: "either the officer who fired or the special constable"."""
+    first, text = group[0], line.page.lower
+    if len(group) > 1 or first.value.plural or mention.value.plural:
+        return False
+    if text.startswith(("either ", "neither ", "both "), first.start):
+        return WHO_AND.fullmatch(text, first.end, mention.start) is not None
+    opens = not line.gap(line.start, first.start).strip() and first.value.definite and mention.value.definite
+    return opens and WHO_COMMA_AND.fullmatch(text, first.end, mention.start) is not None
 
 
 def _again(group: list[Mention[Party]], mention: Mention[Party]) -> bool:
@@ -118,6 +146,9 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     before = [group for group in groups if group[-1].end <= start and not decides_as_chief(line, group)]
     if before and _directly(line, before[-1], start):
         return Owner(tuple(before[-1]))
+    topic = _goes_on(line, before, clause, start)
+    if topic:
+        return Owner(tuple(topic))
     before = [group for group in before if not DECIDES.fills(line.page.lower, group[-1].end, start)]
     chosen = _subject(line, [g for g in before if g[0].start >= clause])
     if chosen is None:
@@ -128,6 +159,19 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     if groups and groups[0][-1].end <= start and AS_TO.fills(line.page.lower, line.start, groups[0][0].start):
         return Owner(tuple(groups[0]))  # "As regards the constables, we thought that their work was poor"
     return NOBODY
+
+
+def _goes_on(
+    line: Line, groups: list[list[Mention[Party]]], clause: int, start: int
+) -> list[Mention[Party]] | None:
+    """Whose verb goes on: "the detention officer pressed the sergeant for help and had" is said of the first."""
+    if len(groups) < 2 or not GOES_ON.before(line.page.lower, max(clause, start - FAR), start):
+        return None
+    for group in groups:
+        opens = group[0].start >= clause and not line.gap(clause, group[0].start).strip()
+        if opens and not is_object(line, group) and PREDICATE.match(line.page.lower, group[-1].end, line.end):
+            return group
+    return None
 
 
 def decides_as_chief(line: Line, group: list[Mention[Party]]) -> bool:
@@ -172,9 +216,14 @@ def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Men
 def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:
     """The last phrase that is no object of another."""
     text, free = line.page.lower, None
-    for group in reversed(groups):
+    for place in reversed(range(len(groups))):
+        group = groups[place]
         if is_object(line, group) or CHAIRS.behind(text, group[-1].end):
             continue
+        if place and WHOM_THEY.fullmatch(text, groups[place - 1][-1].end, group[0].start):
+            continue  # "the officer who struck the constable had"
+        if text.endswith("whom ", 0, group[0].start):
+            continue  # "a sergeant, to whom the operator had reported it, had"
         if PREDICATE.match(text, group[-1].end, line.end):
             return group
         free = free or group

@@ -136,6 +136,11 @@ class Individual:
         return self.decision is not None or bool(self.forums or self.outcomes or self.performance_at or self.crime)
 
     @property
+    def advised(self) -> bool:
+        """Whether anything was suggested that a force may agree to do."""
+        return any(known.kind is not OutcomeKind.NO_ACTION for known in self.suggested)
+
+    @property
     def plain(self) -> bool:
         """Whether neither rank nor function is told."""
         return self.rank is None and self.role is None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from misconduct_parse.assemble.iopc.likeness import distance, is_called, level_behind, may_be, traits_behind
+from misconduct_parse.assemble.iopc.naming import Naming
 from misconduct_parse.assemble.iopc.people import Individual
-from misconduct_parse.assemble.iopc.roll import Roll
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
 
 
-class Picking(Roll):
+class Picking(Naming):
     """A roll from which people are picked as the text speaks of them."""
 
     def pick(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
@@ -21,10 +23,13 @@ class Picking(Roll):
             taken: Whom another phrase of the same list means.
         """
         party = mention.value
+        if party.headless and (party.count or 0) > 1 and self._page.lower.endswith("the ", 0, mention.start):
+            party = evolve(party, definite=True)  # "the two who had been tried": those spoken of before
+            mention = mention.part(mention.start, mention.end, party)
         if party.name:
             found = [self._by_name(mention, party.name)]
         elif party.ciphers:
-            found = [self._ciphered(cipher, mention) for cipher in party.ciphers]
+            found = [self._ciphered(cipher, mention, fresh=fresh) for cipher in party.ciphers]
         elif party.ordinal and not party.plural:
             found = [self._ordinal(mention, fresh=fresh)]
         elif party.select is Select.OTHER:
@@ -32,58 +37,18 @@ class Picking(Roll):
         elif party.select is Select.PART or (not party.definite and party.select is Select.WHOLE):
             found = self._some(mention, fresh=fresh, taken=taken)
         elif party.plural or party.count == 2:
-            found = self._all(mention)
+            found = self._all(mention, fresh=fresh)
         else:
             found = [self._the(mention, fresh=fresh, taken=taken)]
         return found
 
-    def _ciphered(self, cipher: str, mention: Mention[Party]) -> Individual:
-        known = next((person for person in self.people if person.cipher == cipher), None)
-        if known is None and cipher.isdigit():
-            return self._by_ordinal(int(cipher), mention)
-        if known is None:
-            known = self._new(mention, 1)[0]
-            known.cipher = cipher
-        return known
-
-    def _by_name(self, mention: Mention[Party], name: str) -> Individual:
-        """Who has a name; the first to be named is the one whom the text spoke of until then without a name."""
-        surname = name.rsplit(maxsplit=1)[-1]
-        known = next((p for p in self.people if p.name and p.name.split()[-1] == surname), None)
-        if known is None:
-            nameless = [p for p in self.people if not p.many and p.cipher is None]
-            fits = len(nameless) == len(self.people) == 1 and may_be(nameless[0], mention.value)
-            known = nameless[0] if fits else self._new(mention, 1)[0]
-        fuller = self._narrative.named(surname)
-        if fuller is not None and not known.parties.holds(fuller):
-            known.parties.note(fuller)
-        for told in (name, fuller.value.name if fuller else None):
-            if told and len(told) > len(known.name or ""):
-                known.name = told
-        known.rank = known.rank or mention.value.rank
-        known.detective = known.detective or mention.value.detective
-        return known
-
-    def _ordinal(self, mention: Mention[Party], *, fresh: bool) -> Individual:
-        return self._by_ordinal(mention.value.ordinal or 1, mention, fresh=fresh)
-
-    def _by_ordinal(self, place: int, mention: Mention[Party], *, fresh: bool = False) -> Individual:
-        pool = self._pool(mention.value)
-        known = next((person for person in pool if person.ordinal == place), None)
-        if known is None:
-            unplaced = [person for person in pool if person.ordinal is None]
-            index = place - 1 - sum(person.ordinal is not None and person.ordinal < place for person in pool)
-            if 0 <= index < len(unplaced) and not (fresh and not mention.value.definite):
-                known = unplaced[index]
-            else:
-                known = self._new(mention, 1)[0]
-            known.ordinal = place
-        self._deal([known])
-        return known
-
     def _others(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party = mention.value
         gone = [*self._dealt, *taken, *(self.focus if party.definite or not self._dealt else ())]
+        beside = [person for person in self._among if person not in gone]
+        if not fresh and party.definite and party.count == len(beside) == 1:
+            self._deal(beside)
+            return beside
         likely = self._likely(self._pool(party), party, fresh=fresh)
         left = [person for person in likely if person not in gone]
         if party.more:
@@ -112,12 +77,14 @@ class Picking(Roll):
         left = [person for person in pool if person not in self._dealt]
         if len(left) < count <= len(pool):
             self._dealt, left = [], pool
+        self._among = list(self.focus) if not fresh and count < len(self.focus) else []
         traits = traits_behind(self._page, mention)
         found = sorted(left, key=lambda person: distance(person, traits))[:count]
         found = found + self._new(mention, count - len(found)) if len(found) < count else found
         for person in found:
             person.traits |= traits
         self._deal(found)
+        self._part = mention if fresh and party.select is Select.PART and count > 1 else None
         return found
 
     def _likely(self, pool: list[Individual], party: Party, *, fresh: bool) -> list[Individual]:
@@ -129,29 +96,49 @@ class Picking(Roll):
             return pool
         return sorted((person for person in pool if party.definite or wanted(person) < 9), key=wanted)
 
-    def _all(self, mention: Mention[Party]) -> list[Individual]:
-        party, pool = mention.value, self._pool(mention.value)
+    def _all(self, mention: Mention[Party], *, fresh: bool) -> list[Individual]:
+        party, pool = mention.value, self._pool(mention.value, fresh=fresh)
         self._dealt = []
+        level = level_behind(self._page, mention)
+        pool = [person for person in pool if person.level is level] or pool if level else pool
         count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)
+        pool = self._listed(party, count) or pool
         if count is None:
             return self._uncounted(mention, pool)
         mixed = len(pool) != count and any(not p.plain for p in pool)
         if mixed and party.plain and self._narrative.counts(party, count):
             pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant
-        if not self.people and party.plain:
-            listed = [person for told in self._narrative.listed(count) for person in self._new(told, 1)]
-            for person, told in zip(listed, self._narrative.listed(count), strict=True):
-                person.parties.note(told)
-            pool = listed or pool
         known = self._so_many(party, pool, count)
         return pool + self._new(mention, count - len(pool)) if known is None else known
+
+    def _listed(self, party: Party, count: int | None) -> list[Individual]:
+        """Those whom the text brought up one by one before anything was decided: "both", "each" are they."""
+        if self.people or not party.plain:
+            return []
+        told_of = self._narrative.listed(count) if count else []
+        if not told_of and party.headless and (count or party.select is not Select.ANY):
+            told_of = self._narrative.apart(count)
+        found: list[Individual] = []
+        for told in told_of:
+            made = self._new(told, told.value.count or 1)
+            for person in made:
+                person.parties.note(told)
+            found += made
+        return found
 
     def _uncounted(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
         """Of "the officers": all, but those who had no case where the text goes on with the others."""
         if len(pool) > 1 or (pool and pool[0].many):
+            pool = self._plain_ones(mention.value, pool)
             meant = [p for p in pool if p.decision is not False or p.performance_at]
             return meant or pool if mention.value.select is Select.WHOLE else pool
         return self._grown(mention, pool)
+
+    def _plain_ones(self, party: Party, pool: list[Individual]) -> list[Individual]:
+        """Of "the officers" those without a rank, where the text counted just so many: "a sergeant and two officers"."""
+        plain = [person for person in pool if person.plain]
+        apart = party.plain and 1 < len(plain) < len(pool) and self._narrative.counts(party, len(plain))
+        return plain if apart else pool
 
     def _so_many(self, party: Party, pool: list[Individual], count: int) -> list[Individual] | None:
         """So many of those known: rather those spoken of last, or those with a case; None where there are too few."""

@@ -12,7 +12,7 @@ from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
 from misconduct_parse.assemble.iopc.outcomes import forestall, read_outcome
 from misconduct_parse.assemble.iopc.reversals import undo
 from misconduct_parse.assemble.iopc.state import State
-from misconduct_parse.assemble.iopc.units import Unit, units_of
+from misconduct_parse.assemble.iopc.units import Unit, elided, units_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 
@@ -23,7 +23,8 @@ def read_line(state: State, line: Line) -> None:
     """Take in what one sentence decides, in the order of its words."""
     if not line.tells():
         forestall(state, line)
-        state.overhear(line)
+        if not _again(state, line):
+            state.overhear(line)
         return
     units = units_of(line)
     events: list[Unit | Mention[Any]] = [*units, *line.of_any(*PREDICATES)]
@@ -40,6 +41,20 @@ def read_line(state: State, line: Line) -> None:
     forestall(state, line)
     settle_sitting(state)
     state.leave()
+
+
+def _again(state: State, line: Line) -> bool:
+    """Take in a sentence that only says of whom the opinion before it holds too: "his colleague did not"."""
+    if state.held is None or state.held[0] != line.number - 1 or Kind.PARTY not in line.by_kind:
+        return False
+    units = elided(line, state.held[1])
+    if not units:
+        return False
+    state.enter(line, [])
+    for unit in units:
+        apply_opinion(state, unit)
+    state.leave()
+    return True
 
 
 def _turn(event: Unit | Mention[Any], opined: bool) -> int:

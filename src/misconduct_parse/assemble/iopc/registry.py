@@ -103,6 +103,12 @@ class Registry(Picking):
         meant = self._narrative.notified() or self._narrative.pointed() or self.only()
         return self.meant([meant], fresh=True) if meant else []
 
+    def other_than(self, person: Individual) -> list[Individual]:
+        """Who "the officer" is that had a case, where the one known by rank had none: the other whom the text told of."""
+        told = self._narrative.unlike(person.noun)
+        known = told and any(known.noun == told.value.noun for known in self.people)
+        return self.meant([told], fresh=True) if told and not known else []
+
     def sole(self) -> list[Individual]:
         """The only one whom the text brings up: "he had no case to answer"."""
         only = self.only()

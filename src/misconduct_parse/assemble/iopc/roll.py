@@ -12,6 +12,7 @@ from misconduct_parse.assemble.iopc.narrative import Narrative
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
+from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.read.page import Page
 
 Wanted = Callable[[Individual], int]
@@ -37,6 +38,10 @@ class Roll:
         self._dealt: list[Individual] = []
         """Those picked out one by one since the whole was last spoken of."""
         self._wanted: Wanted | None = None
+        self._among: list[Individual] = []
+        """Those spoken of together of whom the text last picked some: "one ... the other"."""
+        self._part: Mention[Party] | None = None
+        """The last phrase for a part of several: "three of the four constables"."""
 
     def _new(self, mention: Mention[Party], count: int | None) -> list[Individual]:
         """People who were not spoken of yet; of unknown number where ``count`` is None."""
@@ -48,7 +53,9 @@ class Roll:
         if party.definite and not party.plain:
             party = evolve(party, kind=self._narrative.kind(party))
             source = like.value if like else party
-        kind = self.focus[0].kind if party.noun == "colleague" and self.focus else source.kind
+        kind = source.kind
+        if self.focus and (party.noun == "colleague" or (party.headless and kind is SubjectKind.UNKNOWN)):
+            kind = self.focus[0].kind
         made = [
             Individual(
                 kind=kind,

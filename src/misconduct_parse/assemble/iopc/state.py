@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.calendar import Calendar
-from misconduct_parse.assemble.iopc.antecedents import Antecedents
+from misconduct_parse.assemble.iopc.antecedents import Antecedents, Several
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
-from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
+from misconduct_parse.assemble.iopc.people import Individual, Words
+from misconduct_parse.assemble.iopc.placing import at_sitting
 from misconduct_parse.assemble.iopc.registry import Registry
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.units import Unit
@@ -16,6 +17,7 @@ from misconduct_parse.extract.clauses import AT_WHICH
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
 from misconduct_parse.extract.speech import Act, Voice, Who, is_of_others
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.read.page import Page
@@ -24,7 +26,8 @@ IT_DID: Final = Cue("it_did")
 RESULTED: Final = Cue("resulted")
 REPORT: Final = Cue("report")
 PLANNED: Final = Cue("planned")
-PRONOUNS = ("they ", "it ", "their ", "this ")
+REPLIES: Final = (Act.AGREE, Act.DISAGREE)
+PRONOUNS: Final = ("they ", "it ", "their ", "this ")
 
 
 class State:
@@ -56,6 +59,8 @@ class State:
         """Whether the IOPC sent a file to the Crown Prosecution Service."""
         self.cleared: list[tuple[Line, Unit]] = []
         """Where the IOPC says that people acted as they should."""
+        self.held: tuple[int, Unit] | None = None
+        """The last opinion that somebody had a case, with the number of its sentence."""
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
@@ -89,6 +94,7 @@ class State:
         self._file(line)
         if Kind.PARTY in line.by_kind:
             self._antecedents.note(line)
+            self._antecedents.gather(line, {})
             for mention in line.by_kind[Kind.PARTY]:
                 self.people.see(mention)
 
@@ -106,6 +112,7 @@ class State:
             for mention in self.line.by_kind[Kind.PARTY]:
                 if mention.start not in self._known:
                     self.people.see(mention)
+            self._antecedents.gather(self.line, self._known)
         if voices:
             self.said = self._named(voices[-1])
             for voice in voices:
@@ -120,10 +127,24 @@ class State:
         """Whom a predicate is of where its sentence names nobody; nobody where "he" could be one of several."""
         topic = self._antecedents.topic(self.line, at)
         found = self.meant(Owner((topic,)), fresh=fresh) if topic and (fresh or self.people.knows(topic.value)) else []
+        if not found and fresh and (they := self._antecedents.they(self.line, at)):
+            found = self._these(they, fresh=fresh)
+        if not found and (opening := self._antecedents.opening(self.line, at)):
+            found = self.meant(Owner((opening,)), fresh=fresh)
         if found or not self.one_of_several(at):
             return found or self.people.focus
         single = self._antecedents.single
         return [single] if single in self.people.focus and single is not None else []
+
+    def pointed_back(self, at: int) -> list[Individual]:
+        """Who opened the sentence before, where "her performance" points back to it."""
+        topic = self._antecedents.topic(self.line, at)
+        return self.meant(Owner((topic,)), fresh=True) if topic else []
+
+    def whom_before(self) -> list[Individual]:
+        """The one person whom the sentence before named."""
+        named = self._antecedents.he(self.line)
+        return self.meant(Owner((named,)), fresh=True) if named else []
 
     def one_of_several(self, at: int) -> bool:
         """Whether a clause speaks of one person, and the text of several."""
@@ -161,7 +182,11 @@ class State:
             return []
         key = owner.parties[0].start
         if key not in self._known:
-            found = self.people.meant(list(owner.parties), fresh=fresh, wanted=wanted)
+            taken = self.taken_up(owner.parties[0]) if len(owner.parties) == 1 else None
+            if taken:
+                found = self._these(taken, fresh=fresh)
+            else:
+                found = self.people.meant(list(owner.parties), fresh=fresh, wanted=wanted)
             for mention in owner.parties:
                 self._known[mention.start] = found
             if key in self.line.apposed:
@@ -171,6 +196,15 @@ class State:
         if len(owner.parties) == 1 and len(self.people.focus) == 1:
             self._antecedents.single = self.people.focus[0]
         return self._known[key]
+
+    def taken_up(self, mention: Mention[Party]) -> Several | None:
+        """Those named before whom a phrase without a noun takes up: "either of them"."""
+        return self._antecedents.several(self.line, mention)
+
+    def _these(self, known: Several, *, fresh: bool) -> list[Individual]:
+        """The people of whom a sentence spoke together."""
+        people = known.people or self._known.get(known.mentions[0].start)
+        return people or self.people.meant(list(known.mentions), fresh=fresh)
 
     def voice(self, at: int) -> Voice | None:
         """Who speaks at an offset; None where neither the sentence nor the one before says."""
@@ -209,41 +243,8 @@ class State:
 
     def at_sitting(self, forum: Mention[ProceedingKind | None]) -> bool:
         """Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""
-        before = self.line.gap(max(self.line.start, forum.start - 40), forum.start).split()
-        leading = [word for word in before if word not in DETERMINERS]
-        return not leading or leading[-1] in PLACING
+        return at_sitting(self.line, forum)
 
     def forum_of(self, kinds: tuple[ProceedingKind, ...]) -> list[Individual]:
         """Those who were sent to a forum of one of some kinds."""
         return [person for person in self.people.people if any(f.kind in kinds for f in person.forums)]
-
-    def latest(self, person: Individual) -> Forum | None:
-        """The forum that a person last came to."""
-        return person.forums[-1] if person.forums else None
-
-
-REPLIES = (Act.AGREE, Act.DISAGREE)
-DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "both",
-        "these",
-        "those",
-        "subsequent",
-        "gross",
-        "misconduct",
-        "disciplinary",
-        "first",
-        "second",
-        "same",
-        "independent",
-    ]
-)
-PLACING = frozenset(["at", "of", "following", "after", "by", "during", "in"])

@@ -27,9 +27,10 @@ from misconduct_parse.read.page import Page
 
 def put_subjects(work: Assembly, state: State) -> None:
     """Add one subject for each person or group treated alike, in the order of the text."""
-    people = [p for p in (*state.people.people, *state.people.blankets) if p.told]
-    for person in people:
+    everybody = (*state.people.people, *state.people.blankets)
+    for person in everybody:
         _settle(person)
+    people = [person for person in everybody if person.told]
     groups: dict[object, list[Individual]] = {}
     for person in people:
         groups.setdefault(_treatment(person), []).append(person)

@@ -7,10 +7,11 @@ from typing import Any, Final
 from attrs import define
 
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.extract.clauses import ALSO, DID_NOT, DID_TOO, TOGETHER
+from misconduct_parse.extract.clauses import ALSO, DID_NOT, DID_TOO, NOT_OTHERS, TOGETHER
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rule import Match
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Act, Voice
 from misconduct_parse.model.terms import Level
@@ -18,6 +19,8 @@ from misconduct_parse.model.terms import Level
 AT_OUTSET: Final = Cue("at_outset")
 QUASHED: Final = Cue("quashed_opinion")
 IF: Final = Cue("opinion_if")
+BUT_NOT: Final = 40
+"""How far before people "but not on the part of" them may begin."""
 
 
 @define(eq=False)
@@ -34,6 +37,8 @@ class Unit:
     voice: Mention[Voice] | None
     denials: list[Mention[Any]]
     """What denies it."""
+    party: Mention[Any] | None = None
+    """Whose it is, where the words about them are left out: "and the other did not"."""
     opening: bool = False
     """Whether it only opens an investigation: "an indication that"."""
 
@@ -71,39 +76,47 @@ def units_of(line: Line) -> list[Unit]:
             units.append(unit)
             frame = None if mention.value.form is not Form.CLAIM else frame
     told = [unit for unit in units if _tells(line, unit)]
-    return told + [denial for unit in told if unit.form is Form.CASE for denial in _elided(line, unit)]
+    return told + [denial for unit in told if unit.form in (Form.CASE, Form.TRIBUNAL, Form.CLAIM) for denial in elided(line, unit)]
 
 
-def _elided(line: Line, unit: Unit) -> list[Unit]:
-    """The same of others, denied: "two had a case to answer and the remaining four did not"."""
+def elided(line: Line, unit: Unit) -> list[Unit]:
+    """The same of others: "two had a case to answer and the remaining four did not", "but not the inspector"."""
     found = []
     for party in line.of(Kind.PARTY):
         if party.start <= unit.end:
             continue
         denied = DID_NOT.match(line.page.lower, party.end, line.end)
         match = denied or DID_TOO.match(line.page.lower, party.end, line.end)
+        if match is None and not unit.denied:
+            denied = match = _but_not(line, party, unit)
         if match:
-            words = Mention(
-                kind=Kind.DENIAL if denied else Kind.CASE_TO_ANSWER,
-                value=True,
-                start=match.start("at"),
-                end=match.end("at"),
-                rule="denials.opinion",
-                sentence=line.number,
-            )
-            found.append(
-                Unit(
-                    start=words.start,
-                    end=words.end,
-                    words=[*unit.words[:1], words],
-                    form=unit.form,
-                    denied=denied is not None,
-                    levels=[] if denied else list(unit.levels),
-                    voice=unit.voice,
-                    denials=[],
-                )
-            )
+            kind = Kind.DENIAL if denied else Kind.CASE_TO_ANSWER
+            found.append(_same(line, unit, kind, match.span("at"), party))
     return found
+
+
+def _but_not(line: Line, party: Mention[Any], unit: Unit) -> Match | None:
+    """What denies it of somebody; "but not the sergeant's account" is of no person."""
+    if line.page.lower.startswith(("'", "\u2019"), party.end):
+        return None
+    return NOT_OTHERS.search(line.page.lower, max(unit.end, party.start - BUT_NOT), party.start)
+
+
+def _same(line: Line, unit: Unit, kind: str, at: tuple[int, int], party: Mention[Any]) -> Unit:
+    """The opinion again of somebody, by the words at a place; a denial where they are one."""
+    denied = kind == Kind.DENIAL
+    words = Mention(kind=kind, value=True, start=at[0], end=at[1], rule="denials.opinion", sentence=line.number)
+    return Unit(
+        start=words.start,
+        end=words.end,
+        words=[*unit.words[:1], words],
+        form=unit.form,
+        denied=denied,
+        levels=[] if denied else list(unit.levels),
+        voice=unit.voice,
+        denials=[],
+        party=party,
+    )
 
 
 def _within(mention: Mention[Any], units: list[Unit]) -> bool:
@@ -127,11 +140,12 @@ def _level(
         return frame
     last = units[-1]
     between = line.gap(last.end, mention.start)
-    if (not last.levels and len(between) < 60 and not (opened and last.end <= opened.start)) or (
+    told_apart = not last.levels and ":" in between and any(last.end <= m.start < mention.start for m in line.of(Kind.PARTY))
+    if (not last.levels and not told_apart and len(between) < 60 and not (opened and last.end <= opened.start)) or (
         last.levels and TOGETHER.fullmatch(between)
     ):
         _attach(last, mention)
-    elif last.levels and ALSO.search(between) and not (opened and last.end <= opened.start):
+    elif (told_apart or (last.levels and ALSO.search(between))) and not (opened and last.end <= opened.start):
         again = Unit(
             start=mention.start, end=mention.end, words=[*last.words[:1], mention], form=last.form, denied=last.denied,
             levels=[mention], voice=last.voice, denials=last.denials, opening=last.opening,

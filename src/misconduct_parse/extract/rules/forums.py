@@ -38,9 +38,40 @@ FOUND_TO_BE: Final = r"""
 """
 
 
+# "found gross misconduct proven against the sergeant, and misconduct against both constables"
+AND_AGAINST: Final = r"""
+    \b (?:panel|hearing|meeting|chair|tribunal|it) \s++ found \s++ (?:gross\s++)?+ misconduct \b [^.;]{3,140}? \s (?:and|but)
+    \s++ (?P<at> (?P<level> gross \s++ misconduct | misconduct ) (?:\s++proven)?+ ) (?= \s++ against \b )
+"""
+
+
+# "The officer was found to have breached the standards at a misconduct meeting"
+HAVING_BREACHED: Final = r"""
+    \b (?:was|were) \s++ (?:(?:both|each|also|then)\s++)?+ found \s++ (?: [^.;,]{2,60}? \s )?? to \s++ have \s++ breached \b
+    (?P<no> \s++ (?: no | none | neither ) \b )?+
+"""
+
+
+# "Meetings for the sergeant and two detention officers found misconduct"
+MEETINGS_FOUND: Final = r"""
+    \b (?:meetings?|hearings?) \s++ (?:held\s++)?+ (?:for|of|with) \s [^.;,]{3,90}? \s (?P<at> found \s++ (?P<level> gross \s++ misconduct | misconduct ) )
+    \b (?! [ ] (?:hearing|meeting|proceedings) )
+"""
+# "found that his conduct fell short of misconduct"
+SHORT_OF: Final = r"\b (?:fell|falls|had\s++fallen) \s++ short \s++ of \s++ misconduct \b"
+
+
+def _short(match: Match, page: Page) -> FindingMention:
+    return FindingMention(proven=False)
+
+
 def _to_be(match: Match, page: Page) -> FindingMention:
     level = Level.GROSS_MISCONDUCT if match["level"].startswith("gross") else Level.MISCONDUCT
     return FindingMention(proven=True, level=level)
+
+
+def _having_breached(match: Match, page: Page) -> FindingMention:
+    return FindingMention(proven=not match["no"])  # "was found to have breached no standard"
 
 
 def _proven(match: Match, page: Page) -> FindingMention:
@@ -56,6 +87,23 @@ RULES: Final = (
         pattern=FOUND_TO_BE,
         read=_to_be,
     ),
+    Rule(
+        name="forums.and-against",
+        kind=Kind.FINDING,
+        triggers=("misconduct against", "misconduct proven against"),
+        pattern=AND_AGAINST,
+        read=_to_be,
+        needs=("found misconduct", "found gross misconduct"),
+    ),
+    Rule(name="forums.having-breached", kind=Kind.FINDING, triggers=("have breached",), pattern=HAVING_BREACHED, read=_having_breached),
+    Rule(
+        name="forums.meetings-found",
+        kind=Kind.FINDING,
+        triggers=("found misconduct", "found gross misconduct"),
+        pattern=MEETINGS_FOUND,
+        read=_to_be,
+    ),
+    Rule(name="forums.short-of", kind=Kind.FINDING, triggers=("short of misconduct",), pattern=SHORT_OF, read=_short),
     Rule(name="forums.misconducted", kind=Kind.FINDING, triggers=("misconducted",), pattern=MISCONDUCTED, read=_proven),
     Rule(
         name="forums.aside",

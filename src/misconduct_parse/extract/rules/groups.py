@@ -29,10 +29,10 @@ PATTERN: Final = rf"""(?i:
     (?P<noun>{NOUN}) {CIPHERS}
 )"""
 
-# "PC A", "DC 2", "former Sgt B": a rank in short is a person only with a cipher
+# "PC A", "DC 2", "PCs A and B", "former Sgt B": a rank in short is a person only with a cipher
 SHORT: Final = rf"""
-    (?<! [^\s(-] ) (?P<at> (?P<rank>{alternation(shorts())}) [ ]
-      (?P<cipher> [A-Z] | \d{{1,2}} ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})
+    (?<! [^\s(-] ) (?P<at> (?P<rank>{alternation(shorts())}) s?+ [ ]
+      (?P<cipher> (?: [A-Z] | \d{{1,2}} ) (?: (?: ,[ ] | [ ]and[ ] ) (?: [A-Z] | \d{{1,2}} ) (?![\w']) )*+ ) ) (?![\w'.]\w|\w|\.\s\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})
 """
 FORMER_SHORT: Final = pattern(r"(?<= ( [Ff]ormer | \b[Ee]x ) [\s(-] )", regex.VERBOSE)
 TEMPORARY: Final = frozenset({"acting", "temporary"})
@@ -68,6 +68,12 @@ ELSEWHERE: Final = pattern(
 )
 
 
+# "An exhibits officer, employed as police staff," "a finance officer, who is a member of police staff"
+DESCRIBING: Final = ("employed as ", "who is ", "who was ", "who were ", "who are ")
+AS_STAFF: Final = quick_pattern(
+    r",?\s++\(?(?:(?:who|which)\s++(?:is|was)\s++)?+(?:also\s++)?+(?:employed\s++as\s++)?+(?:an?\s++)?+(?:civilian\s++)?+"
+    r"(?:members?\s++of\s++(?:the\s++)?+)?+police\s++staff\b"
+)
 QUALIFYING: Final = ("who", "still", "of", "from", "in")
 """First words of what qualifies a noun."""
 
@@ -81,7 +87,17 @@ def _party(match: Match, page: Page) -> Party | None:
     start, end = places[3]
     if party.rank and text[start].isupper() and NAME_BEHIND.match(text, end):
         return None  # "Inspector Jago Quill": read by rank and name
-    if not page.lower[end : end + 40].lstrip().startswith(QUALIFYING):
+    if "staff" in party.noun and page.lower.endswith(DESCRIBING, 0, match.start("before")):
+        return None  # it only describes whoever stands before it
+    return _qualified(party, page, end)
+
+
+def _qualified(party: Party, page: Page, end: int) -> Party | None:
+    """What stands behind the noun and tells more of whom it means."""
+    behind = page.lower[end : end + 60]
+    if "police staff" in behind and party.rank is None and AS_STAFF.match(page.lower, end, end + REACH):
+        return evolve(party, kind=SubjectKind.POLICE_STAFF)
+    if not behind.lstrip().startswith(QUALIFYING):
         return party
     if party.bare and party.plural and GENERIC.match(page.lower, end, end + REACH):
         return None
@@ -155,15 +171,17 @@ def _short(match: Match, page: Page) -> Found:
     rank, detective = shorts()[match["rank"]]
     start, end = match.span("at")
     former = FORMER_SHORT.match(page.folded, start, start)
+    ciphers = _ciphers(match["cipher"])
     party = Party(
-        count=1,
+        count=len(ciphers),
+        plural=len(ciphers) > 1,
         definite=True,
         kind=SubjectKind.OFFICER,
         rank=rank,
         noun=rank.replace("_", " "),
         former=bool(former),
         detective=detective,
-        ciphers=_ciphers(match["cipher"]),
+        ciphers=ciphers,
     )
     return Found(former.start(1) if former else start, end, party)
 
@@ -182,7 +200,7 @@ RULES: Final = (
     Rule(
         name="groups.short",
         kind=Kind.PARTY,
-        triggers=tuple({words.lower() for words in shorts()}),
+        triggers=tuple({words.lower() + ending for words in shorts() for ending in ("", "s")}),
         pattern=SHORT,
         read=_short,
         cased=True,

@@ -17,7 +17,7 @@ from misconduct_parse.read.page import Page
 
 # "both received", "the other had", "one of the three retired", "one for failing to": the noun is left out
 NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
-COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | {NUMBER_WORD} )"
+COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | (?:either|any) (?=[ ]of[ ]) | {NUMBER_WORD} )"
 PLACED: Final = rf"""(?:
     (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others )
   | a[ ](?:second|third|fourth|fifth)
@@ -25,10 +25,13 @@ PLACED: Final = rf"""(?:
 OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
 VERBS: Final = r"""(?:
     received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
-  | should | is | are | appeared | faced | took[ ]part | left | each | for[ ](?:not[ ])?\w+ing
+  | should | is | are | appeared | faced | took[ ]part | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing
+  | not[ ](?:proven|proved|upheld) | proven | unproven
+  | an?[ ](?:[\w-]+[ ]){0,4}?(?:warning|reprimand) | words[ ]of[ ]advice | management[ ](?:action|advice)
 )"""
 GIVEN: Final = pattern(
-    r"(?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one) )",
+    r"""(?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one|\w+[ ]of[ ]the[ ]\w+
+      | (?:both|each|either|neither|any|none|all)[ ]of[ ](?:them|these|those) ) )""",
     regex.VERBOSE,
 )
 """What makes people of words that close a clause: "a warning to each." """
@@ -40,12 +43,12 @@ HEADLESS: Final = rf"""
         (?P<determiner> (?: {COUNTED} | {PLACED} ) {OF_THEM}? )
         (?= ,?[ ] (?: (?:who|also|both|all|each|then|subsequently|later)[ ] ){{0,4}} {VERBS} \b
           | ,[ ]who\b
-          | (?P<given> [ ]?[.,;] ) )
+          | (?P<given> [ ]?[.,;] | [ ](?:there|we)\b ) )
       | {ANYBODY}
     )
 """
 HEADLESS_FROM: Final = (
-    "all ", "all,", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
+    "all ", "all,", "either of", "any of", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
     "the remaining", "one ", "one,", "two ", "two,", "three ", "three,", "four ", "four,", "five ", "six ", "first ",
     "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth",
     "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
@@ -53,7 +56,7 @@ HEADLESS_FROM: Final = (
 
 # "Two allegations were not proven and the third was found proven": no person is
 PROVEN: Final = pattern(
-    r"\s++(?:was|were|is|are|had\s++been)\s++(?:(?:also|then|not|found|to|be)\s++){0,4}+"
+    r"\s++(?:(?:was|were|is|are|had\s++been)\s++)?+(?:(?:also|then|not|found|to|be)\s++){0,4}+"
     r"(?:proven|proved|unproven|upheld|substantiated|made\s++out)\b"
 )
 
@@ -71,7 +74,7 @@ def _headless(match: Match, page: Page) -> Party | None:
         return Party(select=select, noun="person serving with the police")
     words = match["determiner"].split()
     plural = (
-        words[0] in ("all", "both", "neither", "none", "each") or words[-1] == "others" or (number(words[-1]) or 1) > 1
+        words[0] in ("all", "both", "neither", "none", "each", "either", "any") or words[-1] == "others" or (number(words[-1]) or 1) > 1
     )
     place = ordinal(words)
     number_of = quantity(match["determiner"], plural=plural, place=place)

@@ -32,10 +32,10 @@ DISMISSED_THING = quick_pattern(
 # "dismissed his complaint"
 DISMISSES_THING = quick_pattern(
     r"""\s++ (?: (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both|each|every|two|three) \s++
-          (?:\w++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?+ )
+          (?:[\w']++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?+ )
         (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea
           | arguments?|accounts?|evidence|submissions?|explanations?|versions?|assertions?|contentions?|defence|denials?
-          | excuses?|objections?|requests?|criticisms?|breach(?:es)?|counts?|matters?|proceedings|calls?|reports?|fears|worries ) \b""",
+          | excuses?|objections?|requests?|criticisms?|breach(?:es)?|counts?|matters?|proceedings|calls?(?!\s++(?:handlers?|takers?))|reports?|fears|worries ) \b""",
     regex.VERBOSE,
 )
 # "he was fired", but not "the officer fired", "two shots were fired"
@@ -72,3 +72,9 @@ WEIGHED = pattern(
     regex.VERBOSE,
 )
 COULD = pattern(r"\b (?:could|may|might|can|(?<!\b(?:is|are)\s)to|not|never|should) \s++ (?:(?:well|still|also|otherwise|easily|yet|even)\s++)?+ (?:have\s++)?+ (?:be|been) \s++ $", regex.VERBOSE)
+# "It said that it would have dismissed the constable"; "could have dismissed", "would not have dismissed": it did not
+HAVE = pattern(
+    r"""\b (?: (?P<would>would) (?:\s++(?:otherwise|still|also))?+
+          | (?:would|could|should|might|may) (?:\s++\w++)?? ) \s++ have \s $""",
+    regex.VERBOSE,
+)

@@ -62,8 +62,11 @@ class LevelMention:
 
 CASE: Final = r"""
     (?<= (?P<before> (?: \b (?: (?P<no>no|not \s a|neither) | an? | any ) \s (?:further \s)? )? ) )
-    cases? \s++ (?: to \s++ answer \b
-      | (?:for|of|in) \s++ (?= (?:gross \s++)?+ misconduct \b (?! \s++ in \s++ (?:a \s++)?+ public ) ) )
+    cases? (?: \s++ to \s++ answer \b
+      | \s++ (?:for|of|in) \s++ (?= (?:gross \s++)?+ misconduct \b (?! \s++ in \s++ (?:a \s++)?+ public ) )
+      | (?= \s++ for \s++ (?: (?!\b(?:misconduct|to)\b) [\w'-]++ \s++ ){1,7}+ to \s++ answer \b )
+      | (?<= \bno \s case ) (?= \s*+ (?: [.,;] | $ ) )
+      | (?= \s++ (?:was|were|is|could\s++be) \s++ (?:found|made\s++out) \s++ (?:against|for|in\s++respect\s++of) \b ) )
 """
 TRIBUNAL: Final = r"""
     (?<= (?P<before> (?: (?P<no> \b no \s ) | \b an? \s | \b any \s | \b such \s an? \s )?
@@ -162,6 +165,13 @@ NO_EVIDENCE: Final = r"""
         (?! ' | \s++ (?:to|that|who|with)\b ) )
 """
 
+# "insufficient evidence upon which a tribunal could make such a finding against the second officer"
+SUCH_A_FINDING: Final = r"""
+    (?<= \b (?:make|made|reach|reached|come\sto|came\sto) \s )
+    (?: any \s++ such | such \s++ an? | the \s++ same | a \s++ similar ) \s++
+    (?: finding | conclusion ) \b (?= \s++ (?:against|in|about|as|for|with) \b )
+"""
+
 def _opinion(form: Form) -> Reader:
     def read(match: Match, page: Page) -> Opinion:
         groups = match.groupdict()
@@ -192,7 +202,15 @@ def _rule(form: Form, triggers: tuple[str, ...], pattern: str, *, quick: bool = 
 
 
 RULES: Final = (
-    _rule(Form.CASE, ("case to answer", "cases to answer", "case for", "case of", "case in"), CASE),
+    _rule(Form.CASE, ("case to answer", "cases to answer", "no case.", "no case,", "no case;", "case for", "case of", "case in", "case was found", "case could be found", "case was made", "case is made"), CASE),
+    Rule(
+        name="opinions.such-a-finding",
+        kind=Kind.CASE_TO_ANSWER,
+        triggers=tuple(f"{words} {noun}" for words in ("any such", "such a", "the same", "a similar") for noun in ("finding", "conclusion")),
+        pattern=SUCH_A_FINDING,
+        read=_opinion(Form.CASE),
+        anchored=True,
+    ),
     _rule(Form.TRIBUNAL, ("tribunal", "panel", "meeting", "hearing"), TRIBUNAL),
     _rule(Form.BEHAVED, ("justif",), BEHAVED),
     Rule(

@@ -21,6 +21,7 @@ from misconduct_parse.extract.rules.no_dismissal import (
     DOUBTED,
     FIRED,
     HAD_IT_BEEN,
+    HAVE,
     IN_DOUBT,
     THINGS,
     WAS,
@@ -130,6 +131,9 @@ def _dismissed(match: Match, page: Page) -> Found | None:
         meant = _would(match, before)
     elif before.rstrip().endswith(("be", "been")) and COULD.search(before):
         meant = None
+    elif before.endswith(" have ") and (active := HAVE.search(before)):
+        decided = active["would"] and not (HAD_IT_BEEN.search(before) or WHETHER.search(before))
+        meant = OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) if decided else None
     else:
         at_once = how > end or match["early"]
         meant = OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)

@@ -1,4 +1,4 @@
-"""Training that follows for a person, in more words than a list holds: "told to attend a driver training course"."""
+"""What follows for a person in more words than a list holds: "attend a driver training course", "reduced him to the rank of"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from misconduct_parse.read.page import Page
 # What a person does with a course; a force that "provides training to staff" does none of these.
 VERB: Final = r"""
     (?: attend(?:s|ed|ing)?+ | undertak(?:e|en|ing) | undertook | undergo(?:ne|ing)?+ | underwent
-      | complet(?:e|ed|ing) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on
+      | go(?:ne)?+ \s++ on | went \s++ on | complet(?:e|ed|ing) | retak(?:e|en) | repeat(?:ed)?+
+      | (?:should|must|would) \s++ have | (?:have|had|has) \s++ (?:since\s++|now\s++|both\s++)?+ (?:had|done|taken) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on
       | involving | requiring | by \s++ way \s++ of
       | provid(?:e|ed|ing) \s++ (?: the | both | each | that ) \s++ (?: [\w-]++ \s++ ){1,3}? with )
 """
@@ -26,14 +27,24 @@ MEANWHILE: Final = r"(?<! \b had \s ) (?<! \b had \s (?:already|since) \s ) (?<!
 PATTERN: Final = rf"""
     \b {MEANWHILE} {VERB} \s++ (?: (?! {END} ) [\w'-]++ \s++ ){{0,5}}+
     (?P<at>
-      (?: (?: refresher | driver | driving | further | additional | remedial | detailed | relevant | bespoke | conflict
+      (?: (?: refresher | driver | driving | further | additional | extra | more | remedial | detailed | relevant | bespoke | conflict
           | diversity ) \s++ (?: and \s++ \w++ \s++ )?+ )*+
       (?: training (?: \s++ courses? )?+ | coaching (?: \s++ and \s++ (?: \w++ \s++ )?+ training )?+
         | refresher (?: \s++ (?:course|training) )?+ | (?: driver | driving | awareness ) \s++ course | course ) ) \b
     (?! \s++ (?: department | unit | exercise | records? | needs? | requirements?
       | (?:for|to) \s++ (?: all | staff | officers ) | at \s++ school ) )
 """
+# "It reduced him to the rank of constable", "the panel reduced the inspector in rank"
+REDUCED: Final = r"""
+    \b reduc(?:ed|ing) \s++ (?: him | her | them | (?:the|both) \s++ (?:[\w'-]++\s++){0,2}? [\w'-]++ ) \s++
+    (?: to \s++ (?:the\s++)?+ rank \s++ of | in \s++ rank ) \b
+"""
+LOWERED: Final = OutcomeMention(kind=OutcomeKind.REDUCTION_IN_RANK)
 TAUGHT: Final = OutcomeMention(kind=OutcomeKind.TRAINING)
+
+
+def _reduced(match: Match, page: Page) -> OutcomeMention:
+    return LOWERED
 
 
 def _training(match: Match, page: Page) -> OutcomeMention:
@@ -47,6 +58,15 @@ RULES: Final = (
         triggers=("training", "course", "coaching", "refresher"),
         pattern=PATTERN,
         read=_training,
+    ),
+    Rule(
+        name="training.reduced",
+        kind=Kind.OUTCOME,
+        triggers=("reduced him", "reduced her", "reduced them", "reduced the", "reduced both", "reducing him", "reducing her",
+                  "reducing the"),
+        pattern=REDUCED,
+        read=_reduced,
+        needs=("rank",),
     ),
 )
 """Rules of this kind."""

@@ -76,8 +76,16 @@ PANEL: Final = r"""
     (?! \s (?: could | properly | to ) )
 """
 SITTING: Final = r"""
-    \b (?:hearing|meeting|tribunal|proceedings) \s (?:also \s | then \s )?+
+    \b (?: (?:hearing|meeting|tribunal|proceedings) \s (?:also \s | then \s )?+
+        | (?:hearing|meeting)s? \s (?:held \s)?+ (?:for|of) \s [^.;,]{3,80}? \s (?= found | decided | concluded ) )
       (?:found|concluded|determined|decided|ruled|did \s not)
+"""
+
+
+# "The person conducting it decided", "the superintendent who held the meeting found"
+CONDUCTING: Final = r"""
+    \b (?:person|officer|superintendent|inspector|manager|official) \s++ (?:who\s++)?+ (?:conduct|chair|hear|hold|held|lead|led|tak|took)(?:ing|ed|d)?+
+    \s++ (?: it | (?:the|that|this|each|his|her|their) \s++ (?:misconduct\s++)?+ (?:meetings?|hearings?|case|proceedings) ) \b
 """
 
 
@@ -135,7 +143,11 @@ RULES: Final = (
     ),
     _rule("view", THEIR_VIEW, VIEW, _of(Who.FORCE, named=True)),
     _rule("panel", ("panel", "chair"), PANEL, _of(Who.PANEL)),
-    _rule("sitting", ("hearing ", "meeting ", "tribunal ", "proceedings "), SITTING, _of(Who.PANEL)),
+    _rule("conducting", ("person conducting", "officer conducting", "superintendent conducting", "inspector conducting",
+        "manager conducting", "person who conducted", "person chairing", "officer chairing", "superintendent chairing", "inspector chairing",
+        "person hearing", "officer hearing", "person holding", "officer holding", "who conducted the", "who chaired the",
+        "who held the", "who heard the", "who led the"), CONDUCTING, _of(Who.PANEL)),
+    _rule("sitting", ("hearing ", "meeting ", "hearings ", "meetings ", "tribunal ", "proceedings "), SITTING, _of(Who.PANEL)),
     _rule("prosecutors", ("cps", "crown prosecution service"), PROSECUTORS, _of(Who.CPS)),
     _rule("others", ("coroner", "jury", "inquest"), r"\b (?: coroner | jury | inquest )", _of(Who.OTHER)),
 )

@@ -1,0 +1,24 @@
+"""Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.model.proceedings import ProceedingKind
+
+DETERMINERS: Final = frozenset(
+    [
+        "the", "a", "an", "his", "her", "their", "this", "that", "both", "these", "those", "subsequent",
+        "gross", "misconduct", "disciplinary", "first", "second", "same", "independent",
+    ]
+)
+PLACING: Final = frozenset(["at", "of", "following", "after", "by", "during", "in"])
+
+
+def at_sitting(line: Line, forum: Mention[ProceedingKind | None]) -> bool:
+    """Whether what follows a forum's words happened there."""
+    before = line.gap(max(line.start, forum.start - 40), forum.start).split()
+    leading = [word for word in before if word not in DETERMINERS]
+    return not leading or leading[-1] in PLACING

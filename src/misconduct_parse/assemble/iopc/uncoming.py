@@ -1,0 +1,112 @@
+"""Whether words that name an outcome tell of none here: denied, undone, only possible, asked for, or no person's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from misconduct_parse.assemble.iopc.outsiders import of_antecedent
+from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.extract.cues import Cue
+from misconduct_parse.extract.forestalled import only_planned
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.rules.outcomes import OutcomeMention
+from misconduct_parse.extract.speech import Act, Voice, Who
+from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
+
+DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
+GRAVE: Final = DISMISSALS | {
+    OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED, OutcomeKind.REDUCTION_IN_RANK
+}  # fmt: skip
+"""What falls on nobody who had no case to answer."""
+TO_WHOM: Final = 40
+"""How far behind those who are trained the training may stand."""
+OTHER_MATTER: Final = Cue("outcome_other_matter")
+HAD_THEY: Final = Cue("outcome_if")
+HAD_BEFORE: Final = Cue("outcome_had_before")
+STILL: Final = Cue("outcome_still")
+DETAINED: Final = Cue("outcome_of_detained")
+TAUGHT: Final = Cue("outcome_taught")
+AMONG: Final = Cue("outcome_among")
+POSSIBLE: Final = Cue("outcome_possible")
+PLEADING: Final = Cue("pleading")
+PLEADED: Final = Cue("outcome_pleaded")
+DENIED: Final = Cue("outcome_denied")
+NEVER: Final = Cue("outcome_never")
+WOULD_HAVE: Final = Cue("outcome_would_have")
+WARNINGS: Final = frozenset({OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK})
+
+
+def came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
+    """Whether the words tell of no outcome here: undone, denied, asked for by others, or no person's."""
+    taken_back = state.line.of(Kind.REVERSAL)
+    if any(undone.start < mention.end and mention.start < undone.end for undone in taken_back):
+        return True  # "the written warning was removed"
+    told = any(person.decision is not None for person in (*state.people.people, *state.people.blankets))
+    if mention.value.kind in GRAVE and not told and HAD_BEFORE.before(state.page.lower, state.line.start, mention.start):
+        return True  # "two years earlier she had received a written warning"
+    if of_antecedent(state.line, mention.start, state.people.people):
+        return True
+    return not _had_still_served(state, mention) and _never_came(state, voice, mention)
+
+
+def _had_still_served(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """As in "had he still been serving, would have been dismissed"."""
+    if mention.value.kind is not OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
+        return False
+    return STILL.before(state.line.page.lower, state.line.start, mention.start)
+
+
+def _never_came(state: State, voice: Voice | None, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it was denied, asked for by others, set on a condition, or given to nobody of the case."""
+    line, kind = state.line, mention.value.kind
+    clause, text = clause_of(state, mention), state.line.page.lower
+    if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
+        return True
+    if voice is None and only_planned(text, line.start, mention.start):
+        return True  # "He was to receive words of advice"
+    others = voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention))
+    if others or (kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention)):
+        return True
+    if kind is OutcomeKind.NO_ACTION:
+        return DETAINED.before(text, clause, mention.start)
+    if kind is OutcomeKind.TRAINING:
+        return TAUGHT.before(text, clause, mention.start) and not _to_somebody(state, mention)
+    return kind in DISMISSALS and _of_appeal(state, mention)
+
+
+def _to_somebody(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """Whether training is given to people spoken of: "provide the two officers with training", not "its officers"."""
+    near = [m for m in state.line.of(Kind.PARTY) if 0 <= mention.start - m.end < TO_WHOM]
+    return bool(near) and near[-1].value.definite and near[-1].value.count is not None
+
+
+def clause_of(state: State, mention: Mention[OutcomeMention]) -> int:
+    """Where the clause of an outcome begins, as far as it is looked at."""
+    return max(state.line.clause_start(mention.start), mention.start - 300)
+
+
+def _denied(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:
+    text = state.line.page.lower
+    if POSSIBLE.before(text, state.line.start, mention.start):
+        return True
+    if mention.value.kind in WARNINGS and WOULD_HAVE.behind(text, mention.end):
+        return True  # "a final written warning would have been imposed if he had stayed"
+    if any(cue.before(text, clause, mention.start) for cue in (NEVER, DENIED)) or AMONG.behind(text, mention.end):
+        return True
+    said = PLEADING.last(text, clause, mention.start)
+    return said >= 0 and PLEADED.before(text, clause, said)
+
+
+def _refused(state: State, voice: Voice, mention: Mention[OutcomeMention]) -> bool:
+    """As in "did not agree that ..., but that they should receive": the refusal ends with its clause."""
+    said = state.line.last_before(mention.start, Kind.VOICE)
+    if voice.act is not Act.DISAGREE or said is None:
+        return False
+    return state.line.clause_start(said.start) == state.line.clause_start(mention.start)
+
+
+def _of_appeal(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """As in "his appeal to the tribunal was dismissed"."""
+    before = [m for m in state.line.of(Kind.PROCEEDING) if m.end <= mention.start and m.value is ProceedingKind.APPEAL]
+    return bool(before) and "appeal" in state.line.gap(state.line.clause_start(mention.start), before[-1].start)
