@@ -55,7 +55,7 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
         return
     for person in people:
         if not person.blanket:
-            _date(state, attach(person, kind, mention, held=held), mention)
+            _date(state, attach(person, _of_staff(state, person, kind, mention), mention, held=held), mention)
             _agree(state, person, voice, mention)
 
 
@@ -116,11 +116,21 @@ def bring(state: State, people: list[Individual]) -> None:
     voice = state.voice(mention.start)
     for person in people:
         if not person.blanket:
-            _date(state, attach(person, kind, mention, held=state.sitting_held), mention)
+            _date(state, attach(person, _of_staff(state, person, kind, mention), mention, held=state.sitting_held), mention)
             _agree(state, person, voice, mention)
     if people:
         state.people.focus = people
         state.sitting_met = True
+
+
+def _of_staff(
+    state: State, person: Individual, kind: ProceedingKind, mention: Mention[ProceedingKind | None]
+) -> ProceedingKind:
+    """The kind of a forum for one person: a "disciplinary hearing" of staff is held under their own procedure."""
+    staff = person.kind in (SubjectKind.POLICE_STAFF, SubjectKind.PCSO)
+    if staff and kind is ProceedingKind.MISCONDUCT_HEARING and state.page.lower.startswith("disciplinary h", mention.start):
+        return ProceedingKind.STAFF_DISCIPLINARY
+    return kind
 
 
 def attach(person: Individual, kind: ProceedingKind, mention: Mention[ProceedingKind | None], *, held: bool) -> Forum:
