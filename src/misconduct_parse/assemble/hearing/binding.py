@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_all_behind, so_many, together
+from misconduct_parse.assemble.hearing.antecedents import HIM, PRONOUN, acting, first_near
 from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.labels import Part
@@ -26,12 +27,6 @@ from misconduct_parse.pattern import pattern, quick_pattern
 
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
-PRONOUN: Final = quick_pattern(
-    r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
-    r"|it|both|that)\b"
-)
-# "found gross misconduct and dismissed him", behind a sentence about somebody else
-HIM: Final = pattern(r"\b(?:him|them|her(?=\s++without|$))\b")
 # "He was given a warning: it was Quill who had said it"
 HE_WAS: Final = quick_pattern(
     r"(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b)"
@@ -86,6 +81,8 @@ class Binder:
                 found = None  # "He was given", below "Outcome: PC A and PC B"
         if found is None and not self.single:
             found = self._antecedent(mention)
+        if found and len(found) > 1 and HE_WAS.match(self._lower, self._starts_at(mention), mention.start):
+            return OTHERS  # "He was dismissed", behind "PC A and PC B drove home", of one of them
         if found is None:
             return self._all if self.single and not self._about_others(mention) else ()
         return found
@@ -214,17 +211,18 @@ class Binder:
         """Whoever was spoken of last, in this paragraph or the ones before it."""
         sentences = self._sentences
         block = sentences[mention.sentence].block
+        first = first_near(self._story.page.blocks, block)
         for sentence in range(mention.sentence - 1, max(-1, mention.sentence - FARTHEST), -1):
             if self._story.speech.spoken(sentences[sentence].start):
                 continue
             spots = self.spots.at(sentence)
             if spots:
-                told = [spot for spot in spots if spot.who]
+                told = acting(self._lower, [spot for spot in spots if spot.who])
                 if sentences[sentence].block == block and spots[0].who == OTHERS and self._of_somebody(mention):
                     return OTHERS
                 if told:
-                    return self._with_glued([s for s in spots if s.who])
-            if sentences[sentence].block < block - 3:
+                    return self._with_glued(told)
+            if sentences[sentence].block < first:
                 break
         return None
 

@@ -35,10 +35,13 @@ CHAIR_BEFORE: Final = quick_pattern(
            | in \s++ front \s++ of \s++ {OFFICE}
            | (?:decision|determination) \s++ (?:was|has\s++been|is) \s++ (?:taken|made|reached) \s++ by \s++ {OFFICE}
            | who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
-             (?: (?:[\w']++\s++){{1,6}}? )?+
+             (?: (?: (?! (?:found|determined|decided|ruled|concluded|said|told|heard|dismissed)\b )
+               [\w']++ \s++ ){{1,6}}? )?+
            | (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
              | (?<! (?:federation|association|committee|council|branch) \s ) chair(?:man|woman|person)?+ | lqc
-             | presiding \s++ officer ) (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
+             | presiding \s++ officer
+             | person \s++ conducting \s++ (?:the|this) \s++ (?:hearing|meeting) )
+             (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
              (?:\s*+\(lq[cp]\))?+
              \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",
     regex.VERBOSE,
@@ -99,6 +102,9 @@ THEN_DECIDED: Final = quick_pattern(
     r"(?:he|she)\s++(?:(?:also|then|therefore|nevertheless)\s++)?+(?:found|ruled|determined|concluded|decided)\s++"
     r"(?:that\b|gross\b|misconduct\b|an?\s++breach|(?:the|both|all)\s++(?:allegations?|breach))"
 )
+# "Head of Justice Services, Mr Vale, decided that": who decides on staff
+HEAD_BEFORE: Final = quick_pattern(r"\b(?:head|director)\s++(?:of|for)\s++[a-z][a-z &]{2,40},\s++$")
+HEAD_DECIDED: Final = pattern(r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b")
 DECIDES_AFTER: Final = quick_pattern(
     r"\s*+ (?:,[^,.;()]{1,100},)?+ \s*+ (?:,\s++who\s++)?+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard"

@@ -84,7 +84,7 @@ RESULT: Final = quick_pattern(
     r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++|likewise\s++|similarly\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
-    r"|found\s++to\s++have\s++(?:breached|committed)|cleared|told\s++that\s++(?:he|she|they)\s++would\s++have\s++been\s++dismissed)\b"
+    r"|found\s++to\s++have\s++(?:breached|committed|no\s++case\s++to\s++answer)|cleared|(?:placed|put)\s++on\s++the\s++(?:[\w\u2019']++\s++){0,5}?barred\s++list|told\s++that\s++(?:he|she|they)\s++would\s++have\s++been\s++dismissed)\b"
     r"|\s++-\s++(?:would\s++have\s++been\s++)?(?:dismissed|sacked|demoted|(?:an?\s++)?(?:final\s++)?written\s++warning|cleared)\b"
     r"|(?:,\s++(?:aged\s++)?+\d\d,|\s++\(\d\d\))?+\s++(?:had\s++|also\s++|then\s++)*+breached\s++(?:the|all|both|an?|two|three|four|five)\b[^.;]{0,40}?\bstandards?\b"
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 import regex
 
 from misconduct_parse.assemble.hearing.chains import Chains
+from misconduct_parse.assemble.hearing.counted import counted
 from misconduct_parse.assemble.hearing.faced import (
     AT_ANOTHER_TIME,
     RESULT,
@@ -36,6 +38,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
         return list(chosen)
     found = _Found(Chains(page, refs), chosen)
     heads = [ref.figure for ref in refs if ref.sentence >= 0 and _opens_block(page, ref)]
+    heads += _labelled_together(page, refs)
     heads += [line.ref.figure for line in result_lines(page, refs)]
     if any(figure in found for figure in heads):
         found.take(*heads)
@@ -133,54 +136,20 @@ def _labels(page: Page, ref: Ref, block: Block) -> bool:
     return DECIDED.search(page.lower, ref.end, block.end) is not None
 
 
-# "The case of three officers", "Two constables have been dismissed", "their misconduct hearing": how many it is about
-OF_SO_MANY: Final = {
-    n: pattern(
-        rf"(?<!\b(?:by|with|from|other|another|told|than|only)\s)"
-        rf"\b(?:{words})\s++(?:(?!other\b|more\b|further\b)[\w-]++\s++){{0,4}}?(?:officers|constables|sergeants|detectives|pcs|dcs)\b"
-        rf"(?!\s++(?:(?:were|was|had\s++been)\s++(?:injured|assaulted|called|sent)|(?:had\s++|have\s++)?+(?:warned|told"
-        rf"|reported|saw|seen|said|gave|given|attended|arrived|arrested|helped|complained|witnessed|heard)\b))" + their
-    )
-    for n, words, their in (
-        (
-            2,
-            r"two|both|pair\s++of",
-            r"|\btheir\s++(?:joint\s++)?+(?:gross\s++)?+misconduct\s++(?:hearing|meeting)\b|\bdealt\s++with\s++both\b",
-        ),
-        (3, r"three|trio\s++of", r"|\bthree\s++people\s++who\b"),
-        (4, "four", r"|\bfour\s++people\s++who\b"),
-        (5, "five", ""),
-        (6, "six", ""),
-    )
-}
-OPENS: Final = pattern(r"(?:[-*•]\s*+)?+(?:(?:against|as\s++for|for|on|former|meanwhile|then|and|both),?+\s++)?+$")
+# "PCs Kineton and Vale: the panel found", "PC Quill and PS Vale: proven"
+AND: Final = quick_pattern(r"(?:,\s++|,?\s++(?:and|&)\s++)")
 
 
-def counted(page: Page, refs: list[Ref], found: list[Figure], speech: Speech) -> list[Figure]:
-    """All officers whom sentences are about, where they are as many as the page says that its case is about."""
-    told = [figure for figure in dict.fromkeys(ref.figure for ref in refs) if _is_officer(figure)]
-    many = OF_SO_MANY.get(len(told))
-    if many is None or not any(figure in told for figure in found) or all(figure in found for figure in told):
-        return []
-    if any(not _leads_sentence(page, refs, figure, speech) for figure in told):
-        return []
-    return told if many.search(page.lower) else []
-
-
-def _is_officer(figure: Figure) -> bool:
-    return eligible(figure) and figure.police and Role.SPEAKER not in figure.roles
-
-
-def _leads_sentence(page: Page, refs: list[Ref], figure: Figure, speech: Speech) -> bool:
-    """Whether some sentence of the page's own begins with somebody, and none tells of them in passing."""
-    own = [ref for ref in refs if ref.figure is figure and ref.sentence >= 0 and not speech.spoken(ref.start)]
-    if any(in_passing(page, ref) or of_colleague(page, ref) for ref in own[:1]):
-        return False
-    if any(told_apart(page, ref) for ref in own):
-        return False
-    return any(
-        OPENS.fullmatch(page.lower, page.sentences[ref.sentence].start, ref.start) is not None for ref in own
-    )
+def _labelled_together(page: Page, refs: list[Ref]) -> list[Figure]:
+    """Those of whom a paragraph that tells a decision names several for its label."""
+    for first, second in pairwise(refs):
+        if first.sentence < 0 or not AND.fullmatch(page.lower, first.end, second.start):
+            continue
+        block = page.blocks[page.sentences[first.sentence].block]
+        opens = first.start - block.start <= 4  # "**" or "PCs "
+        if opens and second.end <= block.end and _labels(page, second, block):
+            return [first.figure, second.figure]
+    return []
 
 
 OWN_HEARING: Final = pattern(

@@ -44,6 +44,8 @@ LASTED: Final = quick_pattern(
         (?: at \b | of\s++(?:evidence|hearing) | (?:that|which)\s++ended | ending | ended | finishing | up\s++to ) )""",
     regex.VERBOSE,
 )
+# Behind the day on which it ended: "concluded today (Friday 8 March) after five days"
+AFTER_DAYS: Final = pattern(rf"[)]?+,?+\s++(?:after|following)\s++{COURSE}(?P<n>{NUMBER})\s++days\b(?!\s++(?:of|in)\b)")
 # In a notice: "It is listed for three days", "and is expected to last four days", "has a time estimate of four days"
 PLANNED: Final = pattern(
     rf"""\b (?: (?:listed|scheduled|set\s++down|fixed|arranged|booked|planned|expected|due|likely|estimated
@@ -147,13 +149,20 @@ def _as_long(story: Story, day: Day) -> Day:
         others = ORDINALS[nth["nth"]] - 1
         return _stretched(story, day, nth, after=others) if begins else _stretched(story, day, nth, before=others)
     told = FOR_DAYS.match(lower, at.end, own.end) if begins else None
-    told = told or LASTED.search(lower, start, end) or (PLANNED.search(lower, start, end) if story.notice else None)
+    told = told or _after_days(lower, own.start, at, own.end) or LASTED.search(lower, start, end)
+    told = told or (PLANNED.search(lower, start, end) if story.notice else None)
     others = (number(said(told, "n") or "") or 1) - 1 if told is not None else 0
     if told is None or begins:
         return _stretched(story, day, told, after=others) if told is not None else day
     before = lower[max(own.start, at.start - 90) : at.start]
-    ends = ENDS.search(before) or CLOSES.search(before) or _ends_at(lower, at, told)
+    ends = told.re is AFTER_DAYS or ENDS.search(before) or CLOSES.search(before) or _ends_at(lower, at, told)
     return _stretched(story, day, told, before=others) if ends else day
+
+
+def _after_days(lower: str, start: int, at: Mention[Any], end: int) -> regex.Match[str] | None:
+    """How long it was, told right behind the day on which it ended."""
+    ended = ENDS.search(lower[max(start, at.start - 90) : at.start])
+    return AFTER_DAYS.match(lower, at.end, end) if ended else None
 
 
 def _ends_at(lower: str, at: Mention[Any], told: regex.Match[str]) -> bool:

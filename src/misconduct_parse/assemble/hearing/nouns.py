@@ -17,3 +17,9 @@ def matches(person: Person, party: Party) -> bool:
         return False
     told_apart = (SubjectKind.PCSO, SubjectKind.POLICE_STAFF, SubjectKind.SPECIAL_CONSTABLE)
     return party.kind not in told_apart or kind is SubjectKind.UNKNOWN or bool(kind == party.kind)
+
+
+def one_called_former(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The only one whom a page names as somebody who left: "the former officer", of "Former PC T" and "PC W"."""
+    left = [p for p in people if p.figure is not None and any(n.value.former for n in p.figure.namings)]
+    return tuple(left) if len(left) == 1 else ()

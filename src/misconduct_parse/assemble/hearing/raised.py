@@ -41,7 +41,7 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
     claims = Claims(own, numbers)
     known = frozenset().union(*numbers)
     mixed = False
-    apart = not known and any(t.standing is Standing.NOT_FOUND and keys_at(story, f) for f, t in findings)
+    apart = not written and _apart(story, findings)
     for finding, told in findings:
         if nth := standard_denied(story, finding):
             claims.deny(nth, told)
@@ -50,8 +50,8 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
         mixed = mixed or (told.standing is Standing.NOT_FOUND and not named)
         keys = keys_told(story, finding, written=written) if known else frozenset()
         elsewhere = not keys & known
-        if apart and told.standing is Standing.FOUND and keys_at(story, finding):
-            continue  # "1. Proven", "2. Not proven", and which of the standards stand under 1 is not said
+        if apart and keys_at(story, finding):
+            continue  # which of the standards stand under 1 is not said
         if elsewhere and told.standing is Standing.NOT_FOUND and (keys or ordinals_at(story, finding)):
             continue  # of what else is counted
         if keys and not elsewhere:
@@ -61,6 +61,12 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
             everywhere = ALL.search(story.page.lower, start, finding.end) is not None
             claims.settle(claims.before(None if everywhere else finding.start, told, left_out(story, finding)), told)
     return at_large(story, person, claims.all, mixed=mixed)
+
+
+def _apart(story: Story, findings: list[Said]) -> bool:
+    """Whether some numbers were found and others not: "1. Proven", "2. Not proven"."""
+    told = {told.standing for finding, told in findings if keys_at(story, finding)}
+    return {Standing.FOUND, Standing.NOT_FOUND} <= told
 
 
 class Claims:

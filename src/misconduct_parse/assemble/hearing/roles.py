@@ -12,6 +12,8 @@ from misconduct_parse.assemble.hearing.chairs import (
     CONDUCTED_BEFORE,
     DECIDES_AFTER,
     ENDS_CONDUCTED,
+    HEAD_BEFORE,
+    HEAD_DECIDED,
     I_DECIDED,
     MET_BEFORE,
     THEN_DECIDED,
@@ -117,6 +119,7 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
 
 BEFORE_CHAIR: Final = (
     "who heard", "who conducted", "chair", "lqc", "front of", "presid", "heard by", "overseen", "run by",
+    "person conducting",
 )  # fmt: skip
 ENDS_LED: Final = (
     "by", "of", "under", "a", "an", "the", "our", "its", "independent", "experienced", "new", "local", "then",
@@ -164,7 +167,7 @@ def _may_be_led(before: str) -> bool:
     if words.endswith(ENDS_LED) or any_in(("director", "head", "who "), before):
         return True
     clause = words[max(words.rfind(","), words.rfind(".")) + 1 :]  # "the chair of the panel"
-    return any_in(("chair", "lqc", "presid"), clause)
+    return any_in(("chair", "lqc", "presid", "person conducting"), clause)
 
 
 def _sits_beside(before: str) -> bool:
@@ -203,7 +206,8 @@ def _then_decided(page: Page, ref: Ref) -> bool:
 def _decides(figure: Figure, before: str, after: str) -> bool:
     """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
     if figure.rank is None:
-        return False
+        heads = before.endswith(", ") and HEAD_BEFORE.search(before) is not None
+        return heads and HEAD_DECIDED.match(after) is not None
     if before.rstrip().endswith(("before", "before a", "before the")) and MET_BEFORE.search(before):
         return True
     if not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):

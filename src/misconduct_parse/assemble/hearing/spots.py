@@ -14,8 +14,9 @@ import regex
 
 from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, on_behalf
 from misconduct_parse.assemble.hearing.figure import Role
+from misconduct_parse.assemble.hearing.label_names import label_names
 from misconduct_parse.assemble.hearing.named_heads import named_heads
-from misconduct_parse.assemble.hearing.nouns import matches
+from misconduct_parse.assemble.hearing.nouns import matches, one_called_former
 from misconduct_parse.assemble.hearing.panel_fellows import on_panel
 from misconduct_parse.assemble.hearing.partitive import (
     all_of_block,
@@ -101,25 +102,10 @@ class Spots:
 
     def headed(self, offset: int) -> Group | None:
         """The subjects whom the heading above names, and nothing else: "PC Quill and PC Hale"."""
-        if len(self.everybody) > 1 and (labelled := self._labelled(offset)) is not None:
+        if len(self.everybody) > 1 and (labelled := label_names(self._story, self.people, offset)) is not None:
             return labelled
         at = bisect_right(self._headings, offset, key=lambda heading: heading[0]) - 1
         return self._headings[at][1] if at >= 0 else None
-
-    def _labelled(self, offset: int) -> Group | None:
-        """The subject whose name is the label of the paragraph: "PC Quill: proven. Sanction: written warning."."""
-        page = self._story.page
-        at = bisect_right(page.blocks, offset, key=lambda block: block.start) - 1
-        if at < 0:
-            return None
-        start = page.blocks[at].start
-        if not (colon := page.lower.find(":", start, min(offset, start + LONGEST_LABEL)) + 1):
-            return None
-        refs = self._story.cast.within(start, colon)
-        if not refs or page.lower[start : refs[0].start].strip(" *-") or page.lower[refs[-1].end : colon].strip(" *:"):
-            return None
-        who = tuple(dict.fromkeys(self.people[id(r.figure)] for r in refs if id(r.figure) in self.people))
-        return who or None
 
     @cached_property
     def _headings(self) -> list[tuple[int, Group | None]]:
@@ -223,6 +209,8 @@ class Spots:
         if not party.plural:
             if len(matching) == 1:
                 return matching
+            if party.former and (left := one_called_former(matching)):
+                return left
             return None if matching or party.role else OTHERS if self._subject_position(mention.start) else None
         if matching and party.count in (None, len(matching)):
             return matching
@@ -235,7 +223,9 @@ class Spots:
                 return OTHERS
             count = 1 if not party.plural else party.count
             acts = self._subject_position(mention.start)
-            if matching and (count == len(self.everybody) or (acts and alone_meant(self.everybody, matching, party))):
+            so_many = party.plural and party.rank is not None and count == len(matching)  # "Two constables", of three
+            meant = so_many or alone_meant(self.everybody, matching, party)
+            if matching and (count == len(self.everybody) or (acts and meant)):
                 return matching
             # "A superintendent who stood by has been given advice": nobody of that rank is a subject
             return OTHERS if acts and party.rank is not None and not matching else None
@@ -245,6 +235,3 @@ class Spots:
             return None
         fares = not party.plural and NEW_FARED.match(self._lower, mention.end)
         return OTHERS if fares or self._subject_position(mention.start) else None
-
-
-LONGEST_LABEL: Final = 80

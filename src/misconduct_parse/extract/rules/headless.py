@@ -54,10 +54,11 @@ HEADLESS_FROM: Final = (
     "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
 )  # fmt: skip
 
-# "Two allegations were not proven and the third was found proven": no person is
+# "Two allegations were not proven and the third was found proven", "Each was gross misconduct": no person is
 PROVEN: Final = pattern(
     r"\s++(?:(?:was|were|is|are|had\s++been)\s++)?+(?:(?:also|then|not|found|to|be)\s++){0,4}+"
     r"(?:proven|proved|unproven|upheld|substantiated|made\s++out)\b"
+    r"|\s++(?:was|were|is|are)\s++(?:(?:gross\s++)?+misconduct|an?\s++breach|serious\s++enough)\b"
 )
 
 AGAINST: Final = ("against ", "against\n", "for ", "of ")

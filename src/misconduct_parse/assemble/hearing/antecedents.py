@@ -1,0 +1,37 @@
+"""How far back, and to whom, "he" and "this" reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from misconduct_parse.assemble.hearing.spots import Spot
+from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.read.page import Block, BlockKind
+
+NEAR: Final = 3
+"""Paragraphs; behind a list its items are not counted."""
+PRONOUN: Final = quick_pattern(
+    r"(?:he|she|they|his|her|their|the\s++(?:former\s++)?+(?:officer|constable|sergeant|inspector)|this"
+    r"|it|both|that)\b"
+)
+# "found gross misconduct and dismissed him", behind a sentence about somebody else
+HIM: Final = pattern(r"\b(?:him|them|her(?=\s++without|$))\b")
+THEIRS: Final = ("his ", "her ", "their ")
+
+
+def first_near(blocks: Sequence[Block], block: int) -> int:
+    """The first block that what is said in a block may go back to: right behind a list, whoever it is about."""
+    if block < 1 or blocks[block - 1].kind is not BlockKind.ITEM:
+        return block - NEAR
+    first, left = block, NEAR
+    while first > 0 and left:
+        first -= 1
+        left -= blocks[first].kind is not BlockKind.ITEM
+    return first
+
+
+def acting(lower: str, told: list[Spot]) -> list[Spot]:
+    """Those whom a sentence goes on about: "he", behind "PC Quill had it from his sergeant", is PC Quill."""
+    own = [spot for spot in told if not lower.startswith(THEIRS, spot.start)]
+    return own or told
