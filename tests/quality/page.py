@@ -27,6 +27,7 @@ SETS: Final = {
     "later_unseen": "As many of those two hands, kept back: no rule was written with them in sight.",
     "further": "Four hundred and four of eleven more hands, in many voices, as unlike each other as could be.",
     "further_unseen": "Thirty-six of a fourth, written as forces write and kept back in the same way.",
+    "hands": "One hundred and ninety-two of four more hands; rules were learned from them after they were measured.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "summaries_unseen": "Those of the second hand that were kept back: no rule was written with them in sight.",

@@ -17,6 +17,13 @@ PRONOUN: Final = quick_pattern(
 )
 # "found gross misconduct and dismissed him", behind a sentence about somebody else
 HIM: Final = pattern(r"\b(?:him|them|her(?=\s++without|$))\b")
+ONE_DID: Final = pattern(
+    r"(?<!\b(?:this|that|it|he|she)\s)\b(?:has|was)\s++(?:(?:been|also|then|now|since|today|later)\s++){0,3}+$"
+)
+NEARBY: Final = 60
+"""Characters in which ``ONE_DID`` stands."""
+ONE_WHO: Final = pattern(r"(?:an?|one)\s++(?:[\w'-]++\s++){0,4}?[\w-]++,?+\s++who(?:se)?\b")
+EACH: Final = ("each", "every", "neither", "none", "both")
 THEIRS: Final = ("his ", "her ", "their ")
 
 
@@ -35,3 +42,13 @@ def acting(lower: str, told: list[Spot]) -> list[Spot]:
     """Those whom a sentence goes on about: "he", behind "PC Quill had it from his sergeant", is PC Quill."""
     own = [spot for spot in told if not lower.startswith(THEIRS, spot.start)]
     return own or told
+
+
+def agreeing(lower: str, start: int, before: list[Spot], offset: int) -> list[Spot]:
+    """Those of whom "has been" can be said: not the two in "A sergeant who told two of her officers has been"."""
+    if not before or len(before[-1].who) < 2 or lower.startswith(EACH, before[-1].start):
+        return before
+    near = max(before[-1].end, offset - NEARBY)
+    if ONE_WHO.match(lower, start, before[-1].start) is None or ONE_DID.search(lower, near, offset) is None:
+        return before
+    return [spot for spot in before if len(spot.who) < 2]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_all_behind, so_many, together
-from misconduct_parse.assemble.hearing.antecedents import HIM, PRONOUN, acting, first_near
+from misconduct_parse.assemble.hearing.antecedents import HIM, PRONOUN, acting, agreeing, first_near
 from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.labels import Part
@@ -144,6 +144,7 @@ class Binder:
             return self._all
         spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
+        before = agreeing(self._lower, self._starts_at(mention), before, mention.start)
         start = before[-1].end if before else self._sentences[mention.sentence].start
         if have_both(self._story.page, start, mention.start, len(self._all)):
             return self._all

@@ -41,7 +41,8 @@ IN_GENERAL: Final = pattern(
               (?:ten|five|three|four|\d++)
               | \d++(?:\.\d++)?+ \s*+ (?:%|per\s++cent) ) \s++ (?:of\s++)?+ (?:all\s++|the\s++)?+ (?:\w++\s++)??
             (?:officers|hearings|cases|panels|constables) \b [^.;]{0,100}
-          | \G panels \s++ (?:(?:have\s++been|are)\s++(?:\w++\s++)?able|can|may) \b [^.;]{0,120}? \s (?:issue|impose|give|make)
+          | \G panels \s++ (?:(?:have\s++been|are)\s++(?:\w++\s++)?able|can|may) \b [^.;]{0,120}?
+            \s (?:issue|impose|give|make)
           | \b (?:usually|normally|ordinarily|generally|typically|always|often) \s++ (?:[\w-]++\s++){0,3}? [\w-]++
         ) \s++ (?:an?\s++)?+ $""",
     regex.VERBOSE,

@@ -17,6 +17,7 @@ from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import admission
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
 from misconduct_parse.assemble.hearing.exceptions import excepted
+from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, verdict_in_block
@@ -53,10 +54,9 @@ class Judge:
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
-        found = found or self._told_by_part(claim) or self._indicative(claim)
-        found = found or conceded(self._story, claim) or Told(Standing.ALLEGED)
-        undone = found.standing is Standing.FOUND and self._elsewhere(claim)
-        return Told(Standing.NOTHING) if undone else found
+        found = found or self._told_by_part(claim) or self._indicative(claim) or conceded(self._story, claim)
+        undone = found is not None and found.standing is Standing.FOUND and self._elsewhere(claim)
+        return Told(Standing.NOTHING) if undone else found or Told(Standing.ALLEGED)
 
     def verdict(self, finding: Mention[FindingMention]) -> Told | None:
         """What a finding says; None where it is no finding: alleged, "if proven", taken back later."""
@@ -142,8 +142,9 @@ class Judge:
             return told
         undecided = UNDECIDED & reached.keys()
         if undecided:
+            at = reached[min(undecided)]
             decided = self._verdicts.decided_since(claim, reached)
-            return decided or Told(Standing.ALLEGED, reached[min(undecided)])
+            return decided or found_as_alleged(self._story, self._verdicts, at, claim) or Told(Standing.ALLEGED, at)
         if Status.ADMITTED in reached:
             return admission(self._story, reached[Status.ADMITTED])
         if Status.DENIED in reached:
@@ -159,8 +160,7 @@ class Judge:
             return None
         if SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
-        nothing = was_alleged(self._lower, claim.end)
-        return Told(Standing.NOTHING) if nothing else Told(Standing.NOT_FOUND, denied)
+        return Told(Standing.NOTHING) if was_alleged(self._lower, claim.end) else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
         """As in "cleared of breaching the standard of honesty", "had complied with the standard of honesty"."""
