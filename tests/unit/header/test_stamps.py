@@ -6,12 +6,12 @@ import datetime as dt
 
 import pytest
 
-from misconduct_parse.assemble.head.stamps import WHOLE, read_stamp
+from misconduct_parse.assemble.head.stamps import WHOLE, read_stamp, words_in
 
 
 def _read(words: str) -> str | None:
     match = WHOLE.match(words.lower())
-    stamp = read_stamp(match) if match else None
+    stamp = read_stamp(words_in(match)) if match else None
     if stamp is None:
         return None
     return stamp.moment.isoformat() if stamp.moment else stamp.day.isoformat()
@@ -82,7 +82,7 @@ def test_what_is_no_stamp(words: str) -> None:
 
 def test_a_moment_is_in_the_time_of_london() -> None:
     match = WHOLE.match("2022-07-01t10:00:00-04:00")
-    stamp = read_stamp(match) if match else None
+    stamp = read_stamp(words_in(match)) if match else None
     assert stamp is not None
     assert stamp.moment is not None
     assert str(stamp.moment.tzinfo) == "Europe/London"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN
 from misconduct_parse.assemble.hearing.spots import Spot
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind
 
 NEAR: Final = 3
@@ -24,6 +26,16 @@ NEARBY: Final = 60
 """Characters in which ``ONE_DID`` stands."""
 ONE_WHO: Final = pattern(r"(?:an?|one)\s++(?:[\w'-]++\s++){0,4}?[\w-]++,?+\s++who(?:se)?\b")
 EACH: Final = ("each", "every", "neither", "none", "both")
+OF_THEIRS: Final = quick_pattern(rf"'s?\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})s?+\b")
+BACK: Final = quick_pattern(r"\b(?:he|she|him|her|they|them)\b")
+# "He was given a warning: it was Quill who had said it"
+HE_WAS: Final = quick_pattern(
+    r"(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b)"
+)
+# "No action was taken against him": of one, whoever several are
+ONE_OF_THEM: Final = quick_pattern(
+    r"\s++(?:(?:will\s++be|was|is|to\s++be|has\s++been)\s++)?+(?:taken\s++)?+against\s++(?:him|her)\b"
+)
 THEIRS: Final = ("his ", "her ", "their ")
 
 
@@ -42,6 +54,20 @@ def acting(lower: str, told: list[Spot]) -> list[Spot]:
     """Those whom a sentence goes on about: "he", behind "PC Quill had it from his sergeant", is PC Quill."""
     own = [spot for spot in told if not lower.startswith(THEIRS, spot.start)]
     return own or told
+
+
+def of_others(lower: str, spots: Sequence[Spot], end: int) -> bool:
+    """Whether a sentence tells of somebody who is no subject: "a neighbour said", "PC Quill's sergeant knew"."""
+    if not spots or not spots[-1].who:
+        return bool(spots) and not spots[0].who
+    theirs = OF_THEIRS.match(lower, spots[-1].end, end)
+    return theirs is not None and BACK.search(lower, theirs.end(), end) is None
+
+
+def of_one(lower: str, start: int, mention: Mention[Any]) -> bool:
+    """Whether a mention is of one: "He was dismissed", behind "PC A and PC B drove home", of whom it is not said."""
+    behind = ONE_OF_THEM.match(lower, mention.end, mention.end + REACH)
+    return behind is not None or HE_WAS.match(lower, start, mention.start) is not None
 
 
 def agreeing(lower: str, start: int, before: list[Spot], offset: int) -> list[Spot]:

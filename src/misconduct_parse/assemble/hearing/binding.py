@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing import antecedents
 from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_all_behind, so_many, together
-from misconduct_parse.assemble.hearing.antecedents import HIM, PRONOUN, acting, agreeing, first_near
 from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.labels import Part
@@ -23,15 +23,10 @@ from misconduct_parse.assemble.hearing.some_others import of_some_others
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import pattern
 
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
-# "He was given a warning: it was Quill who had said it"
-HE_WAS: Final = quick_pattern(
-    r"(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b)"
-)
-
 FARTHEST: Final = 200
 """Sentences before one in which it is looked for whoever was spoken of last: more than a paragraph has."""
 
@@ -77,12 +72,12 @@ class Binder:
             found = self._from_lead(mention)
         if found is None:
             found = self._from_heading(mention.start)
-            if found and len(found) > 1 and HE_WAS.match(self._lower, self._starts_at(mention)):
+            if found and len(found) > 1 and antecedents.HE_WAS.match(self._lower, self._starts_at(mention)):
                 found = None  # "He was given", below "Outcome: PC A and PC B"
         if found is None and not self.single:
             found = self._antecedent(mention)
-        if found and len(found) > 1 and HE_WAS.match(self._lower, self._starts_at(mention), mention.start):
-            return OTHERS  # "He was dismissed", behind "PC A and PC B drove home", of one of them
+        if found and len(found) > 1 and antecedents.of_one(self._lower, self._starts_at(mention), mention):
+            return OTHERS
         if found is None:
             return self._all if self.single and not self._about_others(mention) else ()
         return found
@@ -144,14 +139,14 @@ class Binder:
             return self._all
         spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
-        before = agreeing(self._lower, self._starts_at(mention), before, mention.start)
+        before = antecedents.agreeing(self._lower, self._starts_at(mention), before, mention.start)
         start = before[-1].end if before else self._sentences[mention.sentence].start
         if have_both(self._story.page, start, mention.start, len(self._all)):
             return self._all
         if before:
             clause = of_clause(self._story, before, mention)
             return self._with_glued(before) if clause is None else clause
-        if HE_WAS.match(self._lower, start, mention.start):
+        if antecedents.HE_WAS.match(self._lower, start, mention.start):
             return None
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
         if behind and not self.single and self._said_by_all(mention.sentence, mention.start):
@@ -212,14 +207,15 @@ class Binder:
         """Whoever was spoken of last, in this paragraph or the ones before it."""
         sentences = self._sentences
         block = sentences[mention.sentence].block
-        first = first_near(self._story.page.blocks, block)
+        first = antecedents.first_near(self._story.page.blocks, block)
         for sentence in range(mention.sentence - 1, max(-1, mention.sentence - FARTHEST), -1):
             if self._story.speech.spoken(sentences[sentence].start):
                 continue
             spots = self.spots.at(sentence)
             if spots:
-                told = acting(self._lower, [spot for spot in spots if spot.who])
-                if sentences[sentence].block == block and spots[0].who == OTHERS and self._of_somebody(mention):
+                told = antecedents.acting(self._lower, [spot for spot in spots if spot.who])
+                others = not spots[0].who or antecedents.of_others(self._lower, spots, sentences[sentence].end)
+                if sentences[sentence].block == block and others and self._of_somebody(mention):
                     return OTHERS
                 if told:
                     return self._with_glued(told)
@@ -234,8 +230,9 @@ class Binder:
         if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
             return False
         spots = self.spots.at(sentence)
-        points = self._opens_with_pronoun(mention) or HIM.search(self._lower, mention.start, mention.end)
-        return bool(spots) and all(spot.who == OTHERS for spot in spots) and bool(points)
+        points = self._opens_with_pronoun(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
+        told = all(not spot.who for spot in spots) or antecedents.of_others(self._lower, spots, sentences[sentence].end)
+        return bool(spots) and told and bool(points)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:
         """Whether a sentence goes on about whoever was named last; "It decided that" goes on about the panel."""
@@ -246,4 +243,4 @@ class Binder:
         return self._sentences[mention.sentence].start
 
     def _opens_with_pronoun(self, mention: Mention[Any]) -> bool:
-        return PRONOUN.match(self._lower, self._starts_at(mention)) is not None
+        return antecedents.PRONOUN.match(self._lower, self._starts_at(mention)) is not None

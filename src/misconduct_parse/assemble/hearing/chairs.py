@@ -104,7 +104,9 @@ THEN_DECIDED: Final = quick_pattern(
 )
 # "Head of Justice Services, Mr Vale, decided that": who decides on staff
 HEAD_BEFORE: Final = quick_pattern(r"\b(?:head|director)\s++(?:of|for)\s++[a-z][a-z &]{2,40},\s++$")
-HEAD_DECIDED: Final = pattern(r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b")
+HEAD_DECIDED: Final = pattern(
+    r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b(?![^.;]{0,90}\bcase\s++to\s++answer)"
+)
 DECIDES_AFTER: Final = quick_pattern(
     r"\s*+ (?:,[^,.;()]{1,100},)?+ \s*+ (?:,\s++who\s++)?+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard"

@@ -23,7 +23,7 @@ FACED: Final = quick_pattern(
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally|respectively) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
-        | stood \s++ before
+        | stood \s++ before | before \s++ (?:an?|the) \s++ (?:[\w-]++\s++){0,3}?(?:panel|misconduct|hearing)
         | (?:brought|came|taken) \s++ before (?! \s++ (?:an?\s++|the\s++)?+ (?:court|magistrate|judge|jury|justice) )
         | attend(?:ed|s)?+ \s++ (?:a|an|the|his|her|their) \s++ (?:\w++\s++){0,3}?(?:hearing|meeting)
           | dismissed | sacked | fired

@@ -60,6 +60,11 @@ NAMED_KIN_FARED: Final = quick_pattern(
     rf"(?:[\w.]++\s++){{1,3}}?[\w-]++(?:'s|(?<=s)')\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})(?:,\s++[^.;,]{{2,50}},)?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
 )
+# "A constable, whose two fellow officers were dismissed last year, has been"
+WHOSE_FARED: Final = pattern(
+    rf"\bwhose\s++(?:[\w-]++\s++){{0,3}}?(?:{KIN}|{AT_WORK}|officer|constable|crew)s?+\s++{MEANWHILE}*+"
+    rf"(?:(?:given|handed|issued\s++with)\s++)?+(?:an?\s++|the\s++)?+$"
+)
 # "messages from PC Yew that breached the standard of"
 OF_THEIRS: Final = quick_pattern(
     r"\b(?:messages?|posts?|texts?|images?|pictures|videos?|comments?|remarks?|jokes?|words|conduct|behaviour|actions?"
@@ -88,8 +93,16 @@ def on_behalf(lower: str, end: int) -> bool:
 
 def of_somebody_beside(story: Story, mention: Mention[Any], people: dict[int, Any], *, named: bool) -> bool:
     """Whether a mention stands in what became of somebody else; ``named`` where its sentence speaks of a subject."""
-    return ((not named or _kin_named(story, mention)) and _of_kin(story, mention)) or (bool(people) and
-        _of_apposed(story, mention, people))
+    if _whose(story, mention):
+        return True
+    kin = (not named or _kin_named(story, mention)) and _of_kin(story, mention)
+    return kin or (bool(people) and _of_apposed(story, mention, people))
+
+
+def _whose(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a mention is of a relative or colleague right before: "a constable, whose sergeant was dismissed"."""
+    lower, start = story.page.lower, max(story.page.sentences[mention.sentence].start, mention.start - 90)
+    return "whose" in lower[start : mention.start] and WHOSE_FARED.search(lower, start, mention.start) is not None
 
 
 def _kin_named(story: Story, mention: Mention[Any]) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
+
+from misconduct_parse.assemble.hearing.figure import Figure
 from misconduct_parse.assemble.hearing.story import Person
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.terms import SubjectKind
@@ -23,3 +26,9 @@ def one_called_former(people: tuple[Person, ...]) -> tuple[Person, ...]:
     """The only one whom a page names as somebody who left: "the former officer", of "Former PC T" and "PC W"."""
     left = [p for p in people if p.figure is not None and any(n.value.former for n in p.figure.namings)]
     return tuple(left) if len(left) == 1 else ()
+
+
+def another_left(figures: Iterable[Figure], people: Container[int]) -> bool:
+    """Whether a page names nobody of its subjects as somebody who left, and somebody else: "the former officer"."""
+    left = [id(figure) for figure in figures if any(naming.value.former for naming in figure.namings)]
+    return bool(left) and not any(figure in people for figure in left)

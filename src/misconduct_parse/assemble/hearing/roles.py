@@ -72,6 +72,7 @@ PANEL_AFTER: Final = pattern(
     r"|(?:\s*+,[^,.;]{1,60},)?+\s++(?:also\s++)?+sat\s++(?:with|beside|alongside|on)\b"
 )
 
+ABOVE: Final = (":\n", ": \n")  # where lines end in CRLF too
 CHAIR_TITLES: Final = frozenset(words for words, name in wordings("titles").items() if name == "chair")
 
 
@@ -91,7 +92,7 @@ def _signs(page: Page, figure: Figure) -> bool:
     last = figure.namings[-1]
     if any(page.lower.endswith("my name is ", 0, m.start) for m in figure.namings):
         return True
-    above = figure.rank in CHIEF_OFFICERS and any(page.folded.startswith(":\n", m.end) for m in figure.namings)
+    above = figure.rank in CHIEF_OFFICERS and any(page.folded.startswith(ABOVE, m.end) for m in figure.namings)
     return last.rule == "apposed.signed" or above
 
 

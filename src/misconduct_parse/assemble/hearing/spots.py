@@ -16,7 +16,7 @@ from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, on_behalf
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.label_names import label_names
 from misconduct_parse.assemble.hearing.named_heads import named_heads
-from misconduct_parse.assemble.hearing.nouns import matches, one_called_former
+from misconduct_parse.assemble.hearing.nouns import another_left, matches, one_called_former
 from misconduct_parse.assemble.hearing.panel_fellows import on_panel
 from misconduct_parse.assemble.hearing.partitive import (
     all_of_block,
@@ -207,6 +207,8 @@ class Spots:
 
     def _definite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
         if not party.plural:
+            if party.former and another_left(self._story.cast.figures, self.people):
+                return OTHERS
             if len(matching) == 1:
                 return matching
             if party.former and (left := one_called_former(matching)):
