@@ -63,7 +63,8 @@ def test_both_find_the_same_in_lines_of_the_fixtures(text: str, flags: int) -> N
         assert found == [(m.span(), [m.span(name) for name in other.groupindex]) for m in other.finditer(words)]
 
 
-def _for_re(text: str, flags: int) -> re.Pattern[str]:
+def _for_re(text: str, flags: int) -> Any:
+    """A pattern of ``re``, of which the library speaks as one of ``regex``."""
     verbose = bool(flags & re.VERBOSE) or text.startswith("(?x)")
     return re.compile(for_re(text, verbose=verbose), flags)
 
