@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN
+from misconduct_parse.assemble.hearing.fared import THEIR_KIN
 from misconduct_parse.assemble.hearing.spots import Spot
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -26,7 +26,6 @@ NEARBY: Final = 60
 """Characters in which ``ONE_DID`` stands."""
 ONE_WHO: Final = pattern(r"(?:an?|one)\s++(?:[\w'-]++\s++){0,4}?[\w-]++,?+\s++who(?:se)?\b")
 EACH: Final = ("each", "every", "neither", "none", "both")
-OF_THEIRS: Final = quick_pattern(rf"'s?\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})s?+\b")
 BACK: Final = quick_pattern(r"\b(?:he|she|him|her|they|them)\b")
 # "He was given a warning: it was Quill who had said it"
 HE_WAS: Final = quick_pattern(
@@ -60,7 +59,7 @@ def of_others(lower: str, spots: Sequence[Spot], end: int) -> bool:
     """Whether a sentence tells of somebody who is no subject: "a neighbour said", "PC Quill's sergeant knew"."""
     if not spots or not spots[-1].who:
         return bool(spots) and not spots[0].who
-    theirs = OF_THEIRS.match(lower, spots[-1].end, end)
+    theirs = THEIR_KIN.match(lower, spots[-1].end, end)
     return theirs is not None and BACK.search(lower, theirs.end(), end) is None
 
 

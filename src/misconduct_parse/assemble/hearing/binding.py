@@ -230,9 +230,12 @@ class Binder:
         if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
             return False
         spots = self.spots.at(sentence)
-        points = self._opens_with_pronoun(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
-        told = all(not spot.who for spot in spots) or antecedents.of_others(self._lower, spots, sentences[sentence].end)
-        return bool(spots) and told and bool(points)
+        if not spots or not (
+            self._opens_with_pronoun(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
+        ):
+            return False
+        end = sentences[sentence].end
+        return all(not spot.who for spot in spots) or antecedents.of_others(self._lower, spots, end)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:
         """Whether a sentence goes on about whoever was named last; "It decided that" goes on about the panel."""

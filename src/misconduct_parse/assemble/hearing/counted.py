@@ -35,7 +35,7 @@ OPENS: Final = pattern(r"(?:[-*•]\s*+)?+(?:(?:against|as\s++for|for|on|former|
 
 def counted(page: Page, refs: list[Ref], found: list[Figure], speech: Speech) -> list[Figure]:
     """All officers whom sentences are about, where they are as many as the page says that its case is about."""
-    told = [figure for figure in dict.fromkeys(ref.figure for ref in refs) if _is_officer(figure)]
+    told = [figure for figure in dict.fromkeys(ref.figure for ref in refs) if is_officer(figure)]
     many = OF_SO_MANY.get(len(told))
     if many is None or not any(figure in told for figure in found) or all(figure in found for figure in told):
         return []
@@ -44,7 +44,8 @@ def counted(page: Page, refs: list[Ref], found: list[Figure], speech: Speech) ->
     return told if many.search(page.lower) else []
 
 
-def _is_officer(figure: Figure) -> bool:
+def is_officer(figure: Figure) -> bool:
+    """Whether somebody can be a subject beside others: no speaker, chair or civilian."""
     return eligible(figure) and figure.police and Role.SPEAKER not in figure.roles
 
 

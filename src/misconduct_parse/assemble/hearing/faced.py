@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.fared import THEIR_KIN
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.roles import THEIR_COLLEAGUE
 from misconduct_parse.extract.fragments import MONTHS, names
@@ -208,12 +209,6 @@ DECIDED: Final = pattern(
 )
 
 
-# "The case against Yew's wife was dropped" is about her
-OF_THEIR_KIN: Final = quick_pattern(
-    r"'s?\s++(?:wife|husband|partner|brother|sister|father|mother|son|daughter|colleagues?|friends?|supervisor|sergeant)\b"
-)
-
-
 def faced(page: Page, ref: Ref) -> bool:
     """Whether a naming is told of as the one whom the hearing is about."""
     if not page.sentences or in_passing(page, ref):  # a title above nothing
@@ -222,7 +217,7 @@ def faced(page: Page, ref: Ref) -> bool:
     if says_faced(page, ref):
         return True
     start = max(page.sentences[ref.sentence].start, ref.start - 70)
-    if OF_THEIR_KIN.match(page.lower, ref.end, ref.end + REACH):
+    if THEIR_KIN.match(page.lower, ref.end, ref.end + REACH):  # "The case against Yew's wife" is hers
         return False
     if page.lower[start : ref.start] in AS_FOR:
         return DECIDED.match(page.lower, ref.end, end) is not None

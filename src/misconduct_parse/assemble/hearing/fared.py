@@ -73,6 +73,8 @@ OF_THEIRS: Final = quick_pattern(
 THAT_BREACHED: Final = pattern(
     r",?+\s++(?:that|which)\s++(?:had\s++|have\s++|clearly\s++)*+(?:breached|broke|were|was|amounted|constituted|fell|offended)\b"
 )
+# "PC Quill's wife", "PC Quill's line manager"
+THEIR_KIN: Final = quick_pattern(rf"'s?\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})s?+\b")
 # "I have also given her sergeant a written warning"
 TO_THEM: Final = pattern(
     rf"\b(?:gave|given|handed|issued|giving)\s++(?:his|her|their)\s++(?:\w++\s++)?(?:{KIN}|{AT_WORK})s?+\b[^.;,]{{0,30}}$"

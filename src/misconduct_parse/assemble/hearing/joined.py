@@ -9,17 +9,16 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.chains import Chains
-from misconduct_parse.assemble.hearing.counted import counted
+from misconduct_parse.assemble.hearing.counted import counted, is_officer
 from misconduct_parse.assemble.hearing.faced import (
     AT_ANOTHER_TIME,
     RESULT,
-    eligible,
     faced,
     in_passing,
     of_colleague,
     told_apart,
 )
-from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
+from misconduct_parse.assemble.hearing.figure import Figure, Ref
 from misconduct_parse.assemble.hearing.named_beside import named_beside
 from misconduct_parse.assemble.hearing.own_paragraph import named_in, own_paragraph
 from misconduct_parse.assemble.hearing.result_lines import result_lines
@@ -71,7 +70,7 @@ class _Found:
 
     def may_join(self, figure: Figure) -> bool:
         """Whether somebody is no subject yet and can be one."""
-        return figure not in self and eligible(figure) and figure.police and Role.SPEAKER not in figure.roles
+        return figure not in self and is_officer(figure)
 
     def take(self, *figures: Figure) -> None:
         """Add those who can be subjects."""

@@ -165,6 +165,14 @@ class Spots:
             self._known[said] = tuple([person for person in self.everybody if matches(person, party)])
         return self._known[said]
 
+    @cached_property
+    def _left(self) -> Group:
+        return one_called_former(self.everybody)
+
+    @cached_property
+    def _others_left(self) -> bool:
+        return another_left(self._story.cast.figures, self.people)
+
     def _headless(self, mention: Mention[Party]) -> Group | None:
         count = mention.value.count
         fewer = count is not None and count != len(self.everybody) and some_fared(self._story, mention)
@@ -207,12 +215,12 @@ class Spots:
 
     def _definite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
         if not party.plural:
-            if party.former and another_left(self._story.cast.figures, self.people):
+            if party.former and self._others_left:
                 return OTHERS
             if len(matching) == 1:
                 return matching
-            if party.former and (left := one_called_former(matching)):
-                return left
+            if party.former and self._left and matches(self._left[0], party):
+                return self._left
             return None if matching or party.role else OTHERS if self._subject_position(mention.start) else None
         if matching and party.count in (None, len(matching)):
             return matching
