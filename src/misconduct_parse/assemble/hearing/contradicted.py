@@ -15,6 +15,7 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import pattern
+from misconduct_parse.read.page import BlockKind
 
 Told = dict[OutcomeKind, list[Mention[OutcomeMention]]]
 """Where each kind of outcome is told of."""
@@ -61,6 +62,8 @@ BEHIND: Final = pattern(
 )
 
 
+TOP: Final = 2
+"""How many blocks may hold a headline: the name of the force may stand above it."""
 NEAR: Final = 300
 """Characters before a sanction in which such words are looked for."""
 
@@ -77,6 +80,23 @@ def without_contradicted(story: Story, by_kind: Told) -> Told:
         return by_kind
     weaker = FROM_OFFICE if office > warned else WARNED
     return {kind: told for kind, told in by_kind.items() if kind not in weaker}
+
+
+def without_headline(story: Story, by_kind: Told) -> Told:
+    """What was told of one person without the warning that a headline alone tells, where the body tells another."""
+    warned = WARNED & by_kind.keys()
+    above = {kind for kind in warned if all(_in_headline(story, mention) for mention in by_kind[kind])}
+    if not above or above == warned:
+        return by_kind
+    return {kind: told for kind, told in by_kind.items() if kind not in above}
+
+
+def _in_headline(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    if mention.sentence < 0:
+        return True
+    page = story.page
+    block = page.sentences[mention.sentence].block
+    return block < TOP and page.blocks[block].kind is BlockKind.HEADING
 
 
 def _weakness(story: Story, mention: Mention[OutcomeMention]) -> int:

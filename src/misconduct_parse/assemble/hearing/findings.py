@@ -75,12 +75,23 @@ def _levels(story: Story, judge: Judge, *, spoken: bool = False) -> list[tuple[M
         if story.speech.spoken(mention.start) and mention.sentence not in decided:
             continue
         level = OF_LEVEL.get(mention.value.level) if mention.value.level else None
-        if level is None or story.sections.part(mention.start) in NO_FINDING:
+        if level is None:
+            continue
+        if story.sections.part(mention.start) in NO_FINDING and not _decided_there(story, mention):
             continue
         told = judge.verdict(mention)
         if told is not None and told.standing is Standing.FOUND:
             found.append((mention, level))
     return found
+
+
+def _decided_there(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a paragraph below a label of allegations tells a decision: "The panel found that it amounted to"."""
+    page = story.page
+    first = page.blocks[page.sentences[mention.sentence].block].start
+    if story.sections.at(first).start == first:  # the label's own line
+        return False
+    return any(d.end <= mention.start for d in story.work.mentions.in_sentence(Kind.DECISION, mention.sentence))
 
 
 def _bare_levels(story: Story, judge: Judge) -> list[tuple[Mention[Any], Finding]]:

@@ -86,10 +86,11 @@ def _in_run(page: Page, block: Block) -> list[Label]:
 RUNNING: Final = frozenset({BlockKind.LABEL, BlockKind.PARAGRAPH, BlockKind.ITEM})
 DECIDING: Final = frozenset({Part.FINDING, Part.OUTCOME, Part.STANDARDS_BREACHED})
 
-# "Allegation 3. That he failed to": the finding above was of the allegation before. "Allegation 3 - proven" tells one.
+# "Allegation 3. That he failed to": the finding above was of the allegation before. "Allegation 3 - proven" tells one,
+# "Allegations 1, 2 and 3 were found proven" three.
 NEXT: Final = quick_pattern(
     r"allegations?\s++(?:\d{1,2}|one|two|three|four|five|six)\s*+[.):,-]\s++"
-    r"(?!(?:was\s++|were\s++|not\s++|found\s++)*+(?:prove[nd]|admitted|upheld|withdrawn|gross|misconduct|dismissed))"
+    r"(?!(?:(?:was|were|are|is|each|all|both|not|found|and|to)\s++|\d{1,2}\s*+,?+\s*+)*+(?:prove[nd]|admitted|upheld|withdrawn|gross|misconduct|dismissed))"
 )
 
 

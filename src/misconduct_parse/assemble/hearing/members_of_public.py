@@ -65,6 +65,15 @@ OF_STRANGER: Final = quick_pattern(
       (?:{SOMEBODY}|defendants) \b""",
     regex.VERBOSE,
 )
+# "the man's convictions for theft", "led to the dealer's conviction and to a sentence of": whose they are
+OWNED: Final = quick_pattern(
+    rf"""\b (?:the|an?|that|this|his|her|their|one|another|two|three) \s++ (?:[\w-]++\s++){{0,2}}?
+      {SOMEBODY} '(?:s\b)?+ \s++
+      (?:[\w-]++\s++){{0,2}}?
+      (?: (?:conviction|sentence|trial|prosecution|plea)s?+ \s++ (?:[\w-]++\s++){{0,8}}? (?:and|or) \s++
+          (?:[\w-]++\s++){{0,6}}? )? $""",
+    regex.VERBOSE,
+)
 # "The woman was assaulted by the same man. He was later convicted": both are strangers to the case
 HE_WAS: Final = quick_pattern(
     r"""(?: there \s++ (?:has\s++been|was) \s++ an? \s++ (?:re-?)?+trial \s++ (?:and|at\s++which) \s++
@@ -92,6 +101,7 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
     if STEMS.any_in(lower[start : mention.start]) and (
         CIVILIAN.search(lower, start, mention.start) is not None
         or WHO_DID.search(lower, start, mention.start) is not None
+        or OWNED.search(lower, start, mention.start) is not None
         or _is_stranger(story, start, mention)
     ):
         return True

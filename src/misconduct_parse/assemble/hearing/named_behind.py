@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
-from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
+from misconduct_parse.read.page import BlockKind
 
 TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 OF_WHOM: Final = quick_pattern(
@@ -51,7 +52,7 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
         return OTHERS
     link = OF_WHOM.match(story.page.lower, mention.end)
     if link is None:
-        return None
+        return _listed_behind(story, spots, mention)
     told = [spot for spot in spots.at(mention.sentence) if spot.who and spot.start >= link.end()]
     counted = _counted(story, spots, mention, link.end())
     if counted is not None:
@@ -60,6 +61,50 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
         unknown = link["sure"] and SOMEBODY.match(story.page.lower, link.end())
         return OTHERS if unknown else None
     return _run(story, told)
+
+
+DECIDED: Final = (Kind.FINDING, Kind.LEVEL)
+
+
+def _listed_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
+    """Those with whose names the lines begin that a sentence announces: "The following was found proven:".
+
+    None where the lines tell for themselves: "Findings of gross misconduct or misconduct: PC Quill - misconduct".
+    """
+    page, mentions = story.page, story.work.mentions
+    if not page.lower.endswith(":", 0, page.sentences[mention.sentence].end) or spots.at(mention.sentence):
+        return None
+    alike = (Kind.OUTCOME,) if mention.kind == Kind.OUTCOME else DECIDED
+    who: list[Person] = []
+    for line in range(mention.sentence + 1, min(mention.sentence + MOST, len(page.sentences))):
+        first = _opens_line(story, spots, mention.sentence, line)
+        if first is None:
+            break
+        if any(mentions.in_sentence(kind, line) for kind in alike):
+            return None
+        who.extend(first)
+    return tuple(dict.fromkeys(who)) or None
+
+
+MOST: Final = 30
+"""Sentences of a list that are read for whom it names."""
+BULLET: Final = 3
+"""Characters that may stand before the name with which an item begins."""
+
+
+def _opens_line(story: Story, spots: Spots, lead: int, line: int) -> Group | None:
+    """Whom a sentence of a line names at the line's beginning; None where the lines behind the lead have ended."""
+    page = story.page
+    start, end, block = page.sentences[line]
+    kind, first, _ = page.blocks[block]
+    if kind is not page.blocks[page.sentences[lead].block + 1].kind:
+        return None
+    if start > first:  # a further sentence of an item
+        return OTHERS if kind is BlockKind.ITEM else None
+    told = next(iter(spots.at(line)), None)
+    if told is None or told.start - start > BULLET:
+        return None
+    return told.who if kind is BlockKind.ITEM or page.text[end - 1] not in ".!?" else None
 
 
 def _run(story: Story, told: Sequence[Spot]) -> Group:

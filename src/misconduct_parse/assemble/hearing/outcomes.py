@@ -8,7 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
-from misconduct_parse.assemble.hearing.contradicted import Told, without_contradicted
+from misconduct_parse.assemble.hearing.contradicted import Told, without_contradicted, without_headline
 from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
 from misconduct_parse.assemble.hearing.remaining import last_of_all, only_one_found, told_in_lead
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
@@ -64,7 +64,8 @@ def put_outcomes(story: Story, binder: Binder) -> list[Mention[OutcomeMention]]:
     if not found:
         _from_statements(story, binder, found)
     for person in story.people:
-        _put(story, person, without_contradicted(story, _after_appeal(story, found.get(id(person), {}))))
+        told = without_headline(story, _after_appeal(story, found.get(id(person), {})))
+        _put(story, person, without_contradicted(story, told))
     return unbound
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import regex
+
 from misconduct_parse.assemble.hearing.alleged_before import only_adds
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
@@ -32,10 +34,20 @@ ONE: Final = quick_pattern(
 # "whilst the facts were proved, they did not amount to misconduct": no breach
 FACTS: Final = pattern(r"\bfacts?\b[^.;]{0,40}$")
 # "She admitted both of the breaches alleged against her. The panel decided that they amounted to misconduct."
+# "accepted that he had breached all three standards", "admitted a breach of both", "that each had been breached"
+EVERY: Final = (
+    r"(?:all|both|each)\b(?:\s++of\b)?+(?:\s++(?:the|these|those)\b)?+(?:\s++(?:two|three|four|five|six)\b)?+(?:\s++alleged\b)?+"
+)
 ADMITTED_ALL: Final = pattern(
-    r"\b(?:admitted|accepted|acknowledged)\s++(?:to\s++)?+(?:all|both|each)\s++(?:of\s++)?+(?:(?:the|these|those)\s++)?+"
-    r"(?:(?:two|three|four|five)\s++)?+(?:alleged\s++)?+(?:breach(?:es)?|allegations?|charges?)\b"
-    r"(?![^.;]{0,90}\b(?:but|except|save|not|denied|although)\b)"
+    rf"""\b(?:admitted|accepted|acknowledged|conceded)\s++ (?:to\s++)?+
+      (?: {EVERY} \s++ (?:breach(?:es)?|allegations?|charges?|matters) \b
+        | (?: (?:that\s++)?+ (?:he|she|they) \s++ (?:(?:had|has|have)\s++)?+ (?:breached|been\s++in\s++breach\s++of)
+            | breaching | (?:an?\s++)?+ breach(?:es)?+ \s++ of | being\s++in\s++breach\s++of ) \s++
+          {EVERY} (?: \s++ (?:of\s++)?+ (?:standards?|them) \b | (?=\s*+(?:[.,;]|and\b|$)) )
+        | that \s++ {EVERY} \s++ (?:standards?|breach(?:es)?|allegations?) \s++
+          (?:had\s++been|was|were|has\s++been) \s++ (?:breached|proven|proved|made\s++out) \b )
+      (?![^.;]{{0,90}}\b(?:but|except|save|not|denied|although)\b)""",
+    regex.VERBOSE,
 )
 PROVE: Final = quick_pattern(r"\bprove[nd]|\bsubstantiated|\bupheld|\bestablished")
 

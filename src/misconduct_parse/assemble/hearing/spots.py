@@ -243,5 +243,6 @@ class Spots:
             return None
         if self._lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:
             return None
-        fares = not party.plural and NEW_FARED.match(self._lower, mention.end)
+        of_all = party.plural and party.count in (None, len(self.everybody))
+        fares = not of_all and NEW_FARED.match(self._lower, mention.end)
         return OTHERS if fares or self._subject_position(mention.start) else None

@@ -9,18 +9,15 @@ from misconduct_parse.assemble.hearing.at_large import Claim
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.content import in_brackets
 from misconduct_parse.assemble.hearing.judge import Judge
-from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.named_standards import LISTED_IN, named_standards
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.raised import findings_of, raised
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
 from misconduct_parse.model.proceedings import Allegation, Finding
 from misconduct_parse.model.terms import ClaimStatus, Standard
-from misconduct_parse.pattern import quick_pattern
 
 STATUS: Final = {
     Standing.FOUND: ClaimStatus.PROVEN,
@@ -31,22 +28,10 @@ STATUS: Final = {
     Standing.LISTED: ClaimStatus.ALLEGED,
 }
 
-# Words that make of "confidentiality" or "use of force" the name of a standard.
-LEAD: Final = quick_pattern(
-    r"\b(?:standards?|breach\w*+|professional\s++behaviour|conduct\b|respect\s++of|in\s++relation\s++to"
-    r"|relating\s++to|in\s++terms\s++of|under\s++the\s++headings?|allegations?|amount\w*+\s++to"
-    r"|charges?\s++(?:under|of)|accused\s++of(?=\s++$)|(?:find|finds|found)\s++(?:that|those)\s++of|(?:first|second|third|fourth|other),?+\s++under|for\s++discreditable|found\s++proven|prove[nd]"
-    r"|fail(?:ed|ing)\s++(?:in|to\s++(?:uphold|meet|fulfil|discharge))\s++(?:his|her|their)(?=\s++$))(?:\b|(?=\d))"
-)
-LISTED_IN: Final = frozenset(
-    {Part.STANDARDS, Part.STANDARDS_ALLEGED, Part.STANDARDS_BREACHED, Part.FINDING, Part.OUTCOME, Part.ALLEGATION}
-)
-
-
 def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
     """Put down each subject's allegations, and the standards that were found to be breached."""
     claims: dict[int, list[Claim]] = {id(person): [] for person in story.people}
-    for mention in _standards(story):
+    for mention in named_standards(story):
         told = judge.told(mention)
         if told.standing is Standing.NOTHING:
             continue
@@ -57,59 +42,6 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
         settled = _latest(raised(story, person, claims[id(person)], findings.get(id(person), [])))
         _put_allegations(story, person, settled)
         _clear(story, person, settled)
-
-
-def _standards(story: Story) -> list[Mention[StandardMention]]:
-    """The standards that are named as such: those in quotations only where nothing else names any."""
-    named = [m for m in story.of(Kind.STANDARD) if not m.value.described and _as_standard(story, m)]
-    known = {m.value.standard for m in named}
-    named.extend(m for m in story.of(Kind.STANDARD) if m.value.described and m.value.standard in known)
-    return named or [m for m in story.of(Kind.STANDARD, spoken=True) if m.value.title_case and _as_standard(story, m)]
-
-
-def _as_standard(story: Story, mention: Mention[StandardMention]) -> bool:
-    page = story.page
-    if story.sections.part(mention.start) in LISTED_IN and (mention.value.title_case or _alone(story, mention)):
-        return True
-    sentence = page.sentences[mention.sentence]
-    if mention.value.title_case and sentence.block in story.leads:
-        return True
-    if mention.value.standard is Standard.DISCREDITABLE_CONDUCT:
-        return True
-    if mention.value.title_case:
-        return (
-            LEAD.search(page.lower, sentence.start, sentence.end) is not None
-            or _alone(story, mention)
-            or in_brackets(story, mention)
-        )
-    if LEAD.search(page.lower, sentence.start, mention.start):
-        return True
-    return _alone(story, mention) or _behind_colon(story, mention)
-
-
-CLAIMED: Final = ("alleg", "accus", "found", "prove", "misconduct", "breach", "charge")
-
-
-def _behind_colon(story: Story, mention: Mention[Any]) -> bool:
-    """Whether it stands in a list behind what was done: "was alleged to have lied: honesty and integrity"."""
-    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    at = lower.rfind(":", start, mention.start)
-    if at < 0 or not any_in(CLAIMED, lower[start:at]):
-        return False
-    end = at + 1
-    for standard in story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence):
-        if standard.start < end or end > mention.start:
-            continue
-        if lower[end : standard.start].strip(" ,;&\n") not in ("", "and"):
-            return False
-        end = standard.end
-    return True
-
-
-def _alone(story: Story, mention: Mention[Any]) -> bool:
-    """Whether it stands in a list: its block is short, or is introduced as a list of standards."""
-    block = story.page.blocks[story.page.sentences[mention.sentence].block]
-    return mention.start - block.start < 8 and block.end - block.start < 160
 
 
 def _of_all(story: Story, binder: Binder, mention: Mention[Any]) -> bool:
