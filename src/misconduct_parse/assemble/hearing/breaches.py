@@ -25,7 +25,8 @@ UNMET: Final = pattern(rf"(?: \w++ \s++ )?? not \s++ (?:fully\s++|always\s++|pro
 """A "not" that denies no breach: it tells one."""
 
 IN_BREACH: Final = quick_pattern(
-    rf"""\b (?: breached | in \s++ breach | breaches? (?!\s++(?:were|was)\s++alleged) | breaching
+    rf"""\b (?: breached | in \s++ breach | breaching
+          | breaches? (?![^.;:,]{{0,110}}?\s(?:were|was|had\s++been)\s++alleged\b)
           | (?<!\b(?:if|whether|that|where|when|had)\s) there \s++ (?:was|were|had\s++been) \s++
             (?:also\s++)?+ (?:(?:an?|clear|serious|further)\s++)*+ breach(?:es)?+ (?=\s++of\b)
           | (?: this|that|these|those|they|which|it|both|all ) \s++ (?:was|were) (?: ,[^,.;:]{{1,40}}, )?+ \s++

@@ -36,7 +36,7 @@ TOGETHER: Final = {
     3: pattern(
         r"\bthree\b|\btwo\b[^.]{0,140}?\ba\s++third\b|\ba\s++third\s++(?:officer|constable|detective|colleague)\b"
     ),
-    4: pattern(r"\bfour\b|\bthree\b[^.]{0,140}?\ba\s++fourth\b"),
+    4: pattern(r"\bfour\b|\b(?:three|a\s++third)\b[^.]{0,140}?\ba\s++fourth\b"),
     5: pattern(r"\bfive\b"),
 }
 """How a page speaks of so many subjects at once."""

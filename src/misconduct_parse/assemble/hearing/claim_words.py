@@ -25,7 +25,7 @@ WAS_ALLEGED: Final = pattern(
     r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
 )
 FOUND_IT: Final = pattern(
-    r"\b(?:found|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
+    r"\b(?:found|find|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
 )
 
 # "Level: gross misconduct (alleged)"

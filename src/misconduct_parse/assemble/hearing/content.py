@@ -34,6 +34,9 @@ OF_THE: Final = pattern(r"\s++(?:(?:the|this|that|these|those|all|both|each|one|
 IN_BRACKETS: Final = pattern(r"\([^()\n]{0,120}$")
 
 
+STANDARD: Final = Kind.STANDARD
+
+
 def admitted_before(lower: str, admitted: Mention[Modifier] | None, alleged: Mention[Modifier]) -> bool:
     """Whether an allegation is what was admitted: "admitted the allegation that"."""
     return admitted is not None and OF_THE.fullmatch(lower, admitted.end, alleged.start) is not None
@@ -52,6 +55,8 @@ def of_content(story: Story, claim: Mention[Any], denied: Mention[Modifier]) -> 
     lower = story.page.lower
     if denied.end > claim.start or DENIES.match(lower, denied.end, claim.start):
         return False
+    if claim.kind == STANDARD and lower.startswith("without", denied.start):  # "entered without queueing"
+        return True
     alleged = story.scope.of(claim).get(Status.ALLEGED)
     if alleged is not None and alleged.end <= denied.start + 1 and CONTENT.match(lower, alleged.end):
         return True

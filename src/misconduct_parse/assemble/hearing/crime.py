@@ -88,7 +88,9 @@ def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
 
 
 # "An appeal, of which notice had been given to the Crown Court at Croydon, was abandoned"
-TO_APPEAL: Final = pattern(r"\bappeal\b[^.;]{0,90}\b(?:to|with|before)\s++(?:the\s++)?+$")
+TO_APPEAL: Final = pattern(
+    r"\bappeal\b[^.;]{0,90}\b(?:to|with|before|(?:listed|due|heard)\s++(?:at|in))\s++(?:the\s++)?+$"
+)
 
 
 def _of_appeal(story: Story, court: Mention[str]) -> bool:
@@ -132,6 +134,7 @@ TO_COURT: Final = pattern(
         (?:(?:first|second|earlier|original|previous)\s++)?+ (?:re-?)?+trial \b ,?+
         (?:\s++in\s++\w++)?+ (?:\s++held)?+ \s++ at
       | (?:was|were) \s++ (?:then\s++|later\s++)?+ tried \s++ (?:at|in|before)
+      | (?:went\s++on|stood|faced) \s++ trial \b [^.;]{0,60}? \s (?:at|in|before)
       | (?:was|were|been) \s++ (?:then\s++)?+ (?:committed|sent|bailed|remanded) \s++
         (?:for\s++(?:trial|sentence)\s++)?+ to (?:\s++appear\s++(?:at|before))?+
       | (?:he|she|they|officer|constable|sergeant|inspector|mr|mrs|ms|miss) \s++ (?:\p{L}[\p{L}'-]*+\s++)??

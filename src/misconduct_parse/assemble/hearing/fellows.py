@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.each_of import each_of
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
@@ -38,7 +39,15 @@ ONLY_MENTIONED: Final = pattern(
 
 
 def of_fellows(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
-    """Everybody but whoever was spoken of, if they are as many as the words say; nobody where it does not come out."""
+    """Each of a run of people; or everybody but whoever was spoken of, if they are as many as the words say.
+
+    Nobody where it does not come out.
+    """
+    each = each_of(story, spots, mention)
+    return each if each is not None else _of_fellows(story, spots, mention)
+
+
+def _of_fellows(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     start = story.page.sentences[mention.sentence].start
     if mention.kind in TOLD and DETECTIVE.match(story.page.lower, start, mention.end):
         detectives = tuple(person for person in spots.everybody if person.draft.get("detective"))

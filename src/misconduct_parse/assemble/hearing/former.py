@@ -14,6 +14,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.all_of_them import together
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.careers import LEFT_FORCE, PLURAL, SERVING
 from misconduct_parse.assemble.hearing.fared import of_another_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
@@ -40,51 +41,6 @@ STAYS: Final = frozenset(
         OutcomeKind.REQUIRED_TO_RESIGN,
         OutcomeKind.NO_ACTION,
     }
-)
-SERVING: Final = quick_pattern(
-    r"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
-            | ser | sti | see | wel )  # few words begin so: the rest cost no more than this
-        (?: suspended \s++ from \s++ duty | (?:is|are) \s++ (?:currently\s++)?+ suspended
-          | (?:remains?|is|are) \s++ (?:currently\s++)?+ (?:on|a\s++serving) \s++
-          (?:restricted\s++|full\s++|normal\s++)?+ (?:duty|duties|officer)
-          | (?:currently\s++)?+ on \s++ restricted \s++ duties
-          | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
-            | an? \s++ officer \s++ of \s++ this \s++ force
-            | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:gone\s++back|returned) \s++ to \s++
-              (?: work | (?:his|her|their) \s++ (?:normal\s++|usual\s++|old\s++)?+
-                (?:roles?|posts?|teams?|jobs?|duties) )
-              (?! \s++ (?:for|in|as)\b )
-            | (?:has|have) \s++ (?:remained|stayed) \s++ (?:on\s++duty|in\s++post|at\s++work)
-            | (?:will|is\s++to) \s++ (?:now\s++|shortly\s++|soon\s++)?+
-              (?:return|go\s++back|be\s++back) \s++ (?:to|in|on|at) \s++
-              (?:the|his|her|their) \s++ (?:[\w-]++\s++){0,2}? (?:team|unit|role|post|duties|department|station)
-            | (?:has\s++)?+ (?:kept|keeps?) \s++ (?:his|her|their) \s++ (?:job|post)s?+ | who \s++ now \s++ works
-            | (?:will|is|are) \s++ (?:shortly\s++|now\s++|soon\s++)?+ (?:be\s++)?+ returning \s++ to \s++
-              (?:his|her|their) \s++ (?:normal\s++|usual\s++)?+ (?:roles?|posts?|teams?|jobs?|duties)
-            | who \s++ serves \s++ (?:at|in|on|with)
-            | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
-              (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable
-                |member\s++of\s++(?:police\s++)?+staff) (?!s) (?!\s++(?:at|when)\b)
-            | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{2,7}\s)still) \s++
-              (?:in\s++post|serving|serves?\b|works\s++for|a\s++member\s++of\s++the\s++force)
-            | remains? \s++ an? \s++ (?:\w++\s++)?? (?:officer|constable|sergeant|inspector|superintendent)
-            | (?:see|seeing|have|having|welcom(?:e|ing)) \s++ (?:him|her) \s++ back (?! \s++ (?:in|at)\b )
-            | are \s++ (?:(?:both|all|still)\s++)*+ serving \s++ (?:police\s++)?+ (?:officers|constables|sergeants)
-            | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
-    regex.VERBOSE,
-)
-LEFT_FORCE: Final = pattern(
-    r"""\b (?: (?:left|quit|leaving|quitting) \s++ (?:the\s++(?:force|service|police|constabulary|organisation|job|met)
-            |policing|his\s++(?:job|post)|her\s++(?:job|post)|their\s++(?:job|post)|the\s++special\s++constabulary)
-          | no \s++ longer \s++ (?:serv(?:ing|es)|employed|an?\s++(?:serving\s++|police\s++)*+officer|with\s++the
-            |works?\s++for|a\s++member\s++of)
-          | used \s++ to \s++ work \s++ for | resignation \s++ (?:took|takes) \s++ effect | stepped \s++ down
-          | ceased \s++ to \s++ be \s++ (?:a\s++(?:police\s++officer|member|constable)|employed)
-          | had \s++ (?:[\w'-]++\s++){0,4}? not \s++ (?:already\s++|first\s++|previously\s++)*+
-            (?:resigned|retired|left|quit)
-            (?! \s++ (?:the|his|her|their|a|any|it) \b
-              (?! \s++ (?:force|police|constabulary|service|job|post)\b ) ) ) \b""",
-    regex.VERBOSE,
 )
 EX: Final = pattern(r"ex[\s-]")
 FORMER_NOUN: Final = pattern(
@@ -229,7 +185,7 @@ def _stayed(story: Story, binder: Binder, person: Person) -> Mention[Any] | None
         at = story.at(start, end, "former.serving")
         everybody = together(story.page, story.page.sentences[at.sentence].start, len(story.people))
         who = binder.whose(at)
-        if story.page.lower.startswith("are ", start) and story.page.lower.endswith("s", start, end):
+        if story.page.lower.startswith(PLURAL, start) and (len(who) > 1 or story.page.lower.endswith("s", start, end)):
             if len(who) > 1 and person in who:  # "PC Quill and PC Vale are serving officers"
                 return at
             continue

@@ -55,8 +55,8 @@ IMPOSED: Final = quick_pattern(
           | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with)
           | will \s++ (?:be|remain|stay|last|carry|have|hold|live\s++with) | carr(?:y|ies)
           | dealt \s++ with | with \s++ an?
-            | by \s++ way \s++ of | disposed | action | be \s++ taken | penalty | concluded | reduced | demoted
-            | placed | added | hang(?:s|ing) \s++ over
+          | by \s++ (?:way|means) \s++ of | tak(?:e|es|ing) \s++ part | disposed | action | be \s++ taken | penalty
+          | concluded | reduced | demoted | placed | added | hang(?:s|ing) \s++ over
             | stays? | stayed | remains? | returns? | included | put | reported | return
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
     regex.VERBOSE,
@@ -70,6 +70,12 @@ OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had
 # "She had been told that she would be dismissed if she spoke up"
 ON_CONDITION: Final = pattern(
     r"\s++(?:if|unless)\s++(?:he|she|they)\s++(?!(?:had|has|have|hadn't|was|were|still|remained|stayed|not|did)\b)"
+)
+
+
+# "If the panel agrees, it can decide that he would have been dismissed"
+CAN_DECIDE: Final = pattern(
+    r"\b(?:can|may|could|might)\s++(?:only\s++|then\s++)?+(?:decide|find|conclude|determine|rule|say)\b[^.;]{0,40}$"
 )
 
 
@@ -177,6 +183,10 @@ AND_WAS: Final = pattern(
 )
 
 
+# "It was misconduct, not gross misconduct, and the written warning he received will last"
+NOT_GROSS: Final = pattern(r"\s++gross\s++misconduct,?+\s++(?:and|so|but|for\s++which)\b")
+
+
 def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Mention[Modifier]) -> bool:
     """Whether a "not" or "claimed" is said of something else: "No breach was found and no action will be taken"."""
     lower = story.page.lower
@@ -186,7 +196,9 @@ def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Ment
         return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
     if modifier.value.status is Status.PROPOSED and AND_DECIDED.search(lower, modifier.end, mention.start):
         return True
-    if modifier.value.status is Status.NEGATED and AND_WAS.search(lower, modifier.end, mention.start):
+    if modifier.value.status is Status.NEGATED and (
+        AND_WAS.search(lower, modifier.end, mention.start) or NOT_GROSS.match(lower, modifier.end, mention.start)
+    ):
         return True
     start = story.page.sentences[mention.sentence].start
     first = max(start, modifier.start - 80)
@@ -208,7 +220,9 @@ def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: di
         or Status.ALLEGED in reached
     ):
         return False
-    if ON_CONDITION.match(page.lower, mention.end):
+    if ON_CONDITION.match(page.lower, mention.end) or CAN_DECIDE.search(
+        page.lower, max(sentence.start, mention.start - 80), mention.start
+    ):
         return False
     if (
         "have" in page.lower[mention.start : mention.end]

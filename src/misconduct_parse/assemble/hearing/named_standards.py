@@ -61,12 +61,48 @@ def _as_standard(story: Story, mention: Mention[StandardMention]) -> bool:
             or _alone(story, mention)
             or in_brackets(story, mention)
         )
-    if LEAD.search(page.lower, sentence.start, mention.start):
+    if LEAD.search(page.lower, sentence.start, mention.start) or _alone(story, mention):
         return True
-    return _alone(story, mention) or _behind_colon(story, mention) or _decided_behind(story, mention)
+    return _behind_colon(story, mention) or _decided_behind(story, mention) or _claimed_beside(story, mention)
 
 
 CLAIMED: Final = ("alleg", "accus", "found", "prove", "misconduct", "breach", "charge")
+
+
+UNMISTAKABLE: Final = frozenset(
+    {
+        Standard.HONESTY_AND_INTEGRITY, Standard.AUTHORITY_RESPECT_AND_COURTESY, Standard.EQUALITY_AND_DIVERSITY,
+        Standard.ORDERS_AND_INSTRUCTIONS, Standard.DUTIES_AND_RESPONSIBILITIES,
+        Standard.CHALLENGING_AND_REPORTING_IMPROPER_CONDUCT,
+    }
+)  # fmt: skip
+"""Standards whose names are hardly ever words of anything else."""
+NOT_ALLEGED: Final = quick_pattern(r"\s++(?:was|were|has|had|have)\s++(?:not|never)\s++(?:been\s++)?+alleged\b")
+CLAIM: Final = ("breach", "prove", "alleg", "misconduct", "heading")
+POSSESSED: Final = ("his ", "her ", "their ", "our ", "your ", "my ", "its ", "own ", "and ", "of ")
+
+
+def _claimed_beside(story: Story, mention: Mention[Any]) -> bool:
+    """Whether its sentence tells of a claim: "The panel decided that duties and responsibilities was breached"."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
+    first = _run_before(story, mention)
+    if mention.value.standard not in UNMISTAKABLE or lower.endswith(POSSESSED, start, first):
+        return False
+    if NOT_ALLEGED.match(lower, mention.end, end):
+        return False
+    return any_in(CLAIM, lower[max(start, mention.start - LONGEST_LIST) : min(end, mention.end + LONGEST_LIST)])
+
+
+def _run_before(story: Story, mention: Mention[Any]) -> int:
+    """Where the run of standards begins in which one stands."""
+    first = mention.start
+    before = story.work.mentions.within(Kind.STANDARD, max(0, mention.start - LONGEST_LIST), mention.start)
+    for standard in reversed(before):
+        between = story.page.lower[standard.end : first].strip(" ,;&\n")
+        if between not in JOINTS or standard.sentence != mention.sentence:
+            break
+        first = standard.start
+    return first
 
 
 def _behind_colon(story: Story, mention: Mention[Any]) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+import regex
+
 from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME, SEPARATE
 from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
@@ -17,6 +20,21 @@ GOT: Final = pattern(
     r"|duly|later)\s++)*+(?:dismissed|sacked|demoted|reduced\s++in\s++rank|cleared|exonerated"
     r"|(?:received|(?:given|handed|issued\s++with))\s++an?\s++(?:final\s++)?+written\s++warning)\b"
 )
+# "The panel judged this to be misconduct", "The result in her case was a written warning", "no case for him to answer"
+DECIDED: Final = pattern(
+    r"""\b (?: (?:this|that|it|which|these) \s++ (?:too\s++|also\s++|could\s++only\s++)?+
+            (?:was|were|be|as|to\s++be|amounted\s++to) \s++ (?:gross\s++)?+ misconduct \b
+          | (?:his|her) \s++ (?:own\s++)?+ (?:part|conduct|behaviour|actions?|failings?|failures?|breach(?:es)?) \s++
+            [^.;]{0,60}? (?:gross\s++)?+ misconduct \b
+          | no \s++ case \s++ (?:for\s++(?:him|her)\s++)?+ to \s++ answer \b
+          | (?:in|result|outcome) \s++ (?:in\s++)?+ (?:his|her) \s++ case \b [^.;]{0,60}? \bwarning \b
+          | warning \s++ (?: (?:will|which\s++will|is\s++to) \s++ (?:stay|remain|last|run)
+            | (?:he|she) \s++ (?:was\s++given|received) )
+          | imposed \s++ (?:an?\s++)?+ (?:(?:final\s++)?+ written \s++ warning | management\s++advice) \b )""",
+    regex.VERBOSE,
+)
+DECIDING: Final = ("misconduct", "case", "warning", "imposed")
+"""Words without which ``DECIDED`` cannot match."""
 # "PC Yew told the panel how", "PC Yew made a complaint": a witness, of whom no more is told
 WITNESS: Final = quick_pattern(
     r"(?:,[^.;]{1,80}?,)?+\s++(?:had\s++|also\s++|then\s++|who\s++)*+(?:told\s++the\s++(?:panel|hearing)|described\b|said\b"
@@ -30,7 +48,7 @@ ANOTHER: Final = pattern(
     r"|(?P<public>man|woman|boy|girl|teenager|driver|suspect|shopkeeper|motorist|resident|householder))\b"
 )
 # "He was dismissed" tells of no man in the street, though "he was cleared" may
-FROM_OFFICE: Final = ("dismissed", "sacked", "demoted", "rank", "warning")
+FROM_OFFICE: Final = ("dismissed", "sacked", "demoted", "rank", "warning", "misconduct", "advice")
 FARTHEST: Final = 5
 """Sentences behind the first in which it is looked for what became of somebody."""
 
@@ -59,7 +77,7 @@ def own_paragraph(page: Page, ref: Ref, named: Named) -> bool:
         start, end, here = page.sentences[number]
         if here != block or named.get(number, frozenset()) - {id(ref.figure)} or '"' in page.folded[start:end]:
             return False
-        got = GOT.search(page.lower, start, end)
+        got = GOT.search(page.lower, start, end) or _decided(page, start, end)
         others += ANOTHER.finditer(page.lower, start, end if got is None else got.start())
         if any(other["public"] is None for other in others):
             return False
@@ -67,6 +85,11 @@ def own_paragraph(page: Page, ref: Ref, named: Named) -> bool:
             theirs = not others or got[0].endswith(FROM_OFFICE)
             return theirs and _in_this_case(page, start, end)
     return False
+
+
+def _decided(page: Page, start: int, end: int) -> regex.Match[str] | None:
+    """What a sentence says that was decided of whoever its paragraph is about."""
+    return DECIDED.search(page.lower, start, end) if any_in(DECIDING, page.lower[start:end]) else None
 
 
 def _in_this_case(page: Page, start: int, end: int) -> bool:

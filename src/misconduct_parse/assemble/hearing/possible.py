@@ -22,7 +22,7 @@ CONSIDERED: Final = quick_pattern(
     r"\b(?:weighed|(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
     r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
-    r"|would\s++not\s++have|power(?:s)?+\s++to|able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
+    r"|would\s++not\s++have|power(?:s)?+\s++to|(?<!felt\s)able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
     r"|looked\s++(?:first\s++)?+at|turned\s++first\s++to|argued\s++for|(?:wanted|hoped\s++for|pleaded\s++for"
     r"|pressed\s++for|called\s++for)\b(?!\s++by\b)"
     r"|(?:ask(?:ed|ing)|invit(?:ed|ing)|urg(?:ed|ing)|persuaded?|wanted)\s++(?:the\s++)?+(?:panel|chair|hearing|tribunal"

@@ -10,7 +10,7 @@ from misconduct_parse.pattern import pattern
 # "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
 RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho\b")
 CLOSED: Final = pattern(
-    r"\s++(?!that\b)\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|pc))"
+    r"\s++(?!that\b)[£\"'(]?+\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|pc))"
     r"\s++(?:has|have)\s++(?:now\s++|since\s++|today\s++|also\s++)?+been\s++"
     r"(?:(?:given|issued\s++with|handed)\s++(?:an?\s++)?+|found\s++(?:guilty\s++of\s++|to\s++(?:have|be)\s++(?:\w++\s++){0,2})?)?$"
 )

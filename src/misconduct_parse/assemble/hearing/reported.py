@@ -75,7 +75,7 @@ VIEW: Final = quick_pattern(
             (?:view|opinion|belief|assessment|argument|submission|case|position|report)
           | (?:mr|mrs|ms|miss) \s++ [\w-]++ (?:'s|(?<=s)') \s++ (?:view|opinion|case|argument|submission|position|point)
           | (?:submission|argument|contention|suggestion|claim|proposition|assertion)s? \s++ that
-          | \b (?:wrote|tweeted|posted|blogged) \b [^.;]{{0,40}} \s that
+          | \b (?:wrote(?!,)|tweeted|posted|blogged) \b [^.;]{{0,40}} \s that
           | in \s++ the \s++ (?:view|opinion|eyes) \s++ of \s++ (?:(?:the|an?|his|her|their)\s++)?+
             (?:[\w-]++\s++){{0,3}}? {VIEWER} ) \b""",
     regex.VERBOSE,
@@ -213,4 +213,12 @@ def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     if not any_in(HEARD, before) and not (SIDES.any_in(before) and SAYING.any_in(before)):
         return None
     spans = [match.span() for match in REPORTED.finditer(lower, start, claim.start)]
-    return story.at(*spans[-1], "allegations.reported") if spans else None
+    if not spans or AND_ADMITTED.search(lower, spans[-1][1], claim.start) is not None:
+        return None
+    return story.at(*spans[-1], "allegations.reported")
+
+
+# "told the panel that he had no defence and agreed that his behaviour was": what he agreed to is no report
+AND_ADMITTED: Final = pattern(
+    r"\band\s++(?:(?:he|she|they)\s++)?+(?:agreed|accepted|admitted|acknowledged|conceded)\s++(?:that\s++)?+(?:he|she|they|his|her|their)\b"
+)

@@ -11,8 +11,9 @@ from typing import Final
 import regex
 
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.levels import LEVEL
 from misconduct_parse.extract.rule import Found, Match, Rule
-from misconduct_parse.extract.rules.findings import LEVEL, SAT
+from misconduct_parse.extract.rules.findings import SAT
 from misconduct_parse.model.terms import Level
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page

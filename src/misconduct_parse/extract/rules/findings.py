@@ -10,6 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.levels import ARTICLE, LEVEL, WHETHER_IT_WAS
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
@@ -24,14 +25,6 @@ class FindingMention:
     level: Level | None = None
     """The level, where the same words say it."""
 
-
-LEVEL: Final = r"""(?P<level>gross\s++misconduct|misconduct)
-    (?! [\s-]++ (?: hearings?|meetings?|panels?|proceedings|tribunals?|notices?|caution|regulations?|interview
-                  | investigations?|cases?|matters?|outcomes?|charges?|allegations?|process|procedures?
-                  | in\s++(?:a\s++)?public )\b )"""
-"""A level that is no part of a forum's or an offence's name."""
-
-ARTICLE: Final = r"(?: (?:an?|the|acts?\s++of|one\s++(?:act|count)\s++of|being) \s++ )?+"
 
 AMOUNTED: Final = rf"""
     \b (?<! \b(?:would|may|might|could|can)\s ) (?:amount(?:s|ed|ing)?+|equat(?:es?|ed|ing)) (?: ,[^,.;:]{{1,40}}, )?+ \s++ to \s++ {ARTICLE} {LEVEL}
@@ -50,7 +43,7 @@ WAS_LEVEL: Final = rf"""
     (?: (?:(?<=conduct)|(?<=behaviour)|(?<=actions)) \s++ of \s++ (?!the\b|an?\b|this\b) [\w'-]++ (?: \s++ [\w'-]++ ){{0,2}}?
       | \s++ (?:prove[nd]|found|admitted) (?: \s++ [\w&]++ ){{0,5}}?
       | \s++ (?:in|at|under) \s++ (?:allegations?|counts?|charges?|paragraphs?|particulars?) \s++ [\w()]++ (?: (?:,|\s++and) \s++ [\w()]++ ){{0,4}}? )?
-    (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) (?: , \s++ (?!{DOUBTFUL}) [^,.;:]{{1,40}}, )?+
+    (?: \s++ too )?+ (?: ,[^,.;:]{{1,60}}, )?+ \s++ (?:was|were|is|are) (?: , \s++ (?!{DOUBTFUL}) [^,.;:]{{1,40}}, )?+
     \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+
     (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++|as \s++)?+
           | (?:classed|categorised|characterised) \s++ as \s++
@@ -59,6 +52,14 @@ WAS_LEVEL: Final = rf"""
           | at \s++ the \s++ level \s++ of \s++ | one \s++ of \s++
           | nothing \s++ (?: less \s++ than | short \s++ of | other \s++ than | but ) \s++ ) )?+ {ARTICLE} {LEVEL}
     (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )
+"""
+
+# "no finding other than gross misconduct could be made", "this could only be gross misconduct"
+ONLY_LEVEL: Final = rf"""
+    \b no \s++ (?:other\s++)?+ (?:finding|conclusion|view|description) \s++ (?:other\s++than|but|except) \s++ {ARTICLE} {LEVEL}
+      \s++ (?:could|can|was|is)\b
+  | \b (?:this|that|it|they|these|those|which|conduct|behaviour|actions|lies|dishonesty|crimes?|offences?) \s++ (?:could|can) \s++
+      (?: only \s++ be | be \s++ (?:nothing \s++ (?:less\s++than|short\s++of|other\s++than|but) | only ) ) \s++ {ARTICLE} {LEVEL}
 """
 
 # "That was a breach of the standard of confidentiality, and was misconduct"
@@ -137,22 +138,6 @@ AT_LEVEL_OF: Final = rf"""
   | \b (?:the|its) \s++ (?:level|threshold) \s++ (?:of|for) \s++ {LEVEL} \s++ (?: (?:is|was|were|are|had\s++been|has\s++been) \s++ (?:clearly\s++|easily\s++|plainly\s++)?+
       (?:met|reached|crossed|passed|exceeded|made\s++out) ) \b
 """
-# "The panel considered whether her actions were gross misconduct, and concluded that they were"
-# "He did not accept that it was gross misconduct, but the chair found that it was", "... but the panel disagreed"
-WAS: Final = r"(?: (?:was|were|had\s++been) | (?:had\s++)?+ amounted \s++ to | constituted | reached (?:\s++the\s++level\s++of)?+ )"
-DISPUTED: Final = r"(?: not \s++ (?:accept|agree|admit|concede) | denied | disputed | contested )"
-ARGUED: Final = r"(?: argued | maintained | insisted | submitted | contended )"
-BODY: Final = r"(?: it | they | he | she | (?:the|this) \s++ (?:panel|chair|hearing|meeting) )"
-WHETHER_IT_WAS: Final = rf"""
-    \b (?: whether | (?: {DISPUTED} | {ARGUED} | accepted | admitted | agreed | conceded ) \s++ that ) \b
-    [^.;:]{{0,80}}? \b {WAS} (?:\s++not)?+ \s++ {ARTICLE} {LEVEL} ,?+ \s++ (?:and|but) \s++ (?: {BODY} \s++ )?+
-    (?:concluded|decided|found|ruled|determined|held|was\s++satisfied|agreed) \s++ that \s++ (?:it|they|this|these|that) \s++
-    (?: was | were | did | had ) (?= \s*+ (?: [.;:,)"'-] | $ | (?:and|but|so|because|given|on)\b ) )
-  | \b (?: {DISPUTED} \s++ that \b [^.;:]{{0,80}}? \b {WAS} | {ARGUED} \s++ that \b [^.;:]{{0,80}}? \b (?:was|were) \s++ not )
-    \s++ {ARTICLE} {LEVEL} ,?+ \s++ but \s++ {BODY} \s++ (?:disagreed|took \s++ (?:a|the) \s++ (?:different|opposite) \s++ view)
-    (?= \s*+ (?: [.;:)"'] | $ ) )
-"""
-
 # "a hearing in July 2023 found", "the panel at Leeds found": where and when it sat, between it and what it did
 SAT: Final = r"""
     (?: \s++ (?:in|at|on|held|last|earlier)
@@ -227,6 +212,7 @@ RULES: Final = (
     _rule("amounted", AMOUNTED, ("amount", "equat")),
     _rule("constituted", CONSTITUTED, ("constitut", "represent")),
     _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=IS, quick=True),
+    _rule("only-level", ONLY_LEVEL, (" other than ", " but ", " except ", "could only be", "can only be", "could be nothing", "can be nothing", "could be only")),
     _rule("made-level", MADE_IT, ("made ", "makes ", "making ", "render")),
     _rule("finding-of", FINDING_OF, ("finding", "admission", "plea", "conclusion", "verdict", "judgment", "judgement", "determination")),
     _rule("breach-was", BREACH_WAS, ("breach",), needs=("to be ", " as ")),

@@ -80,8 +80,8 @@ UPHELD: Final = r"""
 # "dismissed the other allegation, which was one of honesty and integrity"
 DISMISSED_IT: Final = r"""
     \b (?:dismissed|rejected|withdrew|discontinued|dropped) \s++
-    (?:the|an?|all|both|another|his|her|their|that|any|each) \s++ (?: (?!against\b) \w++ \s++ ){0,2}?
-    (?:allegations?|breach(?:es)?|charges?) \b
+    (?:the|an?|all|both|another|his|her|their|that|any|each) \s++
+    (?: (?!(?:against|and|but|or|as|for|because|that)\b) \w++ \s++ ){0,2}? (?:allegations?|breach(?:es)?|charges?) \b
 """
 
 # "I agree as to the first", "We find a breach of each"

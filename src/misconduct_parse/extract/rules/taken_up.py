@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.levels import LEVEL
 from misconduct_parse.extract.rule import Match, Rule, Unit
-from misconduct_parse.extract.rules.findings import LEVEL, FindingMention, level_of
+from misconduct_parse.extract.rules.findings import FindingMention, level_of
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
