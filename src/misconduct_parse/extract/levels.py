@@ -23,7 +23,8 @@ WHETHER_IT_WAS: Final = rf"""
     \b (?: whether | (?: {DISPUTED} | {ARGUED} | accepted | admitted | agreed | conceded ) \s++ that ) \b
     [^.;:]{{0,80}}? \b {WAS} (?:\s++not)?+ \s++ {ARTICLE} {LEVEL} ,?+ \s++ (?:and|but) \s++ (?: {BODY} \s++ )?+
     (?:concluded|decided|found|ruled|determined|held|was\s++satisfied|agreed) \s++ that \s++
-    (?:it|they|this|these|that) \s++ (?: was | were | did | had ) (?= \s*+ (?: [.;:,)"'-] | $ | (?:and|but|so|because|given|on)\b ) )
+    (?:it|they|this|these|that) \s++ (?: was | were | did | had )
+    (?= \s*+ (?: [.;:,)"'-] | $ | (?:and|but|so|because|given|on)\b ) )
   | \b (?: {DISPUTED} \s++ that \b [^.;:]{{0,80}}? \b {WAS}
         | {ARGUED} \s++ that \b [^.;:]{{0,80}}? \b (?:was|were) \s++ not )
     \s++ {ARTICLE} {LEVEL} ,?+ \s++ but \s++ {BODY} \s++

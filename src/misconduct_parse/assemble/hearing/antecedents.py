@@ -49,10 +49,21 @@ def first_near(blocks: Sequence[Block], block: int) -> int:
     return first
 
 
-def acting(lower: str, told: list[Spot]) -> list[Spot]:
-    """Those whom a sentence goes on about: "he", behind "PC Quill had it from his sergeant", is PC Quill."""
+def acting(lower: str, told: list[Spot], start: int) -> list[Spot]:
+    """Those whom a sentence goes on about: "he", behind "PC Quill had it from his sergeant", is PC Quill.
+
+    Nobody whom a sentence about "her" only mentions: "She admitted having written it at PC Quill's request".
+    """
+    if told and told[0].start > start and HE_OR_SHE.match(lower, start) is not None:
+        told = [spot for spot in told if MENTIONED.search(lower, max(start, spot.start - 12), spot.start) is None]
     own = [spot for spot in told if not lower.startswith(THEIRS, spot.start)]
     return own or told
+
+
+HE_OR_SHE: Final = quick_pattern(r"(?:he|she)\b")
+MENTIONED: Final = quick_pattern(
+    r"\b(?:at|by|to|with|from|of|for|about|against|towards|beside|near|than|told|asked|helped)\s++$"
+)
 
 
 def of_others(lower: str, spots: Sequence[Spot], end: int) -> bool:

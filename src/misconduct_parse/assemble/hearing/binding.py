@@ -11,19 +11,22 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing import antecedents
 from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_all_behind, so_many, together
 from misconduct_parse.assemble.hearing.befell_other import befallen
+from misconduct_parse.assemble.hearing.each_of import named_here
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, without_excepted
+from misconduct_parse.assemble.hearing.named_heads import from_heading
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.others_paragraph import in_others_paragraph
 from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.result_lines import line_of
-from misconduct_parse.assemble.hearing.some_others import of_some_others
+from misconduct_parse.assemble.hearing.some_others import of_some_others, opens_with_others
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import REACH, pattern
 
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
@@ -71,7 +74,7 @@ class Binder:
         if found is None:
             found = self._from_lead(mention)
         if found is None:
-            found = self._from_heading(mention.start)
+            found = from_heading(self._story, self._people, mention.start)
             if found and len(found) > 1 and antecedents.HE_WAS.match(self._lower, self._starts_at(mention)):
                 found = None  # "He was given", below "Outcome: PC A and PC B"
         if found is None and not self.single:
@@ -123,11 +126,22 @@ class Binder:
         """All: "Three people who were serving officers have been found", before anybody is named, or "Both denied"."""
         if self.single:
             return None
-        page, count = self._story.page, len(self._all)
-        start = page.sentences[mention.sentence].start
-        if together(page, start, count) or by_all(page, start, mention.start, count):
-            return self._all
-        return self._all if mention.start <= self.spots.first_named and so_many(page, start, count) else None
+        page, start = self._story.page, self._starts_at(mention)
+        for people in self._groups(mention):
+            if together(page, start, len(people)) or by_all(page, start, mention.start, len(people)):
+                return people
+        early = mention.start <= self.spots.first_named
+        return self._all if early and so_many(page, start, len(self._all)) else None
+
+    def _counts_behind(self, mention: Mention[Any]) -> bool:
+        """Whether words that count people may stand right behind: "proven against each of them"."""
+        behind = self._lower[mention.end : mention.end + REACH]
+        return not self.single and any_in(("both", "each", "all"), behind)
+
+    def _groups(self, mention: Mention[Any]) -> tuple[Group, ...]:
+        """Whom "both" and "each of them" can mean: those whom the paragraph has named, else everybody."""
+        here = named_here(self._story, self.spots, mention)
+        return (here, self._all) if 1 < len(here) < len(self._all) else (self._all,)
 
     def _said_by_all(self, sentence: int, end: int) -> bool:
         page = self._story.page
@@ -135,8 +149,9 @@ class Binder:
         return by_all(page, start, end, len(self._all)) or together(page, start, len(self._all))
 
     def _in_sentence(self, mention: Mention[Any]) -> Group | None:
-        if not self.single and of_all_behind(self._story.page, mention.end, len(self._all)):
-            return self._all
+        for people in self._groups(mention) if self._counts_behind(mention) else ():
+            if of_all_behind(self._story.page, mention.end, len(people)):
+                return people
         spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
         before = antecedents.agreeing(self._lower, self._starts_at(mention), before, mention.start)
@@ -187,22 +202,6 @@ class Binder:
                 return True
         return False
 
-    def _from_heading(self, offset: int) -> Group | None:
-        """The people named in the label of the section: "Findings - PC G"."""
-        section = self._story.sections.at(offset)
-        who = self._named_between(section.start, section.value)
-        if who is None and section.part is Part.OUTCOME:
-            earlier = self._story.sections.last_before(section.start, Part.FINDING)
-            who = self._named_between(earlier.start, earlier.value) if earlier else None
-        return who
-
-    def _named_between(self, start: int, end: int) -> Group | None:
-        if start >= end:  # what no label claims
-            return None
-        refs = self._story.cast.within(start, end)
-        who = [self._people[id(ref.figure)] for ref in refs if id(ref.figure) in self._people]
-        return tuple(dict.fromkeys(who)) or None
-
     def _antecedent(self, mention: Mention[Any]) -> Group | None:
         """Whoever was spoken of last, in this paragraph or the ones before it."""
         sentences = self._sentences
@@ -213,7 +212,7 @@ class Binder:
                 continue
             spots = self.spots.at(sentence)
             if spots:
-                told = antecedents.acting(self._lower, [spot for spot in spots if spot.who])
+                told = antecedents.acting(self._lower, [s for s in spots if s.who], sentences[sentence].start)
                 others = not spots[0].who or antecedents.of_others(self._lower, spots, sentences[sentence].end)
                 if sentences[sentence].block == block and others and self._of_somebody(mention):
                     return OTHERS
@@ -230,6 +229,8 @@ class Binder:
         if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
             return False
         spots = self.spots.at(sentence)
+        if self._opens_with_pronoun(mention) and opens_with_others(self._lower, sentences[sentence].start):
+            return True
         if not spots or not (
             self._opens_with_pronoun(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
         ):

@@ -15,9 +15,9 @@ from misconduct_parse.read.page import Page
 
 # "PC A and PC B, both attached to the Unit, and PC C": what is said of them stands between
 APPOSED: Final = (
-    r"(?: , \s++ (?:who\s++(?:was|were|is|are)\s++)?+ (?:both\s++|all\s++|also\s++|previously\s++"
+    r"(?: , \s++ (?:who\s++(?:(?:was|were|is|are)\s++)?+)?+ (?:both\s++|all\s++|also\s++|previously\s++"
     r"|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving"
-    r"|\d\d) (?!\w) [^,.;]{0,60} (?=,) )?+"
+    r"|worked|works|served|serves|\d\d) (?!\w) [^,.;]{0,60} (?=,) ){0,3}+"
 )
 GLUE: Final = quick_pattern(
     rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | ,?+ \s*+ "

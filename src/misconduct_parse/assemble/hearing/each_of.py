@@ -40,3 +40,21 @@ def each_of(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
 
 OPENING: Final = 9
 """Characters that may stand before the first of the run: "Former PC Quill", "- PC Quill"."""
+
+
+def named_here(story: Story, spots: Spots, mention: Mention[Any]) -> Group:
+    """The subjects whom a paragraph has spoken of before a mention, in the order of the page."""
+    sentences = story.page.sentences
+    who: set[int] = set()
+    block = sentences[mention.sentence].block
+    for number in range(mention.sentence, max(-1, mention.sentence - FARTHEST), -1):
+        if sentences[number].block != block:
+            break
+        for spot in spots.at(number):
+            if spot.start < mention.start:
+                who.update(id(person) for person in spot.who)
+    return tuple(person for person in story.people if id(person) in who)
+
+
+FARTHEST: Final = 12
+"""Sentences of a paragraph that are gone back for whom it has spoken of."""

@@ -48,15 +48,15 @@ IMPOSED: Final = quick_pattern(
           | direct(?:ed|s)
           | opt(?:ed|s)?+ \s++ for | chose | settled \s++ on | keeps? | kept | extended | required \s++ to \s++ resign
           | substitut(?:ed|es|ing) | replac(?:ed|es|ing) | outcome | sanction(?:ed)?+ | result(?:ed|ing)?
-          | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered
-          | subject \s++ to | made \s++ (?:the\s++)?+ subject \s++ of | got | stripped | now \s++ has
-          | (?:will|must) \s++ \w++ \s++ under
+          | decid(?:ed|es) | determin(?:ed|es) | ordered | administered | awarded | delivered | got | stripped
+          | (?:made\s++)?+ (?:the\s++)?+ subject \s++ (?:to|of) | now \s++ has | (?:will|must) \s++ \w++ \s++ under
           | (?:will\s++have|carries|carried) \s++ an?
           | (?:leaves?|left|walks?\s++away|ended|ends) \s++ (?:in|with)
           | will \s++ (?:be|remain|stay|last|carry|have|hold|live\s++with) | carr(?:y|ies)
           | dealt \s++ with | with \s++ an?
           | by \s++ (?:way|means) \s++ of | tak(?:e|es|ing) \s++ part | disposed | action | be \s++ taken | penalty
-          | concluded | reduced | demoted | placed | added | hang(?:s|ing) \s++ over
+          | suffices? | sufficient | (?:is|be) \s++ enough | takes? \s++ effect | concluded | reduced | demoted
+          | placed | added | hang(?:s|ing) \s++ over
             | stays? | stayed | remains? | returns? | included | put | reported | return
           | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
     regex.VERBOSE,

@@ -48,6 +48,8 @@ def _named(story: Story, person: Person, figure: Figure) -> None:
     if kinds:
         first = next((m for m in kinds if m.value.kind not in WITH_RANK), kinds[0])
         draft.put("kind", first.value.kind, _head(first))
+    if ranked is None and figure.letter and (noun := _bracketed(story, figure)) is not None:
+        _put_noun(draft, noun)
     if ranked is not None and draft.get("kind") in (SubjectKind.OFFICER, None):
         draft.put("rank", ranked.value.rank, _head(ranked))
         if ranked.value.detective:
@@ -59,6 +61,17 @@ def _named(story: Story, person: Person, figure: Figure) -> None:
         at = numbered.part(*numbered.value.number)
         draft.put("collar_number", page.words(at.start, at.end), at)
     draft.put("count", 1, figure.namings[0])
+
+
+def _bracketed(story: Story, figure: Figure) -> Mention[Party] | None:
+    """The rank in brackets or commas behind a designation: "Officer A (a constable)", "Officer B, a sergeant,"."""
+    lower = story.page.lower
+    for naming in figure.namings:
+        for noun in story.nouns_within(naming.end, naming.end + 5):
+            between = lower[naming.end : noun.start]
+            if noun.value.rank and between in (" (", ", ") and lower[noun.end : noun.end + 1] in (")", ",", "."):
+                return noun
+    return None
 
 
 def _parts(page: Page, naming: Mention[Naming]) -> int:

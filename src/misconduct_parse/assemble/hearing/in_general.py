@@ -76,6 +76,8 @@ MANY: Final = 6
 def told_of_all(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sanction is told as what happens to any officer, or happened to a great many."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
+    if lower.endswith("warnings", mention.start, mention.end) and len(story.people) == 1:
+        return True  # "had disciplined two officers (final written warnings)"
     before = max(start, mention.start - 200)
     words = lower[before : mention.start]
     if any_in(ANYBODYS, words) and ANYBODY.search(lower, max(start, mention.start - 60), mention.start):

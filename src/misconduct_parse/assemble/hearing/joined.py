@@ -38,6 +38,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     found = _Found(Chains(page, refs), chosen)
     heads = [ref.figure for ref in refs if ref.sentence >= 0 and _opens_block(page, ref)]
     heads += _labelled_together(page, refs)
+    heads += _headed_together(page, refs)
     heads += [line.ref.figure for line in result_lines(page, refs)]
     if any(figure in found for figure in heads):
         found.take(*heads)
@@ -151,6 +152,19 @@ def _labelled_together(page: Page, refs: list[Ref]) -> list[Figure]:
     return []
 
 
+def _headed_together(page: Page, refs: list[Ref]) -> list[Figure]:
+    """Those whose names are a heading: "Former PC Ada Quill and former PC Ben Yew", above what they did."""
+    found: list[Figure] = []
+    for first, second in pairwise(refs):
+        if first.sentence < 0 or first.sentence != second.sentence:
+            continue
+        block = page.blocks[page.sentences[first.sentence].block]
+        whole = first.start - block.start <= 4 and block.end - second.end <= 3 and block.kind is BlockKind.HEADING
+        if whole and AND.fullmatch(page.lower, first.end, second.start):
+            found += [first.figure, second.figure]
+    return found
+
+
 OWN_HEARING: Final = pattern(
     r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b"
     r"|\bfound\s++not\s++to\s++have\b|\b(?:was|been)\s++accused\s++of\s++(?:failing|ignoring|lying|not)\b"
@@ -199,6 +213,15 @@ BESIDE_THEM: Final = quick_pattern(
 )
 
 
+TO_COME: Final = quick_pattern(
+    r"(?:,[^.;]{1,90},)?\s++(?:is|are)\s++(?:now\s++|also\s++)?+(?:due|to\s++(?:face|appear)|expected|awaiting)\b"
+    r"|(?:,[^.;]{1,90},)?\s++will\s++(?:also\s++)?+(?:face|appear)\b"
+)
+GIVEN: Final = quick_pattern(
+    r"\b(?:was|were|been)\s++(?:dismissed|given\s++an?\s++(?:final\s++)?+written\s++warning|found\s++to\s++have\s++committed)\b"
+)
+
+
 def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start):
@@ -208,6 +231,8 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref):
         return False
     sentence = page.sentences[ref.sentence]
+    if TO_COME.match(page.lower, ref.end, min(sentence.end, ref.end + 160)) and GIVEN.search(page.lower, page.body):
+        return False  # "has been dismissed. Sergeant Vale is due before a panel in May"
     result = RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160))
     if result is not None:
         later = AT_ANOTHER_TIME.search(page.lower, result.end(), min(sentence.end, result.end() + 60))

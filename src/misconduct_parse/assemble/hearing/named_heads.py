@@ -48,3 +48,20 @@ def _names_alone(text: str, block: Block, refs: Sequence[Ref]) -> bool:
             return False
         at = max(at, ref.end)
     return AROUND_NAMES.fullmatch(text, at, block.end) is not None
+
+
+def from_heading(story: Story, people: Mapping[int, Person], offset: int) -> tuple[Person, ...] | None:
+    """The people named in the label of the section: "Findings - PC G"."""
+    section = story.sections.at(offset)
+    who = _named_between(story, people, section.start, section.value)
+    if who is None and section.part is Part.OUTCOME:
+        earlier = story.sections.last_before(section.start, Part.FINDING)
+        who = _named_between(story, people, earlier.start, earlier.value) if earlier else None
+    return who
+
+
+def _named_between(story: Story, people: Mapping[int, Person], start: int, end: int) -> tuple[Person, ...] | None:
+    if start >= end:  # what no label claims
+        return None
+    who = [people[id(ref.figure)] for ref in story.cast.within(start, end) if id(ref.figure) in people]
+    return tuple(dict.fromkeys(who)) or None

@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.contradicted import Told, without_contradicted, without_headline
 from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
 from misconduct_parse.assemble.hearing.remaining import last_of_all, only_one_found, told_in_lead
+from misconduct_parse.assemble.hearing.shared_out import shared_out
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.told_before import points_back
@@ -74,6 +75,7 @@ def put_left(story: Story, unbound: list[Mention[OutcomeMention]]) -> None:
     told = {id(person) for person in story.people if sanctioned(person)}
     alone = only_one_found(story, told) if unbound and len(story.people) > 1 else None
     if alone is None:
+        _put_shared_out(story, unbound)
         return
     by_kind: Told = {}
     for mention in unbound:
@@ -81,6 +83,22 @@ def put_left(story: Story, unbound: list[Mention[OutcomeMention]]) -> None:
             by_kind.setdefault(_kind(story, mention), []).append(mention)
     if len(_settled(by_kind)) == 1:
         _put(story, alone, by_kind)
+
+
+def _put_shared_out(story: Story, unbound: list[Mention[OutcomeMention]]) -> None:
+    """Put down what a lead counts out among people whom it does not name."""
+    leads = dict.fromkeys(
+        m.sentence for m in unbound if m.start < story.first_named and m.value.kind not in NO_SANCTION
+    )
+    if not leads or len(story.people) < 2:
+        return
+    imposed = [m for m in _outcomes(story) if m.value.kind not in NO_SANCTION]
+    for lead in leads:
+        shared = shared_out(story, [m for m in imposed if m.sentence == lead])
+        for person, mention in shared:
+            _put(story, person, {_kind(story, mention): [mention]})
+        if shared:
+            return
 
 
 def _put(story: Story, person: Person, by_kind: Told) -> None:

@@ -91,14 +91,22 @@ def last_list(story: Story, people: Mapping[int, Person], before: int, count: in
 
 
 def all_of_block(story: Story, people: Mapping[int, Person], noun: Mention[Party]) -> tuple[Person, ...] | None:
-    """The subjects whom a paragraph names before "All three", where they are as many."""
-    page = story.page
-    if not page.lower.startswith("all ", noun.start):
+    """The subjects whom a paragraph names before "All three" or "both officers", where they are as many.
+
+    Before "each of them" those of several whom it names.
+    """
+    page, many = story.page, noun.value.count
+    if not page.lower.startswith(ALL_OF, noun.start):
         return None
     start = page.blocks[page.sentences[noun.sentence].block].start
     figures = dict.fromkeys(id(ref.figure) for ref in story.cast.within(start, noun.start))
     named = tuple(people[figure] for figure in figures if figure in people)
-    return named if len(named) == noun.value.count else None
+    if many is None and page.lower.startswith(("each of them", "all of them"), noun.start):
+        return named if len(named) > 1 else None
+    return named if len(named) == many else None
+
+
+ALL_OF: Final = ("all ", "both ", "each of them")
 
 
 def alone_meant(people: Sequence[Person], matching: Sequence[Person], party: Party) -> bool:

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.reported import VIEW, VIEWS
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
@@ -21,7 +22,7 @@ TURN: Final = pattern(
 CONSIDERED: Final = quick_pattern(
     r"\b(?:weighed|(?:panels?|chairs?|hearings?|they|officers?)\s++(?:may|can|could|might)\b|considered|available"
     r"|open\s++to|rejected|stopped\s++short|short\s++of|maximum|most\s++serious\s++result|range\s++of"
-    r"|whether|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
+    r"|whether(?!\s++as\b)|(?:previous|existing|live\s++at)\b(?![^.;,]{0,60},\s++(?:was|has)\b)|adopting\s++neither|can\s++be|may\s++be\s++given"
     r"|would\s++not\s++have|power(?:s)?+\s++to|(?<!felt\s)able\s++to|entitled\s++to|asked\s++to|invited\s++to|minded\s++to"
     r"|looked\s++(?:first\s++)?+at|turned\s++first\s++to|argued\s++for|(?:wanted|hoped\s++for|pleaded\s++for"
     r"|pressed\s++for|called\s++for)\b(?!\s++by\b)"
@@ -139,12 +140,25 @@ def considered(story: Story, mention: Mention[OutcomeMention]) -> bool:
     )
 
 
+# "It decided that management advice would suffice"
+SUFFICES: Final = quick_pattern(
+    r"\s++would\s++(?:suffice|do|be\s++(?:enough|sufficient|adequate|appropriate|proportionate))\b"
+)
+
+
+def _sufficed(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether those who decide held a sanction to be enough."""
+    if SUFFICES.match(story.page.lower, mention.end, mention.end + REACH) is None:
+        return False
+    return any(d.end <= mention.start for d in story.work.mentions.in_sentence(Kind.DECISION, mention.sentence))
+
+
 def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether it is only a thing that can happen: "could be dismissed", "a warning would have been the outcome if"."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     at, end = mention.start, mention.end
     before, behind = lower[max(0, at - 260) : at], lower[end : end + REACH]
-    if "would" in behind and WOULD_BE.match(lower, end, end + REACH):
+    if "would" in behind and WOULD_BE.match(lower, end, end + REACH) and not _sufficed(story, mention):
         return True
     if any_in(CAN, before) and any_in(IMPOSE, before) and CAN_IMPOSE.search(lower, max(start, at - 260), at):
         return True

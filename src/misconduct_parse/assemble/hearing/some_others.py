@@ -77,6 +77,11 @@ def in_others_line(story: Story, mention: Mention[Any]) -> bool:
     return start > first and OTHER_LINE.match(page.lower, start, mention.start) is not None
 
 
+def opens_with_others(lower: str, start: int) -> bool:
+    """Whether a sentence begins with others than the subjects, so that "he" behind it is one of them."""
+    return lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start) is not None
+
+
 def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     """Whether a sentence that names nobody tells what others than the subjects got."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start

@@ -224,7 +224,8 @@ class Spots:
             return None if matching or party.role else OTHERS if self._subject_position(mention.start) else None
         if matching and party.count in (None, len(matching)):
             return matching
-        return OTHERS if self._subject_position(mention.start) else None
+        here = all_of_block(self._story, self.people, mention)
+        return here if here is not None else OTHERS if self._subject_position(mention.start) else None
 
     def _indefinite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
         """The subject as "a constable", where nobody was named yet; afterwards somebody else."""

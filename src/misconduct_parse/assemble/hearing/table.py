@@ -67,14 +67,31 @@ def of_one_hearing(page: Page, mentions: Mentions, rows: Sequence[tuple[int, int
         held = inside[row] if row >= 0 and mention.start < rows[row][1] else beside
         held.add(_last_name(page, mention))
     if CLAIMED & set(columns) and len(set().union(*inside)) == len(rows):
-        return False
-    return all(names & beside for names in inside) or _counted_beside(page, rows)
+        return _counted_above(page, rows)
+    return all(names & beside for names in inside) or _counted_beside(page, rows) or _counted_above(page, rows)
 
 
 def _counted_beside(page: Page, rows: Sequence[tuple[int, int]]) -> bool:
     """Whether the page speaks below a table of as many officers as it has rows: "the three officers had"."""
     told = COUNTED.findall(page.lower, rows[-1][1])
     return bool(told) and {as_number(words) for words in told} == {len(rows)}
+
+
+# "A misconduct hearing was held at Hull from", of "four officers": one hearing, and a row for each of them
+ONE_HEARING: Final = pattern(
+    r"\b(?:an?|the)\s++(?:gross\s++)?+misconduct\s++hearing\s++(?:\w++\s++){0,3}?(?:held|took\s++place|sat|into|concluded|ended)\b"
+)
+SO_MANY: Final = pattern(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten)\s++(?:(?:former|serving|current|and)\s++)*+(?:police\s++)?+(?:officers|constables)\b"
+)
+
+
+def _counted_above(page: Page, rows: Sequence[tuple[int, int]]) -> bool:
+    """Whether the page tells above a table of one hearing and of as many officers as the table has rows."""
+    told = SO_MANY.findall(page.lower, page.body, rows[0][0])
+    if {as_number(words) for words in told} != {len(rows)}:
+        return False
+    return ONE_HEARING.search(page.lower, page.body, rows[0][0]) is not None
 
 
 def _last_name(page: Page, mention: Mention[Naming]) -> str:

@@ -98,7 +98,7 @@ def undone_next(story: Story, mention: Mention[Any], *, dismissal: bool) -> bool
 
 # "An officer who was dismissed in 2021 has been given a warning at a second hearing": told first, it came last
 NEW: Final = pattern(
-    r"\b(?:has|have)\s++(?:now\s++|instead\s++)?+been\s++(?:given|issued\s++with|handed)\s++(?:an?\s++)?+$"
+    r"(?<!\bwho\s)\b(?:has|have)\s++(?:now\s++|instead\s++)?+been\s++(?:(?:given|issued\s++with|handed)\s++(?:an?\s++)?+)?$"
 )
 
 

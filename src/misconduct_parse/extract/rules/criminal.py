@@ -68,7 +68,7 @@ PLEADED: Final = rf"""
              (?! \s++ (?:that|an?\s++breach|breach|gross|misconduct) )
          | (?:entered|indicated) \s++ (?:an?\s++)?+ (?:early\s++)?+ guilty \s++ pleas?
          | admitted \s++ (?:(?:to|an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|\d++) \s++)*+
-           (?:further\s++)?+ (?:offences?|charges?|counts?)
+           (?:(?:further|single|separate|similar|specimen)\s++)?+ (?:offences?|charges?|counts?)
              (?! \s++ (?:of\s++)?+ (?:gross|misconduct(?!\s++in)) ) ) \b
 """
 # "A jury at Hull Crown Court found PC Quill not guilty": the name stands between the verb and the verdict.

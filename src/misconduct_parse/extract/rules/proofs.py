@@ -130,6 +130,13 @@ NO_LEVEL: Final = r"""
 """
 
 
+# "Neither officer had done anything wrong", "she had done nothing wrong"
+NO_WRONG: Final = r"""
+    \b (?: (?:neither|none) (?: \s++ [\w'-]++ ){0,4}? \s++ (?:had|has|have) \s++ (?:done\s++anything\s++wrong|acted\s++(?:wrongly|improperly))
+      | (?:had|has|have) \s++ done \s++ nothing \s++ wrong ) \b
+"""
+
+
 def _positive(match: Match, page: Page) -> FindingMention:
     return FindingMention(proven=True)
 
@@ -177,6 +184,7 @@ RULES: Final = (
     _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),
     _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
     _rule("cleared", ("cleared", "was exonerated"), CLEARED, _negative),
+    _rule("no-wrong", ("anything wrong", "nothing wrong", "acted wrongly", "acted improperly"), NO_WRONG, _negative),
     _rule("no-level", ("no misconduct", "no gross misconduct"), NO_LEVEL, _negative),
 )
 """Rules of this kind."""
