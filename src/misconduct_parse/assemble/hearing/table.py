@@ -79,7 +79,7 @@ def _counted_beside(page: Page, rows: Sequence[tuple[int, int]]) -> bool:
 
 # "A misconduct hearing was held at Hull from", of "four officers": one hearing, and a row for each of them
 ONE_HEARING: Final = pattern(
-    r"\b(?:an?|the)\s++(?:gross\s++)?+misconduct\s++hearing\s++(?:\w++\s++){0,3}?(?:held|took\s++place|sat|into|concluded|ended)\b"
+    r"\b(?:an?|the)\s++(?:gross\s++)?+misconduct\s++hearing\s++(?:\w++\s++){0,6}?(?:held|took\s++place|sat|into|concluded|ended)\b"
 )
 SO_MANY: Final = pattern(
     r"\b(two|three|four|five|six|seven|eight|nine|ten)\s++(?:(?:former|serving|current|and)\s++)*+(?:police\s++)?+(?:officers|constables)\b"
