@@ -46,6 +46,7 @@ FACED: Final = quick_pattern(
             | sentenced | jailed | resigned | retired | told \s++ the \s++ (?:panel|hearing) | misconduct
             | tried \s++ at
           | joined \s++ (?:the\s++force|\w++\s++police) | pleaded | admitted | denied
+            | accepted (?= \s++ (?:that|all|both|it|responsibility|an?\s++breach|breach\w*+|gross|misconduct)\b )
             | left \s++ the \s++ (?:force|police) ) \b""",
     regex.VERBOSE,
 )

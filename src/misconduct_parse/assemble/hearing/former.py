@@ -141,9 +141,9 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
             continue
         if DEALT_WITH_APART.match(story.page.lower, end, end + REACH):
             continue
-        at = story.at(start, end, "former.left")
-        if person in binder.whose(at):
-            return at
+        named = story.page.lower.rfind(" not ", start, end)  # "Had former PC Quill not resigned": whose is told within
+        if person in binder.whose(story.at(max(start, named), end, "former.left")):
+            return story.at(start, end, "former.left")
     return None
 
 
