@@ -97,6 +97,7 @@ def _put_shared_out(story: Story, unbound: list[Mention[OutcomeMention]]) -> Non
         shared = shared_out(story, [m for m in imposed if m.sentence == lead])
         for person, mention in shared:
             _put(story, person, {_kind(story, mention): [mention]})
+            person.draft.get("outcomes").sort(key=lambda draft: tuple(OutcomeKind).index(draft.get("kind")))
         if shared:
             return
 

@@ -32,11 +32,17 @@ def only_one_found(story: Story, told: set[int]) -> Person | None:
 
     "A constable was given a written warning, and another was cleared": further down it says who was which.
     """
-    found = [person for person in story.people if _finding(person) in AGAINST]
-    cleared = [person for person in story.people if _finding(person) is Finding.NOT_PROVEN]
+    found = [person for person in story.people if finding_of(person) in AGAINST]
+    cleared = [person for person in story.people if was_cleared(person)]
     if len(found) != 1 or len(found) + len(cleared) != len(story.people) or id(found[0]) in told:
         return None
     return found[0]
+
+
+def was_cleared(person: Person) -> bool:
+    """Whether nothing was proven against somebody, or no case had to be answered."""
+    opinion = person.draft.get("case_to_answer")
+    return finding_of(person) is Finding.NOT_PROVEN or (opinion is not None and opinion.get("decision") is False)
 
 
 def told_in_lead(story: Story, mention: Mention[Any], person: Person) -> bool:
@@ -52,5 +58,6 @@ def _of_other_rank(story: Story, mention: Mention[Any], person: Person) -> bool:
     return rank is not None and rank != person.draft.get("rank")
 
 
-def _finding(person: Person) -> Finding | None:
+def finding_of(person: Person) -> Finding | None:
+    """The gravest finding against somebody so far."""
     return person.proceeding.get("finding") if person.proceeding is not None else None

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import regex
 
+from misconduct_parse.assemble.hearing.remaining import finding_of, was_cleared
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
@@ -41,6 +42,9 @@ FROM_OFFICE: Final = frozenset(
 )
 
 
+BARRED: Final = OutcomeKind.BARRED_LIST
+
+
 class Share(NamedTuple):
     """One sanction of the lead, and how many got it."""
 
@@ -55,14 +59,13 @@ def shared_out(story: Story, told: Sequence[Mention[Any]]) -> list[tuple[Person,
         story: The page, with what each was given and what was found.
         told: The sanctions of one sentence that stands before anybody is named, in order.
     """
-    cleared = [person for person in story.people if _finding(person) is Finding.NOT_PROVEN]
-    people = [person for person in story.people if person not in cleared]
+    people = [person for person in story.people if not was_cleared(person)]
     shares = _shares(story, told)
     if sum(share.people for share in shares) != len(people) or len(people) < 2:
         return []
     for person in list(people):
         own = next((share for share in shares if _has(person, share.mention.value.kind)), None)
-        if own is None and person.outcome_places:
+        if own is None and set(person.outcome_places) - {BARRED}:
             return []
         if own is not None:
             people.remove(person)
@@ -98,9 +101,12 @@ def _by_number(shares: Sequence[Share], people: Sequence[Person]) -> list[tuple[
 
 
 def _by_finding(shares: Sequence[Share], people: Sequence[Person]) -> list[tuple[Person, Mention[Any]]]:
-    """Those whose misconduct was gross were dismissed, and the others got what is left."""
-    gross = [person for person in people if _finding(person) is Finding.GROSS_MISCONDUCT]
-    others = [person for person in people if _finding(person) is Finding.MISCONDUCT]
+    """Those whose misconduct was gross, or who were barred, were dismissed, and the others got what is left."""
+    gross = [person for person in people if finding_of(person) is Finding.GROSS_MISCONDUCT]
+    others = [person for person in people if finding_of(person) is Finding.MISCONDUCT]
+    barred = [person for person in people if BARRED in person.outcome_places]
+    if barred:  # nobody is barred who was not dismissed (Police Act 1996, section 88B)
+        gross, others = barred, [person for person in people if person not in barred]
     office = [share for share in shares if share.mention.value.kind in FROM_OFFICE]
     warned = [share for share in shares if share.mention.value.kind not in FROM_OFFICE]
     if len(office) != 1 or len(warned) != 1 or len(gross) + len(others) != len(people):
@@ -109,6 +115,3 @@ def _by_finding(shares: Sequence[Share], people: Sequence[Person]) -> list[tuple
         return []
     return [(person, office[0].mention) for person in gross] + [(person, warned[0].mention) for person in others]
 
-
-def _finding(person: Person) -> Finding | None:
-    return person.proceeding.get("finding") if person.proceeding is not None else None
