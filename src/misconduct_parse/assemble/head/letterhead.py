@@ -109,7 +109,9 @@ DATE_LINE: Final = quick_pattern(
 
 DIGIT: Final = pattern(r"\d")
 LABELS: Final = frozenset({"dat", "pub", "pos", "iss", "rel"})
-STAMPS: Final = frozenset({words[:3] for words in (*MONTHS, *WEEKDAYS)} | {"the", "lat", "new", "upd", "pre", "sta"})
+STAMPS: Final = frozenset(
+    {words[:3] for words in (*MONTHS, *WEEKDAYS)} | {"the", "dyd", "lat", "new", "upd", "pre", "sta"}
+)
 """How what ``DATE_LINE`` matches begins, unless with a figure: with a label of the date, or without one."""
 
 

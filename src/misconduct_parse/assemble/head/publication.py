@@ -11,13 +11,14 @@ from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Place
 from misconduct_parse.assemble.head.front import Front
 from misconduct_parse.assemble.head.letterhead import has_stamp
-from misconduct_parse.assemble.head.stamps import NO_TIME, STAMP, Stamp, read_stamp, words_at_start, words_in
+from misconduct_parse.assemble.head.publication_words import LABEL_WORDS, LABELLED, LASTING, PLAIN
+from misconduct_parse.assemble.head.stamps import NO_TIME, Stamp, read_stamp, words_at_start, words_in
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import sections_of
 from misconduct_parse.assemble.places import in_field, stretch
-from misconduct_parse.extract.fragments import DAY, MONTHS, YEAR
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import REACH, pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
 KEYS: Final = (
@@ -35,60 +36,11 @@ WEAK_KEYS: Final = ("date", "ld:datecreated", "created")
 TIME_KEYS: Final = ("time:text", "time")
 """The first ``<time>`` of a page: of a notice it may be the hearing's."""
 
-# What a page calls itself where it says when it was put up: "Notice published", "This outcome was published on".
-ITSELF: Final = r"""
-    (?: (?:this|the)\s++ )?+
-    (?: notice | outcome | result | statement | report | decision | determination | notification | details | summary
-      | article | story | item | entry | page | (?:news|press|media)\s++(?:release|statement|story) | release )
-    (?: \s++ of \s++ (?:the\s++)?+ (?:hearing|outcome) )?+
-"""
-WHERE: Final = r"""
-    (?: (?:on|to|at) \s++ (?:the|our|this) \s++ (?:[\w']++\s++){0,3}? (?:web\s?)?(?:site|page|website) )
-"""
-
-LABEL: Final = rf"""
-    (?: (?: date \s++ | first \s++ | {ITSELF} (?:\s++date)?+ \s++ (?:(?:was|were|is|first)\s++)?+ )?+
-          (?: published | posted | issued | released ) (?: \s++ by \s++ [^\n:;.]{{2,80}}? , (?= \s++ \d ) )?+
-        | {ITSELF} (?=\s*+[:,-])
-        | date \s++ (?: on \s++ which \s++ )?+ {ITSELF} \s++ (?: (?:was|were|is) \s++ )?+
-          (?: placed | put | added | uploaded | published | posted | first\s++published ) (?: \s++ up )?+
-        | publication\s++date | date\s++of\s++(?:publication|issue|release) | (?:release|issue)\s++date | date\s++issued
-        | (?: {ITSELF} \s++ (?:was\s++|were\s++)?+ )?+ (?: placed | put | added | uploaded )
-          (?= \s++ (?:up\s++)?+ (?:on|to|at) | \s*+ : | \s++ \d )
-        | (?:(?:strictly|strict)\s++)?+ embargo(?:ed)?+ (?: \s++ (?:until|till|to) )?+
-        | (?:not\s++)?+ for \s++ (?:release|publication|use) (?: \s++ (?:before|until|from) )?+ (?=\s++\d|\s++[mtwfs])
-        | (?:(?:this|the)\s++)?+ page \s++ (?:was\s++)?+ (?:created|made)
-        | online\s++since )
-"""
-
-# "Published 10 Jan 2024", also glued: "... - Kent Police, May 2021Published 10 Jan 2024Investigation"
-LABELLED: Final = quick_pattern(
-    rf"""
-    {LABEL}
-    (?: \s++ {WHERE} )?+ (?: \s++ (?:on|date|at|by\s++[\w ]{{2,30}}?\s++on) )?+
-    \s*+ [:\-|,]?+ \s*+ (?:on\s++)?+ (?P<stamp> {STAMP} )
-    """,
-    regex.VERBOSE,
-)
-
-# The same as most pages write it, with no time behind it
-PLAIN: Final = quick_pattern(
-    rf"""
-    published [ ] (?:on[ ])? (?P<stamp> (?P<day>{DAY}) [ ] (?P<month>{'|'.join(MONTHS)})\b [ ] (?P<year>{YEAR}) )
-    (?! ,?+ \s*+ (?: (?:-|at|on|@|\||t) \s*+ )?+ \d )
-    """,
-    regex.VERBOSE,
-)
-
-LABEL_WORDS: Final = frozenset(
-    {
-        "publ", "post", "issu", "rele", "date", "page", "firs", "noti", "outc", "stat", "repo", "deci", "dete", "plac",
-        "adde", "uplo", "news", "pres", "medi", "this", "the ", "onli", "put ", "arti", "stor", "deta", "summ", "resu",
-        "entr", "emba", "stri", "not ", "for ",
-    }
-)  # fmt: skip
-
 LONGEST_LABELLED: Final = 120
+LONGEST_LASTING: Final = 200
+"""Characters of a paragraph that opens with a label, and of one that says for how long a page stays up."""
+AT_END: Final = 3
+"""Sentences at the foot of a page of which one may say when it was published."""
 
 
 class Candidate(NamedTuple):
@@ -171,11 +123,32 @@ def _labelled(page: Page) -> Iterator[Candidate]:
     """Lines that say "Published" themselves, wherever they stand."""
     text = page.lower
     for _, start, end in page.blocks:
+        if end - start >= LONGEST_LASTING:
+            continue
         if end - start < LONGEST_LABELLED and text[start : start + 4] in LABEL_WORDS:
             yield from _labelled_at(page, start)
+        if any_in(FOR_DAYS, text[start:end]) and (lasts := LASTING.match(text, start, end)):
+            yield _candidate(page, lasts, "head.publication.lasting")
+    yield from _closing(page)
     at = page.folded.find("Published", page.body, page.body + 1500)
     if at > page.body and not page.folded[at - 1].isspace():
         yield from _labelled_at(page, at)
+
+
+FOR_DAYS: Final = (" days ", " weeks ", " months ")
+DONE: Final = pattern(r"[\s.)]*+")
+
+
+def _closing(page: Page) -> Iterator[Candidate]:
+    """A sentence at the foot that says no more: "Details will be sent to the College. Page published 19/07/2021."."""
+    text = page.lower
+    for start, end, block in page.sentences[-AT_END:]:
+        opens = start == page.blocks[block].start
+        if opens or end - start >= LONGEST_LABELLED or text[start : start + 4] not in LABEL_WORDS:
+            continue
+        match = LABELLED.match(text, start, end)
+        if match and DONE.fullmatch(text, match.end(), end):
+            yield _candidate(page, match, "head.publication.label")
 
 
 def _labelled_at(page: Page, at: int) -> Iterator[Candidate]:

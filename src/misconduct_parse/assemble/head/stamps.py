@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import regex
 
-from misconduct_parse.extract.fragments import DAY, MONTH, MONTHS, ORDINAL, WEEKDAY, YEAR
+from misconduct_parse.extract.fragments import DAY, MONTH, MONTHS, ORDINAL, WEEKDAY, YEAR, names
 from misconduct_parse.pattern import quick_pattern, said
 
 TIME: Final = r"""
@@ -23,9 +23,23 @@ TIME: Final = r"""
 # "Z", "+01:00", "+0100", "GMT", "BST"
 ZONE: Final = r"(?: \s?+ (?P<zone> z | gmt | utc | bst | [+-]\d\d:?+\d\d ) (?!\w) )"
 
+WELSH_MONTHS: Final = {
+    name: number
+    for number, name in enumerate(
+        (
+            "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref",
+            "tachwedd", "rhagfyr",
+        ),
+        start=1,
+    )
+}  # fmt: skip
+"""Months as Dyfed-Powys, Gwent, North Wales and South Wales print them beside the English ones."""
+IN_WELSH: Final = rf"{names(WELSH_MONTHS)}\b"
+
 DATE: Final = rf"""
-    (?: (?:{WEEKDAY}) ,?+ \s++ )?+ (?:the\s++)?+
-    (?: (?P<day>{DAY}) {ORDINAL} [\s-]?+ (?:of\s++)?+ (?P<month>{MONTH}) ,?+ [\s-]?+ (?P<year>{YEAR})
+    (?: dydd \s++ [a-z]++ (?: \s*+ / \s*+ | \s++ ) )?+ (?: (?:{WEEKDAY}) ,?+ \s++ )?+ (?:the\s++)?+
+    (?: (?P<day>{DAY}) {ORDINAL} [\s-]?+ (?:of\s++)?+ (?: {IN_WELSH} \s*+ / \s*+ )?+ (?P<month> {MONTH} | {IN_WELSH} )
+        (?: \s*+ / \s*+ {IN_WELSH} )?+ ,?+ [\s-]?+ (?P<year>{YEAR})
       | (?P<month>{MONTH}) \s++ (?P<day>{DAY}) {ORDINAL} ,?+ \s++ (?P<year>{YEAR})
       | (?P<year>{YEAR}) -(?P<month>\d\d)- (?P<day>\d\d) (?!\d)
       | (?P<day>\d{{1,2}}) (?P<sep>[/.-]) (?P<month>\d{{1,2}}) (?P=sep) (?P<year>(?:19|20)?\d\d) (?![\d/])
@@ -93,7 +107,7 @@ def read_stamp(words: Words) -> Stamp | None:
     try:
         day = dt.date(
             year if year > 99 else 2000 + year,
-            int(month) if month.isdigit() else MONTHS[month.rstrip(".")],
+            int(month) if month.isdigit() else MONTHS.get(month.rstrip(".")) or WELSH_MONTHS[month],
             int(words["day"] or 0),
         )
         time = _time(words)
