@@ -33,7 +33,11 @@ CHAIR_BEFORE: Final = quick_pattern(
                |followed) \s{{1,8}} )
              by \s++ {OFFICE}
            | in \s++ front \s++ of \s++ {OFFICE}
-           | (?:decision|determination) \s++ (?:was|has\s++been|is) \s++ (?:taken|made|reached) \s++ by \s++ {OFFICE}
+           | (?:decision|determination|ruling)
+             (?: \s++ to \s++ (?:dismiss|sack|give|impose|issue) \b [^.;,]{{1,40}}? )? \s++
+             (?:was|has\s++been|is) \s++ (?:taken|made|reached|given|delivered)
+             (?: ,?+ \s++ (?:at|in|on|over|after|today|yesterday|this) \b [^.;]{{0,60}}? ){{0,3}}
+             ,?+ \s++ by \s++ {OFFICE}
            | who \s++ (?:heard|conducted|chaired|led) \s++ (?:the|this) \s++ (?:case|hearing|meeting) , \s++ {OFFICE}
              (?: (?: (?! (?:found|determined|decided|ruled|concluded|said|told|heard|dismissed)\b )
                [\w']++ \s++ ){{1,6}}? )?+
@@ -107,7 +111,15 @@ HEAD_BEFORE: Final = quick_pattern(r"\b(?:head|director)\s++(?:of|for)\s++[a-z][
 HEAD_DECIDED: Final = pattern(
     r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b(?![^.;]{0,90}\bcase\s++to\s++answer)"
 )
+# "Chief Constable Quill, who considered the case, said": that alone says who decided
+HAD_THE_CASE: Final = r"""
+    (?: (?: heard | considered | determined | decided | dealt\s++with | conducted ) \s++
+        (?: it \b | (?:the|this|his|her|their) \s++ (?:[\w']++\s++){0,2}?
+            (?:case|matter|allegations?|evidence|hearing|proceedings) \b )
+      | presided \b | sat \s++ alone \b )
+"""
 DECIDES_AFTER: Final = quick_pattern(
+    rf"\s*+ , \s++ who \s++ (?:also\s++|has\s++|had\s++|then\s++)*+ {HAD_THE_CASE} |"
     r"\s*+ (?:,[^,.;()]{1,100},)?+ \s*+ (?:,\s++who\s++)?+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "
     r"| determined | concluded | decided | directed | heard"
     r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"

@@ -129,7 +129,10 @@ ENDS_LED: Final = (
     "is", "be", "been", "were",
 )  # fmt: skip
 """How the words end behind which somebody chairs, unless any words may stand before the end."""
-HELD_BEFORE: Final = ("led", "headed", "conducted", "heard", "determined", "considered", "run", "convened", "held")
+HELD_BEFORE: Final = (
+    "led", "headed", "conducted", "heard", "determined", "considered", "run", "convened", "held",
+    "decision", "determination", "ruling",
+)  # fmt: skip
 BESIDE_CHAIR: Final = (
     "member", "assess", "advised", "represented", "presented", "legal", "authority", "sitting", "behalf",
     "delegated", "signed", "author", "approved", "issued", "federation", "friend",
