@@ -19,11 +19,22 @@ NEAR: Final = quick_pattern(
 )
 """What may stand between somebody and their age."""
 
+# "PC Quill, a 27-year-old response officer, was" tells of her; "PC Quill, a 27-year-old man said" does not
+CALLED: Final = quick_pattern(r",\s++(?:who\s++(?:is|was)\s++)?+an?\s++(?:serving\s++|former\s++|married\s++)?+")
+CALLING: Final = quick_pattern(
+    r"(?:\s*+(?=,)|\s++(?:who|from|of)\b|\s++(?:(?!(?:man|woman|boy|girl|victim|witness|told|said|was)\b)[\w-]++\s++){0,3}?"
+    r"(?:officer|constable|sergeant|inspector|detective|special|pcso|investigator|handler|father|mother|parent"
+    r"|graduate)s?+\b(?!\s++(?:of\s++the\s++court|said|told|saw|heard)\b))"
+)
+
 FARTHEST: Final = 50
 """Characters between somebody and their age."""
 
 # "29-year-old PC Quill", "the 29-year-old former sergeant Ada Quill"
-BEFORE: Final = pattern(r"[\s,]++(?:former\s++|retired\s++|serving\s++|police\s++|officer\s++|student\s++){0,3}+")
+BEFORE: Final = quick_pattern(
+    r"[\s,]++(?:former\s++|retired\s++|serving\s++|police\s++|officer,?+\s++|student\s++|response\s++|neighbourhood\s++"
+    r"|traffic\s++|custody\s++|firearms\s++|patrol\s++|special\s++|detective,?+\s++|constable,?+\s++|sergeant,?+\s++){0,4}+"
+)
 
 # "The former DC, 44, retired last year"
 SHORT_NOUN: Final = pattern(
@@ -71,7 +82,10 @@ def _beside(story: Story, ref: Ref, mention: Mention[int]) -> bool:
     """Whether an age stands behind a name, or before it: "29-year-old PC Quill"."""
     lower = story.page.lower
     if 0 <= mention.start - ref.end < FARTHEST:
-        return NEAR.fullmatch(lower, ref.end, mention.start) is not None
+        if NEAR.fullmatch(lower, ref.end, mention.start) is not None:
+            return True
+        called = lower[mention.start : mention.end].endswith("old") and CALLED.fullmatch(lower, ref.end, mention.start)
+        return bool(called) and CALLING.match(lower, mention.end, mention.end + REACH) is not None
     return 0 < ref.start - mention.end < FARTHEST and BEFORE.fullmatch(lower, mention.end, ref.start) is not None
 
 
