@@ -92,7 +92,8 @@ def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
 
 def _of_staff(story: Story) -> bool:
     """Whether all subjects are staff: the Police (Conduct) Regulations are for officers and special constables."""
-    kinds = {person.figure.kind if person.figure else person.draft.get("kind") for person in story.people}
+    # "Ada Quill was employed as a detention officer": no naming says so, and what is told of her does
+    kinds = {person.draft.get("kind") or (person.figure and person.figure.kind) for person in story.people}
     return bool(kinds) and kinds <= STAFF
 
 
