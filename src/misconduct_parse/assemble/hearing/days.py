@@ -10,6 +10,7 @@ from typing import Any, Final
 import attrs
 import regex
 
+from misconduct_parse.assemble.hearing.ahead import calendar_of
 from misconduct_parse.assemble.hearing.dated_head import dated_head
 from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
 from misconduct_parse.assemble.hearing.labels import Part
@@ -45,9 +46,8 @@ def hearing_days(story: Story) -> list[Day]:
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
-        one = story.calendar is story.ahead  # but in a notice
-        calendar = story.calendar if one or _has_been(story, mention) else story.ahead
-        days.extend((_in_week(story, mention, date), (mention,)) for date in calendar.settle(mention))
+        settled = calendar_of(story, mention).settle(mention)
+        days.extend((_in_week(story, mention, date), (mention,)) for date in settled)
     return widened(story, _spanned(story, _without_doubles(days)))[:MOST]
 
 
@@ -94,18 +94,6 @@ def _in_week(story: Story, mention: Mention[WrittenDate], date: Date) -> Date:
     if date.earliest.weekday() != 0 or last < first:
         return date
     return attrs.evolve(date, edtf=f"{first.isoformat()}/{last.isoformat()}", earliest=first, latest=last)
-
-
-# In a notice: the days on which an adjourned hearing sat already.
-HAS_BEEN: Final = pattern(
-    r"\b(?:began|was\s++adjourned|adjourned\s++on|sat\s++on|opened\s++on|was\s++held|took\s++place"
-    r"|was\s++postponed)\b[^.;,]{0,30}$"
-)
-
-
-def _has_been(story: Story, mention: Mention[WrittenDate]) -> bool:
-    start = story.page.sentences[mention.sentence].start
-    return HAS_BEEN.search(story.page.lower, start, mention.start) is not None
 
 
 # "Date of conviction: 3 February 2022", in a line below the day of the hearing

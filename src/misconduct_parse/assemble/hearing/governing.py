@@ -138,10 +138,13 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
 
 
 def _spans(story: Story, cue: Mention[bool]) -> bool:
-    """Whether an "until" stands between two days: "from Monday until yesterday (Thursday 4 July)"."""
+    """Whether an "until" tells a day: "from Monday until yesterday (Thursday 4 July)", "adjourned until 9 July"."""
     if story.page.lower[cue.start : cue.end] != "until":
         return False
-    return _behind_day(story, cue.start)
+    return _behind_day(story, cue.start) or story.page.lower.endswith(ADJOURNED, 0, cue.start)
+
+
+ADJOURNED: Final = ("adjourned ", "adjourned again ")
 
 
 def _behind_day(story: Story, offset: int) -> bool:

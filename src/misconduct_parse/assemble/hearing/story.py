@@ -73,7 +73,7 @@ class Story:
     calendar: Calendar
     """Settles what happened."""
     ahead: Calendar
-    """Settles the days of the hearing: in a notice they lie ahead."""
+    """Settles days of the hearing that lie ahead, as those of a notice do."""
     headline: list[Mention[Any]] = field(factory=list)
     """What the rules find in the title."""
     people: list[Person] = field(factory=list)

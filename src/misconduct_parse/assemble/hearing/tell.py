@@ -94,7 +94,7 @@ def _date_by_hearing(story: Story) -> None:
 
 
 def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
-    """One for what has happened; in a notice another for the hearing, which lies ahead."""
+    """One for what has happened; another for the hearing, which in a notice lies ahead and in news may do so."""
     published, source = work.published, "the publication date"
     if published is None and work.year is not None:
         published, source = dt.date(work.year, 12, 31), "the heading above"
@@ -106,8 +106,8 @@ def _calendars(work: Assembly) -> tuple[Calendar, Calendar]:
     written = work.mentions.of(Kind.DATE)
     told = year_of_address(work) if published is None else None
     calendar = Calendar(work.page, written, published, work.log, told=told, source=source)
-    if work.format is not Format.HEARING_NOTICE:
-        return calendar, calendar
+    if work.format is not Format.HEARING_NOTICE and work.published is None:
+        return calendar, calendar  # "2022" over the page, or a month in its address, is not the day it was written
     return calendar, Calendar(work.page, written, published, work.log, ahead=True, told=told, source=source)
 
 
