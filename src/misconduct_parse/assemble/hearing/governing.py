@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import regex
+
+from misconduct_parse.assemble.hearing.day_cue_names import in_name, is_law
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.other_days import is_place, of_another, of_trial
 from misconduct_parse.assemble.hearing.story import Story
@@ -115,10 +118,12 @@ def _told_of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
 def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int) -> bool:
     """Whether the cue nearest before a day, or else behind it, is one of hearings."""
     lower = story.page.lower
+    if " case" in lower[start : mention.start] and HEARD_CASE.search(lower, start, mention.start):
+        return True
     cues = [
         cue
         for cue in story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
-        if not _in_name(story.page.folded, cue) and not _spans(story, cue) and not is_place(lower, cue)
+        if not (in_name(story.page.folded, cue) or _spans(story, cue) or is_place(lower, cue) or is_law(lower, cue))
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
     aside = WHEN.match(lower, mention.end, mention.end + REACH)
@@ -137,6 +142,13 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     return ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None
 
 
+# "who heard the inspector's case at Lloyd House yesterday"
+HEARD_CASE: Final = pattern(
+    r"\b(?:heard|hears|will\s++hear)\s++(?:(?!(?:that|how|about|of|from|in|as)\b)[\w'-]++\s++){1,4}?case"
+    r"(?:\s++(?:at|in|before)\s++(?:(?!(?:when|where|which|that|on)\b)[\w'-]++,?+\s++){1,8}?)??(?:on\s++)?+$"
+)
+
+
 def _spans(story: Story, cue: Mention[bool]) -> bool:
     """Whether an "until" tells a day: "from Monday until yesterday (Thursday 4 July)", "adjourned until 9 July"."""
     if story.page.lower[cue.start : cue.end] != "until":
@@ -150,20 +162,6 @@ ADJOURNED: Final = ("adjourned ", "adjourned again ")
 def _behind_day(story: Story, offset: int) -> bool:
     near = story.work.mentions.within(Kind.DATE, offset - 40, offset)
     return bool(near) and offset - near[-1].end <= 3
-
-
-# "Alverton Court", "Court House Hotel": the name of a place
-COURT_NAME: Final = pattern(
-    r"(?:\b\p{Lu}[\p{L}'-]++\s++(?<!\b(?:Crown|Magistrates'?|County|High|Supreme|Youth|Family|Appeal|Coroner's|The)\s))Court\b"
-)
-
-
-def _in_name(text: str, cue: Mention[bool]) -> bool:
-    """Whether a cue is part of a name: a hearing may sit at "Alverton Court"."""
-    if text[cue.start : cue.end] != "Court":
-        return False
-    space = text.rfind(" ", 0, cue.start - 1)
-    return COURT_NAME.match(text, space + 1, cue.end) is not None
 
 
 # "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
@@ -201,6 +199,8 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
         back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
         if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):
             return True
+    if any_in(("career ",), page.lower[sentence.start : mention.start]) and _ends_career(story, mention):
+        return True
     if not any_in(HOLDING, page.lower[sentence.start : sentence.end]):
         return False
     return HELD.search(page.lower, sentence.start, sentence.end) is not None
@@ -212,3 +212,21 @@ HELD: Final = pattern(
     r"|\bwas\s++today,\s++[^.;,]{3,40},\s++dismissed\b|\bdismissed\s++(?:without\s++notice\s++)?+today\b"
     r"|\bbeen\s++dismissed\b|\bcost\s++(?:him\s++his|her\s++her)\s++job\b"
 )
+# "Her career as a special ended on Monday. A special case hearing found her guilty of"
+CAREER: Final = pattern(
+    r"""\b (?:policing|police|his|her|their|whose) \s++ (?:policing\s++|police\s++)?+ career
+    (?: \s++ (?: as \s++ an? \s++ (?:\w++\s++){0,2}? (?:special|officer|constable|sergeant|inspector|detective|pcso)
+      | (?:in|with) \s++ (?:the\s++)?+ (?:\w++\s++)?? (?:police|policing|force|constabulary|service) ) )?+ \s++
+    (?:has\s++|was\s++|is\s++)?+ (?:ended|over|finished|came\s++to\s++an\s++end|(?:brought|put)\s++to\s++an\s++end) \b
+    (?! [^.;]*? \b(?:resign|retire|quit|left\s|stepp|dying|died|death) )""",
+    regex.VERBOSE,
+)
+
+
+def _ends_career(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a career ended on a day, as the next sentence says by a hearing."""
+    page = story.page
+    own, behind = page.sentences[mention.sentence], page.sentences[mention.sentence : mention.sentence + 2][-1]
+    if CAREER.search(page.lower, own.start, own.end) is None:
+        return False
+    return own is not behind and ANCHOR.search(page.lower, behind.start, behind.end) is not None
