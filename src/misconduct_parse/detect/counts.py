@@ -15,6 +15,8 @@ COUNTS: Final[dict[str, str]] = {
     "starts-on": r"""
         (?i: \w++ (?: [ ](?:to|start|on|at) ){0,3} [ ] (?: (?:mon|tues|wednes|thurs|fri)day | \d{1,2}\s\p{L} ) )
     """,
+    # "The case against the officer", and nothing more in the line
+    "line-end": r"[ ]*+ [:?]?+ [ ]*+ (?: \n | $ )",
     # a row of a table of totals: "Dismissed without notice | 12 | 4"
     "count-cells": r"""
         [ ]*+ [|:]?+ [ ]*+ \d{1,4} (?: [ ]*+ [|,]?+ [ ]*+ \d{1,4} )*+ [ ]*+ (?: \| | \n | $ )

@@ -72,13 +72,23 @@ LOWER: Final[dict[str, str]] = {
     "of-another-case:third": r"""
         ^\W*+(?:a\s++(?:third|fourth|fifth)\s++(?:officer|constable|sergeant|colleague)|another\s++member\s++of)\b
     """,
+    # "dismissed at a separate hearing", "by a panel which sat in February": beside the hearing that is to come
+    "of-another-case:apart": r"""
+        \b (?:an?\s++(?:separate|earlier|previous|different)|another) \s++ (?:[\w-]++\s++){0,2}?
+            (?:hearing|meeting|panel)\b (?!\s++(?:today|yesterday|this))
+        | \ban?\s++panel\s++(?:which|that)\s++(?:sat|met)\s++(?:last|earlier|in\s++[a-z]++)\b
+    """,
     # "He will go before an accelerated misconduct hearing on a date to be fixed"
     "forum-to-come": r"\b(?:misconduct|disciplinary)\s++(?:hearing|meeting|panel|proceedings)\b",
-    # "We held six misconduct hearings", "Panels have dismissed 34", "In the year to 30 September, four officers"
+    # "We held six misconduct hearings", "Panels have dismissed 34", "In the year to 30 September, four officers",
+    # "Over the last 12 months there have been nine misconduct hearings"
     "totals": r"""
-        \b(?:we|force|constabulary|department)\s++(?:held|heard|ran|had)\s++
+        \b(?:we|force|constabulary|department)\s++(?:have\s++|has\s++)?+(?:held|heard|ran|run|had|conducted)\s++
           (?:\d++|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b) \s++ (?:[\w-]++\s++){0,3}
           (?:hearings|meetings)\b
+        | \b(?:over|in|during)\s++the\s++(?:last|past)\s++(?:year|(?:twelve|12|six|\d)\s++months)\b .{0,60}?
+          \b (?:\d++|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \s++
+          (?:(?:gross|misconduct|public|accelerated)\s++){0,3} (?:hearings|meetings)\b
         | \bwe\s++(?:have\s++)?+dismissed\s++(?:\d++|(?:seven|eight|nine|ten|eleven|twelve)\b)
         | \bpanels\s++have\s++(?:[\w-]++\s++)?dismissed\s++\d
         | \bin\s++the\s++(?:year|twelve\s++months|12\s++months|quarter)\s++to\s++[^,]{3,30},\s++

@@ -30,7 +30,10 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
     "complaint-dismissed": ("complaint", "claim", "lawsuit", "petition", "appeal", "application"),
     "of-another-case": ("case", "instance"),
     "of-another-case:third": ("third", "fourth", "fifth", "another"),
-    "totals": ("held", "heard", "ran", "had", "panels", "in the", "dismissed"),
+    "of-another-case:apart": ("separate", "earlier", "previous", "different", "another", "panel"),
+    "totals": (
+        "held", "heard", "ran", "run", "had", "conducted", "panels", "in the", "the last", "the past", "dismissed",
+    ),
     "spared-hearing": ("found",),
     "forum-to-come": ("misconduct", "disciplinary"),
     "sits-on-panels": ("chaired", "sat", "conducted", "appointed"),
