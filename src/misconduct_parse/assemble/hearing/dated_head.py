@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+import regex
+
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -12,6 +14,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.written_date import WrittenDate
 from misconduct_parse.model.terms import Format
+from misconduct_parse.pattern import REACH, quick_pattern
 
 PROSE: Final = 160
 """Characters of a paragraph that is no line of the head."""
@@ -21,9 +24,20 @@ OTHERWISE: Final = (
 )  # fmt: skip
 
 
+# "Tuesday 24th November 2020 (one day)", and in the next line "9.30am": when it is to begin, in a notice
+HOUR: Final = r"\d{1,2} (?:[.:]\d\d)?+ \s*+ [ap]\.?m\b | \d{2}[.:]?\d\d \s*+ (?:hrs|hours)\b"
+BEGINS: Final = quick_pattern(
+    rf"""
+    [ ]*+ (?: [(] [^()\n]{{1,40}} [)] )?+ \s*+ (?: [,;-] \s*+ )?+ (?: (?:at|from|starting|commencing) \s++ ){{0,2}}
+    (?: {HOUR} ) | [ ]*+ [(,] \s*+ (?:for\s++)?+ (?:one|two|three|four|five|\d) \s++ days?\b
+    """,
+    regex.VERBOSE,
+)
+
+
 def dated_head(story: Story) -> list[Mention[WrittenDate]]:
-    """The full dates of the one line above the first paragraph of an outcome that has any."""
-    if story.work.format is not Format.HEARING_OUTCOME:
+    """The full dates of the one line above the first paragraph of an outcome; of a notice where an hour is told."""
+    if story.work.format is not Format.HEARING_OUTCOME and not story.notice:
         return []
     page = story.page
     prose = (b.start for b in page.blocks if b.end - b.start > PROSE or page.folded[b.end - 1] == ".")
@@ -31,6 +45,8 @@ def dated_head(story: Story) -> list[Mention[WrittenDate]]:
     dates = [m for m in story.of(Kind.DATE) if m.start < head and _is_full(m.value)]
     lines = {page.sentences[m.sentence].block for m in dates}
     if len(lines) != 1 or any(_is_other(story, m) for m in dates):
+        return []
+    if story.notice and not _begins_then(story, dates[-1]):
         return []
     return dates
 
@@ -51,3 +67,10 @@ def _is_other(story: Story, mention: Mention[WrittenDate]) -> bool:
 def _is(written: WrittenDate, day: dt.date | None) -> bool:
     first = written.first
     return day is not None and (first.year, first.month, first.day) == (day.year, day.month, day.day)
+
+
+def _begins_then(story: Story, mention: Mention[WrittenDate]) -> bool:
+    """Whether a day is followed by the hour or the number of days; a stamp of a site has an hour and no weekday."""
+    if (mention.value.last or mention.value.first).weekday is None:
+        return False
+    return BEGINS.match(story.page.lower, mention.end, mention.end + REACH) is not None
