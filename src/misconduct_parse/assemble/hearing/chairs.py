@@ -101,6 +101,12 @@ CHAIR_AFTER: Final = quick_pattern(
 I_DECIDED: Final = pattern(
     r"\bi\s++(?:find|found|gave|have\s++(?:found|decided|determined|concluded)|am\s++satisfied|determine|impose)\b"
 )
+# "I conducted the meeting myself": whoever signs it was in the chair
+I_CHAIRED: Final = pattern(
+    r"\bi\s++(?:myself\s++|have\s++|had\s++)?+(?:conducted|chaired|presided\s++(?:over|at)|heard|held|took)\s++"
+    r"(?:the|this|that|his|her|their)\s++(?:(?!(?:of|to|about|for|that)\b)[\w'-]++\s++){0,3}?"
+    r"(?:meeting|hearing|case|proceedings)\b"
+)
 # "Chief Constable Quill said that he had sympathy. He found that she had breached"
 THEN_DECIDED: Final = quick_pattern(
     r"(?:he|she)\s++(?:(?:also|then|therefore|nevertheless)\s++)?+(?:found|ruled|determined|concluded|decided)\s++"

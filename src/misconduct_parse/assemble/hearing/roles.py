@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.chairs import (
     ENDS_CONDUCTED,
     HEAD_BEFORE,
     HEAD_DECIDED,
+    I_CHAIRED,
     I_DECIDED,
     MET_BEFORE,
     THEN_DECIDED,
@@ -83,8 +84,12 @@ def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
         if ref.sentence >= 0:
             _role_of(page, ref, sections, titled=id(ref.figure) in titled)
     for figure in cast.figures:
-        if not figure.roles and _signs(page, figure) and I_DECIDED.search(page.lower, page.body):
+        if figure.roles:
+            continue
+        if _signs(page, figure) and I_DECIDED.search(page.lower, page.body):
             figure.roles.add(Role.DECIDER)
+        elif _signs_ranked(page, figure) and I_CHAIRED.search(page.lower, page.body):
+            figure.roles.add(Role.CHAIR)
 
 
 def _signs(page: Page, figure: Figure) -> bool:
@@ -95,6 +100,22 @@ def _signs(page: Page, figure: Figure) -> bool:
     above = figure.rank in CHIEF_OFFICERS and any(page.folded.startswith(ABOVE, m.end) for m in figure.namings)
     return last.rule == "apposed.signed" or above
 
+
+def _signs_ranked(page: Page, figure: Figure) -> bool:
+    """Whether a senior officer stands alone in a line below all that is told: "Detective Superintendent Ada Quill"."""
+    if not (figure.rank in CHIEF_OFFICERS or (figure.rank or "").endswith("superintendent")):
+        return False
+    last = figure.namings[-1]
+    if last.sentence < 0 or not any_in(SAYS_I, page.lower[max(page.body, last.start - FOOT) : last.start]):
+        return False
+    alone = page.folded[last.start - 1] == "\n" and page.folded[last.end : last.end + 1] in ("\n", "")
+    return alone and len(page.text) - last.end < FOOT_LINES
+
+
+SAYS_I: Final = (" i ", "\ni ")
+FOOT: Final = 4000
+FOOT_LINES: Final = 120
+"""Characters before a signature in which somebody says "I", and behind it, where an office or a day may stand."""
 
 # "In the matter of former Sergeant Quill", below the names of those who sit
 IN_THE_MATTER: Final = pattern(r"\bin\s++the\s++(?:matter|case)\s++of\s++(?:the\s++|former\s++|ex-)*+$")
