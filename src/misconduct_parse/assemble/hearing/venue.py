@@ -109,6 +109,7 @@ HAPPENED: Final = quick_pattern(
 )
 WERE_HEARD: Final = pattern(
     r"\b(?:allegations?|cases?|matters?|charges?)\b[^.;]{0,40}\b(?:was|were|been|is|are|be)\s++heard\b"
+    r"|\bheard\s++(?:(?!(?:that|of|about|how|in)\b)[\w'-]++\s++){1,4}?case\s"
 )
 
 

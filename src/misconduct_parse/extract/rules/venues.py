@@ -46,9 +46,11 @@ MEANWHILE: Final = rf"""
 """
 HELD: Final = rf"""
     (?<!\w) (?: (?i: held | heard | sat | sits? | sitting | convened | (?:took|takes|take|taken|taking) \s++ place | concluded
-            | opened | began | ended | finished | closed | started | listed | appeared | meeting | met | hearings? | proceedings )
+            | opened | began | ended | finished | closed | started | listed | appeared | meeting | met
+            | (?:hearings?|proceedings) (?: \s++ (?:was|were|is|will\s++be) (?= \s++ (?:at|on|over|from|in\s++\p{{Lu}}) \b ) )?+ )
           (?: \s++ (?:in\s++(?:private|public)|remotely|again|publicly|today) )?+
-        | heard [ ] the [ ] (?:case|evidence|allegations?) (?: [ ] [\p{{L}}'-]++ ){{1,8}}? (?= [ ] at [ ] )
+        | heard [ ] (?: (?:the|his|her|their) [ ] (?: [\w-]++'s [ ] )?+ | (?: \p{{Lu}} [\w'-]*+ [ ] ){{1,4}} (?<='s[ ]) )
+          (?:case|evidence|allegations?) (?: [ ] [\p{{L}}'-]++ ){{0,8}}? (?= [ ] at [ ] )
         | (?: chaired | conducted | led | presided \s++ over ) \s++ by (?: [ ] [\p{{L}}'.()-]++ ){{2,8}}? (?= [ ] at [ ] ) )
     {MEANWHILE}
     (?i: at | in ) \s++ {NO_PLACE} (?:the\s++|THE\s++)?+ (?:force's\s++)?+ (?P<at>{VENUE})
