@@ -26,7 +26,7 @@ from misconduct_parse.pattern import REACH, pattern, quick_pattern
 Day = tuple[Date, tuple[Mention[Any], ...]]
 
 STARTS: Final = pattern(
-    r"\b(?:began|opened|opens|commenced|begins?|commences|starting|started|resume[sd]?|got\s++under\s++way|from)\b[^.;]{0,60}$"
+    r"\b(?:began|opened|opens|commenced|begins?|commences|starting|started|resume[sd]?|got\s++under\s++way|from|since)\b[^.;]{0,60}$"
 )
 WEEK_OF: Final = pattern(
     r"(?:\bw/c|\bw/b|\bweek\s++(?:commencing|beginning|starting|of))\s++(?:the\s++)?+(?:mon(?:day)?+\s++)?+$"
@@ -211,8 +211,17 @@ def _starts(lower: str, day: Day) -> bool:
     return STARTS.search(lower, max(0, day[1][0].start - 80), day[1][0].start) is not None
 
 
+# "this afternoon it came to an end"
+ENDS_BEHIND: Final = quick_pattern(
+    r"[),]*+\s++(?:it|(?:the|their|his|her)\s++(?:misconduct\s++)?+(?:hearing|case))\s++(?:finally\s++)?+"
+    r"(?:came\s++to\s++an?\s++(?:end|close)|ended|finished|concluded|closed|drew\s++to\s++a\s++close|was\s++over)\b"
+)
+
+
 def _ends(lower: str, day: Day) -> bool:
-    return ENDS.search(lower, max(0, day[1][0].start - 80), day[1][0].start) is not None
+    at = day[1][0]
+    before = ENDS.search(lower, max(0, at.start - 80), at.start)
+    return before is not None or ENDS_BEHIND.match(lower, at.end, at.end + REACH) is not None
 
 
 def _single(date: Date) -> bool:
