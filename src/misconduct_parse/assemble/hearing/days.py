@@ -15,6 +15,7 @@ from misconduct_parse.assemble.hearing.dated_head import dated_head
 from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.lasting import widened
+from misconduct_parse.assemble.hearing.spoken_days import PANEL_DECIDED, spoken_days
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import WEEKDAY, WEEKDAYS
 from misconduct_parse.extract.kinds import Kind
@@ -39,7 +40,7 @@ MOST: Final = 100
 
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
-    found = _labelled(story) or _governed(story) or _spoken(story)
+    found = _labelled(story) or _governed(story) or spoken_days(story)
     mentions = _without_weeks(story, _without_glossed(story, found or dated_head(story)))
     if story.notice and any(m.value.first.day is not None for m in mentions):
         mentions = [m for m in mentions if m.value.first.day is not None]  # "at 10.30am on Monday": the first of them
@@ -114,22 +115,6 @@ def _labelled(story: Story) -> list[Mention[WrittenDate]]:
 
 def _governed(story: Story) -> list[Mention[WrittenDate]]:
     return [m for m in story.of(Kind.DATE) if story.sections.part(m.start) not in SILENT and of_hearing(story, m)]
-
-
-# "This afternoon, Tuesday 19 October, I dismissed PC Quill", in the statement of whoever decided
-I_DISMISSED: Final = pattern(r"\bi\s++(?:have\s++|had\s++)?+(?:today\s++)?+dismissed\b")
-
-
-def _spoken(story: Story) -> list[Mention[WrittenDate]]:
-    """Where nothing else tells the day: that on which whoever decided says that they dismissed somebody."""
-    lower, sentences = story.page.lower, story.page.sentences
-    return [
-        m
-        for m in story.of(Kind.DATE, spoken=True)
-        if story.speech.spoken(m.start)
-        and m.value.first.day is not None
-        and I_DISMISSED.search(lower, sentences[m.sentence].start, sentences[m.sentence].end)
-    ]
 
 
 def _without_doubles(days: list[Day]) -> list[Day]:
@@ -220,8 +205,11 @@ ENDS_BEHIND: Final = quick_pattern(
 
 def _ends(lower: str, day: Day) -> bool:
     at = day[1][0]
-    before = ENDS.search(lower, max(0, at.start - 80), at.start)
-    return before is not None or ENDS_BEHIND.match(lower, at.end, at.end + REACH) is not None
+    if ENDS.search(lower, max(0, at.start - 80), at.start):
+        return True
+    if at.value.relative is not None and PANEL_DECIDED.match(lower, at.start, at.start + REACH):
+        return True
+    return ENDS_BEHIND.match(lower, at.end, at.end + REACH) is not None
 
 
 def _single(date: Date) -> bool:
