@@ -115,7 +115,9 @@ def _colon_label(page: Page, block: Block) -> Label | None:
 
 
 # "Allegation 3: not proven"
-VERDICT: Final = quick_pattern(r"\s*+(?:not\s++)?+(?:prove[nd]|upheld|found|substantiated|made\s++out)\b")
+VERDICT: Final = quick_pattern(
+    r"\s*+(?:not\s++)?+(?:prove[nd]|upheld|found|substantiated|made\s++out|(?:gross\s++)?+misconduct\s*+(?:[.;,]|$))"
+)
 
 
 def _within_bars(text: str, start: int, end: int) -> tuple[int, int]:

@@ -20,7 +20,7 @@ from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, verdict_in_block
+from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, told_in_block
 from misconduct_parse.assemble.hearing.preliminary import preliminary
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
@@ -214,10 +214,9 @@ class Judge:
         standing = BY_PART.get(section.part)
         if standing is None:
             return None
-        if section.part in (Part.FINDING, Part.OUTCOME):
-            verdict = verdict_in_block(self._story, self._verdicts, claim)
-            if verdict is not None:
-                return verdict
+        verdict = told_in_block(self._story, self._verdicts, claim, section.part)
+        if verdict is not None:
+            return verdict
         end = section.value if section.value > section.start else claim.end
         return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
 

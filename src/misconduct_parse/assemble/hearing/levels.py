@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.verdicts import Verdicts
@@ -57,6 +58,19 @@ def closes(story: Story, verdicts: Verdicts, level: Mention[Any]) -> bool:
         return False
     verdict = verdict_in_block(story, verdicts, level)
     return verdict is not None and verdict.standing is Standing.FOUND
+
+
+def told_in_block(story: Story, verdicts: Verdicts, claim: Mention[Any], part: Part) -> Told | None:
+    """The verdict before a claim in its paragraph, under "Findings"; under "Allegation 2" one that is a sentence."""
+    if part in (Part.FINDING, Part.OUTCOME):
+        return verdict_in_block(story, verdicts, claim)
+    block = story.page.blocks[story.page.sentences[claim.sentence].block]
+    before = story.work.mentions.within(Kind.FINDING, block.start, claim.start) if part is Part.ALLEGATION else ()
+    if not before:
+        return None
+    start, end, _ = story.page.sentences[before[-1].sentence]
+    own = end - start <= before[-1].end - before[-1].start + 2 and before[-1].sentence < claim.sentence
+    return verdicts.verdict(before[-1]) if own else None
 
 
 def verdict_in_block(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told | None:
