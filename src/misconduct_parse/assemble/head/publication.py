@@ -140,11 +140,15 @@ DONE: Final = pattern(r"[\s.)]*+")
 
 
 def _closing(page: Page) -> Iterator[Candidate]:
-    """A sentence at the foot that says no more: "Details will be sent to the College. Page published 19/07/2021."."""
+    """A sentence or line at the foot that says no more: "She has been told of her rights. Published 19/07/2021."."""
     text = page.lower
-    for start, end, block in page.sentences[-AT_END:]:
-        opens = start == page.blocks[block].start
-        if opens or end - start >= LONGEST_LABELLED or text[start : start + 4] not in LABEL_WORDS:
+    foot = [(start, end) for start, end, block in page.sentences[-AT_END:] if start != page.blocks[block].start]
+    if page.blocks:  # "Page 1 of 2", and in the line below "Published 24 November 2021"
+        _, start, end = page.blocks[-1]
+        line = text.rfind("\n", start, end) + 1
+        foot += [(line, end)] if line > start else []
+    for start, end in foot:
+        if end - start >= LONGEST_LABELLED or text[start : start + 4] not in LABEL_WORDS:
             continue
         match = LABELLED.match(text, start, end)
         if match and DONE.fullmatch(text, match.end(), end):
