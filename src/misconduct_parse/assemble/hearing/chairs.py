@@ -72,6 +72,7 @@ CHAIR_AFTER: Final = quick_pattern(
           | an?\s++independent\s++lawyer
           | (?:sitting|acting) \s++ as \s++ (?:an?\s++|the\s++|its\s++)?+ (?:independent\s++)?+
             (?:legally[\s-]++qualified\s++)?+ chair )
+          | (?: , [^.;()]{3,70}? )? ,?+ \s++ and \s++ i \s++ (?:have\s++)?+ (?:conducted|chaired|presided|heard) \b
           | and \s++ i \s++ am \s++ (?:the\s++|an?\s++|your\s++)?+ (?:[\w-]++\s++){0,2}?
             (?:chief\s++constable|constable\s++of|commissioner|chair\b|lqc)
           | (?: , (?!\s*+who\b) [^,.;()]{1,60} , | [kq]c\b
@@ -97,15 +98,10 @@ CHAIR_AFTER: Final = quick_pattern(
               (?:legally[\s-]++qualified\s++)?+ chair\b ) ) """,
     regex.VERBOSE,
 )
-# "This is the decision I gave at", "I find that it is": whoever signs a decision in the first person gave it
-I_DECIDED: Final = pattern(
-    r"\bi\s++(?:find|found|gave|have\s++(?:found|decided|determined|concluded)|am\s++satisfied|determine|impose)\b"
-)
-# "I conducted the meeting myself": whoever signs it was in the chair
-I_CHAIRED: Final = pattern(
-    r"\bi\s++(?:myself\s++|have\s++|had\s++)?+(?:conducted|chaired|presided\s++(?:over|at)|heard|held|took)\s++"
-    r"(?:the|this|that|his|her|their)\s++(?:(?!(?:of|to|about|for|that)\b)[\w'-]++\s++){0,3}?"
-    r"(?:meeting|hearing|case|proceedings)\b"
+# "dismissed with eight weeks' pay by Head of Criminal Justice Mrs Vale": who decides on staff
+HEAD_DISMISSED: Final = pattern(
+    r"\b(?:dismissed|sacked)\b[^.;]{0,60}\bby\s++(?:the\s++|our\s++|its\s++)?+(?:force's\s++)?+(?:(?:assistant|deputy)\s++)?+"
+    r"(?:head|director)\s++(?:of|for)\s++[a-z][a-z &]{2,40},?+\s++$"
 )
 # "Chief Constable Quill said that he had sympathy. He found that she had breached"
 THEN_DECIDED: Final = quick_pattern(

@@ -14,8 +14,7 @@ from misconduct_parse.assemble.hearing.chairs import (
     ENDS_CONDUCTED,
     HEAD_BEFORE,
     HEAD_DECIDED,
-    I_CHAIRED,
-    I_DECIDED,
+    HEAD_DISMISSED,
     MET_BEFORE,
     THEN_DECIDED,
 )
@@ -23,6 +22,7 @@ from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import Sections
+from misconduct_parse.assemble.hearing.signed import role_of_signer
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.vocabulary import wordings
@@ -73,7 +73,6 @@ PANEL_AFTER: Final = pattern(
     r"|(?:\s*+,[^,.;]{1,60},)?+\s++(?:also\s++)?+sat\s++(?:with|beside|alongside|on)\b"
 )
 
-ABOVE: Final = (":\n", ": \n")  # where lines end in CRLF too
 CHAIR_TITLES: Final = frozenset(words for words, name in wordings("titles").items() if name == "chair")
 
 
@@ -84,38 +83,10 @@ def cast_roles(page: Page, cast: Cast, sections: Sections) -> None:
         if ref.sentence >= 0:
             _role_of(page, ref, sections, titled=id(ref.figure) in titled)
     for figure in cast.figures:
-        if figure.roles:
-            continue
-        if _signs(page, figure) and I_DECIDED.search(page.lower, page.body):
-            figure.roles.add(Role.DECIDER)
-        elif _signs_ranked(page, figure) and I_CHAIRED.search(page.lower, page.body):
-            figure.roles.add(Role.CHAIR)
+        role = role_of_signer(page, figure) if not figure.roles else None
+        if role is not None:
+            figure.roles.add(role)
 
-
-def _signs(page: Page, figure: Figure) -> bool:
-    """Whether a chief officer signs what a page says, or stands above it: "Chief Constable Ada Quill:"."""
-    last = figure.namings[-1]
-    if any(page.lower.endswith("my name is ", 0, m.start) for m in figure.namings):
-        return True
-    above = figure.rank in CHIEF_OFFICERS and any(page.folded.startswith(ABOVE, m.end) for m in figure.namings)
-    return last.rule == "apposed.signed" or above
-
-
-def _signs_ranked(page: Page, figure: Figure) -> bool:
-    """Whether a senior officer stands alone in a line below all that is told: "Detective Superintendent Ada Quill"."""
-    if not (figure.rank in CHIEF_OFFICERS or (figure.rank or "").endswith("superintendent")):
-        return False
-    last = figure.namings[-1]
-    if last.sentence < 0 or not any_in(SAYS_I, page.lower[max(page.body, last.start - FOOT) : last.start]):
-        return False
-    alone = page.folded[last.start - 1] == "\n" and page.folded[last.end : last.end + 1] in ("\n", "")
-    return alone and len(page.text) - last.end < FOOT_LINES
-
-
-SAYS_I: Final = (" i ", "\ni ")
-FOOT: Final = 4000
-FOOT_LINES: Final = 120
-"""Characters before a signature in which somebody says "I", and behind it, where an office or a day may stand."""
 
 # "In the matter of former Sergeant Quill", below the names of those who sit
 IN_THE_MATTER: Final = pattern(r"\bin\s++the\s++(?:matter|case)\s++of\s++(?:the\s++|former\s++|ex-)*+$")
@@ -232,7 +203,11 @@ def _decides(figure: Figure, before: str, after: str) -> bool:
     """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
     if figure.rank is None:
         heads = before.endswith(", ") and HEAD_BEFORE.search(before) is not None
-        return heads and HEAD_DECIDED.match(after) is not None
+        if heads and HEAD_DECIDED.match(after):
+            return True
+        return any_in((" by head", " by dir", " by the", " by our", " by its"), before) and (
+            HEAD_DISMISSED.search(before) is not None
+        )
     if before.rstrip().endswith(("before", "before a", "before the")) and MET_BEFORE.search(before):
         return True
     if not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):

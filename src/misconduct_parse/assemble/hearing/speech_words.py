@@ -24,12 +24,14 @@ OFFICE: Final = pattern(
 )
 
 
-# "I found that she had breached", "I dismissed a police officer", "I held an accelerated misconduct hearing today"
+# "I found that she had breached", "I dismissed a police officer", "I dismissed PC Quill", "I held an accelerated
+# misconduct hearing today"
 OWN: Final = pattern(
     r"""\b i \s++ (?:have\s++|had\s++)?+
         (?: (?:found|find|determined|concluded|ruled|decided) \s++ (?:that\s++)?+ [^.;]{0,80}? \b
             (?:breach\w*+|misconduct|dismiss\w*+)
-          | dismissed \s++ (?: him | her | them | (?:an?|the|this|former) \s++ (?:\w++\s++){0,2}?
+          | dismissed \s++ (?: him | her | them | (?:former\s++|police\s++|special\s++|detective\s++)?+
+              (?:[pd]c|ps|ds|pcso|constable|sergeant|inspector) (?=\s) | (?:an?|the|this|former) \s++ (?:\w++\s++){0,2}?
             (?:officer|constable|sergeant|inspector|pc) )
           | (?:held|chaired|conducted) \s++ (?:an?|the|this|his|her|their) \s++ (?:\w++\s++){0,3}?
             (?:hearing|meeting) ) \b""",

@@ -27,7 +27,7 @@ def spoken_days(story: Story) -> list[Mention[WrittenDate]]:
     spoken = [m for m in story.of(Kind.DATE, spoken=True) if story.speech.spoken(m.start)]
     # "Today she is no officer any more, and the panel was right" tells no day of the panel
     told = [m for m in spoken if (m.value.relative is None or _decides(story, m)) and of_hearing(story, m)]
-    return told or [m for m in spoken if _decides(story, m)]
+    return told or [m for m in story.of(Kind.DATE, spoken=True) if _decides(story, m)]
 
 
 def _decides(story: Story, mention: Mention[WrittenDate]) -> bool:
