@@ -39,7 +39,7 @@ BEFORE: Final = quick_pattern(
 # "The former DC, 44, retired last year"
 SHORT_NOUN: Final = pattern(
     r"\b(?:the|this)\s++(?:former\s++|ex-|retired\s++|shamed\s++|disgraced\s++)?+"
-    r"(?:pc|dc|ds|ps|di|dci|sgt|pcso|officer|constable|sergeant|inspector|detective)\s*+[,(]\s*+(?:aged\s++|now\s++)?+$"
+    r"(?:pc|dc|ds|ps|di|dci|sgt|pcso|officer|constable|sergeant|inspector|detective)\s*+[,(]\s*+(?:who\s++(?:is|was)\s++)?+(?:aged\s++|now\s++)?+$"
 )
 
 # "The 44-year-old, who led", "the 33-year-old officer had": a person of whom nothing else is said.
