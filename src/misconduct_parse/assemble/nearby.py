@@ -62,9 +62,9 @@ WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 
 
 def _words(published: dt.date, words: str) -> Days | None:
-    if words in ("today", "this morning", "this afternoon"):
+    if words in ("today", "this morning", "this afternoon", "this evening", "tonight"):
         return Days(published, published, published.isoformat())
-    if words == "yesterday":
+    if words in ("yesterday", "last night"):
         day = published - relativedelta(days=1)
         return Days(day, day, day.isoformat())
     if words == "last month":

@@ -14,7 +14,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.written_date import WrittenDate
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import REACH, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 PROSE: Final = 160
 """Characters of a paragraph that is no line of the head."""
@@ -44,11 +44,37 @@ def dated_head(story: Story) -> list[Mention[WrittenDate]]:
     head = next(prose, page.body)
     dates = [m for m in story.of(Kind.DATE) if m.start < head and _is_full(m.value)]
     lines = {page.sentences[m.sentence].block for m in dates}
+    if not lines and story.work.format is Format.HEARING_OUTCOME:
+        return _below_officer(story)
     if len(lines) != 1 or any(_is_other(story, m) for m in dates):
         return []
     if story.notice and not _begins_then(story, dates[-1]):
         return []
     return dates
+
+
+# "7 October 2024, Guildhall Yard East", "Tuesday 7 to Thursday 9 October 2024 at Guildhall Yard East": a line alone
+PLACED: Final = pattern(r"(?:,|\sat)\s(?:the\s)?\p{Lu}[^.:;|\n]{3,80}$")
+
+
+def _below_officer(story: Story) -> list[Mention[WrittenDate]]:
+    """The day and place of a line right below that which names the officer, of a page that begins with other things."""
+    page = story.page
+    lines = []
+    for mention in story.of(Kind.DATE):
+        number = page.sentences[mention.sentence].block
+        block, above = page.blocks[number], page.blocks[number - 1]
+        if not number or mention.start - block.start > OPENS or not _is_full(mention.value):
+            continue
+        if above.end - above.start < PROSE and PLACED.match(page.folded, mention.end, block.end):
+            named = story.cast.within(above.start, above.end)
+            if any(person.figure is ref.figure for ref in named for person in story.people):
+                lines.append(mention)
+    return lines if len(lines) == 1 else []
+
+
+OPENS: Final = 4
+"""Characters, of a list or a heading, before a day that opens its line."""
 
 
 def _is_full(written: WrittenDate) -> bool:

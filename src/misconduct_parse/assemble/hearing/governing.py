@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.day_cue_names import in_name, is_law
+from misconduct_parse.assemble.hearing.day_spans import behind_day, is_span
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.other_days import is_place, of_another, of_trial
 from misconduct_parse.assemble.hearing.story import Story
@@ -118,12 +119,14 @@ def _told_of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
 def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int) -> bool:
     """Whether the cue nearest before a day, or else behind it, is one of hearings."""
     lower = story.page.lower
+    if _fronts_sitting(story, mention):
+        return True
     if " case" in lower[start : mention.start] and HEARD_CASE.search(lower, start, mention.start):
         return True
     cues = [
         cue
         for cue in story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
-        if not (in_name(story.page.folded, cue) or _spans(story, cue) or is_place(lower, cue) or is_law(lower, cue))
+        if not (in_name(story.page.folded, cue) or is_span(story, cue) or is_place(lower, cue) or is_law(lower, cue))
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
     aside = WHEN.match(lower, mention.end, mention.end + REACH)
@@ -137,7 +140,7 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     ):
         return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
-    if by is None or _behind_day(story, by.start()):
+    if by is None or behind_day(story, by.start()):
         return True
     return ENDS.search(lower, max(start, mention.start - 80), mention.start) is not None
 
@@ -147,31 +150,6 @@ HEARD_CASE: Final = pattern(
     r"\b(?:heard|hears|will\s++hear)\s++(?:(?!(?:that|how|about|of|from|in|as)\b)[\w'-]++\s++){1,4}?case"
     r"(?:\s++(?:at|in|before)\s++(?:(?!(?:when|where|which|that|on)\b)[\w'-]++,?+\s++){1,8}?)??(?:on\s++)?+$"
 )
-
-
-def _spans(story: Story, cue: Mention[bool]) -> bool:
-    """Whether "until" or "since" tells a day: "from Monday until yesterday (Thursday 4 July)", "adjourned until"."""
-    lower = story.page.lower
-    word = lower[cue.start : cue.end]
-    if word == "since":
-        return SAT_SINCE.search(lower, max(0, cue.start - 120), cue.start) is not None
-    return word == "until" and (_behind_day(story, cue.start) or lower.endswith(ADJOURNED, 0, cue.start))
-
-
-ADJOURNED: Final = ("adjourned ", "adjourned again ")
-# "The panel had been sitting since 7 May", "have been in front of a misconduct panel at Hove since Tuesday 7 May"
-SAT_SINCE: Final = pattern(
-    r"\b(?:hearing|panel|proceedings|meeting)(?:,?\s++(?:which|that))?+\s++(?:has|had|have)\s++(?:now\s++|also\s++)?+"
-    r"(?:been\s++)?+(?:going\s++on|sitting|sat|running|run|under\s++way|ongoing|taking\s++place|meeting|in\s++progress)"
-    r"(?:\s++(?:at|in)\s[^.;,]{2,40}?)?\s++$"
-    r"|\b(?:been|appearing|appeared)\s++(?:before|in\s++front\s++of|at)\s++an?\s++(?:[\w-]++\s++){0,3}?(?:panel|hearing)\b"
-    r"[^.;,]{0,60}$"
-)
-
-
-def _behind_day(story: Story, offset: int) -> bool:
-    near = story.work.mentions.within(Kind.DATE, offset - 40, offset)
-    return bool(near) and offset - near[-1].end <= 3
 
 
 # "From 1 May 2015 misconduct hearings are heard in public": since when all of them are
@@ -198,7 +176,7 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
     sentence = page.sentences[mention.sentence]
     if ANCHOR.search(page.lower, sentence.start, sentence.end) or ELLIPTIC.match(page.lower, sentence.start):
         return True
-    if SITTING.match(page.lower, sentence.start, sentence.end):
+    if SITTING.match(page.lower, sentence.start, sentence.end) or _fronts_sitting(story, mention):
         return True
     goes_on = any_in(GOING_ON, page.lower[sentence.start : mention.start])
     if (
@@ -240,3 +218,25 @@ def _ends_career(story: Story, mention: Mention[Any]) -> bool:
     if CAREER.search(page.lower, own.start, own.end) is None:
         return False
     return own is not behind and ANCHOR.search(page.lower, behind.start, behind.end) is not None
+
+# "Over Monday, Tuesday and Wednesday of this week, at the Assembly House, it considered whether"
+FRONTS: Final = quick_pattern(r"(?:over|on|from|between|during|yesterday|today)\b(?:\s++the\s++course\s++of)?+\s*+$")
+SITS: Final = quick_pattern(
+    r"[^.;]{0,80}?,?\s++it\s++(?:sat|heard|considered|listened|examined|looked|was\s++told|was\s++shown|met|dealt)\b"
+)
+
+
+def _fronts_sitting(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a day opens a sentence in which "it" sits, and is the hearing or the panel of the sentence before."""
+    page = story.page
+    own = page.sentences[mention.sentence]
+    if mention.start - own.start > FRONT or not FRONTS.match(page.lower, own.start, mention.start):
+        return False
+    if not mention.sentence or SITS.match(page.lower, mention.end, own.end) is None:
+        return False
+    before = page.sentences[mention.sentence - 1]
+    return before.block == own.block and ANCHOR.search(page.lower, before.start, before.end) is not None
+
+
+FRONT: Final = 24
+"""Characters that may stand before a day that opens its sentence."""

@@ -25,7 +25,8 @@ from misconduct_parse.pattern import REACH, pattern, quick_pattern
 GENERAL: Final = quick_pattern(
     r"\b(?:may\s++be\s++held|(?:can|may)\s++hold|can\s++be\s++heard|is\s++called|are\s++held|deals?\s++with|is\s++for"
     r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
-    r"|may\s++appeal|to\s++appeal|separate|another|different|had\s++been\s++held|previous"
+    r"|may\s++appeal|to\s++appeal|separate|(?:another|different)\s++(?:[\w'-]++\s++){0,3}?(?:hearing|meeting|panel|proceeding)s?+"
+    r"|had\s++been\s++held|previous"
     r"|earlier(?!\s++(?:today|this|on|yesterday)\b))\b"
 )
 IN_GENERAL: Final = Literals(

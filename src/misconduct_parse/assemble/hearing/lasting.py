@@ -87,6 +87,7 @@ STOPPED: Final = pattern(
 SINCE: Final = pattern(
     rf"""\b (?:{HEARD} | it | which | that) \b [^.;]{{0,70}}? \b
       (?: going\s++on | sitting | sat | running | under\s++way | taking\s++place | ongoing )
+      (?: \s++ (?:at|in) \s [^.;]{{2,50}}? )?
       \s++ since \s++ (?:last\s++)?+ (?P<since>{WEEKDAY}) \b (?! \s++ \(?+\d )""",
     regex.VERBOSE,
 )

@@ -114,7 +114,7 @@ BEFORE_DAY: Final = ("on", "last", "this", "from", "began", "opened", "started",
 BEFORE_WEEKDAY: Final = tuple(f"{word} {day}" for word in BEFORE_DAY for day in WEEKDAYS)
 BARE_WEEKDAY: Final = rf"(?<!\w) \w++ \s++ (?P<at>(?P<a_weekday>{WEEKDAY})) (?! ,?+\s++\d)"
 RELATIVE: Final = r"""
-    \b (?P<words> today | yesterday | this\ (?:morning|afternoon|week|month|year) | last\ (?:week|month|year)
+    \b (?P<words> today | yesterday | tonight | (?<!the\ )last\ night (?!\ of\b) | this\ (?:evening|morning|afternoon|week|month|year) | last\ (?:week|month|year)
                 | earlier\ this\ (?:week|month|year) ) \b
 """
 
@@ -229,6 +229,6 @@ RULES: Final = (
     _rule("year", BEFORE_YEAR, BARE_YEAR, _point, anchored=True),
     _rule("month", BEFORE_MONTH, BARE_MONTH, _point, anchored=True),
     _rule("weekday", BEFORE_WEEKDAY, BARE_WEEKDAY, _point, anchored=True),
-    _rule("relative", ("today", "yesterday", "this ", "last ", "earlier this"), RELATIVE, _relative, anchored=True),
+    _rule("relative", ("today", "yesterday", "tonight", "this ", "last ", "earlier this"), RELATIVE, _relative, anchored=True),
 )
 """Rules of this kind."""
