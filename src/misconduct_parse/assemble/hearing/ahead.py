@@ -60,23 +60,30 @@ def _is_ahead(story: Story, mention: Mention[WrittenDate], start: int) -> bool:
         return False
     if not any_in(TO_COME, lower[start : mention.start]):
         return False
+    published = story.work.published
+    days = _days(published, written) if published is not None else []
+    if not days or published is None:
+        return AHEAD.search(lower, start, mention.start) is not None and written.first.day is None
     if AHEAD.search(lower, start, mention.start):
-        return True
-    return ADJOURNED.search(lower, start, mention.start) is not None and _is_nearer_ahead(story, written)
+        return days[-1] >= published and not any(published - JUST_BEEN <= day < published for day in days)
+    nearest = min(days, key=lambda day: abs(day - published))
+    return ADJOURNED.search(lower, start, mention.start) is not None and nearest > published
 
 
-def _is_nearer_ahead(story: Story, written: WrittenDate) -> bool:
-    """Whether of the years in which a day may be that is nearest which puts it behind publication."""
-    published, moment = story.work.published, written.first
-    if published is None or moment.month is None or moment.day is None:
-        return False
-    days = []
+JUST_BEEN: Final = dt.timedelta(days=31)
+"""So soon after a day that page is not of the year before: "is listed for five days from 13 May", told on the 17th."""
+
+
+def _days(published: dt.date, written: WrittenDate) -> list[dt.date]:
+    """The days that a day without its year may be, about the time of publication, in order."""
+    moment, days = written.first, []
+    if moment.month is None or moment.day is None:
+        return []
     for year in (published.year - 1, published.year, published.year + 1):
         try:
             day = dt.date(year, moment.month, moment.day)
-        except ValueError:  # 29 February
+        except ValueError:  # 29 February, or a year that the calendar does not have
             continue
         if moment.weekday in (None, day.weekday()):
             days.append(day)
-    nearest = min(days, key=lambda day: abs(day - published), default=None)
-    return nearest is not None and nearest > published
+    return days
