@@ -23,7 +23,7 @@ NEAR: Final = quick_pattern(
 CALLED: Final = quick_pattern(r",\s++(?:who\s++(?:is|was)\s++)?+an?\s++(?:serving\s++|former\s++|married\s++)?+")
 CALLING: Final = quick_pattern(
     r"(?:\s*+(?=,)|\s++(?:who|from|of)\b|\s++(?:(?!(?:man|woman|boy|girl|victim|witness|told|said|was)\b)[\w-]++\s++){0,3}?"
-    r"(?:officer|constable|sergeant|inspector|detective|special|pcso|investigator|handler|father|mother|parent"
+    r"(?:officer|constable|sergeant|inspector|detective|special|pcso|investigator|handler|father|mother|mum|dad|parent"
     r"|graduate)s?+\b(?!\s++(?:of\s++the\s++court|said|told|saw|heard)\b))"
 )
 
