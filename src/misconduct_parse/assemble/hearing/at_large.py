@@ -44,6 +44,11 @@ def _silent(told: Told) -> bool:
     return told.standing is Standing.ALLEGED and told.at is None
 
 
+def _given_up(told: Told) -> bool:
+    """Whether a claim was dropped before anything was decided, which says nothing of the others."""
+    return told.standing is Standing.NOT_FOUND and told.at is not None and told.at.rule == "allegations.alleged"
+
+
 def _only_named(story: Story, mention: Mention[Any], told: Told) -> bool:
     """Whether a bare "breaches of" tells what somebody saw in it, and nobody decides there."""
     at = told.at
@@ -76,7 +81,7 @@ def at_large(story: Story, person: Person, own: list[Claim], *, mixed: bool) -> 
             for m, t in own
         ]
     open_still = [(m, t) for m, t in own if not (_silent(t) and _wanted(story, m))]
-    if not mixed and all(t.standing in WAITING for _, t in own):
+    if not mixed and all(t.standing in WAITING or _given_up(t) for _, t in own):
         own = [(m, Told(Standing.LISTED) if _silent(t) and not _wanted(story, m) else t) for m, t in own]
         open_still = [(m, t) for m, t in open_still if not _silent(t)]
     if mixed or any(t.standing in (Standing.ALLEGED, Standing.DENIED) for _, t in open_still):

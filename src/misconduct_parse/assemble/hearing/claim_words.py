@@ -6,10 +6,11 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.standing import Standing
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "He submits that there was no separate breach of": what counsel denies is not decided
 SUBMITS: Final = pattern(
@@ -19,7 +20,7 @@ SUBMITS: Final = pattern(
 SHORT_OF: Final = pattern(
     r"\b(?<!\bnothing\s)short\s++of\s++(?:(?:gross\s++)?+misconduct,?+\s++(?:and|or|let\s++alone)\s++(?:indeed\s++)?+(?:of\s++)?+)?+(?:an?\s++)?+$"
 )
-NONE_OF: Final = pattern(r"none|not\s++one\b|neither|nor\b|no\b")
+NONE_OF: Final = pattern(r"none|not\s++one\b|neither|nor\b|no\b|(?:(?:did|could|does|do)\s++)?+not\s++find\b")
 # "A breach of Orders and Instructions was also alleged"
 WAS_ALLEGED: Final = pattern(
     r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
@@ -76,9 +77,41 @@ def no_level(lower: str, start: int, end: int) -> bool:
     return "alleged" in behind and any(said.match(lower, end, end + REACH) for said in (ALLEGED_BEHIND, WAS_ALLEGED))
 
 
+# "The second was that she breached the standard of", "Allegation 2 was that"
+CONTENT: Final = quick_pattern(
+    r"(?:(?:the|this|that|one|a)\s++)?+(?:first|second|third|fourth|fifth|other|remaining|final|last|former|latter|further"
+    r"|allegations?|charges?|accusations?|case|\d|one|two|three|four|five|of\s++(?:these|them)|against\s++(?:him|her|\w++\s++[\w'-]++)"
+    r"|\s)++\s*+(?:was|is|were|being)\s++that\b"
+)
+
+
+def opens_content(lower: str, start: int) -> bool:
+    """Whether a sentence begins with the words that give the content of an allegation."""
+    return lower.find(" that ", start, start + 80) > 0 and CONTENT.match(lower, start) is not None
+
+
+# "A further allegation, that he breached the standard of honesty when he lied, was not pursued"
+NOT_PURSUED: Final = pattern(
+    r"[^.;]{0,200}?,\s++(?:was|were|has\s++been|have\s++been)\s++(?:later\s++|also\s++)?+(?:not\s++(?:pursued|proceeded\s++with)"
+    r"|withdrawn|dropped|discontinued|abandoned)\b"
+)
+PURSUED: Final = ("pursued", "proceeded", "withdrawn", "dropped", "discontinued", "abandoned")
+
+
 def was_alleged(lower: str, end: int) -> regex.Match[str] | None:
     """The words right behind a claim that say that it was only alleged."""
     return WAS_ALLEGED.match(lower, end, end + REACH) if "alleged" in lower[end : end + REACH] else None
+
+
+def told_beside(lower: str, start: int, end: int) -> tuple[Standing | None, int]:
+    """What the words around a claim say of it, with where they end: the content of an allegation, alleged, given up."""
+    if opens_content(lower, start):
+        return Standing.ALLEGED, start
+    alleged = was_alleged(lower, end)
+    if alleged is not None:
+        return Standing.ALLEGED, alleged.end()
+    dropped = NOT_PURSUED.match(lower, end, end + REACH) if any_in(PURSUED, lower[end : end + REACH]) else None
+    return (Standing.NOT_FOUND, dropped.end()) if dropped is not None else (None, start)
 
 
 def denied_at(lower: str, end: int) -> bool:

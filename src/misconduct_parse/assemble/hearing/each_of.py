@@ -16,9 +16,18 @@ EACH: Final = quick_pattern(
 AND: Final = quick_pattern(rf"{APPOSED}\s*+(?:,?+\s*+(?:and|&)|,)\s++(?:former\s++)?+")
 
 
+# "All but PC Quill were found to have committed gross misconduct"
+ALL_BUT: Final = quick_pattern(
+    r"(?:all|both|everyone|everybody|each)\s++(?:of\s++them\s++)?+(?:but|except(?:\s++for)?+|apart\s++from|bar|save(?:\s++for)?+)\s++"
+)
+
+
 def each_of(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """All of the run with which a sentence begins, where its verb is said of each; None where it is not."""
     start, lower = story.page.sentences[mention.sentence].start, story.page.lower
+    if (but := ALL_BUT.match(lower, start, mention.start)) is not None:
+        out = next((spot.who for spot in spots.at(mention.sentence) if spot.start == but.end()), ())
+        return tuple(person for person in story.people if person not in out) if out else None
     if lower.find(" each ", start, mention.start) < 0 and lower.find(" both ", start, mention.start) < 0:
         return None
     before = [spot for spot in spots.at(mention.sentence) if spot.start < mention.start and spot.who]

@@ -75,7 +75,7 @@ ON_CONDITION: Final = pattern(
 
 # "If the panel agrees, it can decide that he would have been dismissed"
 CAN_DECIDE: Final = pattern(
-    r"\b(?:can|may|could|might)\s++(?:only\s++|then\s++)?+(?:decide|find|conclude|determine|rule|say)\b[^.;]{0,40}$"
+    r"\bnot\s++(?:so|such|serious\s++enough)\b[^.;]{0,50}$|\b(?:can|may|could|might)\s++(?:only\s++|then\s++)?+(?:decide|find|conclude|determine|rule|say)\b[^.;]{0,40}$"
 )
 
 

@@ -109,12 +109,19 @@ def _colon_label(page: Page, block: Block) -> Label | None:
     if not length:
         return _dash_label(page, block)
     part = part_of_label(page.folded[start : start + length], whole=kind is BlockKind.PARAGRAPH)
-    if part is Part.ALLEGATION and VERDICT.match(page.lower, start + length, end):
+    if part is Part.ALLEGATION and _decided(page, start, start + length, end):
         part = Part.FINDING
     return (part, block.start, start + length) if part is not None else None
 
 
-# "Allegation 3: not proven"
+def _decided(page: Page, start: int, value: int, end: int) -> bool:
+    """Whether a verdict stands behind the label of an allegation; a level only behind a number is one."""
+    told = VERDICT.match(page.lower, value, end)
+    return told is not None and ("misconduct" not in told[0] or DIGIT.search(page.lower, start, value) is not None)
+
+
+DIGIT: Final = quick_pattern(r"\d")
+# "Allegation 3: not proven", "Allegation 1: misconduct."; not "Allegations: Gross misconduct."
 VERDICT: Final = quick_pattern(
     r"\s*+(?:not\s++)?+(?:prove[nd]|upheld|found|substantiated|made\s++out|(?:gross\s++)?+misconduct\s*+(?:[.;,]|$))"
 )

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
-from misconduct_parse.assemble.hearing.claim_words import FOUND_IT, NONE_OF, SUBMITS, denied_at, no_level, was_alleged
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import admission
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
@@ -68,7 +68,7 @@ class Judge:
     def level_found(self, level: Mention[Any]) -> bool:
         """Whether a bare "gross misconduct" is a finding: behind a decision or "proven", or under "Finding"."""
         part = self._story.sections.part(level.start)
-        if self._elsewhere(level) or no_level(self._lower, level.start, level.end):
+        if self._elsewhere(level) or words.no_level(self._lower, level.start, level.end):
             return False
         if part in NO_FINDING:
             return part is Part.ALLEGATION and (
@@ -100,7 +100,7 @@ class Judge:
         for finding in self._verdicts.findings(claim.sentence):
             if finding.start < claim.end:
                 continue
-            if self._parted(claim.end, finding.start) and not FOUND_IT.search(lower, claim.end, finding.start):
+            if self._parted(claim.end, finding.start) and not words.FOUND_IT.search(lower, claim.end, finding.start):
                 return None
             if finding.rule in ASSERTING:
                 told = self._verdicts.verdict(finding)
@@ -130,7 +130,7 @@ class Judge:
             if (m.start >= claim.end and not self._verdicts.of_next(finding, m))
             or (
                 status is Status.NEGATED
-                and NONE_OF.match(lower, m.start)
+                and words.NONE_OF.match(lower, m.start)
                 and not self._verdicts.of_clause_before(claim, m)
             )
         }
@@ -150,7 +150,7 @@ class Judge:
         if Status.DENIED in reached:
             return Told(Standing.DENIED, reached[Status.DENIED])
         decision = self._verdicts.decision_before(claim)
-        if decision is None or denied_at(self._lower, claim.end):
+        if decision is None or words.denied_at(self._lower, claim.end):
             return None
         return Told(Standing.FOUND, decision)
 
@@ -158,9 +158,9 @@ class Judge:
         denied = reached.get(Status.NEGATED)
         if denied is None:
             return None
-        if SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
+        if words.SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
-        return Told(Standing.NOTHING) if was_alleged(self._lower, claim.end) else Told(Standing.NOT_FOUND, denied)
+        return Told(Standing.NOTHING) if words.was_alleged(self._lower, claim.end) else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
         """As in "cleared of breaching the standard of honesty", "had complied with the standard of honesty"."""
@@ -174,9 +174,9 @@ class Judge:
 
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:
         """As in "A breach of Orders and Instructions was also alleged", among the findings."""
-        alleged = was_alleged(self._lower, claim.end)
-        at = self._story.at(claim.start, alleged.end(), "allegations.alleged") if alleged else None
-        return Told(Standing.ALLEGED, at) if at else None
+        standing, end = words.told_beside(self._lower, self._sentences[claim.sentence].start, claim.end)
+        at = self._story.at(claim.start, end, "allegations.alleged") if end > claim.end else None
+        return Told(standing, at) if standing is not None else None
 
     def _only_reported(self, claim: Mention[Any]) -> Told | None:
         at = self._verdicts.reported(claim)

@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.named_strangers import counts_on, opens_with_stranger
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.strangers import told_of_stranger
+from misconduct_parse.assemble.hearing.tried_beside import tried_beside
 from misconduct_parse.extract.literals import Literals
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -109,7 +110,7 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
         return True
     if OF_STRANGER.match(lower, mention.start, mention.start + REACH) or _means_public(story, mention.sentence):
         return True
-    return opens_with_stranger(story, mention) or told_of_stranger(story, mention)
+    return opens_with_stranger(story, mention) or told_of_stranger(story, mention) or tried_beside(story, mention)
 
 
 # "The joiner was jailed for 16 months", once the page has told of "a joiner"

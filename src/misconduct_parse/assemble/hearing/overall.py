@@ -16,7 +16,7 @@ from misconduct_parse.pattern import pattern, quick_pattern
 
 # "the allegation was not proven", "all four breaches proven", "this was proven": of what was alleged before.
 ALL: Final = quick_pattern(
-    r"\b(?:all|both|each|every|either|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
+    r"\b(?:all|both(?!\s++(?:sides|parties|counsel|barristers)\b)|each|every|either|neither|none|entirety|no(?!\s++(?:doubt|hesitation|difficulty|longer|more|less)))\b"
 )
 THE: Final = pattern(
     r"\b(?:the\s++(?:allegations?|breach(?:es)?|charges?|matters?|case|standards?|proved|above)|this|these|it|they|that"

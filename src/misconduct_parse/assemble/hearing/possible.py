@@ -49,7 +49,9 @@ NEARLY: Final = pattern(
 )
 # "Outcomes open to the panel: ", "Range: ", "The maximum sanction is", "powers run from"
 RANGE: Final = quick_pattern(
-    r"""\b (?: (?:outcomes|sanctions|options|powers|penalties) \b [^.;:]{0,30}? \b (?:open|available|possible) \b
+    r"""\b (?: (?:options?|outcomes?|sanctions?|courses?|powers?) \s++ (?:(?:that|which)\s++)?+
+              (?:(?:are|were|is|was)\s++)?+ (?:open|available) \s++ to \s++ (?:it|them|the|him|her|a|any) \b
+          | (?:outcomes|sanctions|options|powers|penalties) \b [^.;:]{0,30}? \b (?:open|available|possible) \b
         [^.:]{0,40} :
           | range \s*+ :
           | (?:range[sd]?|run|runs|running|extend|extends) \s++ (?:all\s++the\s++way\s++)?+ from \b

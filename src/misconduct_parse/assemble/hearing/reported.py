@@ -68,13 +68,14 @@ VIEWER: Final = r"""(?: iopc | ipcc | watchdog | force | authority | conduct | i
     | detectives | standards | department | directorate | counsel | barrister | solicitor | complainant | family
     | federation | supervisor )"""
 VIEW: Final = quick_pattern(
-    rf"""\b (?=[iwfacdsbmpt])  # few words begin so: the rest cost no more than this
+    rf"""\b (?=[iwfacdsbmpto])  # few words begin so: the rest cost no more than this
         (?<!\b(?:accept(?:s|ed|ing)|agree[sd]?\swith|shar(?:ed|es|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)
             |uph(?:eld|olds))\s(?:the\s|an?\s|its\s)?)
         (?: {VIEWER} (?:'s|(?<=s)') \s++ (?:\w++\s++)??
             (?:view|opinion|belief|assessment|argument|submission|case|position|report)
           | (?:mr|mrs|ms|miss) \s++ [\w-]++ (?:'s|(?<=s)') \s++ (?:view|opinion|case|argument|submission|position|point)
           | (?:submission|argument|contention|suggestion|claim|proposition|assertion)s? \s++ that
+          | (?: opening | presenting | closing | outlining ) \s++ (?:the|its|his|her|their) \s++ case
           | \b (?:wrote(?!,)|tweeted|posted|blogged) \b [^.;]{{0,40}} \s that
           | in \s++ the \s++ (?:view|opinion|eyes) \s++ of \s++ (?:(?:the|an?|his|her|their)\s++)?+
             (?:[\w-]++\s++){{0,3}}? {VIEWER} ) \b""",

@@ -30,7 +30,7 @@ STRANGER: Final = quick_pattern(
 
 # "A detention officer, Ben Yew, who falsified the log, was", "Tutor constable Ben Yew, 39, got": new on the page
 NEW_NAME: Final = quick_pattern(
-    r"An?\s++(?:[\w-]++\s++){0,3}?\p{Ll}++,\s++\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s"
+    r"(?:In\s++\d{4},?+\s++)?(?:An?|Another|[Hh]is|[Hh]er|[Tt]heir)\s++(?:[\w-]++\s++){0,3}?\p{Ll}++,\s++\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s"
     r"|(?:\p{Lu}[\p{Ll}-]++\s++(?:[\p{Ll}-]++\s++){0,3}+)?\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s++(?:aged\s++)?+\d\d,\s"
 )
 OUTCOME: Final = Kind.OUTCOME
@@ -85,6 +85,7 @@ def opens_with_others(lower: str, start: int) -> bool:
 def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     """Whether a sentence that names nobody tells what others than the subjects got."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    start += lower[start : start + 1] == '"'
     if (lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start)) or in_others_line(story, mention):
         return True
     if surname_of_stranger(story, mention) or _he_and_she(story, spots, mention.sentence):

@@ -238,8 +238,9 @@ class Spots:
             meant = so_many or alone_meant(self.everybody, matching, party)
             if matching and (count == len(self.everybody) or (acts and meant)):
                 return matching
-            # "A superintendent who stood by has been given advice": nobody of that rank is a subject
-            return OTHERS if acts and party.rank is not None and not matching else None
+            # "A superintendent who stood by has been given advice", "Two constables were dismissed", of one subject
+            others = (party.rank is not None and not matching) or (party.plural and (count or 0) > len(self.everybody))
+            return OTHERS if acts and others else None
         if PREDICATE.search(self._lower, max(0, mention.start - 8), mention.start):
             return None
         if self._lower[mention.start : mention.start + 3] not in ("an ", "a ") and not party.count:

@@ -47,6 +47,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.names import whole
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import BlockKind
 
 
@@ -91,13 +92,13 @@ def _talks(story: Story) -> Iterator[tuple[int, Talk]]:
 def _named(story: Story, number: int, names: set[str]) -> Talk | None:
     """The stranger who is the subject of a sentence; ``names`` are the surnames of those whom the page has named."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[number]
+    tried = _tried(story, start, end)
+    if tried is not None:
+        return tried
     if STEMS.any_in(lower[start : min(end, start + FARTHEST)]):
         said = SUBJECT.match(lower, start, end)
         if said is not None:
             return _talk_of(story, said)
-    tried = _tried(story, start, end)
-    if tried is not None:
-        return tried
     opened = FRONTED.match(lower, start, end)
     begin = opened.end() if opened is not None else start
     at = stranger_named_at(story, number, begin)
@@ -134,6 +135,12 @@ def _talk_of(story: Story, said: regex.Match[str]) -> Talk | None:
     return Talk(side=side_of(head), end=end, suspect=suspect, unsure=unsure)
 
 
+# "The trial of the man she gave evidence about went ahead": what befell him stands behind; "A jury convicted the man"
+MATTER_OF: Final = quick_pattern(
+    r"\b(?:case|charges?|prosecution|trial|proceedings|conviction|sentence)\s++(?:against|of)\s"
+)
+
+
 def _tried(story: Story, start: int, end: int) -> Talk | None:
     """The stranger whom a sentence about a court names behind its verb: "A jury convicted the man"."""
     lower = story.page.lower
@@ -145,7 +152,8 @@ def _tried(story: Story, start: int, end: int) -> Talk | None:
         named = FULL_NAME.match(story.page.folded, opened.end(), end)
         if named is None or story.cast.touch(*named.span()) or whole(story.page.folded, named.span()) != named.span():
             return None
-    return Talk(side=side_of(noun), end=start, suspect=True, unsure=False)
+    at = opened.end("noun") if noun is not None and MATTER_OF.search(opened[0]) else start
+    return Talk(side=side_of(noun), end=at, suspect=True, unsure=False)
 
 
 def _aged(story: Story, years: int, at: int) -> bool | None:

@@ -134,6 +134,8 @@ def _of_earlier(story: Story, reversal: Mention[Modifier], mention: Mention[Any]
 
 def finding_undone(story: Story, mention: Mention[Any]) -> bool:
     """Whether a finding was taken back; reinstating somebody with a warning leaves it as it was."""
+    if _withdrawn(story, mention):
+        return True
     if not story.scope.reversals:
         return False
     for reversal in _behind(story, mention):
@@ -144,6 +146,21 @@ def finding_undone(story: Story, mention: Mention[Any]) -> bool:
         if _back(story, reversal) and "written warning" not in story.page.lower:
             return True
     return False
+
+
+# "On the second day the panel allowed him to withdraw that admission"
+WITHDREW: Final = pattern(
+    r"\b(?:withdr(?:ew|aw|awn|awing)|retract(?:ed|ing)?)\s++(?:that|his|her|their|the|this|those)\s++(?:\w++\s++)?(?:admissions?|plea|acceptance)\b"
+)
+ADMITTED: Final = ("accepted", "admitted", "conceded", "acknowledged")
+
+
+def _withdrawn(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is only what somebody admitted, and took back further down."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if not any_in(ADMITTED, lower[start : mention.start]) or lower.find("withdr", mention.end) < 0:
+        return False
+    return WITHDREW.search(lower, mention.end) is not None
 
 
 def _behind(story: Story, mention: Mention[Any]) -> list[Mention[Modifier]]:

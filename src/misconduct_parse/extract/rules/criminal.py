@@ -97,7 +97,7 @@ CONVICTED: Final = rf"""
 QUASHED: Final = r"""
     \b appeal \s++ against \s++ (?:(?:his|her|their|the|that)\s++)?+ conviction \s++ (?:was|is|has\s++been|had\s++been) \s++
       (?:allowed|upheld|successful) \b
-    | \b quashed \s++ (?:the|his|her|their|that) \s++ convictions? \b
+    | \b (?:quashed|overturned|set\s++aside|annulled) \s++ (?:the|his|her|their|that|both) \s++ convictions? \b
     | \b (?:conviction|sentence)s? (?:\s++for\s[^.;,]{1,40}?)? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
       (?:later\s++|subsequently\s++)?+ (?:quashed|overturned|set\s++aside) \b
 """
