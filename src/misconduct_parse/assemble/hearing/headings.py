@@ -9,8 +9,8 @@ import regex
 
 from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label, bare_labels
 from misconduct_parse.assemble.hearing.labels import NOTED, OVER_DAY, Part, part_of_label
+from misconduct_parse.assemble.hearing.mastheads import labels_nothing
 from misconduct_parse.assemble.hearing.table import labelled_cells
-from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
@@ -167,7 +167,7 @@ def _heading(page: Page, block: Block) -> Label | None:
     if not asked and kind is not HEADING and kind is not ITEM:
         return None
     words = page.folded[start:end]
-    if any_in(TRAIL, words) or words.count(" / ") > 1 or words.lower().endswith(PARTY) or _department(page, block):
+    if labels_nothing(page, block, words):
         return None
     part = part_of_label(words, whole=True)
     if part is None and OVER_DAY.match(page.lower, start, start + REACH):
@@ -178,21 +178,6 @@ def _heading(page: Page, block: Block) -> Label | None:
     if part is None:
         return (Part.ASIDE, block.start, block.end) if asked else None
     return (part, block.start, block.start if HOLDS_VALUE.search(words) else block.end)
-
-
-def _department(page: Page, block: Block) -> bool:
-    """Whether "Professional Standards" is the department, at the head of its page, and no list stands below."""
-    if not page.lower.startswith("professional standards", block.start):
-        return False
-    return STANDARD.search(page.lower, block.end, block.end + NEAR) is None
-
-
-# A standard in the list below "Professional standards"
-STANDARD: Final = pattern(
-    r"\b(?:honesty|authority|equality|use\s++of\s++force|orders\s++and|duties\s++and|confidentiality|fitness\s++for|discreditable"
-    r"|challenging\s++and)\b"
-)
-NEAR: Final = 160
 
 
 def _first_line(page: Page, block: Block) -> Label | None:
@@ -224,12 +209,6 @@ def _sat(page: Page, block: Block) -> Label | None:
     found = SAT.match(page.lower, block.start, block.end)
     return (Part.PROSE, block.start, block.start) if found else None
 
-
-PARTY: Final = ("(appropriate authority)", "(the appropriate authority)")
-"""How the line of a party ends at the head of a decision: "THE CHIEF CONSTABLE (Appropriate Authority)"."""
-
-TRAIL: Final = (" > ", " » ")
-"""Marks of the trail of pages above this one: "About us > Professional standards > Hearings"; so are two slashes."""
 
 # "Miss Ada Quill, Legally Qualified Chair", "Date of hearing - 3 June 2024": the line holds more than its label.
 HOLDS_VALUE: Final = pattern(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")
