@@ -75,7 +75,7 @@ LINK: Final = pattern(
 LISTED_PEOPLE: Final = pattern(
     r"""
     [^.]{3,300}? (?: [;,] \s++ and | ,?+ \s (?:or|nor) | \s and (?= \s++ (?:in|on|against) \b ) ) \s++
-    (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ (?:behalf|the\s++part) \s++ of | against ) \s++
+    (?: for | in \s++ (?:respect|relation) \s++ (?:of|to) | on \s++ (?:behalf|the\s++part) \s++ of | against | of ) \s++
     (?: the \s++ )?
     """,
     regex.VERBOSE,

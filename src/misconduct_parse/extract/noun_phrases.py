@@ -43,7 +43,8 @@ NOUN: Final = rf"""(?:
     | (?: persons? | people ) \s (?: serving \s )? (?: with | in ) \s (?: the | either ) \s
         (?: police (?:\s force)? | force )
     | persons? \s serving \s with \s {FORCE} (?: \s {FORCE} ){{0,3}}
-    | staff (?: \s (?: members? | employees? ) )? (?! \s (?: from | at | of | disciplinary | misconduct ) \b )
+    | staff (?: \s (?: members? | employees? ) )? (?! \s (?: from | at | of | disciplinary | misconduct | polic(?:y|ies)
+        | procedures? | regulations ) \b )
     | drivers? \s of \s the \s police \s (?: car | vehicle | van )
     | officers? (?: \s in \s (?: charge | case ) )?
     | (?: incident | offender ) \s managers? | custody \s (?: assistants? | nurses? ) | civilian \s investigators?

@@ -142,5 +142,11 @@ def with_case() -> tuple[str, ...]:
     return _listed("with_case")
 
 
+@cache
+def shortened(name: str) -> tuple[str, ...]:
+    """Nouns that only summaries use: ``abbreviated`` as "DDO", ``cut_short`` as "operator", ``of_summaries``."""
+    return _listed(name)
+
+
 def _listed(name: str) -> tuple[str, ...]:
     return next(tuple(entry["wording"]) for entry in table("groups") if entry["id"] == name)

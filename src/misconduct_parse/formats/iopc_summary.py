@@ -33,6 +33,7 @@ from misconduct_parse.extract.rules import (
     referrals,
     reversals,
     sentences,
+    short_forms,
     training,
     voices,
 )
@@ -47,6 +48,7 @@ IOPC_SUMMARY = Source(
         *groups.RULES,
         *headless.RULES,
         *callings.RULES,
+        *short_forms.RULES,
         *voices.RULES,
         *opinions.RULES,
         *denials.RULES,

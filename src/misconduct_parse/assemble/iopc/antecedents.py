@@ -97,6 +97,10 @@ class Antecedents:
                 return known
         return None
 
+    def together(self, line: Line) -> bool:
+        """Whether the sentence before speaks of several together."""
+        return self._several is not None and self._several.number == line.number - 1
+
     def he(self, line: Line) -> Mention[Party] | None:
         """Whom "he" means where whoever was spoken of last will not do: the one whom the sentence before names."""
         return self._named[1] if self._named and self._named[0] == line.number - 1 else None

@@ -72,6 +72,8 @@ def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
     """Whom a step is against; nobody, where it is a member of the public."""
     charged = mention.value.step in (Step.CHARGED, Step.NOT_CHARGED)
     named = (_behind(state.line, mention) if charged else None) or _before(state.line, mention)
+    if named and named[0].value.headless and not state.people.people and not state.just_told_of():
+        return []  # "Two young men attacked him. Both were convicted": nobody of the police was spoken of
     if named is not None:
         return state.meant(Owner(tuple(named))) if named else []
     if _goes_on(state, mention):

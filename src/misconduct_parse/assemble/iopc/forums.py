@@ -77,7 +77,7 @@ def _is_meant(state: State, mention: Mention[ProceedingKind | None]) -> bool:
 
 def _sat(state: State, mention: Mention[ProceedingKind | None], kind: ProceedingKind) -> list[Individual]:
     """Those who came before a forum; "the panel" is that of the forum spoken of last."""
-    people = state.forum_of((kind,))
+    people = [person for person in state.people.people if any(forum.kind is kind for forum in person.forums)]
     if not state.line.gap(mention.start, mention.end).endswith("panel"):
         return people
     last = max((_last_told(person, kind) for person in people), default=0)

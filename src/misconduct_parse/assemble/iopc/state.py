@@ -201,6 +201,10 @@ class State:
         """Those named before whom a phrase without a noun takes up: "either of them"."""
         return self._antecedents.several(self.line, mention)
 
+    def just_told_of(self) -> bool:
+        """Whether the sentence before speaks of several police people: "both" may be they."""
+        return self._antecedents.together(self.line)
+
     def _these(self, known: Several, *, fresh: bool) -> list[Individual]:
         """The people of whom a sentence spoke together."""
         people = known.people or self._known.get(known.mentions[0].start)
@@ -244,7 +248,3 @@ class State:
     def at_sitting(self, forum: Mention[ProceedingKind | None]) -> bool:
         """Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""
         return at_sitting(self.line, forum)
-
-    def forum_of(self, kinds: tuple[ProceedingKind, ...]) -> list[Individual]:
-        """Those who were sent to a forum of one of some kinds."""
-        return [person for person in self.people.people if any(f.kind in kinds for f in person.forums)]

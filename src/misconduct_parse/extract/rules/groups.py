@@ -81,12 +81,14 @@ QUALIFYING: Final = ("who", "still", "of", "from", "in")
 def _party(match: Match, page: Page) -> Party | None:
     # From the determiner to the ciphers, in the order of the pattern
     text, places = page.text, match.regs[2:7]
-    party = _phrase(*[text[start:end] for start, end in places])
+    party = phrase(*[text[start:end] for start, end in places])
     if party is None:
         return None
     start, end = places[3]
     if party.rank and text[start].isupper() and NAME_BEHIND.match(text, end):
         return None  # "Inspector Jago Quill": read by rank and name
+    if party.noun == "pcso" and party.bare and text[end : end + 1] == ")" and text.endswith("(", 0, match.start("before")):
+        return None  # "a police community support officer (PCSO)": only its abbreviation
     if "staff" in party.noun and page.lower.endswith(DESCRIBING, 0, match.start("before")):
         return None  # it only describes whoever stands before it
     return _qualified(party, page, end)
@@ -109,7 +111,8 @@ def _qualified(party: Party, page: Page, end: int) -> Party | None:
 
 
 @lru_cache(maxsize=4096)  # "the officer" comes again and again
-def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: str) -> Party | None:
+def phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: str) -> Party | None:
+    """What a noun phrase says of people, from its parts as written; None where its noun is no police person's."""
     written = folded(noun)
     base, modifying, known = _base(written), folded(modifiers).split(), nouns()
     # The longest noun that the lists know: "custody sergeant" before "sergeant"
@@ -117,6 +120,7 @@ def _phrase(determiner: str, unknown: str, modifiers: str, noun: str, ciphers: s
     if first is None or _of_others(base, determiner, unknown, modifying):
         return None
     words = " ".join([*modifying[first:], base])
+    words = "pcso" if known[words].kind is SubjectKind.PCSO else words  # written in full, then in short
     meaning, place = known[words], ordinal(modifying)
     if "pair" in modifying:
         determiner, place = determiner + " two", None  # "the second pair of officers"
