@@ -67,7 +67,7 @@ LINK: Final = pattern(
     (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
       | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
       | on \s++ the \s++ part \s++ of | against | regarding | concerning | with | to | by | of ) \s++
-    (?: (?: both | all | either ) \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
+    (?: (?: both | all | either | that ) \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
     """,
     regex.VERBOSE,
 )

@@ -85,6 +85,8 @@ class Antecedents:
     def several(self, line: Line, mention: Mention[Party]) -> Several | None:
         """Whom "either of them", "neither" and "none of these" take up: named in the sentence, or in that before it."""
         party = mention.value
+        if party.plain and not party.plural and line.page.lower.startswith("this ", mention.start):
+            return self._one_before(line, mention)
         if not party.headless or party.ordinal or party.select in (Select.OTHER, Select.PART):
             return None
         if party.select is Select.WHOLE and not line.page.lower.endswith(THEM, mention.start, mention.end):
@@ -93,9 +95,16 @@ class Antecedents:
         before = [self._several] if self._several and self._several.number == line.number - 1 else []
         for known in (*reversed(here), *before):
             size = known.size
-            if (size or 2) > 1 and party.count in (None, size):
+            uncounted = size is None and all(m.value.definite for m in known.mentions)  # "the sergeants ..., either of them"
+            if (size or 2) > 1 and (uncounted or party.count in (None, size)):
                 return known
         return None
+
+    def _one_before(self, line: Line, mention: Mention[Party]) -> Several | None:
+        """The one person named before "this officer" in its sentence: "The second officer said so, and this officer"."""
+        before = [g for g in groups_of(line) if g[-1].end < mention.start]
+        one = len(before) == len(before[-1]) == 1 and not before[0][0].value.plural if before else False
+        return Several(line.number, (before[0][0],), []) if one and before[0][0].value.definite else None
 
     def together(self, line: Line) -> bool:
         """Whether the sentence before speaks of several together."""

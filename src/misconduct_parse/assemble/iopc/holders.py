@@ -49,7 +49,8 @@ def of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[Ind
     if people or state.one_of_several(unit.start):
         return people
     if not denied:
-        return _named_next(state, unit) or state.people.somebody()
+        one = state.whom_before() if state.of_one(unit.start) else []
+        return _named_next(state, unit) or one or state.people.somebody(alone=state.of_one(unit.start))
     sole = state.people.sole() if state.of_one(unit.start) else []
     return sole or state.people.notified() or [state.people.blanket()]
 

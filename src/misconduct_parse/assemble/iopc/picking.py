@@ -26,6 +26,9 @@ class Picking(Naming):
         if party.headless and (party.count or 0) > 1 and self._page.lower.endswith("the ", 0, mention.start):
             party = evolve(party, definite=True)  # "the two who had been tried": those spoken of before
             mention = mention.part(mention.start, mention.end, party)
+        if party.bare and not party.plural and self._page.lower.endswith(" that ", 0, mention.start):
+            party = evolve(party, definite=True)  # "for that officer": of whom the text spoke
+            mention = mention.part(mention.start, mention.end, party)
         if party.name:
             found = [self._by_name(mention, party.name)]
         elif party.ciphers:

@@ -98,10 +98,14 @@ class Registry(Picking):
             if person.tentative:
                 person.decision, person.decided_at, person.tentative = None, [], False
 
-    def somebody(self) -> list[Individual]:
-        """Whom an opinion without a name means: those under notice, those whom the text points at, or the only one."""
+    def somebody(self, *, alone: bool = False) -> list[Individual]:
+        """Whom an opinion without a name means: those under notice, those whom the text points at, or the only one.
+
+        Args:
+            alone: Whether it is of one person.
+        """
         meant = self._narrative.notified() or self._narrative.pointed() or self.only()
-        return self.meant([meant], fresh=True) if meant else []
+        return self.meant([meant], fresh=True) if meant and not (alone and meant.value.plural) else []
 
     def other_than(self, person: Individual) -> list[Individual]:
         """Who "the officer" is that had a case, where the one known by rank had none: the other whom the text told of."""
