@@ -145,7 +145,7 @@ TRAITS: Final = pattern(
 # Behind "who fired the Taser": what is said of them, or another beside them
 PREDICATED: Final = pattern(
     r"\s(?:(?:or|and|nor)\s++(?:the|an?|for|one|two|another)|should|would|could|had|has|received|attended|resigned|retired"
-    r"|(?:was|were)\s++(?:given|dismissed|found|dealt)|did\s++not\s++have)\b"
+    r"|(?:was|were)\s++(?:given|dismissed|found|dealt|considered|judged|deemed|thought|held|felt|regarded)|did\s++not\s++have)\b"
 )
 
 WITH_CASE: Final = pattern(

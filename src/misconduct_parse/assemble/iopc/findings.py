@@ -36,6 +36,8 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     line = state.line
     if voice is not None and voice.who in SITTING and not line.of(Kind.PROCEEDING):
         return
+    if any(step.start < mention.end and mention.start < step.end for step in line.of(Kind.CRIME_STEP)):
+        return  # "at his trial he was cleared"
     if AGAIN.behind(line.page.lower, mention.end, line.end):
         return
     if any(0 <= other.start - mention.end < 3 for other in line.of(Kind.FINDING)):

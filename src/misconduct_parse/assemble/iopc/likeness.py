@@ -14,7 +14,7 @@ from misconduct_parse.read.page import Page
 
 STAFF: Final = frozenset({SubjectKind.POLICE_STAFF, SubjectKind.PCSO, SubjectKind.CONTRACTOR})
 
-WORD: Final = pattern(r"[a-z]{4,}+")
+WORD: Final = pattern(r"(?:man|men|boy|car|van|[a-z]{4,}+)\b")
 COMMON: Final = frozenset(
     [
         "been",
@@ -40,6 +40,13 @@ COMMON: Final = frozenset(
         "took",
     ]
 )
+
+
+OPPOSED: Final = (
+    ("man", "woman"), ("boy", "girl"), ("mother", "father"), ("husband", "wife"), ("brother", "sister"), ("left", "right"),
+    ("front", "rear"), ("head", "legs"), ("arms", "legs"), ("driving", "passenger"), ("inside", "outside"), ("first", "second"),
+)  # fmt: skip
+"""Words of which only one can describe somebody: "who spoke to the man", "who spoke to the woman"."""
 
 
 class Told(Protocol):
@@ -73,10 +80,18 @@ def level_behind(page: Page, mention: Mention[Party]) -> Level | None:
 
 def distance(person: Individual, traits: set[str]) -> int:
     """Below nought by as many words as two descriptions share; above for somebody described otherwise."""
+    if any(_each(person.traits, traits, one, other) for one, other in OPPOSED):
+        return 1
     shared = len(person.traits & traits)
     if shared >= 2 or (shared and min(len(person.traits), len(traits)) < 3):
         return -shared
     return int(bool(person.traits and traits))
+
+
+def _each(known: set[str], traits: set[str], one: str, other: str) -> bool:
+    """Whether of two opposed words each description has another."""
+    mine, yours = known & {one, other}, traits & {one, other}
+    return bool(mine and yours and not mine & yours)
 
 
 def is_called(person: Individual, party: Party) -> bool:

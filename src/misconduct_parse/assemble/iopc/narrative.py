@@ -92,6 +92,15 @@ class Narrative:
         longer = {kind for noun, kind in self._kinds.items() if noun.endswith(f" {party.noun}")}
         return longer.pop() if len(longer) == 1 and party.rank is None else known or party.kind
 
+    def staff_apart(self) -> bool:
+        """Whether a sentence brings staff up beside officers: "two officers and a member of staff"."""
+        plain = [(s.kind, seen.mentions) for s, seen in self._seen.items() if s.plain]
+        staff, officers = (
+            {mention.sentence for told, mentions in plain if told is kind for mention in mentions}
+            for kind in (SubjectKind.POLICE_STAFF, SubjectKind.OFFICER)
+        )
+        return not staff.isdisjoint(officers)
+
     def named(self, surname: str) -> Mention[Party] | None:
         """The phrase that gives the fullest name with a surname."""
         return self._fullest.get(surname)
@@ -167,10 +176,7 @@ class Narrative:
         named = [(s, seen) for s, seen in self._suiting(party) if not s.plain and s.plural == party.plural]
         if len({shape.noun for shape, _ in named}) != 1:
             return None
-        others = any(
-            s.plain and s.plural == party.plural and not s.definite and s.kind is not SubjectKind.UNKNOWN
-            for s in self._seen
-        )
+        others = any(s.plain and s.kind is not SubjectKind.UNKNOWN and _brings_up(s, party) for s in self._seen)
         return None if others else min((seen.mentions[0] for _, seen in named), key=_place)
 
     def size(self, party: Party) -> int | None:
@@ -201,6 +207,13 @@ class Narrative:
             start, end, _ = self._page.sentences[sentence]
             known = self._notified[sentence] = NOTIFIED.within(self._page.lower, start, end)
         return known
+
+
+def _brings_up(shape: Shape, party: Party) -> bool:
+    """Whether a phrase without a rank brings up people like those of another: "an officer", "both officers" for one."""
+    if shape.plural == party.plural:
+        return not shape.definite
+    return not party.plural and shape.kind is party.kind and (shape.number or 0) > 1
 
 
 def _length(mention: Mention[Party]) -> int:

@@ -86,6 +86,8 @@ class Roll:
             return strict
         if party.kind in STAFF and not party.plain:  # "two members of staff ..., the control room operator"
             return [p for p in self.people if p.plain and p.kind is party.kind and p not in self._dealt]
+        if party.kind is SubjectKind.POLICE_STAFF and self._narrative.staff_apart():
+            return [person for person in self.people if person.kind is SubjectKind.UNKNOWN]
         return [person for person in self.people if may_be(person, party)]
 
     def _deal(self, people: list[Individual]) -> None:

@@ -27,6 +27,10 @@ NO_CASE: Final = rf"""
       | (?:take|taking|took) \s++ no \s++ (?:further\s++)?+ action | no \s++ further \s++ action
         | there \s++ was \s++ no \s++ case | did \s++ not \s++ (?:pursue|charge|prosecute|bring|authorise) )
 """
+# "His trial took place in May and he was cleared": at a trial nobody but a court clears
+CLEARED_AT_TRIAL: Final = r"""
+    \b (?:trial|retrial) \b [^.;]{0,90}? \b (?:was|were) \s++ (?:(?:both|all|later|subsequently)\s++)?+ (?P<at> cleared ) \b
+"""
 
 
 def _reader(step: Step) -> Reader:
@@ -52,6 +56,14 @@ RULES: Final = (
         triggers=("cps", "crown prosecution"),
         pattern=NO_CASE,
         read=_reader(Step.NOT_CHARGED),
+    ),
+    Rule(
+        name="charges.cleared-at-trial",
+        kind=Kind.CRIME_STEP,
+        triggers=("cleared",),
+        pattern=CLEARED_AT_TRIAL,
+        read=_reader(Step.ACQUITTED),
+        needs=("trial",),
     ),
 )
 """Rules of this kind."""
