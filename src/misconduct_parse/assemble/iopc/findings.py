@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from misconduct_parse.assemble.iopc.forums import bring, settle_sitting, wanted_for
+from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
 from misconduct_parse.assemble.iopc.roll import Wanted
@@ -45,7 +46,7 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     if IF.before(line.page.lower, line.clause_start(mention.start), mention.start):
         return
     since = max(line.clause_start(mention.start), mention.start - 45)
-    negated = not mention.value.proven or NEGATED.within(line.page.lower, since, mention.end)
+    negated = not mention.value.proven or NEGATED.within(line.page.lower, since, mention.end) or _of_no_breach(line, mention)
     owner = state.owner(mention)
     negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
     beside = None if mention.value.level else _level_beside(state, mention)
@@ -66,6 +67,13 @@ def found_by_panel(state: State, unit: Unit) -> None:
     owner = state.owner(unit.words[-1])
     negated = unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
     _note(state, owner, unit.level, negated=negated, at=[*unit.denials, *unit.words])
+
+
+def _of_no_breach(line: Line, mention: Mention[FindingMention]) -> bool:
+    """As in "no breach of the standards of professional behaviour had been proven"."""
+    clause = line.clause_start(mention.start)
+    breaches = (m for m in line.of(Kind.CASE_TO_ANSWER) if m.value.form is Form.BREACH and clause <= m.start < mention.start)
+    return any(line.page.lower.endswith(("no ", "any "), 0, m.start) and NEGATED.within(line.page.lower, clause, m.start) for m in breaches)
 
 
 def _level_beside(state: State, mention: Mention[FindingMention]) -> Mention[LevelMention] | None:

@@ -39,11 +39,13 @@ def known_kind(
         MEETINGS if word.startswith("meeting") else HEARINGS if word.startswith("hearing") else (*HEARINGS, *MEETINGS)
     )
     apart = bool(people) and not any(person.forums for person in people)
+    found = bool(line.of(Kind.FINDING))
     for pool in (people, state.people.focus, state.people.people):
         for person in pool:
             for forum in reversed(person.forums):
-                if forum.kind in kinds and not (apart and forum.kind in AT_ONCE):
-                    return forum.kind
+                judged = found and forum.kind is ProceedingKind.PERFORMANCE_PROCEDURE and not forum.held
+                if forum.kind in kinds and not judged and not (apart and forum.kind in AT_ONCE):
+                    return forum.kind  # "the force proposed performance procedures. The meeting found it not proven"
     if SAT.behind(line.page.lower, mention.end, line.end) and word.startswith(("meeting", "hearing")):
         spoken = [kind for kind in state.spoken if kind in kinds]
         if spoken:  # "we directed the force to hold a misconduct meeting. The meeting took place in June"

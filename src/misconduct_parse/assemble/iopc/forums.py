@@ -9,6 +9,7 @@ from misconduct_parse.assemble.iopc.forum_kinds import HEARINGS, known_kind
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, decides_as_chief, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
+from misconduct_parse.assemble.iopc.placing import wanted_of
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.clauses import BROUGHT, FORUM_DATE
@@ -29,7 +30,7 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     line = state.line
     text = line.page.lower
     voice = state.voice(mention.start)
-    if not _is_meant(state, mention) or _only_suggested(state, voice, mention):
+    if not _is_meant(state, mention) or _only_thought_of(state, voice, mention):
         return
     owner, panel = state.owner(mention), line.gap(mention.start, mention.end).endswith("panel")
     if panel and owner.behind:
@@ -57,6 +58,15 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
         if not person.blanket:
             _date(state, attach(person, _of_staff(state, person, kind, mention), mention, held=held), mention)
             _agree(state, person, voice, mention)
+
+
+def _only_thought_of(state: State, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> bool:
+    """Whether the IOPC only thinks of a forum; for whom it wants one after the force's answer is remembered."""
+    if not _only_suggested(state, voice, mention):
+        return False
+    if mention.value is not None and state.replied:
+        state.spoken[mention.value] = wanted_of(state.line, mention)
+    return True
 
 
 def _is_meant(state: State, mention: Mention[ProceedingKind | None]) -> bool:
@@ -96,11 +106,18 @@ def settle_sitting(state: State) -> None:
     people = (
         _sat(state, mention, kind)
         or _named_after(state, mention)
+        or _wanted(state, kind)
         or (_context(state, kind) if mention.value is not None or kind in state.spoken or _decides(state, kind) else [])
     )
     if not people and mention.value is not None and state.sitting_held and not state.people.people:
         people = state.people.somebody()
     bring(state, people)
+
+
+def _wanted(state: State, kind: ProceedingKind) -> list[Individual]:
+    """For whom the IOPC wanted a forum: "we directed the force to hold one. The meeting took place in May"."""
+    person = state.spoken.get(kind)
+    return state.meant(Owner((person,))) if person is not None else []
 
 
 def _decides(state: State, kind: ProceedingKind) -> bool:

@@ -186,6 +186,10 @@ class Narrative:
         last = max(under or (seen.mentions[-1] for seen in counted), key=_place, default=None)
         return last.value.count if last is not None else None
 
+    def most(self, party: Party) -> int:
+        """How many a phrase told together at most."""
+        return max((shape.number or 0 for shape, _ in self._suiting(party) if shape.plural), default=0)
+
     def _suiting(self, party: Party) -> Iterator[tuple[Shape, Seen]]:
         """The phrases that may speak of those whom a later one means."""
         return ((shape, seen) for shape, seen in self._seen.items() if suits(shape, party))

@@ -61,7 +61,7 @@ class Picking(Naming):
         count = party.count or (None if party.plural else 1)
         if fresh and party.definite and count is not None and 1 < count > len(left):
             rest = [person for person in self._pool(party) if person not in gone]
-            left = rest if len(rest) == count else left  # "the other two": known already
+            left = rest if len(rest) == count and not self._untold(mention, count) else left  # "the other two": known already
         found = left if count is None else left[:count]
         if count is not None and len(found) < count:
             found = found + self._new(mention, count - len(found))
@@ -69,6 +69,11 @@ class Picking(Naming):
             found = self._new(mention, None)
         self._deal(found)
         return found
+
+    def _untold(self, mention: Mention[Party], count: int) -> bool:
+        """Whether "the remaining two" of five are none of the three spoken of so far."""
+        remaining = "remaining" in self._page.lower[mention.start : mention.end]
+        return remaining and self._narrative.most(mention.value) >= len(self._pool(mention.value)) + count
 
     def _some(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party = mention.value
@@ -148,7 +153,8 @@ class Picking(Naming):
         deciding = [person for person in pool if person.decision]
         if self._wanted is not None and len(deciding) == count:
             return deciding
-        if len(self.focus) == count and all(is_called(p, party) or may_be(p, party) for p in self.focus):
+        spared = len(deciding) == count and all(person.decision is False for person in self.focus)
+        if len(self.focus) == count and not spared and all(is_called(p, party) or may_be(p, party) for p in self.focus):
             return list(self.focus)
         if len(deciding) == count:
             return deciding

@@ -1,11 +1,13 @@
-"""Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""
+"""Whether a forum's words place what follows in it: "At the hearing", and for whom the IOPC wants one."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.assemble.iopc.owners import groups_of
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Party
 from misconduct_parse.model.proceedings import ProceedingKind
 
 DETERMINERS: Final = frozenset(
@@ -22,3 +24,10 @@ def at_sitting(line: Line, forum: Mention[ProceedingKind | None]) -> bool:
     before = line.gap(max(line.start, forum.start - 40), forum.start).split()
     leading = [word for word in before if word not in DETERMINERS]
     return not leading or leading[-1] in PLACING
+
+
+def wanted_of(line: Line, mention: Mention[ProceedingKind | None]) -> Mention[Party] | None:
+    """The one person of whom the IOPC says so: "We did not agree as to the sergeant and recommended a meeting"."""
+    before = [group for group in groups_of(line) if group[-1].end <= mention.start]
+    alone = len(before) == len(before[0]) == 1 and before[0][0].value.definite if before else False
+    return before[0][0] if alone and not before[0][0].value.plural else None

@@ -51,8 +51,8 @@ class State:
         self.sitting_held = False
         self.sitting_met = False
         """Whether somebody of the sentence came before it."""
-        self.spoken: dict[ProceedingKind, None] = {}
-        """The forums that the text named so far, held or only thought of, the last of them last."""
+        self.spoken: dict[ProceedingKind, Mention[Party] | None] = {}
+        """The forums that the text named so far, the last of them last, with the one person for whom the IOPC wants it."""
         self.accused: list[Individual] | None = None
         """Those whom the last step of criminal proceedings was against; nobody where it was the public's, None before the first."""
         self.filed = False

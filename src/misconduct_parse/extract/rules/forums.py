@@ -61,6 +61,14 @@ MEETINGS_FOUND: Final = r"""
 SHORT_OF: Final = r"\b (?:fell|falls|had\s++fallen) \s++ short \s++ of \s++ misconduct \b"
 
 
+# "The panel was not satisfied that he had said it and dismissed the case"
+CASE_DISMISSED: Final = r"""
+    \b (?:panel|hearing|meeting|chair|chairman|chairwoman|tribunal) \b [^.;]{0,160}? \b
+    (?P<at> (?: dismissed | threw \s++ out | rejected ) \s++ (?: the | his | her | their | that | both ) \s++ (?: case | cases | matter )
+      (?! [\w'-] | \s++ (?: for | made | put | that | as ) \b ) )
+"""
+
+
 def _short(match: Match, page: Page) -> FindingMention:
     return FindingMention(proven=False)
 
@@ -104,6 +112,14 @@ RULES: Final = (
         read=_to_be,
     ),
     Rule(name="forums.short-of", kind=Kind.FINDING, triggers=("short of misconduct",), pattern=SHORT_OF, read=_short),
+    Rule(
+        name="forums.case-dismissed",
+        kind=Kind.FINDING,
+        triggers=("dismissed ", "threw out ", "rejected "),
+        pattern=CASE_DISMISSED,
+        read=_short,
+        needs=(" case", " matter"),
+    ),
     Rule(name="forums.misconducted", kind=Kind.FINDING, triggers=("misconducted",), pattern=MISCONDUCTED, read=_proven),
     Rule(
         name="forums.aside",
