@@ -26,6 +26,7 @@ AND_HAD: Final = Cue("and_had")
 EXCEPT: Final = Cue("reply_except")
 ABOUT: Final = Cue("reply_about")
 CHANGED: Final = Cue("changed_view")
+OPENED: Final = Cue("opinion_opened")
 
 
 def apply_opinion(state: State, unit: Unit) -> None:
@@ -44,7 +45,7 @@ def apply_opinion(state: State, unit: Unit) -> None:
         _perform(state, unit)
     elif voice.who is Who.FORCE:
         _force(state, unit, voice)
-    elif _holds(unit):
+    elif _holds(unit) and not _opened(state, unit):
         _hold(state, unit)
         state.opined = state.block
         state.held = (state.line.number, unit) if unit.form is Form.CASE and not unit.denied else None
@@ -71,6 +72,12 @@ def _holds(unit: Unit) -> bool:
     if unit.form in (Form.BREACH, Form.BEHAVED, Form.CLAIM):
         return not unit.opening and (unit.voice is not None or len(unit.words) > 2)
     return not unit.opening
+
+
+def _opened(state: State, unit: Unit) -> bool:
+    """Whether it only tells who was looked into: "identified six officers whose messages may have breached"."""
+    text = state.page.lower
+    return text.startswith(("may ", "might ", "could "), unit.start) and OPENED.before(text, state.line.start, unit.start)
 
 
 def _perform(state: State, unit: Unit) -> None:

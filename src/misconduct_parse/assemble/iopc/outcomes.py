@@ -34,6 +34,7 @@ DECIDED: Final = Cue("outcome_decided")
 REVERSED: Final = Cue("outcome_reversed")
 PUBLIC: Final = Cue("public")
 NOT_TAKEN: Final = Cue("no_action_taken")
+FOR_THEM: Final = Cue("outcome_for_them")
 
 
 def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
@@ -42,7 +43,7 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     voice = None if dismissed else state.voice(mention.start)  # "the chief constable found it and dismissed the sergeant"
     if came_not(state, voice, mention):
         return
-    kind, owner = mention.value.kind, dismissed or state.owner(mention, given=True)
+    kind, owner = mention.value.kind, dismissed or _owner(state, mention)
     if kind is not OutcomeKind.NO_ACTION and any(party.value.select is Select.NONE for party in owner.parties):
         return  # "nobody was dismissed", "none of the officers received a warning"
     if not owner.behind and kind in DONE_TO_OTHERS and _done_by_them(state, mention):
@@ -56,6 +57,15 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
             person.suggested.append(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=False))
         else:
             _impose(state, person, voice, mention)
+
+
+def _owner(state: State, mention: Mention[OutcomeMention]) -> Owner:
+    """On whom it fell; "them" in "and we suggested management action for them" are those whom the sentence named."""
+    owner = state.owner(mention, given=True)
+    if owner.parties or not FOR_THEM.behind(state.page.lower, mention.end):
+        return owner
+    before = [group for group in groups_of(state.line) if group[-1].end <= mention.start]
+    return Owner(tuple(before[0])) if len(before) == 1 else owner
 
 
 def _dismissed(state: State, mention: Mention[OutcomeMention]) -> Owner | None:

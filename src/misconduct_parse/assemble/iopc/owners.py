@@ -34,6 +34,7 @@ CHAIRED: Final = Cue("chaired_by")
 DECIDES: Final = Cue("decides")
 DECIDES_NEXT: Final = Cue("decides_next")
 GOES_ON: Final = Cue("goes_on")
+WHO: Final = Cue("who")
 FAR: Final = 24
 """How far before an opinion "and therefore had" may begin."""
 DIRECTLY: Final = frozenset({"", "a", "an"})
@@ -146,7 +147,7 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     before = [group for group in groups if group[-1].end <= start and not decides_as_chief(line, group)]
     if before and _directly(line, before[-1], start):
         return Owner(tuple(before[-1]))
-    topic = _goes_on(line, before, clause, start)
+    topic = _goes_on(line, before, clause, start) or _relative(line, before, start)
     if topic:
         return Owner(tuple(topic))
     before = [group for group in before if not DECIDES.fills(line.page.lower, group[-1].end, start)]
@@ -172,6 +173,14 @@ def _goes_on(
         if opens and not is_object(line, group) and PREDICATE.match(line.page.lower, group[-1].end, line.end):
             return group
     return None
+
+
+def _relative(line: Line, groups: list[list[Mention[Party]]], start: int) -> list[Mention[Party]] | None:
+    """Of whom a relative clause goes on: "no concerns about the PCSO, who had told everything and had no case"."""
+    if not groups or not WHO.behind(line.page.lower, groups[-1][-1].end, line.end):
+        return None
+    end = groups[-1][-1].end
+    return groups[-1] if GOES_ON.before(line.page.lower, max(end, start - FAR), start) else None
 
 
 def decides_as_chief(line: Line, group: list[Mention[Party]]) -> bool:

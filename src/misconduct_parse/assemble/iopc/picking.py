@@ -62,6 +62,8 @@ class Picking(Naming):
         if fresh and party.definite and count is not None and 1 < count > len(left):
             rest = [person for person in self._pool(party) if person not in gone]
             left = rest if len(rest) == count and not self._untold(mention, count) else left  # "the other two": known already
+        if not fresh and count is not None and 1 < count > len(left) and self._narrative.counts(party, count):
+            left = [person for person in left if not person.told]  # "two further constables" of the narrative
         found = left if count is None else left[:count]
         if count is not None and len(found) < count:
             found = found + self._new(mention, count - len(found))
@@ -158,6 +160,9 @@ class Picking(Naming):
             return list(self.focus)
         if len(deciding) == count:
             return deciding
+        together = [person for person in pool if any(_so_many_of(said.value, count) for said in person.parties)]
+        if len(together) == count < len(pool) and party.definite:
+            return together  # "the two other constables ...": those are "the two constables"
         if len(pool) > count:
             staying = [person for person in pool if not person.gone]
             return staying if len(staying) == count else (deciding or pool)[:count]
@@ -220,3 +225,7 @@ class Picking(Naming):
         if len(plain) == 1 and plain[0].role is None:
             return plain[0]
         return next((person for person in plain if person not in self._dealt and person.role is None), None)
+
+
+def _so_many_of(party: Party, count: int) -> bool:
+    return party.plural and party.count == count and party.select is not Select.NONE

@@ -40,6 +40,24 @@ CASE: Final = rf"""
     (?: had | has | have | (?: may | might | could | would ) \s++ have ) \s++ (?:also\s++)?+
     (?: (?: a | no ) \s++ case \s++ to \s++ answer \b | one \s++ for \s++ (?:gross\s++)?+ misconduct \b )
 """
+# "could find misconduct for the driver", "no case to answer for the passenger"
+CASE_FOR: Final = rf"""
+    (?: (?:gross \s )? misconduct | case \s to \s answer ) \s (?: for | in \s respect \s of | in \s relation \s to | in \s the \s case \s of
+      | on \s the \s part \s of | against ) \s (?P<at> the \s (?P<noun> {alternation(with_case())} ) ) (?! [\w'-] | \s of \b )
+"""
+# Once "the driver" had a case, it is "the driver" on whom a sanction falls, and whom a court tries
+AGAIN: Final = rf"""
+    (?: (?<= \b charged \s (?P<at> the \s (?P<noun> {alternation(with_case())} ) ) ) (?= \s with \b )
+    | (?<= (?P<at> the \s (?P<noun> {alternation(with_case())} ) ) )
+      (?= \s++ (?: (?: also | then | later | subsequently | both | each ) \s++ )?+
+          (?: (?: should | would | will | did ) \s++ (?:not \s++)?+ (?: face | attend | appear | receive | be ) | received | attended | faced
+            | appeared | resigned | retired | was \s++ (?: given | dismissed | told ) ) \b
+        | 's \s++ (?: actions? | conduct | driving | performance ) \b ) )
+"""
+TELLING: Final = ("the {} had a case", "the {} had no case", "misconduct for the {}", "answer for the {}", "misconduct in respect of the {}",
+                  "misconduct in the case of the {}")  # fmt: skip
+NEAR: Final = 6000
+"""How far from "the driver" it is looked for that the driver had a case."""
 HAVING: Final = ("had a case", "had no case", "has a case", "has no case", "have a case", "have no case", "had one for",
                  "has one for", "had also a case")  # fmt: skip
 
@@ -68,6 +86,13 @@ def _with_case(match: Match, page: Page) -> Party:
     return Party(count=1, definite=True, kind=kind, role=match["noun"], noun=noun)
 
 
+def _again(match: Match, page: Page) -> Party | None:
+    """The same, where the text says of nobody else by that noun that they had a case or had none."""
+    noun, start = match["noun"].lower(), match.start()
+    told = any(page.lower.find(words.format(noun), max(0, start - NEAR), start) >= 0 for words in TELLING)
+    return _with_case(match, page) if told else None
+
+
 RULES: Final = (
     Rule(
         name="callings.named",
@@ -87,6 +112,24 @@ RULES: Final = (
         read=_with_case,
         anchored=True,
         quick=False,
+    ),
+    Rule(
+        name="callings.case-for",
+        kind=Kind.PARTY,
+        triggers=("misconduct for the", "misconduct in", "misconduct on the part", "misconduct against the", "case to answer"),
+        pattern=CASE_FOR,
+        read=_with_case,
+        anchored=True,
+        quick=False,
+    ),
+    Rule(
+        name="callings.again",
+        kind=Kind.PARTY,
+        triggers=tuple(f" {noun}" for noun in with_case()),
+        pattern=AGAIN,
+        read=_again,
+        quick=False,
+        needs=("the ",),
     ),
 )
 """Rules of this kind."""

@@ -20,6 +20,8 @@ from misconduct_parse.extract.vocabulary import alternation
 from misconduct_parse.pattern import REACH, quick_pattern
 from misconduct_parse.read.page import Page
 
+NEAR: Final = 6000
+"""How far before a short form the words are looked for that it stands for."""
 BEFORE: Final = rf"(?<= (?P<before> (?: (?P<determiner>{DETERMINER}) )? (?P<modifiers>{MODIFIER}{{0,3}}) ) )"
 ABBREVIATED: Final = rf"{BEFORE} (?-i: (?P<noun> {alternation(shortened('abbreviated'))} ) (?P<plural>s?+) ) (?! [\w)-] )"
 CUT_SHORT: Final = rf"""
@@ -41,7 +43,7 @@ def _abbreviated(match: Match, page: Page) -> Party | None:
 
 def _introduced(page: Page, short: str, end: int) -> str | None:
     """The noun behind which an abbreviation stands in brackets before ``end``."""
-    at = page.text.find(f"({short}", 0, end)
+    at = page.text.find(f"({short}", max(0, end - NEAR), end)
     if at < 0 or not INTRODUCED.match(page.text, at + 1 + len(short), at + 1 + len(short) + REACH):
         return None
     before = page.lower[max(0, at - 60) : at].rstrip().removesuffix("s")
@@ -51,7 +53,8 @@ def _introduced(page: Page, short: str, end: int) -> str | None:
 def _cut_short(match: Match, page: Page) -> Party | None:
     """Somebody by the last word of the one longer noun by which the text called people before."""
     noun = match["noun"].lower()
-    longer = {words for words in _ending(noun) if f" {words}" in page.lower[: match.start()]}
+    start, end = max(0, match.start() - NEAR), match.start()
+    longer = {words for words in _ending(noun) if page.lower.find(f" {words}", start, end) >= 0}
     found = [words for words in longer if not any(other.endswith(f" {words}") for other in longer)]
     return phrase(match["determiner"], "", "", found[0], "") if len(found) == 1 else None
 
