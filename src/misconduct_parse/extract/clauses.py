@@ -67,7 +67,10 @@ LINK: Final = pattern(
     (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
       | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
       | on \s++ the \s++ part \s++ of | against | regarding | concerning | with | to | by | of ) \s++
-    (?: (?: both | all | either | that ) \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
+    (?: (?: both | all | either | that
+      | (?:the\s++)?+ (?:first|second|third|fourth|fifth) ,?+ (?: \s++ (?:second|third|fourth|fifth) ,?+ )?+
+        \s++ (?:and|or|nor) )
+      \s++ )?+ (?: the \s++ (?:actions|conduct|performance) \s++ of \s++ )?
     """,
     regex.VERBOSE,
 )

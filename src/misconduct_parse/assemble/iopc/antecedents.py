@@ -67,7 +67,7 @@ class Antecedents:
         if first is None or text.startswith(PRONOUNS, line.start):
             return
         party = first.value
-        if party.plural or party.headless or not (party.definite or party.count == 1):
+        if party.plural or (party.headless and not party.ordinal) or not (party.definite or party.count == 1):
             return
         if groups[0][0].start - line.start < 2 or AS_TO.fills(text, line.start, first.start):
             self._number, self._topic = line.number, first

@@ -215,7 +215,7 @@ def _context(state: State, kind: ProceedingKind) -> list[Individual]:
         return []
     cleared = [person for person in state.people.people if person.decision]
     at = state.sitting.start if state.sitting else state.line.start
-    focus = [person for person in state.in_mind(at) if person.decision is not False and not person.blanket]
+    focus = [person for person in state.in_mind(at) if not person.blanket and person.may_sit(kind)]
     if state.one_of_several(at):
         return focus
     if kind is ProceedingKind.APPEAL:  # only what was decided can be appealed against

@@ -113,6 +113,8 @@ def is_called(person: Individual, party: Party) -> bool:
 
 def may_be(person: Individual, party: Party) -> bool:
     """Whether it may, where nobody fits better: "the officer" for a detention officer, "the sergeant" for another."""
+    if party.plain and party.kind is SubjectKind.OFFICER and person.kind in STAFF:
+        return "officer" in person.noun or person.noun == "pcso" or person.role is None  # no dispatcher
     if party.plain:
         return not (party.kind is SubjectKind.POLICE_STAFF and person.rank is not None)
     if (party.kind in STAFF) != (person.kind in STAFF):

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from misconduct_parse.assemble.iopc.likeness import may_be
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.assemble.iopc.roll import Roll
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
+from misconduct_parse.extract.quantity import ORDINALS
+from misconduct_parse.pattern import pattern
+
+# "the first or" third contact handlers, "the second, third and" fourth
+LISTED_PLACES: Final = pattern(
+    r"\bthe\s++(?:(?:first|second|third|fourth|fifth)(?:,|,?\s++(?:and|or|nor))\s++){1,4}+$"
+)
 
 
 class Naming(Roll):
@@ -52,6 +61,12 @@ class Naming(Roll):
             left.ordinal, self._part = place, None
             return left
         return self._by_ordinal(place, mention, fresh=fresh)
+
+    def _places(self, mention: Mention[Party]) -> list[int]:
+        """The places of "the first or third contact handlers"; none where it says one."""
+        before = LISTED_PLACES.search(self._page.lower, max(0, mention.start - 40), mention.start)
+        words = self._page.lower[before.start() if before else mention.start : mention.end].replace(",", " ").split()
+        return [ORDINALS[word] for word in words if word in ORDINALS]
 
     def _liken(self, person: Individual, party: Party) -> None:
         """Make of "the second" what the first is: "the first constable had a case. The second had none"."""

@@ -135,7 +135,7 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     for group in groups:
         if not end <= group[0].start < max(limit, end + 1):
             continue
-        if group[0].value.bare and group[0].value.rank and not group[0].value.ciphers:
+        if group[0].value.bare and group[0].value.rank and not (group[0].value.ciphers or group[0].value.ordinal):
             continue  # "reduced in rank to sergeant"
         if CHAIRED.before(line.page.lower, end, group[0].start) or (
             given and BY.before(line.page.lower, end, group[0].start)

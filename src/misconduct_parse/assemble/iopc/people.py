@@ -150,6 +150,11 @@ class Individual:
         """Whether they left: resigned, retired."""
         return any(self._left(outcome.kind) for outcome in self.outcomes)
 
+    def may_sit(self, kind: ProceedingKind) -> bool:
+        """Whether nothing speaks against a forum: that they had no case, or only their performance was poor."""
+        poor = self.decision is None and self.performance_at is not None
+        return self.decision is not False and not (poor and kind is ProceedingKind.MISCONDUCT_MEETING)
+
     def decide(self, decision: bool, at: list[Words]) -> None:
         """Note an opinion; one against stays when another allegation falls."""
         if self.decision and not decision:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from misconduct_parse.assemble.iopc.likeness import distance, is_called, level_behind, may_be, traits_behind
@@ -9,6 +11,12 @@ from misconduct_parse.assemble.iopc.naming import Naming
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.extract.rules.groups import AS_STAFF
+from misconduct_parse.model.terms import SubjectKind
+from misconduct_parse.pattern import REACH, quick_pattern
+
+# "the officers in the police car", "the officers who attended": told from those spoken of
+SET_APART: Final = quick_pattern(r"\s++(?:who\b|(?:in|inside|aboard|at|on)\s++(?:the|that|their)\b)")
 
 
 class Picking(Naming):
@@ -29,10 +37,15 @@ class Picking(Naming):
         if party.bare and not party.plural and self._page.lower.endswith(" that ", 0, mention.start):
             party = evolve(party, definite=True)  # "for that officer": of whom the text spoke
             mention = mention.part(mention.start, mention.end, party)
+        if party.headless and AS_STAFF.match(self._page.lower, mention.end, mention.end + REACH):
+            party = evolve(party, kind=SubjectKind.POLICE_STAFF, noun="member of police staff", headless=False)
+            mention = mention.part(mention.start, mention.end, party)  # "the remaining two, who are police staff"
         if party.name:
             found = [self._by_name(mention, party.name)]
         elif party.ciphers:
             found = [self._ciphered(cipher, mention, fresh=fresh) for cipher in party.ciphers]
+        elif party.ordinal and party.plural and len(places := self._places(mention)) > 1:
+            found = [self._by_ordinal(place, mention, fresh=False) for place in places]
         elif party.ordinal and not party.plural:
             found = [self._ordinal(mention, fresh=fresh)]
         elif party.select is Select.OTHER:
@@ -54,6 +67,9 @@ class Picking(Naming):
             return beside
         likely = self._likely(self._pool(party), party, fresh=fresh)
         left = [person for person in likely if person not in gone]
+        if party.noun == "colleague" and len(self.focus) == 1 and not self.focus[0].plain:  # of two detention officers rather than a sergeant
+            gone, noun = [*taken, *self.focus], self.focus[0].noun
+            left = [person for person in likely if person.noun == noun and person not in gone] or left
         if party.more:
             left = [person for person in left if not person.told]
         elif not left and len(self.focus) < len(likely):
@@ -113,6 +129,9 @@ class Picking(Naming):
         pool = [person for person in pool if person.level is level] or pool if level else pool
         count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)
         pool = self._listed(party, count) or pool
+        apart = fresh and party.plain and bool(pool) and all(person.told and not person.plain for person in pool)
+        if apart and SET_APART.match(self._page.lower, mention.end, mention.end + REACH):
+            return self._new(mention, count)  # "The inspector had a case. Neither of the officers in the car had"
         if count is None:
             return self._uncounted(mention, pool)
         mixed = len(pool) != count and any(not p.plain for p in pool)

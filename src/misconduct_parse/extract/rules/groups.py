@@ -70,8 +70,9 @@ ELSEWHERE: Final = pattern(
 
 # "An exhibits officer, employed as police staff," "a finance officer, who is a member of police staff"
 DESCRIBING: Final = ("employed as ", "who is ", "who was ", "who were ", "who are ")
+MEMBERS: Final = ("member of ", "members of ")
 AS_STAFF: Final = quick_pattern(
-    r",?\s++\(?(?:(?:who|which)\s++(?:is|was)\s++)?+(?:also\s++)?+(?:employed\s++as\s++)?+(?:an?\s++)?+(?:civilian\s++)?+"
+    r",?\s++\(?(?:(?:who|which)\s++(?:is|was|are|were)\s++)?+(?:also\s++)?+(?:employed\s++as\s++)?+(?:an?\s++)?+(?:civilian\s++)?+"
     r"(?:members?\s++of\s++(?:the\s++)?+)?+police\s++staff\b"
 )
 QUALIFYING: Final = ("who", "still", "of", "from", "in")
@@ -89,6 +90,8 @@ def _party(match: Match, page: Page) -> Party | None:
         return None  # "Inspector Jago Quill": read by rank and name
     if party.noun == "pcso" and party.bare and text[end : end + 1] == ")" and text.endswith("(", 0, match.start("before")):
         return None  # "a police community support officer (PCSO)": only its abbreviation
+    if party.noun == "police staff" and page.lower.endswith(MEMBERS, 0, match.start("before")):
+        return None  # "who are members of police staff" describes, and so does a part of it
     if "staff" in party.noun and page.lower.endswith(DESCRIBING, 0, match.start("before")):
         return None  # it only describes whoever stands before it
     return _qualified(party, page, end)

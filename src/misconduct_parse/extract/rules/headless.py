@@ -25,7 +25,7 @@ PLACED: Final = rf"""(?:
 OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
 VERBS: Final = r"""(?:
     received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
-  | should | is | are | appeared | faced | took[ ]part | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing
+  | should | is | are | appeared | faced | completed | undertook | underwent | took[ ](?:part|over) | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing
   | not[ ](?:proven|proved|upheld) | proven | unproven
   | an?[ ](?:[\w-]+[ ]){0,4}?(?:warning|reprimand) | words[ ]of[ ]advice | management[ ](?:action|advice)
 )"""
