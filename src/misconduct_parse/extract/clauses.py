@@ -85,7 +85,8 @@ LISTED_PEOPLE: Final = pattern(
 )
 
 NOR: Final = pattern(
-    r"[^.;]{0,90}?,?+ \s*+ \b (?: nor \s++ (?:did\s++|had\s++)?+ | as \s++ (?:was|were|did|had) \s++ )",
+    r"[^.;]{0,90}?,?+ \s*+ \b (?: nor \s++ (?:did\s++|had\s++)?+ | as \s++ (?:was|were|did|had) \s++ )"
+    r" | ,?+ \s++ (?: alongside | (?:together|along) \s++ with ) \s++",  # "was asked to undertake it alongside PC B"
     regex.VERBOSE,
 )
 

@@ -54,6 +54,7 @@ class Voice:
     """Whether only a noun names it ("the force's view"), so that no verb goes on from it."""
 
 
+_SITTINGS = frozenset({"hearing", "meeting"})
 NOT = frozenset({"not", "didn't", "cannot"})
 
 
@@ -113,6 +114,8 @@ def speaker_of(before: str, verb: str, following: str) -> Voice | None:
     if _is_passive(words) and verb in _words("participle"):
         return None
     subject = next((word for word in reversed(words) if _may_speak(word)), "")
+    if "by" in words and not _SITTINGS.isdisjoint(words[: words.index("by")]):
+        return Voice(who=Who.PANEL)  # "a hearing chaired by the chief constable found"
     act = verbs()[verb]
     if subject in ("he", "she") and words.index(subject) == 0:
         return Voice(who=Who.SAME, act=act)  # the investigator of the sentence before

@@ -9,7 +9,7 @@ from misconduct_parse.assemble.iopc.forum_kinds import HEARINGS, known_kind
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, decides_as_chief, groups_of, is_object
 from misconduct_parse.assemble.iopc.people import Forum, Individual
-from misconduct_parse.assemble.iopc.placing import wanted_of
+from misconduct_parse.assemble.iopc.placing import at_sitting, wanted_of
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.clauses import BROUGHT, FORUM_DATE
@@ -42,7 +42,7 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     if kind is None:
         return
     held = not TO_COME.before(text, line.clause_start(mention.start), mention.start) and (
-        voice is None or voice.who is Who.PANEL or state.at_sitting(mention)
+        voice is None or voice.who is Who.PANEL or at_sitting(state.line, mention)
     )
     if not people and state.sitting is not None and state.sitting_kind is kind and not state.sitting_met:
         return  # "at the hearing, which took place in May, the panel found": one forum, named twice
@@ -188,7 +188,7 @@ def _only_suggested(state: State, voice: Voice | None, mention: Mention[Proceedi
     told = said is not None and line.clause_start(said.start) < line.clause_start(
         mention.start
     )  # "and he was subject to"
-    return not (state.at_sitting(mention) or (told and not TO_COME.before(line.page.lower, line.start, mention.start)))
+    return not (at_sitting(state.line, mention) or (told and not TO_COME.before(line.page.lower, line.start, mention.start)))
 
 
 def _agree(state: State, person: Individual, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> None:

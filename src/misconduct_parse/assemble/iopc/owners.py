@@ -219,7 +219,7 @@ def _listed(
 def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Mention[Party]]:
     """Who is added behind: "the three officers had no case to answer, nor their supervisor"."""
     behind = (g for g in groups if g[0].start >= end and NOR.fullmatch(line.page.lower, end, g[0].start))
-    return next(behind, [])
+    return [mention for mention in next(behind, []) if not mention.value.headless]  # "alongside PC B, and both did so"
 
 
 def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:

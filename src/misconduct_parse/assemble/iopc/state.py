@@ -27,6 +27,7 @@ RESULTED: Final = Cue("resulted")
 REPORT: Final = Cue("report")
 PLANNED: Final = Cue("planned")
 REPLIES: Final = (Act.AGREE, Act.DISAGREE)
+CHIEF: Final = "chief constable "
 PRONOUNS: Final = ("they ", "it ", "their ", "this ")
 
 
@@ -119,7 +120,7 @@ class State:
                 if voice.value.who is Who.FORCE:
                     self.replied = True
         forums = [m for m in self.line.of(Kind.PROCEEDING) if not voices or m.start > voices[-1].end]
-        if forums and (not voices or self.at_sitting(forums[-1])):
+        if forums and (not voices or at_sitting(self.line, forums[-1])):
             planned = PLANNED.within(self.page.lower, self.line.start, forums[-1].start)
             self.said = self.said if planned else Voice(who=Who.PANEL)
 
@@ -214,7 +215,7 @@ class State:
         """Who speaks at an offset; None where neither the sentence nor the one before says."""
         mention = self.line.last_before(at, Kind.VOICE)
         forum = self.line.last_before(at, Kind.PROCEEDING)
-        if forum is not None and (mention is None or (mention.end < forum.start and self.at_sitting(forum))):
+        if forum is not None and (mention is None or (mention.end < forum.start and at_sitting(self.line, forum))):
             return Voice(who=Who.PANEL)
         if (
             forum is not None
@@ -234,6 +235,8 @@ class State:
     def _named(self, mention: Mention[Voice]) -> Voice:
         """Of "and proposed" the speaker before it, of "they also determined" the last sentence's."""
         voice: Voice = mention.value
+        if voice.who is Who.OTHER and self.line.of(Kind.PROCEEDING) and self.page.lower.endswith(CHIEF, 0, mention.start):
+            return Voice(who=Who.PANEL)  # "At an accelerated hearing the chief constable found"
         if voice.who is not Who.SAME:
             return voice
         before = self.line.last_before(mention.start, Kind.VOICE)
@@ -244,7 +247,3 @@ class State:
         if self.page.lower.startswith((*PRONOUNS, "he ", "she "), self.line.start):
             return Voice(who=self.said.who, act=voice.act)
         return Voice(who=Who.FORCE, act=voice.act)  # "Kent Police reviewed our report and agreed"
-
-    def at_sitting(self, forum: Mention[ProceedingKind | None]) -> bool:
-        """Whether a forum's words place what follows in it: "At the hearing", "The outcome of that hearing"."""
-        return at_sitting(self.line, forum)

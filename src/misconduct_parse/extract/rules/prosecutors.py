@@ -56,6 +56,13 @@ NOT_SENT: Final = rf"""
       | not \s++ (?:considered\s++)?+ necessary \s++ to | no \s++ need \s++ to ) \s++
     (?:submit|send|pass|refer|make\s++a\s++referral) \b [^.;]{{0,60}}? \b {CPS}
 """
+# "A decision was made not to refer the case to the CPS", "no file of evidence was sent to the CPS"
+NOTHING_SENT: Final = rf"""
+    \b (?: (?: (?:a|the|our) \s++ decision \s++ was \s++ (?:made|taken) | it \s++ was \s++ decided ) \s++ not \s++ to \s++
+        (?:submit|send|pass|refer|make\s++a\s++referral) \b [^.;]{{0,60}}? \b {CPS}
+      | (?: no \s++ (?:file|evidence|referral) (?:\s++of\s++evidence)?+ \s++ was | (?:the|this) \s++ (?:case|matter|evidence) \s++ was \s++ not )
+        \s++ (?:therefore\s++)?+ (?:{SENT}|made) \s++ {CPS} )
+"""
 
 
 def _sent(match: Match, page: Page) -> bool:
@@ -70,6 +77,7 @@ TRIGGERS: Final = ("cps", "crown prosecution")
 
 RULES: Final = (
     Rule(name="prosecutors.not-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOT_SENT, read=_not_sent),
+    Rule(name="prosecutors.nothing-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOTHING_SENT, read=_not_sent),
     Rule(name="prosecutors.not-asked", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOT_ASKED, read=_not_sent),
     Rule(name="prosecutors.prepared", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=PREPARED, read=_sent),
     Rule(name="prosecutors.we-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WE_SENT, read=_sent),

@@ -15,7 +15,7 @@ VERB: Final = r"""
     (?: attend(?:s|ed|ing)?+ | undertak(?:e|en|ing) | undertook | undergo(?:ne|ing)?+ | underwent
       | go(?:ne)?+ \s++ on | went \s++ on | complet(?:e|ed|ing) | retak(?:e|en) | repeat(?:ed)?+
       | (?:should|must|would) \s++ have | (?:have|had|has) \s++ (?:since\s++|now\s++|both\s++)?+ (?:had|done|taken) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on
-      | involving | requiring | by \s++ way \s++ of
+      | involving | requiring | by \s++ way \s++ of | together \s++ with | as \s++ well \s++ as | along \s++ with
       | provid(?:e|ed|ing) \s++ (?: the | both | each | that ) \s++ (?: [\w-]++ \s++ ){1,3}? with )
 """
 END: Final = r"""
@@ -25,8 +25,9 @@ END: Final = r"""
 # "They had undergone training meanwhile": why no action followed, and no consequence
 MEANWHILE: Final = r"(?<! \b had \s ) (?<! \b had \s (?:already|since) \s ) (?<! \b had \s not \s )"
 PATTERN: Final = rf"""
-    \b {MEANWHILE} {VERB} \s++ (?: (?! {END} ) [\w'-]++ \s++ ){{0,5}}+
+    \b {MEANWHILE} {VERB} \s++ (?: (?! {END} | (?:driving|driver) \s++ assessment \s++ and ) [\w'-]++ \s++ ){{0,5}}+
     (?P<at>
+      (?: (?:driving|driver) \s++ assessment \s++ and \s++ )?+
       (?: (?: refresher | driver | driving | further | additional | extra | more | remedial | detailed | relevant | bespoke | conflict
           | diversity ) \s++ (?: and \s++ \w++ \s++ )?+ )*+
       (?: training (?: \s++ courses? )?+ | coaching (?: \s++ and \s++ (?: \w++ \s++ )?+ training )?+
