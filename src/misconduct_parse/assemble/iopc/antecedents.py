@@ -18,6 +18,8 @@ ONE_PERSON: Final = Cue("one_person")
 FOR_ONE: Final = Cue("for_one_person")
 THEM: Final = ("of them", "of these", "of those")
 """So words end that take several people up."""
+IS_NOW: Final = ("is now", "is currently", "was then", "was at the time", "has since become")
+"""Between these stand one person and what they are: "The serving officer is now an inspector"."""
 PRONOUNS: Final = ("he ", "she ", "it pointed ", "it said ")
 """With these a sentence goes on with whom the one before opened."""
 
@@ -52,6 +54,8 @@ class Antecedents:
         """The last one person whom a sentence names, with its number."""
         self._number = -1
         self._topic: Mention[Party] | None = None
+        self.described: dict[int, Mention[Party]] = {}
+        """What a phrase that opens a sentence is said to be, by where it begins: "The serving officer is now an inspector"."""
         self.single: Individual | None = None
         """The one person whom the text last spoke of in the singular."""
 
@@ -66,6 +70,8 @@ class Antecedents:
             first = second if line.gap(first.end, second.start).strip() == "was" else first
         if first is None or text.startswith(PRONOUNS, line.start):
             return
+        if len(groups) > 1 and line.gap(first.end, groups[1][0].start).strip() in IS_NOW:
+            self.described[first.start] = groups[1][0]
         party = first.value
         if party.plural or (party.headless and not party.ordinal) or not (party.definite or party.count == 1):
             return

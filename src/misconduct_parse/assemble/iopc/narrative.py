@@ -92,6 +92,10 @@ class Narrative:
         longer = {kind for noun, kind in self._kinds.items() if noun.endswith(f" {party.noun}")}
         return longer.pop() if len(longer) == 1 and party.rank is None else known or party.kind
 
+    def brings_up(self, noun: str) -> bool:
+        """Whether somebody is brought up by just this noun: "a constable and a student officer"."""
+        return any(shape.noun == noun and not shape.definite for shape in self._seen)
+
     def staff_apart(self) -> bool:
         """Whether a sentence brings staff up beside officers: "two officers and a member of staff"."""
         plain = [(s.kind, seen.mentions) for s, seen in self._seen.items() if s.plain]

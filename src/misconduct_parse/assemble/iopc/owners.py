@@ -35,6 +35,7 @@ DECIDES: Final = Cue("decides")
 DECIDES_NEXT: Final = Cue("decides_next")
 GOES_ON: Final = Cue("goes_on")
 WHO: Final = Cue("who")
+ANOTHER_CASE: Final = Cue("another_case")
 FAR: Final = 24
 """How far before an opinion "and therefore had" may begin."""
 DIRECTLY: Final = frozenset({"", "a", "an"})
@@ -141,6 +142,8 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
             given and BY.before(line.page.lower, end, group[0].start)
         ):
             continue  # "a hearing chaired by the chief constable" is not about him
+        if ANOTHER_CASE.behind(line.page.lower, end):
+            break  # "one officer was cleared and the case against the other was proven"
         if LINK.fullmatch(line.page.lower, end, group[0].start):
             return Owner((*group, *_listed(line, groups, group, limit)), behind=True)
     clause = line.clause_start(start)

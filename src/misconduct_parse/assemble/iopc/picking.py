@@ -179,7 +179,7 @@ class Picking(Naming):
             return list(self.focus)
         if len(deciding) == count:
             return deciding
-        together = [person for person in pool if any(_so_many_of(said.value, count) for said in person.parties)]
+        together = [person for person in pool if any(said.value.plural and said.value.count == count for said in person.parties)]
         if len(together) == count < len(pool) and party.definite:
             return together  # "the two other constables ...": those are "the two constables"
         if len(pool) > count:
@@ -210,7 +210,8 @@ class Picking(Naming):
         if mention.value.former:
             pool = [person for person in pool if person.gone or person.former] or pool
         elif mention.value.serving:
-            pool = [person for person in pool if not (person.gone or person.former)] or pool
+            staying = [person for person in pool if not (person.gone or person.former)]
+            pool = staying or ([] if fresh and all(person.told for person in pool) else pool)  # of others who left
         level = level_behind(self._page, mention)
         pool = [person for person in pool if person.level is level] or pool if level else pool
         if not fresh:  # nothing follows for those who had no case
@@ -244,7 +245,3 @@ class Picking(Naming):
         if len(plain) == 1 and plain[0].role is None:
             return plain[0]
         return next((person for person in plain if person not in self._dealt and person.role is None), None)
-
-
-def _so_many_of(party: Party, count: int) -> bool:
-    return party.plural and party.count == count and party.select is not Select.NONE

@@ -18,6 +18,9 @@ from misconduct_parse.read.page import Page
 Wanted = Callable[[Individual], int]
 """How little a person is likely to be meant; people of 9 or more are not."""
 
+LEARNING: Final = ("student", "probation", "trainee")
+"""So nouns begin that are no constable's where the text brings up a constable besides."""
+
 MOST: Final = 50
 """Of how many people an account is kept, several times as many as any summary tells of: each phrase is held against all."""
 
@@ -78,6 +81,8 @@ class Roll:
     def _pool(self, party: Party, *, fresh: bool = False) -> list[Individual]:
         """Those whom the noun may mean."""
         strict = [person for person in self.people if is_called(person, party)]
+        if party.rank and not party.noun.startswith(LEARNING) and self._narrative.brings_up(party.noun):
+            strict = [person for person in strict if not person.noun.startswith(LEARNING)]
         if (
             strict
             or not party.definite

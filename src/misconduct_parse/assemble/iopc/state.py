@@ -190,9 +190,10 @@ class State:
                 found = self.people.meant(list(owner.parties), fresh=fresh, wanted=wanted)
             for mention in owner.parties:
                 self._known[mention.start] = found
-            if key in self.line.apposed:
-                self.people.describe(found, self.line.apposed[key])
-                self._known[self.line.apposed[key].start] = found
+            described = self.line.apposed.get(key) or self._antecedents.described.get(key)
+            if described is not None:
+                self.people.describe(found, described)
+                self._known[described.start] = found
         self.people.focus = self._known[key]
         if len(owner.parties) == 1 and len(self.people.focus) == 1:
             self._antecedents.single = self.people.focus[0]
