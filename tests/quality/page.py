@@ -32,6 +32,7 @@ SETS: Final = {
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "summaries_unseen": "Those of the second hand that were kept back: no rule was written with them in sight.",
     "summaries_later": "Two dozen from a third hand, that had read none of the rules; rules were learned from them.",
+    "summaries_more": "Three dozen from a fourth hand, that had read none of the rules; rules were learned from them.",
     "iopc-journalists": "Real summaries of the IOPC, labelled by journalists; not part of the project.",
     "iopc-people": "Ninety real summaries, labelled person by person; not part of the project.",
 }

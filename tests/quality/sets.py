@@ -72,7 +72,7 @@ def _own(name: str) -> Set:
 
 NAMES: Final = (
     "news", "pages", "releases", "offices", "voices", "sequel", "unseen", "later", "later_unseen", "further",
-    "further_unseen", "hands", "iopc", "summaries", "summaries_unseen", "summaries_later",
+    "further_unseen", "hands", "iopc", "summaries", "summaries_unseen", "summaries_later", "summaries_more",
 )  # fmt: skip
 OWN: Final = tuple(map(_own, NAMES))
 """Fictional documents of the project."""
