@@ -18,6 +18,7 @@ from misconduct_parse.read.page import BlockKind, Page
 PROCEDURE: Final = Cue("incident_procedure")
 LABEL: Final = Cue("incident_label")
 CONDUCT: Final = Cue("incident_conduct")
+INTERVIEWED: Final = Cue("incident_interviewed")
 MOST: Final = 8
 """How many dates are looked at: the incident is told at the beginning."""
 SHORTLY: Final = dt.timedelta(days=31)
@@ -88,6 +89,8 @@ def _is_full(mention: Mention[Any]) -> bool:
 def _is_procedure(page: Page, mention: Mention[Any]) -> bool:
     """Whether the words nearest to a date are of procedure: "complained on", "was referred to us in"."""
     sentence, text = page.sentences[mention.sentence], page.lower
+    if INTERVIEWED.behind(text, mention.end):
+        return True
     before = PROCEDURE.last(text, sentence.start, mention.start)
     happened = CONDUCT.last(text, sentence.start, mention.start)
     if max(before, happened) >= 0:
