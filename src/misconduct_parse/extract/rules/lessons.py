@@ -92,6 +92,12 @@ AREA: Final = r"""
     \b (?: indicates? | shows? | suggests? ) \s++ (?: an? \s++ )?+ (?: (?:potential|possible|clear) \s++ )?+
     (?: area \s++ for \s++ )?+ (?: wider | organisational ) \s++ learning \b
 """
+# "The force has since introduced a single point of contact, as we recommended"
+AS_RECOMMENDED: Final = rf"""
+    \b (?:{FORCE}|it|they) \s (?:has|have|had) \s++ (?:since\s++|now\s++|also\s++)*+ (?: appointed | set \s++ up | {CHANGE} )
+      (?: (?! \b(?:warning|advice|management|disciplinary|misconduct|him|her)\b | {PERSON} ) [^.;] ){{3,120}}?
+    , \s++ (?P<at> as \s++ we \s++ (?:had\s++)?+ (?:recommended|suggested|proposed) ) \b
+"""
 
 
 def _yes(match: Match, page: Page) -> bool:
@@ -131,6 +137,7 @@ RULES: Final = (
     _rule("made", ("recommendation",), MADE),
     _rule("title", ("recommendation",), TITLE),
     _rule("for-all", ("be reminded", "are reminded", "training for all"), FOR_ALL),
+    _rule("as-recommended", ("as we recommended", "as we had recommended", "as we suggested", "as we had suggested", "as we proposed"), AS_RECOMMENDED),
     _rule("area", ("wider learning", "organisational learning"), AREA),
 )
 """Rules of this kind."""
