@@ -52,7 +52,8 @@ BACK: Final = pattern(
 )
 # "Her sergeant, Ben Yew, has been dismissed", "His husband, a teacher, was given"
 KIN_FARED: Final = quick_pattern(
-    rf"(?:his|her|their|the\s++(?:officer|constable|sergeant|inspector)'s)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})"
+    r"(?:the\s++(?:former\s++|ex-)?+(?:husband|wife|brother|sister|father|mother|boyfriend|girlfriend)"
+    rf"|(?:his|her|their|the\s++(?:officer|constable|sergeant|inspector)'s)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK}))"
     rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?|'s\s++(?:conduct|actions|behaviour|messages))?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.partners import goes_on_about_partner
 from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -135,7 +136,8 @@ def without_excepted(story: Story, spots: Spots, mention: Mention[Any], who: Gro
     """Without those whom the words behind take out: "All four admitted gross misconduct, apart from PC Quill"."""
     said = EXCEPT.match(story.page.lower, mention.end) if len(who) > 1 else None
     if said is None:
-        theirs = who and mention.kind == OUTCOME and of_other_pronoun(story, mention)
+        theirs = who and mention.kind == OUTCOME
+        theirs = theirs and (of_other_pronoun(story, mention) or goes_on_about_partner(story, mention))
         return OTHERS if theirs else who  # "He was dealt with by reflective practice", on a page about a woman
     out = [spot for spot in spots.at(mention.sentence) if spot.start == said.end()]
     return tuple(person for person in who if not any(person in spot.who for spot in out))

@@ -10,14 +10,23 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import quick_pattern
 
 PRONOUN: Final = quick_pattern(r"\b(?:(?P<he>he|him|his)|she|hers?)\b")
+ACTING: Final = frozenset({"he", "she"})
+"""Who acts tells whose a sentence is: "he sent messages to her" is about him."""
 EITHER: Final = ("he or she", "his or her", "him or her", "she or he", "he/she", "his/her")
-TELLING: Final = (Kind.OUTCOME, Kind.FINDING, Kind.PROCEEDING)
+TELLING: Final = (Kind.OUTCOME, Kind.FINDING, Kind.PROCEEDING, Kind.STANDARD)
 """In the sentences of these the subject is spoken of."""
 ENOUGH: Final = 2
 
 
-def of_other_pronoun(story: Story, mention: Mention[Any]) -> bool:
-    """Whether a sentence tells of "him" alone, and the page's one subject is "her" wherever it tells of the hearing."""
+def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, besides: int = -1) -> bool:
+    """Whether a sentence tells of "him" alone, and the page's one subject is "her" wherever it tells of the hearing.
+
+    Args:
+        story: The page.
+        mention: What is told of him.
+        enough: So many sentences must call the subject "her".
+        besides: A sentence that does not count: it brings somebody else in.
+    """
     if len(story.people) != 1 or mention.sentence < 0:
         return False
     start, end, _ = story.page.sentences[mention.sentence]
@@ -27,12 +36,12 @@ def of_other_pronoun(story: Story, mention: Mention[Any]) -> bool:
     sentences = {told.sentence for kind in TELLING for told in story.of(kind) if told.sentence >= 0}
     sentences |= {ref.sentence for ref in story.cast.of(story.people[0].figure) if ref.sentence >= 0}
     counts = {True: 0, False: 0}
-    for number in sentences - {mention.sentence}:
+    for number in sentences - {mention.sentence, besides}:
         told = _pronouns(story, *story.page.sentences[number][:2])
         if len(told) == 1:
             counts[next(iter(told))] += 1
     other = next(iter(here))
-    return counts[other] == 0 and counts[not other] >= ENOUGH
+    return counts[other] == 0 and counts[not other] >= enough
 
 
 def _pronouns(story: Story, start: int, end: int) -> set[bool]:
@@ -40,7 +49,9 @@ def _pronouns(story: Story, start: int, end: int) -> set[bool]:
     lower = story.page.lower
     if any(words in lower[start:end] for words in EITHER):
         return set()
-    return {found["he"] is not None for found in PRONOUN.finditer(lower, start, end)}
+    said = list(PRONOUN.finditer(lower, start, end))
+    acting = [found for found in said if found[0] in ACTING]
+    return {found["he"] is not None for found in acting or said}
 
 
 def _names_subject(story: Story, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.fared import KIN
+from misconduct_parse.assemble.hearing.partners import goes_on_about_partner
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
@@ -42,7 +43,20 @@ STEMS: Final = (
 NAMED_WHO: Final = pattern(
     rf"(?P<name>\p{{Lu}}[\p{{L}}'-]++\s(?!Police\b|Constabulary\b|Service\b|Court\b|Team\b|Unit\b|Road\b|Street\b)"
     rf"\p{{Lu}}[\p{{L}}'-]++),?+\s++who\s++{BEEN}"
+    rf"(?:(?:on|under|in|out)\s[^.;,]{{2,40}}?\sand\s++{BEEN})?+"
     r"(?:(?:arrested|charged|convicted|jailed|tried|found)\b[^.;]{0,60})?+$"
+)
+# "Northern Trains employee Amy Tate, 26, pleaded": a name that no figure of the page has
+NAMED_DID: Final = pattern(
+    rf"(?<!\p{{L}}-)(?P<name>\p{{Lu}}[\p{{L}}'-]++\s\p{{Lu}}[\p{{L}}'-]++)"
+    rf"(?:,\s++(?:aged\s++)?+\d\d)?+(?:,\s++(?:of|from)\s++[^.;,]{{2,40}})?+,?+\s++{BEEN}"
+    rf"(?:(?:pleaded|admitted|charged|convicted|jailed|found|dismissed)\b[^.;]{{0,80}}?\b(?:and|where\s++s?he)\s++{BEEN}){{0,2}}$"
+)
+# "employee Amy Tate": who is told to be somebody with a calling of their own
+CALLED: Final = pattern(
+    r"\b(?:employee|worker|manager|director|teacher|nurse|driver|builder|businessman|businesswoman|dealer|assistant"
+    r"|landlord|doorman|bouncer|paramedic|firefighter|lawyer|solicitor|accountant|clerk|cashier|guard|footballer"
+    r"|burglar|robber|criminal|gangster|fugitive|killer|thief|fraudster)\s++$"
 )
 # "She had been chasing Jason Rudge, 24, of Yeovil.", "He arrested a man in Dover."
 MET: Final = pattern(
@@ -67,12 +81,23 @@ def tried_beside(story: Story, mention: Mention[Any]) -> bool:
         named = NAMED_WHO.search(page.folded, max(start, mention.start - 200), mention.start)
         if named is not None and not story.cast.touch(*named.span("name")):
             return True
+    if _called_by_trade(story, mention, start) or goes_on_about_partner(story, mention):
+        return True
     if mention.sentence == 0 or page.sentences[mention.sentence - 1].block != block:
         return False
     if HE_WAS.match(page.lower, start) is None:
         return False
     first, last, _ = page.sentences[mention.sentence - 1]
     return MET.search(page.folded, first, last) is not None
+
+
+def _called_by_trade(story: Story, mention: Mention[Any], start: int) -> bool:
+    """Whether it befell somebody who is named right before, behind what they do for a living."""
+    folded = story.page.folded
+    named = NAMED_DID.search(folded, max(start, mention.start - 200), mention.start)
+    if named is None or CALLED.search(folded, max(start, named.start() - 40), named.start()) is None:
+        return False
+    return not _own_within(story, *named.span("name"))
 
 
 def _own_within(story: Story, start: int, end: int) -> bool:
