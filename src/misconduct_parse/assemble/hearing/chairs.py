@@ -107,11 +107,12 @@ HEAD_DISMISSED: Final = pattern(
 THEN_DECIDED: Final = quick_pattern(
     r"(?:he|she)\s++(?:(?:also|then|therefore|nevertheless)\s++)?+(?:found|ruled|determined|concluded|decided)\s++"
     r"(?:that\b|gross\b|misconduct\b|an?\s++breach|(?:the|both|all)\s++(?:allegations?|breach))"
+    r"|(?:he|she)\s++was\s++(?:also\s++)?+(?:satisfied|sure|persuaded|in\s++no\s++doubt)\s++that\b"
+    r"[^.;]{0,120}?\b(?:breach|gross\s++misconduct|dismissed\b)"
 )
-# "Head of Justice Services, Mr Vale, decided that": who decides on staff
-HEAD_BEFORE: Final = quick_pattern(r"\b(?:head|director)\s++(?:of|for)\s++[a-z][a-z &]{2,40},\s++$")
-HEAD_DECIDED: Final = pattern(
-    r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b(?![^.;]{0,90}\bcase\s++to\s++answer)"
+# "At this morning's hearing, at Sandmere, Chief Constable Quill said that": where they spoke, before who did
+AT_HEARING: Final = quick_pattern(
+    r"(?:(?:yesterday|today|on\s++\w++)\s++)?+at\s++[^.;,]{2,70}?\b(?:hearing|meeting)\b(?:[^.;,]{0,50},){1,2}\s++$"
 )
 # "Chief Constable Quill, who considered the case, said": that alone says who decided
 HAD_THE_CASE: Final = r"""
@@ -120,6 +121,23 @@ HAD_THE_CASE: Final = r"""
             (?:case|matter|allegations?|evidence|hearing|proceedings) \b )
       | presided \b | sat \s++ alone \b )
 """
+# "The Chief Constable of Kent Police, Ms Vale, heard the case": a name in the apposition of the office that decides
+OFFICE_BEFORE: Final = quick_pattern(
+    r"(?<!\bcrime\s)(?<!\bformer\s)(?<!\bretired\s)\b(?:chief\s++constable|commissioner)"
+    r"(?:\s++of\s++[^\W\d_][\w'& -]{2,50}|,\s++who\s++is)?,\s++$"
+)
+OFFICE_DECIDED: Final = quick_pattern(
+    rf"""\s*+ ,? \s*+ (?:who\s++)?+ (?:(?:also|then|has|had|herself|himself)\s++)*+ (?: {HAD_THE_CASE}
+      | (?:held|conducted|chaired|led|took) \s++ (?:the|this|an?|his|her|their) \s++ (?:[\w'-]++\s++){{0,3}}?
+        (?:misconduct|accelerated|disciplinary|special\s++case) \s++ (?:[\w'-]++\s++){{0,2}}? (?:hearing|meeting) \b
+      | (?:found|ruled|determined|concluded|decided) \s++ (?:that|gross|misconduct|both|all|an?\s++breach) \b )""",
+    regex.VERBOSE,
+)
+# "Head of Justice Services, Mr Vale, decided that": who decides on staff
+HEAD_BEFORE: Final = quick_pattern(r"\b(?:head|director)\s++(?:of|for)\s++[a-z][a-z &]{2,40},\s++$")
+HEAD_DECIDED: Final = pattern(
+    r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b(?![^.;]{0,90}\bcase\s++to\s++answer)"
+)
 DECIDES_AFTER: Final = quick_pattern(
     rf"\s*+ , \s++ who \s++ (?:also\s++|has\s++|had\s++|then\s++)*+ {HAD_THE_CASE} |"
     r"\s*+ (?:,[^,.;()]{1,100},)?+ \s*+ (?:,\s++who\s++)?+ (?:also\s++|has\s++|had\s++|then\s++)*+ (?: found | ruled "

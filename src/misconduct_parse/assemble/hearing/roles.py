@@ -7,6 +7,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.chairs import (
+    AT_HEARING,
     CHAIR_AFTER,
     CHAIR_BEFORE,
     CONDUCTED_BEFORE,
@@ -16,6 +17,8 @@ from misconduct_parse.assemble.hearing.chairs import (
     HEAD_DECIDED,
     HEAD_DISMISSED,
     MET_BEFORE,
+    OFFICE_BEFORE,
+    OFFICE_DECIDED,
     THEN_DECIDED,
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
@@ -195,7 +198,7 @@ def _then_decided(page: Page, ref: Ref) -> bool:
     sentence, behind = page.sentences[ref.sentence : ref.sentence + 2]
     return (
         sentence.block == behind.block
-        and ref.start - sentence.start < 4
+        and (ref.start - sentence.start < 4 or AT_HEARING.fullmatch(page.lower, sentence.start, ref.start) is not None)
         and THEN_DECIDED.match(page.lower, behind.start, behind.end) is not None
     )
 
@@ -203,8 +206,7 @@ def _then_decided(page: Page, ref: Ref) -> bool:
 def _decides(figure: Figure, before: str, after: str) -> bool:
     """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
     if figure.rank is None:
-        heads = before.endswith(", ") and HEAD_BEFORE.search(before) is not None
-        if heads and HEAD_DECIDED.match(after):
+        if before.endswith(", ") and any_in(OFFICES, before) and _office_decides(before, after):
             return True
         return any_in((" by head", " by dir", " by the", " by our", " by its"), before) and (
             HEAD_DISMISSED.search(before) is not None
@@ -216,3 +218,13 @@ def _decides(figure: Figure, before: str, after: str) -> bool:
     if DECIDES_AFTER.match(after):
         return True
     return before.rstrip().endswith(ENDS_CONDUCTED) and CONDUCTED_BEFORE.search(before) is not None
+
+
+OFFICES: Final = ("head", "director", "chief constable", "commissioner")
+
+
+def _office_decides(before: str, after: str) -> bool:
+    """Whether the office before a name is that of who decides, and the words behind it say that they did."""
+    if HEAD_BEFORE.search(before):
+        return HEAD_DECIDED.match(after) is not None
+    return OFFICE_BEFORE.search(before) is not None and OFFICE_DECIDED.match(after) is not None

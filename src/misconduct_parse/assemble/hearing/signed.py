@@ -7,7 +7,7 @@ from typing import Final
 from misconduct_parse.assemble.hearing.figure import Figure, Role
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 # "This is the decision I gave at", "I find that it is": whoever signs a decision in the first person gave it
@@ -26,17 +26,39 @@ ABOVE: Final = (":\n", ": \n")  # where lines end in CRLF too
 
 def role_of_signer(page: Page, figure: Figure) -> Role | None:
     """The part of somebody whose "I" a page is."""
+    if _signs_as_chair(page, figure):
+        return Role.CHAIR
+    if (_signs_ranked(page, figure) or _says_name(page, figure)) and I_CHAIRED.search(page.lower, page.body):
+        return Role.CHAIR
     if _signs(page, figure) and I_DECIDED.search(page.lower, page.body):
         return Role.DECIDER
-    if _signs_ranked(page, figure) and I_CHAIRED.search(page.lower, page.body):
-        return Role.CHAIR
     return None
+
+
+# "Ada Quill", and in the line below "Legally Qualified Chair", at the foot of a report
+AS_CHAIR: Final = quick_pattern(
+    r",?[ ]*\n[ ]*+(?:independent\s++)?+"
+    r"(?:legally[ -]qualified\s++(?:panel\s++)?+chair(?:man|woman|person)?+(?:\s\(lqc\))?+|lqc"
+    r"|chair(?:man|woman|person)?+\s++of\s++the\s++(?:misconduct\s++)?+panel|panel\s++chair)[ .,]*+(?:\n|$)"
+)
+
+
+def _signs_as_chair(page: Page, figure: Figure) -> bool:
+    """Whether a name stands alone in a line at the foot, and below it that it is the chair's."""
+    last = figure.namings[-1]
+    if last.sentence < 0 or len(page.text) - last.end > FOOT_LINES or page.folded[last.start - 1] != "\n":
+        return False
+    return AS_CHAIR.match(page.lower, last.end) is not None
+
+
+def _says_name(page: Page, figure: Figure) -> bool:
+    return any(page.lower.endswith("my name is ", 0, m.start) for m in figure.namings)
 
 
 def _signs(page: Page, figure: Figure) -> bool:
     """Whether a chief officer signs what a page says, or stands above it: "Chief Constable Ada Quill:"."""
     last = figure.namings[-1]
-    if any(page.lower.endswith("my name is ", 0, m.start) for m in figure.namings):
+    if _says_name(page, figure):
         return True
     above = figure.rank in CHIEF_OFFICERS and any(page.folded.startswith(ABOVE, m.end) for m in figure.namings)
     return last.rule == "apposed.signed" or above

@@ -9,7 +9,7 @@ import regex
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.names import FULL_NAME, NAME_BEHIND, last_of, whole
 from misconduct_parse.extract.naming import Naming
-from misconduct_parse.extract.rule import Found, Match, Rule
+from misconduct_parse.extract.rule import Found, Match, Rule, Unit
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
@@ -109,6 +109,21 @@ CHAIRS: Final = (
     " in the chair", ", in the chair",
 )  # fmt: skip
 
+# "Ada Quill", and in the line below "Legally Qualified Chair": who signed a report
+SIGNED_CHAIR: Final = r"""
+    (?= ,?+ [ ]*+ \n [ ]*+ (?i: (?:independent\s++)?+
+        (?: legally[ -]qualified\s++(?:panel\s++)?+chair(?:man|woman|person)?+ (?:[ ]\(lqc\))?+ | lqc | chair(?:man|woman|person)?+ \s++ of \s++ the \s++ (?:misconduct\s++)?+ panel | panel\s++chair )
+        [ .,]*+ (?: \n | $ ) ) )
+"""
+SIGNING: Final = tuple(
+    f" {words}"
+    for words in (
+        "legally qualified", "legally-qualified", "independent legally", "lqc", "panel chair", "chair of the",
+        "chairman of the", "chairwoman of the", "chairperson of the",
+    )
+)  # fmt: skip
+"""A space stands for the line break as well."""
+
 # "heard at our offices by Ada Quill, Head of People Services", "Ada Quill, Head of People, who conducted it, found"
 OFFICIAL: Final = rf"""
     (?= (?i: , \s++ (?:(?:our|the|its)\s++)?+ (?:(?:assistant|deputy)\s++)?+ (?:head|director) \s++ (?:of|for) \s
@@ -185,6 +200,16 @@ RULES: Final = (
         triggers=CHAIRS,
         pattern=AS_CHAIR,
         read=_behind,
+        cased=True,
+        anchored=True,
+    ),
+    Rule(
+        name="bare-names.signed-chair",
+        kind=Kind.NAMED,
+        triggers=SIGNING,
+        pattern=SIGNED_CHAIR,
+        read=_behind,
+        unit=Unit.BLOCK,
         cased=True,
         anchored=True,
     ),
