@@ -14,6 +14,7 @@ import regex
 from misconduct_parse import forces
 from misconduct_parse.assemble.head.stamps import STAMP
 from misconduct_parse.extract.fragments import MONTHS, WEEKDAYS
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.model.people import Force
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -106,6 +107,19 @@ DATE_LINE: Final = quick_pattern(
     regex.VERBOSE,
 )
 
+# "News / Professional Standards / 14th May 2025": a path of links that ends with the day; no hearing's line is one
+DATED_PATH: Final = quick_pattern(
+    rf"""
+    (?P<label> (?!) )?+
+    (?: (?! [^|>/»•·\n]*? \b(?:hearing|meeting|misconduct|outcome|heard|conduct|officers?|date|updated|reviewed)\b )
+        [^\W\d] [^|>/»•·\d\n]{{1,40}}+ [|>/»•·] \s++ ){{1,5}}
+    (?P<stamp> {STAMP} ) \s*+ $
+    """,
+    regex.VERBOSE,
+)
+PATH_MARKS: Final = ("|", ">", "/", "»", "•", "·")
+LONGEST_PATH: Final = 120
+
 
 DIGIT: Final = pattern(r"\d")
 LABELS: Final = frozenset({"dat", "pub", "pos", "iss", "rel"})
@@ -158,7 +172,7 @@ def _line(page: Page, block: Block) -> Line | None:
     words = page.folded[start:end]
     if _is_prose(words):
         return None
-    if may_be_stamp(page, block, labelled=True) and (stamp := DATE_LINE.match(page.lower, start, end)):
+    if stamp := _stamp_in(page, block):
         return Line(LineKind.DATE, start, end, stamp=stamp)
     lower = page.lower[start:end]
     if PATH.match(words) or FURNITURE.match(lower) or lower.rstrip(":") in SECTION:
@@ -170,6 +184,16 @@ def _line(page: Page, block: Block) -> Line | None:
     if words[-1] in ".:;," or not short:
         return Line(LineKind.FURNITURE, start, end)
     return Line(LineKind.HEADLINE, start, end)
+
+
+def _stamp_in(page: Page, block: Block) -> regex.Match[str] | None:
+    """The stamp that a line is, alone or at the end of a path of links."""
+    start, end = block.start, block.end
+    if may_be_stamp(page, block, labelled=True) and (stamp := DATE_LINE.match(page.lower, start, end)):
+        return stamp
+    if end - start > LONGEST_PATH or not any_in(PATH_MARKS, page.lower[start:end]):
+        return None
+    return DATED_PATH.match(page.lower, start, end) if DIGIT.search(page.lower, start, end) else None
 
 
 def _force_in(words: str, lower: str) -> Force | None:

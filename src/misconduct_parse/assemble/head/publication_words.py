@@ -23,6 +23,13 @@ WHERE: Final = r"""
     (?: (?:on|to|at) \s++ (?:the|our|this) \s++ (?:[\w']++\s++){0,3}? (?:web\s?)?(?:site|page|website) )
 """
 
+# "Submitted by web-editor on Mon, 08/03/2021 - 09:15": how a content system signs a page, by an account or an office
+SUBMITTED: Final = r"""
+    (?: submitted | created | authored | added ) \s++ by \s++
+    (?: (?:[\w-]++\s++){0,3}? (?:office|team|desk|unit|department|communications|comms|editor|admin|webmaster)
+      | [\w.@-]++ ) \s++ (?= on \s++ \w )
+"""
+
 LABEL: Final = rf"""
     (?: (?: date \s++ | first \s++ | {ITSELF} (?:\s++date)?+ \s++ (?:(?:was|were|is|first)\s++)?+ )?+
           (?: published | posted | issued | released ) (?: \s++ by \s++ [^\n:;.]{{2,80}}? , (?= \s++ \d ) )?+
@@ -38,7 +45,8 @@ LABEL: Final = rf"""
             | immediate\s++release )
           (?: \s++ (?:before|until|from|immediately) )?+ (?= \s*+ (?:[:,(-] \s*+)?+ [\dmtwfs])
         | (?:(?:this|the)\s++)?+ page \s++ (?:was\s++)?+ (?:created|made)
-        | online\s++since )
+        | online\s++since
+        | {SUBMITTED} )
 """
 # "Cyhoeddwyd / Published: 29 Tachwedd / November 2024", in either order
 IN_WELSH: Final = r"(?: cyhoeddwyd (?:\s++ar\b)?+ | dyddiad\s++cyhoeddi )"
@@ -68,6 +76,7 @@ LABEL_WORDS: Final = frozenset(
         "publ", "post", "issu", "rele", "date", "page", "firs", "noti", "outc", "stat", "repo", "deci", "dete", "plac",
         "adde", "uplo", "news", "pres", "medi", "this", "the ", "onli", "put ", "arti", "stor", "deta", "summ", "resu",
         "entr", "emba", "stri", "not ", "for ", "docu", "file", "bull", "hear", "lega", "imme", "cyho", "dydd", "item",
+        "subm", "crea", "auth",
     }
 )  # fmt: skip
 """How what ``LABELLED`` matches begins."""
