@@ -78,6 +78,14 @@ LOWER: Final[dict[str, str]] = {
             (?:hearing|meeting|panel)\b (?!\s++(?:today|yesterday|this))
         | \ban?\s++panel\s++(?:which|that)\s++(?:sat|met)\s++(?:last|earlier|in\s++[a-z]++)\b
     """,
+    # "She gave evidence to a misconduct hearing against an officer senior to her, who was dismissed"
+    "of-another-case:witness": r"""
+        \b (?: (?:gave|giving|gives|given)\s++evidence | testified | spoke\s++(?:up|out) | blew\s++the\s++whistle )\b
+        [^.;]{0,60}? \b (?:against|about|concerning|into|on)\s++
+        (?: an(?:other)?+\s++ | (?:his|her|their)\s++(?:own\s++)?+ | a\s++(?:fellow|senior|more\s++senior|serving)\s++
+          | (?:two|three)\s++(?:other\s++)?+ )
+        (?:\w++\s++){0,2}? (?:officers?|colleagues?|sergeant|inspector|supervisor|constables?|bosse?s?|manager) \b
+    """,
     # "He will go before an accelerated misconduct hearing on a date to be fixed"
     "forum-to-come": r"\b(?:misconduct|disciplinary)\s++(?:hearing|meeting|panel|proceedings)\b",
     # "We held six misconduct hearings", "Panels have dismissed 34", "In the year to 30 September, four officers",

@@ -125,6 +125,11 @@ LOWER: Final[dict[str, str]] = {
         \b(?:is|are)\s++(?:also\s++|further\s++)?+(?:alleged|accused|contended|submitted|averred|said\s++to\s++have
           |(?:put|pleaded|advanced|charged)\s++as)\b | ^\W*+and\s++that\b
     """,
+    # "It will be said on behalf of the Chief Constable that he breached the standards": in a notice
+    "is-alleged:to-be-said": r"""
+        \bwill\s++(?:be\s++)?+(?:say|said|argued?|submit(?:ted)?+|contend(?:ed)?+|alleged?|maintain(?:ed)?+|put)\b
+        (?! \s++ in\s++mitigation ) [^.;]{0,90}? \bthat\b
+    """,
     "is-alleged:assessed": r"""
         (?<! \b(?:panel|chair)\s (?:\w{2,9}\s)?+ ) \bassess(?:ed|es)\b (?! .{0,40}? \bby\s++the\s++panel\b ) .{0,90}?
         \bmisconduct\b
@@ -181,6 +186,13 @@ BEGINNINGS: Final[dict[str, str]] = {
         (?> \w++ (?: [ ]\w++ ){0,5} ) [ ]*+ [:|-]?+ [ ]*+ (?:\n[ ]*+)?+
         (?: (?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?+ | \p{Lu}\p{Ll}[\p{L}'-]*+ ) \s \p{Lu}\p{Ll}[\p{L}'-]*+
         (?! \s++ (?:said|added) )
+    """,
+    # "Assistant Chief Constable Ada Quill" and no more in its line, before what she says
+    "senior-and-line-end": r"""
+        \s++ (?:the\s++)?+ (?i: (?:deputy|assistant|temporary|acting|chief|detective|t/|a/)\s*+ ){0,3}
+        (?i: constable | superintendent | commander | commissioner | inspector | acc | dcc
+          | head\s++of\s++[\w ]{3,40},? )
+        (?: \s [\w'-]++ ){1,4}+ (?:,\s[\w ]{3,40})?+ [ ]*+ :?+ [ ]*+ (?: \n | $ )
     """,
     "heading-word": rf"{NO_EMPTY_TABLE} (?i:outcomes?+) [ ]*+ (?: $ | \n | (?:19|20)\d{{2}}\b | : | -\s )",
 } | COUNTS
