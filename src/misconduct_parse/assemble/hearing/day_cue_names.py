@@ -1,11 +1,13 @@
-"""Words like cues of a day that are part of a name: a court that is a house, the law under which a hearing is held."""
+"""Words like cues of a day that are none: "Alverton Court", the law of a hearing, "held face down on 8 August"."""
 
 from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "Alverton Court", "Court House Hotel": the name of a place
 COURT_NAME: Final = pattern(
@@ -36,3 +38,24 @@ def is_law(lower: str, cue: Mention[bool]) -> bool:
     numbered = lower.find(" regulations ", cue.end, cue.end + REACH) if lower[cue.end - 1] != "s" else -1
     at = numbered + 1 if numbered >= 0 else cue.start
     return LAW.search(lower, max(0, cue.start - 60), at) is not None
+
+
+# "held face down outside a supermarket on 8 August", "what was held about her": a body or data, no hearing
+HELD_ELSE: Final = quick_pattern(
+    r"""held \s++ (?: (?:face|down|captive|hostage|overnight|tightly|firmly|tight|back)\b
+      | under \s++ (?:the\s++)?+ (?:water|restraint|arrest|suspicion)
+      | (?:against|up\s++against) \s++ (?:the|an?|his|her|their) \s++ (?:\w++\s++)??
+          (?:wall|floor|ground|car|door|will|fence|van) \b
+      | by \s++ (?:the\s++|his\s++|her\s++|both\s++|one\s++)?+
+          (?:arms?|neck|throat|wrists?|hair|legs?|collar|shoulders?)\b
+      | in \s++ (?:an?\s++|the\s++)?+ (?:police\s++)?+ (?:custody|cells?|headlock|handcuffs|prison|detention)\b
+      | at \s++ (?:knife|gun)point | about\b | for \s++ (?:questioning|interview)
+      | on \s++ (?:to\b|suspicion|remand|(?:the|his|her|their|an?)\s++(?:\w++\s++){0,2}?
+          (?:ground|floor|back|front|chest|database|systems?|computers?|register|records?)\b) )""",
+    regex.VERBOSE,
+)
+
+
+def is_held_else(lower: str, at: int) -> bool:
+    """Whether "held" tells of somebody who was restrained or detained, or of what a system holds."""
+    return lower.startswith("held", at) and HELD_ELSE.match(lower, at, at + REACH) is not None

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.day_cue_names import in_name, is_law
+from misconduct_parse.assemble.hearing.day_cue_names import in_name, is_held_else, is_law
 from misconduct_parse.assemble.hearing.day_spans import behind_day, is_span
+from misconduct_parse.assemble.hearing.decided_days import decided_at_hearing
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.other_days import is_place, of_another, of_trial
 from misconduct_parse.assemble.hearing.story import Story
@@ -39,6 +40,7 @@ SITTING: Final = quick_pattern(
 )
 ENDS: Final = pattern(
     r"\b(?:concluded?s?|finish(?:ed|ing)?+|end(?:ed|s|ing)?+|closed|adjourned|came\s++to\s++(?:an?|its)\s++(?:end|close|conclusion)"
+    r"|(?:was|were)\s++(?:all\s++)?+over(?=\s++(?:by|on|before|within)\b|$|\s*+[,(])"
     r"|wrapped\s++up|drew\s++to\s++(?:a|its)\s++(?:end|close)|reached\s++its\s++(?:end|conclusion))\b[^.;]{0,60}$"
 )
 ITS: Final = quick_pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
@@ -119,7 +121,7 @@ def _told_of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
 def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int) -> bool:
     """Whether the cue nearest before a day, or else behind it, is one of hearings."""
     lower = story.page.lower
-    if _fronts_sitting(story, mention):
+    if _fronts_sitting(story, mention) or decided_at_hearing(lower, start, mention.start, mention.end):
         return True
     if " case" in lower[start : mention.start] and HEARD_CASE.search(lower, start, mention.start):
         return True
@@ -135,9 +137,9 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
     governing = behind if fronted else before or behind
     if governing is None or not governing.value or (governing is not behind and of_trial(lower, cues, governing)):
         return False
-    if governing.start >= mention.end and (
-        " that " in lower[mention.end : governing.start] or IT_HEARD.match(lower, governing.end, governing.end + REACH)
-    ):
+    between = lower[mention.end : governing.start]
+    heard = governing.start >= mention.end and IT_HEARD.match(lower, governing.end, governing.end + REACH)
+    if " that " in between or heard or is_held_else(lower, governing.start):
         return False  # "She was told on 3 March that she would face a hearing"
     by = BY.search(lower, max(start, mention.start - 24), mention.start)
     if by is None or behind_day(story, by.start()):
@@ -191,7 +193,8 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
         return True
     if not any_in(HOLDING, page.lower[sentence.start : sentence.end]):
         return False
-    return HELD.search(page.lower, sentence.start, sentence.end) is not None
+    held = HELD.finditer(page.lower, sentence.start, sentence.end)
+    return any(not is_held_else(page.lower, page.lower.find("held", told.start(), told.end())) for told in held)
 
 
 HOLDING: Final = ("held", "heard", "considered", "sat", "dismissed", "cost ")
