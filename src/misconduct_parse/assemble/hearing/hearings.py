@@ -27,13 +27,14 @@ GENERAL: Final = quick_pattern(
     r"|are\s++for|usually|how\s++(?:misconduct\s++)?+hearings|right\s++of\s++appeal|can\s++appeal"
     r"|may\s++appeal|to\s++appeal|separate|(?:another|different)\s++(?:[\w'-]++\s++){0,3}?(?:hearing|meeting|panel|proceeding)s?+"
     r"|had\s++been\s++held|previous"
+    r"|(?:would|could|might|rather|instead|matter)\b[^.;]{0,60}?\bunsatisfactory\s++performance"
     r"|earlier(?!\s++(?:today|this|on|yesterday)\b))\b"
 )
 IN_GENERAL: Final = Literals(
     "be held", "can hold", "may hold", "be heard",
     "is called", "are held", "deal with", "deals with", "is for", "are for", "usually",
     "how hearings", "how misconduct hearings", "appeal", "separate", "another", "different", "been held", "previous",
-    "earlier",
+    "earlier", "unsatisfactory performance",
 )  # fmt: skip
 """Literals without which, in words with single spaces, nothing is general."""
 SPECIFIC: Final = (
@@ -123,7 +124,7 @@ def _under_label(story: Story) -> list[Mention[Any]]:
     return [story.at(when.start, when.value, "proceedings.label")]
 
 
-MISCONDUCT_PROCEEDINGS: Final = pattern(r"\b(?:gross\s++)?+misconduct\s++proceedings\b")
+MISCONDUCT_PROCEEDINGS: Final = pattern(r"\b(?:misconduct\s++proceedings|police\s++\(conduct\)\s++regulations)\b")
 LQC_BESIDE: Final = pattern(
     r"\s*+[,(-]\s*+(?:the\s++|an?\s++)?+(?:independent\s++)?+(?P<who>legally[\s-]++qualified\s++chair\w*+)"
 )
