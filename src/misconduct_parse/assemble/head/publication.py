@@ -16,6 +16,7 @@ from misconduct_parse.assemble.head.stamps import NO_TIME, Stamp, read_stamp, wo
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.sections import sections_of
 from misconduct_parse.assemble.places import in_field, stretch
+from misconduct_parse.extract.fragments import MONTH, ORDINAL
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import REACH, pattern
@@ -86,26 +87,38 @@ def _candidates(work: Assembly, front: Front) -> Iterator[Candidate]:
     if news:
         yield from _in_fields(front, TIME_KEYS)
     yield from _in_fields(front, WEAK_KEYS)
-    yield from _in_head(front) if news else _above_labels(front)
+    yield from _in_head(front) if news else _above_days(front, work.format)
 
 
 DIGIT: Final = pattern(r"\d")
+# "A misconduct panel will meet at the Corn Exchange from 22 to 24 November": the stamp above is no hearing's day
+WILL_SIT: Final = pattern(
+    rf"""\b (?:hearing|panel|meeting) \b [^.;\n]{{0,80}}? \b (?:will|is\s++to|is\s++due\s++to) \s++
+    (?: meet | sit | take\s++place | begin | start | open | convene | commence | be\s++(?:held|heard) ) \b
+    (?: (?! \b(?:by|before|until|register|apply|which|that)\b ) [^.;\n\d] ){{0,100}}?
+    \b (?P<day>\d{{1,2}}) {ORDINAL} (?: \s*+ (?:to|and|until|-) \s*+ \d{{1,2}} {ORDINAL} )?+ \s++ {MONTH}""",
+    regex.VERBOSE,
+)
 
 
-def _above_labels(front: Front) -> Iterator[Candidate]:
-    """A stamp alone below the title, of a page on which the hearing's days stand under a label further down."""
+def _above_days(front: Front, kind: Format | None) -> Iterator[Candidate]:
+    """A stamp alone below the title, of a page on which the hearing's days stand further down."""
     page = front.page
     if not has_stamp(page):
         return
     sections = sections_of(page)
     labelled = next(sections.of(Part.DATE, Part.DATE_VENUE), None)
-    if labelled is None or not DIGIT.search(page.lower, labelled.value, labelled.end):
+    below, day = labelled.start if labelled is not None else 0, 0
+    if labelled is None and kind is Format.HEARING_NOTICE and (told := WILL_SIT.search(page.lower, page.body)):
+        below, day = told.start(), int(told["day"])
+    elif labelled is None or not DIGIT.search(page.lower, labelled.value, labelled.end):
         return
     for line in front.lines:
-        if not line.stamp or line.end > labelled.start or sections.part(line.start) is not Part.PROSE:
+        if not line.stamp or line.end > below or sections.part(line.start) is not Part.PROSE:
             continue
-        if line.stamp["label"] is None:
-            yield _candidate(page, line.stamp, "head.publication.line")
+        found = _candidate(page, line.stamp, "head.publication.line")
+        if line.stamp["label"] is None and not (found.stamp and found.stamp.day.day == day):
+            yield found
 
 
 def _in_fields(front: Front, keys: Iterable[str]) -> Iterator[Candidate]:
