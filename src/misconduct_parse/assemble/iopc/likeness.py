@@ -80,18 +80,15 @@ def level_behind(page: Page, mention: Mention[Party]) -> Level | None:
 
 def distance(person: Individual, traits: set[str]) -> int:
     """Below nought by as many words as two descriptions share; above for somebody described otherwise."""
-    if any(_each(person.traits, traits, one, other) for one, other in OPPOSED):
-        return 1
+    known = person.traits
+    for one, other in OPPOSED:
+        apart = (one in traits and other in known) or (other in traits and one in known)
+        if apart and not (known & traits & {one, other}):
+            return 1
     shared = len(person.traits & traits)
     if shared >= 2 or (shared and min(len(person.traits), len(traits)) < 3):
         return -shared
     return int(bool(person.traits and traits))
-
-
-def _each(known: set[str], traits: set[str], one: str, other: str) -> bool:
-    """Whether of two opposed words each description has another."""
-    mine, yours = known & {one, other}, traits & {one, other}
-    return bool(mine and yours and not mine & yours)
 
 
 def is_called(person: Individual, party: Party) -> bool:
