@@ -90,12 +90,13 @@ def opens_content(lower: str, start: int) -> bool:
     return lower.find(" that ", start, start + 80) > 0 and CONTENT.match(lower, start) is not None
 
 
-# "A further allegation, that he breached the standard of honesty when he lied, was not pursued"
+# "A further allegation, that he breached the standard of honesty when he lied, was not pursued", "falls with the first"
 NOT_PURSUED: Final = pattern(
     r"[^.;]{0,200}?,\s++(?:was|were|has\s++been|have\s++been)\s++(?:later\s++|also\s++)?+(?:not\s++(?:pursued|proceeded\s++with)"
     r"|withdrawn|dropped|discontinued|abandoned)\b"
+    r"|[^.;]{0,200}?\b(?:falls?|fell)\s++(?:with|away|too|likewise|for\s++the\s++same\s++reasons?)\b"
 )
-PURSUED: Final = ("pursued", "proceeded", "withdrawn", "dropped", "discontinued", "abandoned")
+PURSUED: Final = ("pursued", "proceeded", "withdrawn", "dropped", "discontinued", "abandoned", "falls", "fell")
 
 
 def was_alleged(lower: str, end: int) -> regex.Match[str] | None:

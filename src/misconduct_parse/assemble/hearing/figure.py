@@ -49,6 +49,8 @@ class Figure:
     given: set[str] = field(factory=set)
     """The given names or initials by which they are called, in lower case."""
 
+    middle: set[str] = field(factory=set)
+    """What stands between given name and surname: the second may be double, "Stuart Wyndham Lisle"."""
     side: str | None = None
     """"m" or "f", where they are called "Mr" or "Mrs", "his wife" or "her husband"."""
 
@@ -62,6 +64,7 @@ class Figure:
         self.namings = sorted((*self.namings, *other.namings), key=lambda naming: naming.start)
         self.rank, self.kind, self.letter = None, SubjectKind.UNKNOWN, None
         self.given |= other.given
+        self.middle |= other.middle
         for naming in self.namings:
             self._learn(naming.value)
 

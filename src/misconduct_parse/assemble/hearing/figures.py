@@ -99,10 +99,14 @@ class Cast:
                 self._by_half.setdefault(half, known)
         elif not known and len(key) > 3:  # "PC Heage", before it "PC Heage-Ambler"
             known = self._by_name[key] = self._by_half.get(key) or known
-        given = words.split()[0].lower().rstrip(".") if " " in words.strip() else ""
+        first, *middle = words.lower().split()[:-1] or [""]
+        given = first.rstrip(".")
+        if not middle and any(given in figure.middle for figure in known[:-NAMESAKES:-1]):
+            given = ""  # "PC Wyndham Lisle", before it "PC Stuart Wyndham Lisle"
         figure = nearest(known[:-NAMESAKES:-1], value, given) or self._new(known)
         if given:
             figure.given.add(given)
+            figure.middle.update(middle)
         return figure
 
     def _by_cipher(self, letter: str, value: Naming) -> Figure:

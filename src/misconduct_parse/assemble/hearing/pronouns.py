@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
@@ -33,15 +34,20 @@ def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, 
     here = _pronouns(story, start, end)
     if len(here) != 1 or _names_subject(story, start, end):
         return False
-    sentences = {told.sentence for kind in TELLING for told in story.of(kind) if told.sentence >= 0}
-    sentences |= {ref.sentence for ref in story.cast.of(story.people[0].figure) if ref.sentence >= 0}
-    counts = {True: 0, False: 0}
-    for number in sentences - {mention.sentence, besides}:
-        told = _pronouns(story, *story.page.sentences[number][:2])
-        if len(told) == 1:
-            counts[next(iter(told))] += 1
-    other = next(iter(here))
+    called = story.called
+    if called is None:
+        called = story.called = _called(story)
+    other, own = next(iter(here)), (mention.sentence, besides)
+    counts = Counter(called.values()) - Counter(called[number] for number in {*own} & called.keys())
     return counts[other] == 0 and counts[not other] >= enough
+
+
+def _called(story: Story) -> dict[int, bool]:
+    """Whether "he" or "she" acts in each sentence that is about the one subject, of those that say one alone."""
+    sentences = {told.sentence for kind in TELLING for told in story.of(kind)}
+    sentences |= {ref.sentence for ref in story.cast.of(story.people[0].figure)}
+    said = {number: _pronouns(story, *story.page.sentences[number][:2]) for number in sentences if number >= 0}
+    return {number: next(iter(told)) for number, told in said.items() if len(told) == 1}
 
 
 def _pronouns(story: Story, start: int, end: int) -> set[bool]:
