@@ -10,6 +10,7 @@ import regex
 from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label, bare_labels
 from misconduct_parse.assemble.hearing.labels import NOTED, OVER_DAY, Part, part_of_label
 from misconduct_parse.assemble.hearing.mastheads import labels_nothing
+from misconduct_parse.assemble.hearing.news_links import Links
 from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -33,7 +34,7 @@ COLON: Final = quick_pattern(r"[^:\n|]{2,75}?(?: : | \s\| | -(?=\s*+\n) | (?<=\w
 def labels_of(page: Page) -> Iterator[Label]:
     """The labels and headings of a page, in order."""
     bare, cells = bare_labels(page), labelled_cells(page)
-    part = Part.PROSE
+    part, links = Part.PROSE, Links(page)
     for number, block in enumerate(page.blocks):
         kind, start, end = block
         if cells and number in cells:
@@ -58,6 +59,7 @@ def labels_of(page: Page) -> Iterator[Label]:
             found = (Part.CASE, start, start)
         if found is None and part in DECIDING:
             found = _next_allegation(page, block)
+        found = links.label(block, found)
         if found is not None:
             part = found[0]
             yield found
