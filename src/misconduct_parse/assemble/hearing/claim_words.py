@@ -37,9 +37,13 @@ WAS_NOT: Final = pattern(
     r"\s++(?:(?:was|were|is|are)\s++(?:not|never|rejected|withdrawn|unfounded|baseless|groundless|false|untrue|unprove[nd]|dropped|abandoned|dismissed)"
     r"|(?:had|has)\s++not|(?:will|must|should|can)\b(?!\s++have\b))\b"
 )
-# "found that gross misconduct was not proven"; not "found to be misconduct was not gross misconduct"
+# "found that gross misconduct was not proven"; not "found to be misconduct was not gross misconduct". In fields
+# "Gross misconduct found: No", "Misconduct / Gross misconduct: Not proven"; not "Gross misconduct - no further action"
 NOT_SO: Final = pattern(
-    r"\s++(?:(?:was|were|is|are|had|has|have)\s++)?+(?:not\s++(?:been\s++)?+(?:prove[nd]|made\s++out|established"
+    r"(?:\s?/\s?(?:gross\s++)?+misconduct)?+(?:\s++(?:found|proven|proved|established|finding))?+\s*+[:?|-]\s*+"
+    r"(?:no|none|nil|n/a|not\s++(?:found|prove[nd]|established|made\s++out|substantiated|upheld)|unprove[nd])"
+    r"(?=[ \t]*+(?:[.,;|(\n]|$))"
+    r"|\s++(?:(?:was|were|is|are|had|has|have)\s++)?+(?:not\s++(?:been\s++)?+(?:prove[nd]|made\s++out|established"
     r"|found|substantiated|shown|upheld|committed)|unprove[nd]|unsubstantiated)\b"
 )
 # "concluded that the standard of use of force was not engaged": something is denied, whatever it is
@@ -56,7 +60,7 @@ REJECTED: Final = pattern(
 
 OPENS_NOT: Final = (
     "was", "were", "is", "are", "had", "has", "have", "will", "must", "should", "can", "not", "unprove",
-    "unsubstantiated",
+    "unsubstantiated", ":", "?", "|", "-", "/", "found:", "found?", "found |", "found -", "proven:", "proved:",
 )  # fmt: skip
 OPENS_DENIED: Final = ("that", "was", "were", "is", "are", "had", "has", "did", "does", "could", "would")
 REJECTING: Final = ("reject", "rul")
