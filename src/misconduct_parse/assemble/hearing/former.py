@@ -17,6 +17,7 @@ from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.careers import LEFT_FORCE, PLURAL, SERVING
 from misconduct_parse.assemble.hearing.fared import of_another_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.taken_back import reinstated, taken_back
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -56,7 +57,7 @@ def put_former(story: Story, binder: Binder) -> None:
     for person in story.people:
         outcomes = {draft.get("kind") for draft in person.draft.get("outcomes") or []}
         at = _left(story, binder, person, outcomes)
-        if at is not None:
+        if at is not None and not reinstated(story, binder, person):
             person.draft.put("former", True, at)
             continue
         stayed = _stayed(story, binder, person)
@@ -129,6 +130,7 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
             mention.value.kind in LEAVING
             and not story.scope.has(mention, Status.NEGATED, Status.HYPOTHETICAL)
             and not of_another_rank(story, person, mention)
+            and not taken_back(story, mention.start, mention.end)
             and person in binder.whose(mention)
         ):
             return mention
@@ -137,7 +139,7 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
     for start, end in _places(story, LEFT_FORCE):
         if OTHERS_LEFT.search(story.page.lower, max(0, start - 24), start):
             continue
-        if COLLEAGUE_WHO.search(story.page.lower, max(0, start - 90), start):
+        if COLLEAGUE_WHO.search(story.page.lower, max(0, start - 90), start) or taken_back(story, start, end):
             continue
         if DEALT_WITH_APART.match(story.page.lower, end, end + REACH):
             continue
