@@ -98,7 +98,11 @@ IN_PASSING: Final = pattern(
             (?:former\s++|ex-|then\s++|(?:shift|own|junior|senior|older|younger)\s++)?+ (?: colleague | husband | wife
             | partner | boyfriend | girlfriend | fianc[eé]e?
             | (?: brother | sister | father | mother | son | daughter ) (?:-in-law)?+
+            | cousin | uncle | aunt | nephew | niece | stepson | stepdaughter | stepfather | stepmother | relative
+            | lover | flatmate | housemate | neighbour
             | friend | supervisor ) ,?+ (?:\s++(?:retired|former|then))?+
+          | the \s++ (?: cousin | brother | sister | husband | wife | boyfriend | girlfriend | uncle | aunt | nephew
+            | niece | father | mother | son | daughter | relative ) ,?+
           | (?:an?|the|his|her|their) \s++ (?:[\w-]++\s++){0,2}? (?: associate | accomplice | co-accused | co-defendant
             | (?:second|third|fourth|other) \s++ (?:defendant|man|woman) ) ,?+
           | (?:with|alongside|beside) \s++ (?:him|her) \s++ (?:in\s++the\s++dock|on\s++trial|(?:in|at)\s++court) \s++
@@ -116,7 +120,7 @@ ENDS_IN_PASSING: Final = (
     "colleague", "husband", "wife", "partner", "boyfriend", "girlfriend", "brother", "sister", "father", "mother",
     "son", "daughter", "fiance", "fiancee", "fiancé", "fiancée", "friend", "supervisor", "that",
     "retired", "former", "then", "-in-law", "associate", "accomplice", "co-accused", "co-defendant", "defendant", "man",
-    "woman", "was", "were",
+    "woman", "was", "were", "cousin", "uncle", "aunt", "nephew", "niece", "relative", "lover", "mate", "neighbour",
 )  # fmt: skip
 
 

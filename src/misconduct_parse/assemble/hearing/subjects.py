@@ -25,6 +25,7 @@ from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.joined import join
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_beside import then_fared
+from misconduct_parse.assemble.hearing.only_tried import only_tried
 from misconduct_parse.assemble.hearing.praised import praised
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.served import had_career, held_post
@@ -103,6 +104,8 @@ def _first(page: Page, refs: list[Ref], speech: Speech) -> list[Figure]:
         own.setdefault(id(ref.figure), []).append(ref)
     scores = {id(figure): _score(page, figure, own[id(figure)], speech) for figure in candidates}
     best = max(police, key=lambda figure: scores[id(figure)], default=None)
+    if best is not None and scores[id(best)] > -1:
+        plain = [figure for figure in plain if not only_tried(page, own[id(figure)], own[id(best)])]
     other = max(plain, key=lambda figure: scores[id(figure)], default=None)
     if other is not None and scores[id(other)] > 0 and (best is None or scores[id(other)] > scores[id(best)]):
         return [other]
