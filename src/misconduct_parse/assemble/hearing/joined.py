@@ -19,6 +19,7 @@ from misconduct_parse.assemble.hearing.faced import (
     told_apart,
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
+from misconduct_parse.assemble.hearing.heard_apart import heard_apart
 from misconduct_parse.assemble.hearing.named_beside import named_beside
 from misconduct_parse.assemble.hearing.own_paragraph import named_in, own_paragraph
 from misconduct_parse.assemble.hearing.result_lines import result_lines
@@ -35,7 +36,7 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     """
     if not page.sentences:  # a title alone joins nobody to anybody
         return list(chosen)
-    found = _Found(Chains(page, refs), chosen)
+    found = _Found(Chains(page, refs), chosen, heard_apart(page, refs))
     heads = [ref.figure for ref in refs if ref.sentence >= 0 and _opens_block(page, ref)]
     heads += _labelled_together(page, refs)
     heads += _headed_together(page, refs)
@@ -58,8 +59,8 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
 class _Found:
     """The subjects so far; whoever is taken brings those who are joined to them."""
 
-    def __init__(self, chains: Chains, chosen: Iterable[Figure]) -> None:
-        self._chains = chains
+    def __init__(self, chains: Chains, chosen: Iterable[Figure], apart: set[int]) -> None:
+        self._chains, self._apart = chains, apart
         self.figures: list[Figure] = []
         self._known: set[int] = set()
         for figure in chosen:
@@ -71,7 +72,7 @@ class _Found:
 
     def may_join(self, figure: Figure) -> bool:
         """Whether somebody is no subject yet and can be one."""
-        return figure not in self and is_officer(figure)
+        return figure not in self and id(figure) not in self._apart and is_officer(figure)
 
     def take(self, *figures: Figure) -> None:
         """Add those who can be subjects."""

@@ -72,7 +72,8 @@ PREDICATE: Final = quick_pattern(
     r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$"
 )
 STOPS: Final = (".", '."', ".'", "!", "?")
-AS_FOR: Final = ("for ", "as for ", "in the case of ", "in respect of ", "in relation to ", "against ")
+AS_FOR: Final = ("for ", "as for ", "in the case of ", "in respect of ", "in relation to ", "against ",
+                 "serving officer ")  # fmt: skip
 POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
 
 

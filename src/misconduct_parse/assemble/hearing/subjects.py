@@ -24,6 +24,7 @@ from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.joined import join
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.name_at_head import named_at_head
 from misconduct_parse.assemble.hearing.named_beside import then_fared
 from misconduct_parse.assemble.hearing.only_tried import only_tried
 from misconduct_parse.assemble.hearing.praised import praised
@@ -53,7 +54,8 @@ def find_subjects(page: Page, cast: Cast, sections: Sections, speech: Speech, he
     placed = [(ref, part) for ref in cast.refs if (part := sections.part(ref.start)) not in NOT_HERE]
     refs = [ref for ref, _ in placed]
     labelled = _labelled([ref for ref, part in placed if part is Part.OFFICER])
-    chosen = labelled or _headed(headed, refs) or _first(page, refs, speech)
+    at_head = [] if labelled else named_at_head(page, refs)
+    chosen = labelled or at_head or _headed(headed, refs) or _first(page, refs, speech)
     if chosen:
         chosen = join(page, refs, chosen, speech, labelled=bool(labelled))
     if len(chosen) < 2:
