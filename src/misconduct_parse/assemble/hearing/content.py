@@ -15,6 +15,26 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.pattern import pattern
 
+# A verdict of a court and what a panel found are of two forums: "was cleared last year of assault, has been found to"
+FOUND_SINCE: Final = pattern(
+    r"\b(?:(?:was|were|been)\s++(?:now\s++|also\s++|later\s++)?+found\s++(?:by\s++(?:an?|the)\s++(?:\w++\s++){1,3})?(?:to|guilty)"
+    r"|(?:has|had|have|nevertheless|nonetheless|still|since|now|also|then|panel|hearing|meeting|chair)\s++(?:now\s++)?+"
+    r"(?:found|ruled|decided|concluded|determined)|(?:was|were)\s++in\s++breach)\b"
+)
+
+
+def decided_since(lower: str, cleared: int, claim: int) -> bool:
+    """Whether words between a clearing and a claim tell a decision of its own, so that the clearing is another's."""
+    return FOUND_SINCE.search(lower, cleared, claim) is not None
+
+
+def cleared_elsewhere(lower: str, denied: Mention[Modifier], claim: Mention[Any]) -> bool:
+    """Whether "cleared of" before a claim is said of something else, of which a decision follows."""
+    return lower.startswith(CLEARED, denied.start) and decided_since(lower, denied.end, claim.start)
+
+
+CLEARED: Final = ("cleared", "acquitted", "exonerated", "not guilty", "found not guilty")
+
 # "not in breach of", "no breach", "was not proven", "not persuaded": what a "not" of the decision is said of
 DENIES: Final = pattern(
     r"\s*+(?:[\w'-]++\s++){0,4}?(?:breach\w*+|contraven\w*+|prove[nd]|upheld|uphold|made\s++out|found|find|establish\w*+"

@@ -14,7 +14,7 @@ from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.conceded import conceded
-from misconduct_parse.assemble.hearing.content import admission
+from misconduct_parse.assemble.hearing.content import admission, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
 from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
@@ -156,7 +156,7 @@ class Judge:
 
     def _denied(self, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
         denied = reached.get(Status.NEGATED)
-        if denied is None:
+        if denied is None or cleared_elsewhere(self._lower, denied, claim):
             return None
         if words.SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
@@ -167,8 +167,9 @@ class Judge:
         if (at := kept(self._story, claim)) is not None:
             return Told(Standing.NOT_FOUND, at)
         for finding in self._verdicts.findings(claim.sentence):
-            cleared = finding.rule in CLEARING and finding.end <= claim.start
-            if cleared and not self._parted(finding.end, claim.start):
+            first, last = finding.end, claim.start
+            apart = finding.rule not in CLEARING or first > last or decided_since(self._lower, first, last)
+            if not apart and not self._parted(first, last):
                 return Told(Standing.NOT_FOUND, finding)
         return None
 
