@@ -10,6 +10,7 @@ from misconduct_parse.assemble.hearing.barred_rules import of_barred_rule
 from misconduct_parse.assemble.hearing.misreported import misreported
 from misconduct_parse.assemble.hearing.of_many import of_many
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
+from misconduct_parse.assemble.hearing.past_warning import warned_then
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
@@ -134,6 +135,7 @@ def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     if not years:
         return before is not None and _behind_the_news(story, mention)
     told = YEAR_BEHIND.match(lower, mention.end, sentence.end) or before
+    told = told or warned_then(lower, sentence.start, mention.start)
     return told is not None and int(told["year"]) < min(years)
 
 
