@@ -100,14 +100,17 @@ IN_PASSING: Final = pattern(
             | (?: brother | sister | father | mother | son | daughter ) (?:-in-law)?+
             | cousin | uncle | aunt | nephew | niece | stepson | stepdaughter | stepfather | stepmother | relative
             | lover | flatmate | housemate | neighbour
-            | friend | supervisor ) ,?+ (?:\s++(?:retired|former|then))?+
+            | friend | supervisor | protégée? ) ,?+ (?:\s++(?:retired|former|then))?+
           | the \s++ (?: cousin | brother | sister | husband | wife | boyfriend | girlfriend | uncle | aunt | nephew
             | niece | father | mother | son | daughter | relative ) ,?+
           | (?:an?|the|his|her|their) \s++ (?:[\w-]++\s++){0,2}? (?: associate | accomplice | co-accused | co-defendant
             | (?:second|third|fourth|other) \s++ (?:defendant|man|woman) ) ,?+
           | (?:with|alongside|beside) \s++ (?:him|her) \s++ (?:in\s++the\s++dock|on\s++trial|(?:in|at)\s++court) \s++
             (?:was|were)
-          | (?:noted|claimed|complained) \s++ that ) \s++ $""",
+          | (?:line[\s-])?+ (?:supervised|supervising|managed|managing|mentored|tutored) | oversaw | overseeing
+          | (?:supervisor|sergeant|(?:line\s++)?+manager|mentor|tutor|inspector|boss) \s++ (?:of|to|for)
+          | (?:noted|claimed|complained) \s++ that )
+        (?:\s++(?:former|the\s++then))?+ \s++ $""",
     regex.VERBOSE,
 )
 
@@ -121,6 +124,8 @@ ENDS_IN_PASSING: Final = (
     "son", "daughter", "fiance", "fiancee", "fiancé", "fiancée", "friend", "supervisor", "that",
     "retired", "former", "then", "-in-law", "associate", "accomplice", "co-accused", "co-defendant", "defendant", "man",
     "woman", "was", "were", "cousin", "uncle", "aunt", "nephew", "niece", "relative", "lover", "mate", "neighbour",
+    "supervised", "supervising", "managed", "managing", "mentored", "tutored", "oversaw", "overseeing", " of", " for",
+    " to",
 )  # fmt: skip
 
 

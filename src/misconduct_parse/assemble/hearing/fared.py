@@ -42,13 +42,14 @@ NEW_FARED: Final = quick_pattern(
 """Behind somebody new."""
 # "Inspector Yew, since dismissed", "former PC Yew, who was jailed"
 APPOSED: Final = quick_pattern(
-    rf",\s++(?:who\s++{MEANWHILE}|(?:since|later|now|already|subsequently|himself|herself)\s++){MEANWHILE}*+"
-    rf"(?:dismissed|sacked|demoted|jailed|convicted|cleared|{WARNED})\b"
+    rf",(?:\s++(?:aged\s++)?+\d\d,)?+\s++(?:who\s++{MEANWHILE}"
+    rf"|(?:since|later|now|already|subsequently|himself|herself)\s++|(?=[a-z]{{2,9}}ed\b)){MEANWHILE}*+"
+    rf"(?:dismissed|sacked|demoted|jailed|convicted|sentenced|imprisoned|cleared|acquitted|{WARNED})\b"
 )
 # What goes back to the subject: "PC Quill, who hid PC Yew, who was jailed, has been dismissed"
 BACK: Final = pattern(
     r",\s++(?:(?:has|have|had|was|were|is|will|would|said|told|added)\b|and\s++(?:he|she|was|were)\b)"
-    r"|\b(?:he|she|they)\b"
+    r"|(?<!\b(?:after|because|when|once|since|where|before|that)\s)\b(?:he|she|they)\b"
 )
 # "Her sergeant, Ben Yew, has been dismissed", "His husband, a teacher, was given"
 KIN_FARED: Final = quick_pattern(

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.co_accused import of_co_accused
 from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN, of_somebody_beside
 from misconduct_parse.assemble.hearing.spots import BESIDE as BESIDE_CASE
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
@@ -45,7 +46,8 @@ CRIMINAL: Final = frozenset({Kind.CRIME_STEP, Kind.SENTENCE})
 def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """Nobody's, where the clause that holds a mention tells of somebody else; None where it does not say."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if of_somebody_beside(story, mention, spots.people, named=bool(spots.at(mention.sentence))):
+    named = bool(spots.at(mention.sentence))
+    if of_co_accused(story, mention) or of_somebody_beside(story, mention, spots.people, named=named):
         return OTHERS
     if lower.find("who", start, mention.start) < 0:
         return None
