@@ -10,6 +10,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.part_convicted import not_convicted_of, part_convicted
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.trials import Trial
 from misconduct_parse.extract.kinds import Kind
@@ -39,6 +40,9 @@ def put_offences(story: Story, draft: Draft, trial: Trial) -> None:
         if m.sentence in trial.told_in and not _elsewhere(story, m) and not _otherwise(story, trial, m)
     ]
     named = [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
+    if part_convicted(story, trial):
+        listed = [m for m in listed if not not_convicted_of(story, trial, m)]
+        named = [m for m in named if not not_convicted_of(story, trial, m)]
     seen: set[str] = set()
     for mention in sorted((*listed, *_unlisted(story, listed, named)), key=lambda m: m.start):
         words = page.words(mention.start, _end(story, mention))
