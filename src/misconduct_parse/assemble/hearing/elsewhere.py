@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.barred_rules import of_barred_rule
+from misconduct_parse.assemble.hearing.finding_struck import finding_struck
 from misconduct_parse.assemble.hearing.misreported import misreported
 from misconduct_parse.assemble.hearing.of_many import of_many
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
@@ -116,7 +117,7 @@ def not_of_this_hearing(story: Story, mention: Mention[Any]) -> bool:
     """Whether a mention is of another time or case, or was told in error."""
     if of_another_time(story, mention) or of_another_case(story, mention) or misreported(story, mention):
         return True
-    return of_many(story, mention) or of_barred_rule(story, mention)
+    return of_many(story, mention) or of_barred_rule(story, mention) or finding_struck(story, mention)
 
 
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:

@@ -33,6 +33,8 @@ WAS_WRONG: Final = pattern(
 def misreported(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence says that what it tells was told in error."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
+    if _taken_back(story, mention):
+        return True
     if not any_in(TOLD_OF, lower[start : mention.start]):
         return False
     if MISTOLD.search(lower, start, mention.start):
@@ -40,3 +42,32 @@ def misreported(story: Story, mention: Mention[Any]) -> bool:
     if WAS_WRONG.match(lower, mention.end, end) is None:
         return False
     return REPORT.search(lower, start, mention.start) is not None
+
+
+# "On 3 April we said that PC Quill had been dismissed. That was incorrect": the next sentence takes it back
+WE_SAID: Final = pattern(
+    r"\b(?:we|it|force|website|page|release|post|statement|newsletter|bulletin|article|report)\s++"
+    r"(?:(?:had|have|has|was|were|also|wrongly|earlier|originally|previously|first|initially|incorrectly)\s++)*+"
+    r"(?:said|stated|reported|announced|published|claimed|wrote|told|suggested)\b[^.;]{0,160}$"
+)
+INCORRECT: Final = quick_pattern(
+    r"(?:(?:unfortunately|however|in\s++fact),?+\s++)?+(?:that|this|it|(?:the|that|this|our|both)\s++(?:[\w-]++\s++)?"
+    r"(?:statements?|reports?|releases?|posts?|articles?|information|claims?))\s++"
+    r"(?:was|is|were|are|proved)\s++(?:(?:in\s++fact|wholly|entirely|not|an?)\s++)*+"
+    r"(?:incorrect|wrong|untrue|false|inaccurate|mistaken|error|mistake|correct|true|accurate|so|the\s++case)\b"
+)
+TRUE: Final = quick_pattern(
+    r"[^.;:]{0,60}\b(?:was|is|were|are)\s++(?:(?:in\s++fact|entirely|wholly)\s++)?+(?:correct|true|accurate|so|the)\b"
+)
+
+
+def _taken_back(story: Story, mention: Mention[Any]) -> bool:
+    """Whether the sentence behind one that reports what was announced says that it was not so."""
+    sentences, lower = story.page.sentences, story.page.lower
+    if not 0 <= mention.sentence < len(sentences) - 1:
+        return False
+    start = sentences[mention.sentence + 1].start
+    wrong = INCORRECT.match(lower, start)
+    if wrong is None or TRUE.match(lower, start, wrong.end()):
+        return False
+    return WE_SAID.search(lower, sentences[mention.sentence].start, mention.start) is not None

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.co_accused import of_co_accused
 from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN, of_somebody_beside
+from misconduct_parse.assemble.hearing.identified_as import identified_as
 from misconduct_parse.assemble.hearing.spots import BESIDE as BESIDE_CASE
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
@@ -46,6 +47,8 @@ CRIMINAL: Final = frozenset({Kind.CRIME_STEP, Kind.SENTENCE})
 def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     """Nobody's, where the clause that holds a mention tells of somebody else; None where it does not say."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if (identified := identified_as(story, spots, mention)) is not None:
+        return identified
     named = bool(spots.at(mention.sentence))
     if of_co_accused(story, mention) or of_somebody_beside(story, mention, spots.people, named=named):
         return OTHERS
@@ -53,10 +56,8 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
         return None
     opened = list(WHO.finditer(lower, start, mention.start))
     around = _bracketed(story, spots, opened[0].start(), mention) if opened else None
-    if around is not None:
+    if around is not None or not opened or _closed(story, opened[-1], mention):
         return around
-    if not opened or _closed(story, opened[-1], mention):
-        return None
     said = opened[-1]
     if said["kin"] is not None:
         return OTHERS

@@ -19,7 +19,7 @@ EARLIER: Final = (
     r"(?:dismissals?|sanctions?|outcomes?|penalty|punishment|decision|ruling|warning|final\s++written\s++warning)"
 )
 THAT: Final = (
-    r"(?:(?:the|that|this|his|her|their|its)\s++(?:original\s++|earlier\s++|previous\s++|first\s++)?+"
+    r"(?:(?:(?:the|that|this|his|her|their|its)\s++(?:original\s++|earlier\s++|previous\s++|first\s++)?+)?+"
     rf"{EARLIER}|it|this|that)"
 )
 # "The tribunal replaced it with a ...", "her dismissal was reduced on appeal to a ..."
