@@ -19,8 +19,9 @@ TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 # "The allegations against her two colleagues were not proven", "his brother's conduct was found to be misconduct"
 FELLOW: Final = pattern(
     r"""(?: (?: ^ | [;,:]\s | \G
-              | \b (?:and|but|while|whereas|against|in\s++respect\s++of|in\s++the\s++case\s++of|for|as|by) \s )
-          \s*+ (?:his|her|their) \s++
+              | \b (?:and|but|while|whereas|that|against|in\s++respect\s++of|in\s++the\s++case\s++of|for|as|by) \s )
+          \s*+ (?: (?P<all>both|all\s++two|all\s++three|all\s++four|all|each|two|three) \s++ (?:of\s++)?+ )?+
+          (?:his|her|their) \s++
           (?: (?:(?P<count>two|three|four)|other) \s++ )*+ (?:fellow\s++)?+
           (?: (?P<many>colleagues|(?:fellow\s++)officers) | colleague | co-accused
             | (?P<kin>brother|sister|husband|wife) ) )
@@ -66,8 +67,16 @@ def _of_fellows(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
     others = tuple(person for person in spots.everybody if person is not meant)
     if meant is None or (said["kin"] and len({_surname(person) for person in spots.everybody}) > 1):
         return OTHERS
-    count = number(said["count"]) if said["count"] else len(others) if said["many"] else 1
-    return others if len(others) == count else OTHERS
+    return others if len(others) == _count(said, len(others)) else OTHERS
+
+
+def _count(said: regex.Match[str], others: int) -> int | None:
+    """How many fellows the words mean: "both of his colleagues", "her two colleagues", "her colleague"."""
+    if said["all"] and said["all"] not in ("all", "each"):
+        return 2 if said["all"] == "both" else number(said["all"].split()[-1])
+    if said["count"]:
+        return number(said["count"])
+    return others if said["many"] else 1
 
 
 def _spoken_of(spots: Spots, sentence: int, before: int) -> Person | None:
