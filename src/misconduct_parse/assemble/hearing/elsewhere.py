@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.barred_rules import of_barred_rule
+from misconduct_parse.assemble.hearing.dismissed_other import dismissed_other
 from misconduct_parse.assemble.hearing.finding_struck import finding_struck
 from misconduct_parse.assemble.hearing.misreported import misreported
 from misconduct_parse.assemble.hearing.of_many import of_many
@@ -164,6 +165,7 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
         (any_in(CLAIMED, behind) and OF_A_CLAIM.match(lower, mention.end, min(sentence.end, mention.end + 60)))
         or (any_in(COURTS, before) and BY_COURT.search(lower, max(sentence.start, mention.start - 40), mention.start))
         or _dismissed_thing(story, mention, sentence.end)
+        or dismissed_other(story.page, mention)
     ):
         return True
     if any_in(EXPIRING, behind) and EXPIRED.match(lower, mention.end, sentence.end):
