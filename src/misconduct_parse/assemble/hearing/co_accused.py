@@ -32,6 +32,8 @@ BACK: Final = pattern(
     r"(?:\b(?:and|but|while|whereas|although)|;)\s++(?:he|she|they|the\s++(?:officer|constable|sergeant|inspector))\b"
 )
 GOES_ON: Final = quick_pattern(r"(?:he|she|they|his|her|their|both)\b")
+NEAR: Final = 400
+"""Characters before a mention in which its sentence brings them in."""
 FARTHEST: Final = 3
 """How many sentences "he" may go on about somebody tried beside the subject."""
 
@@ -42,7 +44,7 @@ def of_co_accused(story: Story, mention: Mention[Any]) -> bool:
     if number < 0:
         return False
     start, _, block = sentences[number]
-    opened = _opened(story, start, mention.start)
+    opened = _opened(story, max(start, mention.start - NEAR), mention.start)
     if opened >= 0:
         return not _turns(story, opened, mention.start)
     for before in range(number - 1, max(-1, number - 1 - FARTHEST), -1):

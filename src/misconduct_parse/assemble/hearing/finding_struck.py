@@ -35,6 +35,8 @@ PASSIVE_BEHIND: Final = pattern(
     rf"[^.;]{{0,80}}?\b(?:was|were|has\s++been|have\s++been)\s++"
     rf"(?:later\s++|then\s++|also\s++|subsequently\s++)?+{STRIKES}\b"
 )
+NEAR: Final = 260
+"""Characters on either side of a standard that say what became of its finding."""
 STOOD: Final = pattern(r"\b(?:upheld|confirmed|stands?|stood|but|while|although)\b")
 
 
@@ -55,6 +57,7 @@ def _is_struck(story: Story, mention: Mention[Any]) -> bool:
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
     if not any_in(STRIKING, lower[start:end]):
         return False
+    start, end = max(start, mention.start - NEAR), min(end, mention.end + NEAR)
     if ACTIVE.search(lower, start, mention.start):
         return True
     behind = PASSIVE_BEHIND.match(lower, mention.end, end)

@@ -70,4 +70,5 @@ def _taken_back(story: Story, mention: Mention[Any]) -> bool:
     wrong = INCORRECT.match(lower, start)
     if wrong is None or TRUE.match(lower, start, wrong.end()):
         return False
-    return WE_SAID.search(lower, sentences[mention.sentence].start, mention.start) is not None
+    first = max(sentences[mention.sentence].start, mention.start - 260)
+    return WE_SAID.search(lower, first, mention.start) is not None
