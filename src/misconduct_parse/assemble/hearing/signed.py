@@ -71,10 +71,11 @@ def _signs_ranked(page: Page, figure: Figure) -> bool:
     last = figure.namings[-1]
     if last.sentence < 0 or not any_in(SAYS_I, page.lower[max(page.body, last.start - FOOT) : last.start]):
         return False
-    alone = page.folded[last.start - 1] == "\n" and page.folded[last.end : last.end + 1] in ("\n", "")
+    alone = page.folded[last.start - 1] == "\n" and ENDS_LINE.match(page.folded, last.end) is not None
     return alone and len(page.text) - last.end < FOOT_LINES
 
 
+ENDS_LINE: Final = quick_pattern(r"[ ]?(?:\n|$)")  # a space where lines end in CRLF
 SAYS_I: Final = (" i ", "\ni ")
 FOOT: Final = 4000
 FOOT_LINES: Final = 120

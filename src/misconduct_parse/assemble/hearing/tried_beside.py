@@ -76,7 +76,7 @@ def tried_beside(story: Story, mention: Mention[Any]) -> bool:
     if any(stem in before for stem in STEMS):
         said = SOMEBODYS.search(page.lower, max(start, mention.start - 260), mention.start)
         if said is not None and not _own_within(story, said.start(), mention.start):
-            return True
+            return not _own_joined(story, mention, said.start())
     if " who " in before:
         named = NAMED_WHO.search(page.folded, max(start, mention.start - 200), mention.start)
         if named is not None and not story.cast.touch(*named.span("name")):
@@ -89,6 +89,14 @@ def tried_beside(story: Story, mention: Mention[Any]) -> bool:
         return False
     first, last, _ = page.sentences[mention.sentence - 1]
     return MET.search(page.folded, first, last) is not None
+
+
+def _own_joined(story: Story, mention: Mention[Any], at: int) -> bool:
+    """Whether it befell a subject as well: "PC Quill and her co-accused were"."""
+    if not story.page.lower.startswith("and", at):
+        return False
+    own = {id(person.figure) for person in story.people}
+    return any(at - 1 <= ref.end <= at and id(ref.figure) in own for ref in story.cast.in_sentence(mention.sentence))
 
 
 def _called_by_trade(story: Story, mention: Mention[Any], start: int) -> bool:
