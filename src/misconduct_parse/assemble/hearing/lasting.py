@@ -30,10 +30,11 @@ HEARD: Final = r"""
 OF_DAYS: Final = (" since ", " day", "-day", "\nday")
 """Literals of which all that tells how long it was holds one: "Monday" and "yesterday" do not."""
 COURSE: Final = r"(?:a\s++(?:total|period)\s++of\s++|the\s++course\s++of\s++|the\s++)?+"
+MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter"
 # "a three-day hearing", "the panel sat for four days", "which lasted three days", "heard over two days",
 # "after two days at the town hall"
 LASTED: Final = quick_pattern(
-    rf"""(?: \b (?P<n>{NUMBER}) [\s-] days? \s++ {HEARD} \b (?! \s++ in \s )
+    rf"""(?: \b (?P<n>{NUMBER}) [\s-] days? \s++ {HEARD} \b (?! \s++ in \s++ (?: {MONTHS} | early | late | mid | \d ) )
       | \b (?: {HEARD} | which | it | and | , ) \s++ (?:has\s++|had\s++)?+ (?: sat | lasted | ran | was\s++heard | met )
         (?: \s++ (?:in|at) \s [^.;,\d]{{2,40}}? )? \s++ (?:for\s++|over\s++)?+ {COURSE} (?P<n>{NUMBER}) \s++ days \b
       | \b {HEARD} \b [^.;,]{{0,60}}? \b (?: over | lasting | after ) \s++ {COURSE} (?P<n>{NUMBER}) \s++ days

@@ -6,14 +6,12 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
+from misconduct_parse.assemble.hearing.pronouns import OPENS, of_other_pronoun
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import pattern
 
-# "In 2020 he was convicted", "She has since been dismissed"
-OPENS: Final = quick_pattern(r"(?:in\s++(?:\w++\s++)??\d{4},?+\s++|later,?+\s++|then,?+\s++)?+(?:(?P<he>he)|she)\b")
 # "whose former wife is", "her husband, Wayne"; "his" before it tells that the officer is no "she" either
 KIN: Final = pattern(
     r"""\b (?P<own>his|her|their|whose) \s++ (?:[\w-]++\s++){0,2}?

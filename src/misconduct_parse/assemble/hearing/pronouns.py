@@ -11,6 +11,8 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import quick_pattern
 
 PRONOUN: Final = quick_pattern(r"\b(?:(?P<he>he|him|his)|she|hers?)\b")
+# "In 2020 he was convicted", "She has since been dismissed"
+OPENS: Final = quick_pattern(r"(?:in\s++(?:\w++\s++)??\d{4},?+\s++|later,?+\s++|then,?+\s++)?+(?:(?P<he>he)|she)\b")
 ACTING: Final = frozenset({"he", "she"})
 """Who acts tells whose a sentence is: "he sent messages to her" is about him."""
 EITHER: Final = ("he or she", "his or her", "him or her", "she or he", "he/she", "his/her")
@@ -31,7 +33,7 @@ def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, 
     if len(story.people) != 1 or mention.sentence < 0:
         return False
     start, end, _ = story.page.sentences[mention.sentence]
-    here = _pronouns(story, start, end)
+    here = _meant(story, start, end)
     if len(here) != 1 or _names_subject(story, start, end):
         return False
     called = story.called
@@ -42,6 +44,14 @@ def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, 
     return counts[other] == 0 and counts[not other] >= enough
 
 
+def _meant(story: Story, start: int, end: int) -> set[bool]:
+    """Who a sentence is about: whom it opens with, or else all of whom it says "he", "she", "him" or "her"."""
+    opened = OPENS.match(story.page.lower, start, end)
+    if opened is not None:
+        return {opened["he"] is not None}
+    return _pronouns(story, start, end, acting=False)
+
+
 def _called(story: Story) -> dict[int, bool]:
     """Whether "he" or "she" acts in each sentence that is about the one subject, of those that say one alone."""
     sentences = {told.sentence for kind in TELLING for told in story.of(kind)}
@@ -50,14 +60,14 @@ def _called(story: Story) -> dict[int, bool]:
     return {number: next(iter(told)) for number, told in said.items() if len(told) == 1}
 
 
-def _pronouns(story: Story, start: int, end: int) -> set[bool]:
-    """Whether a stretch says "he", "she" or both; nothing where it says "he or she"."""
+def _pronouns(story: Story, start: int, end: int, *, acting: bool = True) -> set[bool]:
+    """Whether a stretch says "he", "she" or both, of those who act if any does; nothing where it says "he or she"."""
     lower = story.page.lower
     if any(words in lower[start:end] for words in EITHER):
         return set()
     said = list(PRONOUN.finditer(lower, start, end))
-    acting = [found for found in said if found[0] in ACTING]
-    return {found["he"] is not None for found in acting or said}
+    who = [found for found in said if found[0] in ACTING] if acting else []
+    return {found["he"] is not None for found in who or said}
 
 
 def _names_subject(story: Story, start: int, end: int) -> bool:

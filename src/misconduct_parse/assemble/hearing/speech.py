@@ -111,8 +111,12 @@ class Speech:
         return True
 
     def _attribute(self, quote: Mention[Quotation]) -> None:
+        if self._page.lower.endswith(" to ", 0, quote.start):
+            return  # "he told a supporter to "go away"" is what he did
         start = self._lead(quote)
         verb = next(reversed(self._mentions.within(Kind.SPEECH, start, quote.start)), None)
+        if verb is not None and self._quotes_a_note(verb, quote):
+            return
         if verb is None and (figure := self._before_colon(start, quote.start)):
             self._say(quote, figure)
             return
@@ -131,6 +135,11 @@ class Speech:
         if figure is None and HE.search(self._page.lower, min(start, quote.end), max(quote.start, verb.end)):
             figure = self._last_heard(min(quote.start, verb.start))
         self._say(quote, figure)
+
+    def _quotes_a_note(self, verb: Mention[Any], quote: Mention[Quotation]) -> bool:
+        """Whether what somebody wrote is a part of what they did: "PC Quill wrote that the man had been "spitting""."""
+        text = self._page.text
+        return text[verb.start : verb.end] == "wrote" and text[quote.start + 1 : quote.start + 2].islower()
 
     def _lead(self, quote: Mention[Quotation]) -> int:
         """Where the words that may name the speaker begin: the sentence, or the one before that ends in a colon."""
