@@ -45,11 +45,9 @@ def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, 
 
 
 def _meant(story: Story, start: int, end: int) -> set[bool]:
-    """Who a sentence is about: whom it opens with, or else all of whom it says "he", "she", "him" or "her"."""
-    opened = OPENS.match(story.page.lower, start, end)
-    if opened is not None:
-        return {opened["he"] is not None}
-    return _pronouns(story, start, end, acting=False)
+    """Who a sentence may be about: who acts where one opens it, or else all of whom it says "he" or "her"."""
+    opened = OPENS.match(story.page.lower, start, end) is not None
+    return _pronouns(story, start, end, acting=opened)
 
 
 def _called(story: Story) -> dict[int, bool]:

@@ -87,7 +87,7 @@ ON_DUTY: Final = rf"""
 """
 COVERED: Final = rf"""
     (?: looked\s++after | covered | covering | policed ) \s++ (?:the\s++)?+ (?P<base>{PLACE}) (?: \s++ area )?+
-      (?: \s++ (?:as\s++part\s++of|on|in|with) \s++ (?P<team> {OWNED} (?:local\s++)?+ {TEAM} ) )?+
+      (?: \s++ (?:as\s++part\s++of|on|in|with) \s++ {OWNED} (?:local\s++)?+ (?P<team> {TEAM} ) )?+
 """
 # "an officer from Lowestoft", "a detective in the fraud team at Leek", "two constables from the Hove response team"
 NOUN: Final = rf"""
