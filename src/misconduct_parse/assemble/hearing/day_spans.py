@@ -22,7 +22,7 @@ def is_span(story: Story, cue: Mention[bool]) -> bool:
 ADJOURNED: Final = ("adjourned ", "adjourned again ")
 # "The panel had been sitting since 7 May", "have been in front of a misconduct panel at Hove since Tuesday 7 May"
 SAT_SINCE: Final = pattern(
-    r"\b(?:hearing|panel|proceedings|meeting)(?:,?\s++(?:which|that))?+\s++(?:has|had|have)\s++(?:now\s++|also\s++)?+"
+    r"\b(?:hearing|panel|proceedings|meeting)(?:,?\s++(?:which|that)|,\s++(?:chaired|led|headed|presided)\s[^.;]{2,60},)?+\s++(?:has|had|have)\s++(?:now\s++|also\s++)?+"
     r"(?:been\s++)?+(?:going\s++on|sitting|sat|running|run|under\s++way|ongoing|taking\s++place|meeting|in\s++progress)"
     r"(?:\s++(?:at|in)\s[^.;,]{2,40}?)?\s++$"
     r"|\b(?:been|appearing|appeared)\s++(?:before|in\s++front\s++of|at)\s++an?\s++(?:[\w-]++\s++){0,3}?(?:panel|hearing)\b"

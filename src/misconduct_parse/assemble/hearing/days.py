@@ -188,8 +188,16 @@ def _bounds(lower: str, one: Day, other: Day) -> bool:
     if UNTIL.fullmatch(between):
         return FROM.search(lower, max(0, start - 24), start) is not None
     if between.strip(" ),") != "and":
-        return False
+        return AND_DECIDED.match(between) is not None and SINCE.search(lower, max(0, start - 24), start) is not None
     return BETWEEN.search(lower, max(0, start - 24), start) is not None
+
+
+# "since Monday (17 February) and gave its decision today (Friday, 21 February)"
+SINCE: Final = pattern(r"\bsince\s++(?:\w++,?+\s*+\(?)?+$")
+AND_DECIDED: Final = quick_pattern(
+    r"\)?+,?+\s++and\s++(?:(?:has|have)\s++)?+(?:gave|given|announced|delivered|made|reached)\s++(?:its|their|his|her|a)\s++"
+    r"(?:decision|findings?|ruling|verdict|determination)\b[^.;]{0,30}$"
+)
 
 
 def _starts(lower: str, day: Day) -> bool:
