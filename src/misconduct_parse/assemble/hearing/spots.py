@@ -72,8 +72,7 @@ PREDICATE: Final = quick_pattern(
     r"(?:\b(?:was|is|were|are|as|being|been|become|became|remain|an?|of|that)\s++|,\s*+|\(\s*+)$"
 )
 STOPS: Final = (".", '."', ".'", "!", "?")
-AS_FOR: Final = ("for ", "as for ", "in the case of ", "in respect of ", "in relation to ", "against ",
-                 "serving officer ")  # fmt: skip
+FOR: Final = ("for ", "as for ", "in the case of ", "in respect of ", "in relation to ", "against ", "serving officer ")
 POINTING: Final = ("the ", "both ", "all ", "each ", "neither ", "these ", "those ")
 
 
@@ -138,7 +137,7 @@ class Spots:
         if sentence < 0:  # in the metadata, perhaps of a page without any text
             return False
         begin = max(self._story.page.sentences[sentence].start, start - 40)
-        if self._lower[begin:start] in AS_FOR:
+        if self._lower[begin:start] in FOR:
             return True
         return begin == start or CLAUSE.search(self._lower, begin, start) is not None
 

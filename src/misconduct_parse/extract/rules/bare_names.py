@@ -147,6 +147,13 @@ def _behind(match: Match, page: Page) -> Found | None:
     return _ended(before, page) if before else None
 
 
+def _above(match: Match, page: Page) -> Found | None:
+    """The name in the line above; a space ends it where lines end in CRLF."""
+    start = match.start() - page.folded.startswith(" ", match.start() - 1)
+    before = BEFORE.match(page.folded, start, start)
+    return _ended(before, page) if before else None
+
+
 def _ended(match: Match, page: Page) -> Found | None:
     name = last_of(page.folded, match.span("before"))
     return Found(*name, Naming(name=name)) if name else None
@@ -208,7 +215,7 @@ RULES: Final = (
         kind=Kind.NAMED,
         triggers=SIGNING,
         pattern=SIGNED_CHAIR,
-        read=_behind,
+        read=_above,
         unit=Unit.BLOCK,
         cased=True,
         anchored=True,
