@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
+from misconduct_parse.assemble.hearing.said_then import said_then
 from misconduct_parse.assemble.hearing.speech_words import (
     HE,
     HE_OR_SHE,
@@ -115,8 +116,6 @@ class Speech:
             return  # "he told a supporter to "go away"" is what he did
         start = self._lead(quote)
         verb = next(reversed(self._mentions.within(Kind.SPEECH, start, quote.start)), None)
-        if verb is not None and self._quotes_a_note(verb, quote):
-            return
         if verb is None and (figure := self._before_colon(start, quote.start)):
             self._say(quote, figure)
             return
@@ -134,12 +133,7 @@ class Speech:
             figure = self._by_office(min(start, quote.end), max(quote.start, verb.end))
         if figure is None and HE.search(self._page.lower, min(start, quote.end), max(quote.start, verb.end)):
             figure = self._last_heard(min(quote.start, verb.start))
-        self._say(quote, figure)
-
-    def _quotes_a_note(self, verb: Mention[Any], quote: Mention[Quotation]) -> bool:
-        """Whether what somebody wrote is a part of what they did: "PC Quill wrote that the man had been "spitting""."""
-        text = self._page.text
-        return text[verb.start : verb.end] == "wrote" and text[quote.start + 1 : quote.start + 2].islower()
+        self._say(quote, figure, conduct=figure is not None and said_then(self._page, figure, start, verb, quote))
 
     def _lead(self, quote: Mention[Quotation]) -> int:
         """Where the words that may name the speaker begin: the sentence, or the one before that ends in a colon."""
@@ -244,7 +238,8 @@ class Speech:
         if not text[end : min(end + REACH, quote.start)].strip() and not text[end : quote.start].strip():
             self._say(quote, self.statements[-1].speaker)
 
-    def _say(self, quote: Mention[Quotation], figure: Figure | None) -> None:
+    def _say(self, quote: Mention[Quotation], figure: Figure | None, *, conduct: bool = False) -> None:
         if figure is not None:
-            figure.roles.add(Role.SPEAKER)
+            if not conduct:
+                figure.roles.add(Role.SPEAKER)
             self.statements.append(Statement(quote, figure))
