@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.affirmed import affirmed
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
@@ -85,6 +86,16 @@ def of_content(story: Story, claim: Mention[Any], denied: Mention[Modifier]) -> 
         return False
     in_list = story.page.sentences[claim.sentence].block in story.leads  # "The panel found that: she did not (Orders)"
     return story.sections.part(claim.start) is Part.ALLEGATION or in_list
+
+
+def answered(story: Story, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
+    """What somebody answered to a claim: admitted, or denied, unless "the panel found against her" behind that."""
+    if Status.ADMITTED in reached:
+        return admission(story, reached[Status.ADMITTED])
+    denied = reached.get(Status.DENIED)
+    if denied is None:
+        return None
+    return Told(Standing.FOUND if affirmed(story, claim) else Standing.DENIED, denied)
 
 
 def admission(story: Story, admitted: Mention[Modifier]) -> Told:

@@ -14,7 +14,7 @@ from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.conceded import conceded
-from misconduct_parse.assemble.hearing.content import admission, cleared_elsewhere, decided_since
+from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
 from misconduct_parse.assemble.hearing.exceptions import excepted
 from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
@@ -145,10 +145,8 @@ class Judge:
             at = reached[min(undecided)]
             decided = self._verdicts.decided_since(claim, reached)
             return decided or found_as_alleged(self._story, self._verdicts, at, claim) or Told(Standing.ALLEGED, at)
-        if Status.ADMITTED in reached:
-            return admission(self._story, reached[Status.ADMITTED])
-        if Status.DENIED in reached:
-            return Told(Standing.DENIED, reached[Status.DENIED])
+        if (answer := answered(self._story, claim, reached)) is not None:
+            return answer
         decision = self._verdicts.decision_before(claim)
         if decision is None or words.denied_at(self._lower, claim.end):
             return None

@@ -23,7 +23,8 @@ TO_SOMEBODY: Final = quick_pattern(
         (?: him | her | them | (?:(?:a|an|one|another|the|his|her|their|two|three|several|other|fellow)\s++){1,2}+
             (?:[\w'-]++\s++){0,2}? (?: colleagues? | officers? | wom[ae]n | m[ae]n | boys? | girls? | victims?
               | drivers? | friends? | suspects? | prisoners? | detainees? | supporters? | sergeant | inspector
-              | supervisor | partner | wife | husband | crewmate | teenagers? | callers? | complainant | members? | operators? ) )
+              | supervisor | partner | wife | husband | crewmate | teenagers? | callers? | complainant | members?
+              | operators? ) )
         \b""",
     regex.VERBOSE,
 )
