@@ -34,7 +34,7 @@ FACED: Final = quick_pattern(
           | alleged | accused | breached
             | (?:the\s++)?+ subject \s++ (?:of|to) | served \s++ with | given \s++ an?
           | issued \s++ with | handed \s++ an?
-          | received \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached
+          | (?:received|got) \s++ an? \s++ (?:final|written|verbal|formal) | committed | guilty | had \s++ breached
             | abused | cleared | proven | in \s++ breach | conduct \b | actions \b | behaviour \b | proved
             | reduced \s++ in
           | return(?:s|ed)?+ \s++ to \s++ (?:the\s++rank|full\s++duties|his|her)
@@ -82,7 +82,7 @@ AT_ANOTHER_TIME: Final = pattern(
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
 RESULT: Final = quick_pattern(
-    r"(?:,[^.;]{1,130}?,|,)?\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+received"
+    r"(?:,[^.;]{1,130}?,|,)?\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+(?:received|got)"
     r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++|likewise\s++|similarly\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"
