@@ -41,7 +41,9 @@ FARTHEST: Final = 3
 def of_co_accused(story: Story, mention: Mention[Any]) -> bool:
     """Whether a mention is told of somebody tried beside the subject, in this sentence or one that it goes on from."""
     number, lower, sentences = mention.sentence, story.page.lower, story.page.sentences
-    if number < 0:
+    if story.tried_beside is None:
+        story.tried_beside = any_in(TRIED, lower)
+    if number < 0 or not story.tried_beside:
         return False
     start, _, block = sentences[number]
     opened = _opened(story, max(start, mention.start - NEAR), mention.start)

@@ -90,6 +90,8 @@ class Story:
     """What takes a decision back, and is told as a fact, in order; None until it is asked for."""
     own_ages: set[int] | None = None
     """The ages that are told beside the subjects' names; None until they are asked for."""
+    tried_beside: bool | None = None
+    """Whether the page has a word for somebody tried beside an officer; None until it is asked for."""
     called: dict[int, bool] | None = None
     """The sentences about the one subject that say "he" (true) or "she" alone; None until they are asked for."""
     _told: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)
