@@ -17,6 +17,8 @@ from misconduct_parse.read.page import Page
 
 # "PC Ada Quill, 31, said": a page gives the age of an officer whom it is about, and of no spokesman
 AGED: Final = quick_pattern(r"(?:,\s++(?:aged\s++)?+\d\d,|\s\((?:aged\s++)?+\d\d\))")
+FIRST: Final = 4
+"""With so many namings at the beginning an age may stand."""
 # "said to the woman", "told a colleague", "told her"; not "told the hearing", "said to the media"
 TO_SOMEBODY: Final = quick_pattern(
     r"""(?: told | (?:said|saying|says|replied|shouted|remarked) \s++ to ) \s++
@@ -53,7 +55,7 @@ def said_then(page: Page, figure: Figure, start: int, verb: Mention[Any] | None,
         verb: "said", "told"; None where only a colon stands.
         quote: The words.
     """
-    if any(AGED.match(page.lower, naming.end, naming.end + REACH) for naming in figure.namings):
+    if any(AGED.match(page.lower, naming.end, naming.end + REACH) for naming in figure.namings[:FIRST]):
         return True
     if verb is None or verb.start > quote.start:
         return False
