@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any, Final
 
 import regex
@@ -44,13 +43,9 @@ def finding_struck(story: Story, mention: Mention[Any]) -> bool:
     """Whether what was found of a standard is told, here or further down, to have been struck out on appeal."""
     if mention.kind != Kind.STANDARD or not any_in(STRIKING, story.page.lower):
         return False
-    return mention.start <= _struck(story).get(mention.value, -1)
-
-
-@lru_cache(maxsize=2)
-def _struck(story: Story) -> dict[Any, int]:
-    """The standards whose finding was struck out, and where the page says so last."""
-    return {m.value: m.start for m in story.of(Kind.STANDARD) if _is_struck(story, m)}
+    if story.struck is None:
+        story.struck = {m.value: m.start for m in story.of(Kind.STANDARD) if _is_struck(story, m)}
+    return mention.start <= story.struck.get(mention.value, -1)
 
 
 def _is_struck(story: Story, mention: Mention[Any]) -> bool:

@@ -8,16 +8,14 @@ import regex
 
 from misconduct_parse.assemble.hearing.pronouns import OPENS, of_other_pronoun
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.stranger_nouns import MEN, STEMS, WOMEN
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
 # "whose former wife is", "her husband, Wayne"; "his" before it tells that the officer is no "she" either
 KIN: Final = pattern(
-    r"""\b (?P<own>his|her|their|whose) \s++ (?:[\w-]++\s++){0,2}?
-        (?: (?P<man>husband|boyfriend|brother|father|son|nephew|uncle|ex-husband|ex-boyfriend)
-          | (?:wife|girlfriend|sister|mother|daughter|niece|aunt|ex-wife|ex-girlfriend) ) \b (?!'s)""",
-    regex.VERBOSE,
+    rf"\b(?P<own>his|her|their|whose)\s++(?:[\w-]++\s++){{0,2}}?(?:(?P<man>{MEN})|{WOMEN})\b(?!'s)"
 )
 # "began a relationship with Shane Pell", "is married to Tony Pell", "passed it to Jason Pell"
 BESIDE: Final = pattern(
@@ -27,10 +25,6 @@ BESIDE: Final = pattern(
         \p{Lu}[\p{Ll}'-]++ \s \p{Lu}[\p{L}'-]++ (?!\s(?:Police|Constabulary|Court|Council)\b)""",
     regex.VERBOSE,
 )
-KINDS: Final = (
-    "husband", "boyfriend", "brother", "father", "son", "nephew", "uncle", "wife", "girlfriend", "sister", "mother",
-    "daughter", "niece", "aunt",
-)  # fmt: skip
 TIES: Final = (" with ", " to ", "seeing", "dating")
 
 
@@ -47,7 +41,7 @@ def goes_on_about_partner(story: Story, mention: Mention[Any]) -> bool:
     if opened is None or story.cast.within(start, mention.start):
         return False
     man, before = opened["he"] is not None, page.lower[first:last]
-    if any_in(KINDS, before):
+    if STEMS.any_in(before):
         kin = list(KIN.finditer(page.lower, first, last))
         if kin and (kin[-1]["man"] is not None) is man:
             return kin[-1]["own"] not in (("his", "their") if man else ("her", "their"))

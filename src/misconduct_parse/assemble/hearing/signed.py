@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from misconduct_parse.assemble.hearing.figure import Figure, Role
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
+from misconduct_parse.extract.rules.bare_names import CHAIR_BELOW
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
@@ -36,11 +39,7 @@ def role_of_signer(page: Page, figure: Figure) -> Role | None:
 
 
 # "Ada Quill", and in the line below "Legally Qualified Chair", at the foot of a report
-AS_CHAIR: Final = quick_pattern(
-    r",?[ ]*\n[ ]*+(?:independent\s++)?+"
-    r"(?:legally[ -]qualified\s++(?:panel\s++)?+chair(?:man|woman|person)?+(?:\s\(lqc\))?+|lqc"
-    r"|chair(?:man|woman|person)?+\s++of\s++the\s++(?:misconduct\s++)?+panel|panel\s++chair)[ .,]*+(?:\n|$)"
-)
+AS_CHAIR: Final = quick_pattern(CHAIR_BELOW, regex.VERBOSE)
 
 
 def _signs_as_chair(page: Page, figure: Figure) -> bool:

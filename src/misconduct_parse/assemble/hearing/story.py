@@ -92,6 +92,10 @@ class Story:
     """The ages that are told beside the subjects' names; None until they are asked for."""
     tried_beside: bool | None = None
     """Whether the page has a word for somebody tried beside an officer; None until it is asked for."""
+    struck: dict[Any, int] | None = None
+    """The standards whose finding a tribunal struck out, with where the page says so last; None until asked for."""
+    back: list[Mention[None]] | None = None
+    """Where somebody is told to be an officer again; None until it is asked for."""
     called: dict[int, bool] | None = None
     """The sentences about the one subject that say "he" (true) or "she" alone; None until they are asked for."""
     _told: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)

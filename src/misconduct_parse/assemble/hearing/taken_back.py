@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.literals import any_in
+from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
 
 NEAR: Final = 180
@@ -60,14 +61,18 @@ def taken_back(story: Story, start: int, end: int) -> bool:
 
 def reinstated(story: Story, binder: Binder, person: Person) -> bool:
     """Whether somebody who had been dismissed is told to be an officer again, and not to have left since."""
-    lower = story.page.lower
-    if not any_in(RESTORED, lower):
-        return False
+    if story.back is None:
+        story.back = _told_back(story) if any_in(RESTORED, story.page.lower) else []
+    return any(person in binder.whose(at) for at in story.back)
+
+
+def _told_back(story: Story) -> list[Mention[None]]:
+    """Where the page says that somebody was reinstated, and not right behind that they left after all."""
+    lower, found = story.page.lower, []
     for match in REINSTATED.finditer(lower, story.page.body):
         at = story.at(*match.span(), "former.reinstated")
-        if at.sentence < 0 or story.speech.spoken(match.start()) or person not in binder.whose(at):
+        if at.sentence < 0 or story.speech.spoken(at.start):
             continue
-        end = story.page.sentences[at.sentence].end
-        if not GONE_AGAIN.search(lower, match.end(), min(len(lower), end + NEAR)):
-            return True
-    return False
+        if not GONE_AGAIN.search(lower, at.end, story.page.sentences[at.sentence].end + NEAR):
+            found.append(at)
+    return found

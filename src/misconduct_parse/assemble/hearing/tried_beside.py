@@ -8,9 +8,10 @@ import regex
 
 from misconduct_parse.assemble.hearing.fared import KIN
 from misconduct_parse.assemble.hearing.partners import goes_on_about_partner
+from misconduct_parse.assemble.hearing.pronouns import OPENS
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import pattern
 
 BEEN: Final = (
     r"(?:(?:was|were|had|has|have|is|are|been|be|also|later|since|previously|recently|subsequently|once|himself|herself)"
@@ -64,9 +65,6 @@ MET: Final = pattern(
     r"(?:(?i:an?|the|another)\s++(?:[\w-]++\s++){0,3}?(?:man|woman|driver|teenager|boy|girl|suspect|motorist|youth)\b"
     r"|\p{Lu}[\p{Ll}'-]++\s\p{Lu}[\p{L}'-]++)"
 )
-HE_WAS: Final = quick_pattern(
-    r"(?:in\s++\w++(?:\s++\d{4})?+,?+\s++)?(?:he|she)\s++(?:was|later|then|subsequently|pleaded|has|had|admitted)\b"
-)
 
 
 def tried_beside(story: Story, mention: Mention[Any]) -> bool:
@@ -85,7 +83,7 @@ def tried_beside(story: Story, mention: Mention[Any]) -> bool:
         return True
     if mention.sentence == 0 or page.sentences[mention.sentence - 1].block != block:
         return False
-    if HE_WAS.match(page.lower, start) is None:
+    if OPENS.match(page.lower, start, mention.start) is None:
         return False
     first, last, _ = page.sentences[mention.sentence - 1]
     return MET.search(page.folded, first, last) is not None

@@ -110,11 +110,13 @@ CHAIRS: Final = (
 )  # fmt: skip
 
 # "Ada Quill", and in the line below "Legally Qualified Chair": who signed a report
-SIGNED_CHAIR: Final = r"""
-    (?= ,?+ [ ]*+ \n [ ]*+ (?i: (?:independent\s++)?+
-        (?: legally[ -]qualified\s++(?:panel\s++)?+chair(?:man|woman|person)?+ (?:[ ]\(lqc\))?+ | lqc | chair(?:man|woman|person)?+ \s++ of \s++ the \s++ (?:misconduct\s++)?+ panel | panel\s++chair )
-        [ .,]*+ (?: \n | $ ) ) )
+CHAIR_BELOW: Final = r"""
+    ,?+ [ ]*+ \n [ ]*+ (?i: (?:independent\s++)?+
+        (?: legally[ -]qualified\s++(?:panel\s++)?+chair(?:man|woman|person)?+ (?:[ ]\(lqc\))?+ | lqc
+          | chair(?:man|woman|person)?+ \s++ of \s++ the \s++ (?:misconduct\s++)?+ panel | panel\s++chair )
+        [ .,]*+ (?: \n | $ ) )
 """
+SIGNED_CHAIR: Final = rf"(?= {CHAIR_BELOW} )"
 SIGNING: Final = tuple(
     f" {words}"
     for words in (
