@@ -91,6 +91,10 @@ MANY: Final[dict[str, tuple[str, Callable[[int], str]]]] = {
         "force_news",
         lambda n: 'PC Quill was dismissed. Superintendent Orrin Vale said: "She let us and the public down."\n\n' * n,
     ),
+    "pronouns": (
+        "force_news",
+        lambda n: "Former PC Ada Quill left. She would have lost her job had she not left.\n\n" * n,
+    ),
 }
 """Texts with many of something, and as what they are read."""
 

@@ -19,9 +19,9 @@ BEEN: Final = (
 )
 SOMEBODY: Final = (
     rf"(?:{KIN}|caller|complainant|victim|witness|man|woman|driver|suspect|offender|prisoner|detainee|associate|tenant"
-    r"|neighbour|employee|informant|ex-partner|ex-husband|ex-wife|accomplice|co-accused|co-defendant)"
+    r"|neighbour|employee|informant|ex-partner|ex-husband|ex-wife)"
 )
-HARMED: Final = r"caller|complainant|victim|witness|informant|employee|tenant|neighbour|associate|accomplice|co-accused"
+HARMED: Final = r"caller|complainant|victim|witness|informant|employee|tenant|neighbour|associate"
 # "that his brother had been", "after her husband, Wayne Orton, was", "The caller, who was later arrested, was"
 SOMEBODYS: Final = pattern(
     rf"""(?: \G \s*+ | \b(?:that|after|because|when|while|and|but|once|before|of|whether)\s++ )
@@ -38,7 +38,7 @@ STEMS: Final = (
     "husband", "wife", "brother", "sister", "father", "mother", "son", "daughter", "partner", "boyfriend", "girlfriend",
     "fianc", "friend", "lover", "cousin", "nephew", "uncle", "colleague", "caller", "complainant", "victim", "witness",
     "man", "driver", "suspect", "offender", "prisoner", "detainee", "associate", "tenant", "neighbour", "employee",
-    "informant", "accomplice", "co-accused", "co-defendant",
+    "informant",
 )  # fmt: skip
 # "in the prosecution of Carl Tate, who was later"
 NAMED_WHO: Final = pattern(
@@ -74,7 +74,7 @@ def tried_beside(story: Story, mention: Mention[Any]) -> bool:
     if any(stem in before for stem in STEMS):
         said = SOMEBODYS.search(page.lower, max(start, mention.start - 260), mention.start)
         if said is not None and not _own_within(story, said.start(), mention.start):
-            return not _own_joined(story, mention, said.start())
+            return True
     if " who " in before:
         named = NAMED_WHO.search(page.folded, max(start, mention.start - 200), mention.start)
         if named is not None and not story.cast.touch(*named.span("name")):
@@ -87,14 +87,6 @@ def tried_beside(story: Story, mention: Mention[Any]) -> bool:
         return False
     first, last, _ = page.sentences[mention.sentence - 1]
     return MET.search(page.folded, first, last) is not None
-
-
-def _own_joined(story: Story, mention: Mention[Any], at: int) -> bool:
-    """Whether it befell a subject as well: "PC Quill and her co-accused were"."""
-    if not story.page.lower.startswith("and", at):
-        return False
-    own = {id(person.figure) for person in story.people}
-    return any(at - 1 <= ref.end <= at and id(ref.figure) in own for ref in story.cast.in_sentence(mention.sentence))
 
 
 def _called_by_trade(story: Story, mention: Mention[Any], start: int) -> bool:
