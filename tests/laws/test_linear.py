@@ -1,10 +1,8 @@
-"""Work grows no faster than the text: counted in calls, rule runs, mentions and diagnostics, never in seconds."""
+"""Work grows no faster than the text: counted in steps, rule runs, mentions and diagnostics, never in seconds."""
 
 from __future__ import annotations
 
-import sys
-from types import FrameType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
@@ -14,6 +12,7 @@ from misconduct_parse.formats import FORMATS
 from misconduct_parse.read.read import read
 from tests.bench.costs import rules_timed
 from tests.bench.growth import UNITS
+from tests.steps import steps_of
 
 SOME = 2500
 """Characters of the shorter text: enough that what is done once does not count."""
@@ -25,7 +24,7 @@ BOUND = 2.3
 class Work(NamedTuple):
     """What a text costs."""
 
-    calls: int
+    steps: int
     runs: int
     matches: int
     mentions: int
@@ -33,22 +32,11 @@ class Work(NamedTuple):
 
 def work(source: str, kind: str) -> Work:
     """Count the work of one parse."""
-    calls = 0
-
-    def count(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        _parse(source, kind)
-    finally:
-        sys.setprofile(before)
+    steps = steps_of(lambda: _parse(source, kind))
     with rules_timed() as costs:
         _parse(source, kind)
     runs = sum(cost.calls for cost in costs.values())
-    return Work(calls, runs, sum(cost.matches for cost in costs.values()), _mentions(source, kind))
+    return Work(steps, runs, sum(cost.matches for cost in costs.values()), _mentions(source, kind))
 
 
 def _parse(source: str, kind: str) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from types import FrameType
-from typing import Any, Final
+from contextlib import suppress
+from typing import Final
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import misconduct_parse as mp
 from tests.rules.fixtures import all_fixtures
+from tests.steps import steps_of
 
 SENTENCES: Final = sorted({fixture.text for fixture in all_fixtures() if 20 < len(fixture.text) < 300})
 SOME: Final = {"force_news": 1500, "iopc_summary": 12_000}
@@ -19,10 +19,10 @@ OFFICERS: Final = (
     "We recommended gross misconduct for three officers. A disciplinary hearing was held in September 2017. One "
     "officer was cleared of gross misconduct, and the panel found misconduct for the remaining two officers."
 )
-BOUND: Final = 2.4
-"""How much more a text of twice the length may cost: settling sorts, and a sort costs a little more."""
-SPARE: Final = 400
-"""Calls that a text may cost more whatever its length."""
+BOUND: Final = 2.3
+"""How many times the steps a text of twice the length may take."""
+SPARE: Final = 1000
+"""Steps that a text may cost more whatever its length."""
 
 
 @settings(max_examples=60 if settings.default and settings.default.max_examples <= 200 else 20_000)
@@ -34,25 +34,15 @@ SPARE: Final = 400
 def test_twice_as_often_is_twice_the_work(sentences: list[str], kind: str) -> None:
     unit = "\n\n".join(sentences) + "\n\n"
     number = max(1, SOME[kind] // len(unit))
-    _calls(unit * 2 * number, kind)  # what is made at first use is made now
-    once, twice = _calls(unit * number, kind), _calls(unit * 2 * number, kind)
+    _steps(unit * 2 * number, kind)  # what is made at first use is made now
+    once, twice = _steps(unit * number, kind), _steps(unit * 2 * number, kind)
     assert twice <= BOUND * once + SPARE
 
 
-def _calls(source: str, kind: str) -> int:
-    """The calls of functions that one parse makes."""
-    calls = 0
+def _steps(source: str, kind: str) -> int:
+    return steps_of(lambda: _parse(source, kind))
 
-    def count(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
 
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
+def _parse(source: str, kind: str) -> None:
+    with suppress(mp.MisconductParseError):
         mp.parse(source, format=kind)
-    except mp.MisconductParseError:
-        return 0
-    finally:
-        sys.setprofile(before)
-    return calls

@@ -1,4 +1,4 @@
-"""Twice the text is twice the work: counted in calls, as no test looks at a clock.
+"""Twice the text is twice the work: counted in steps, as no test looks at a clock.
 
 What patterns cost inside a call is held by ``tests/mangled``: a million characters that would make one of them grow
 with the square of the length would not come to an end there.
@@ -6,15 +6,14 @@ with the square of the length would not come to an end there.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
-from typing import Any, Final
+from typing import Final
 
 import pytest
 
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.read.read import read
+from tests.steps import steps_of
 
 MAIN: Final = "<html><body><main>"
 LINKED: Final = '<html><script type="application/ld+json">[{}1]</script>'
@@ -58,25 +57,13 @@ SOME: Final = 150
 BOUND: Final = 2.2
 
 
-def calls_of(source: str) -> int:
-    calls = 0
-
-    def count(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        read(source, Log())
-    finally:
-        sys.setprofile(before)
-    return calls
+def steps_to_read(source: str) -> int:
+    return steps_of(lambda: read(source, Log()))
 
 
 @pytest.mark.parametrize("name", SHAPES)
-def test_calls_grow_with_the_length(name: str) -> None:
+def test_steps_grow_with_the_length(name: str) -> None:
     make = SHAPES[name]
-    calls_of(make(SOME))  # what is made at first use is made now
-    once, twice = calls_of(make(SOME)), calls_of(make(2 * SOME))
+    steps_to_read(make(SOME))  # what is made at first use is made now
+    once, twice = steps_to_read(make(SOME)), steps_to_read(make(2 * SOME))
     assert once < twice <= BOUND * once + 100
