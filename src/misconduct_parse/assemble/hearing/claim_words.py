@@ -125,6 +125,19 @@ def denied_at(lower: str, end: int) -> bool:
     return denied and NOT_BEHIND.match(lower, end, end + REACH) is not None
 
 
+# "and cleared her of breaching the standard of" says nothing of what stands before; "of the breach" does
+CLEARED_NEXT: Final = pattern(
+    r"\s++(?:(?!of\b)[\w'-]++\s++){0,4}?of\s++(?:also\s++)?+(?:having\s++|the\s++|an?\s++|any\s++)?+"
+    r"(?:breach(?:ing|ed)|breaking|broken|(?:breach(?:es)?|standards?)\s++(?:of|for|in)\b)"
+)
+
+
+def clears_next(lower: str, finding: Mention[FindingMention]) -> bool:
+    """Whether somebody is cleared of what is named behind: it is not what stands before that they are cleared of."""
+    cleared = lower.startswith("cleared", finding.start)
+    return cleared and CLEARED_NEXT.match(lower, finding.end, finding.end + REACH) is not None
+
+
 def denied_behind(lower: str, finding: Mention[FindingMention]) -> Mention[FindingMention] | None:
     """A finding with the words behind it that deny it: "found that gross misconduct was not proven"."""
     may = finding.value.proven and lower[finding.end : finding.end + REACH].lstrip().startswith(OPENS_NOT)

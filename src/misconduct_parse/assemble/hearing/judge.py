@@ -98,7 +98,7 @@ class Judge:
         """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
         lower = self._lower
         for finding in self._verdicts.findings(claim.sentence):
-            if finding.start < claim.end:
+            if finding.start < claim.end or words.clears_next(lower, finding):
                 continue
             if self._parted(claim.end, finding.start) and not words.FOUND_IT.search(lower, claim.end, finding.start):
                 return None

@@ -22,7 +22,7 @@ ANYBODY: Final = (
     r"|owners?|landlords?|landlady|inmates?|teachers?|accused|members?\s++of\s++the\s++public|shopkeepers?|customers?"
     r"|bystanders?|onlookers?|pupils?|patients?|lodgers?|farmer|publican|footballer|politician|builder|hoaxer|blackmailer"
     r"|squatters?|trespassers?|smugglers?|vandals?|poachers?|pickpockets?|conspirators?|ringleader|accuser|revellers?|fans?"
-    r"|supporters?"
+    r"|supporters?|cousins?|lover|fianc[eé]e?|relatives?|in-laws?"
 )
 KIN: Final = rf"{MEN}|{WOMEN}|partner|ex-partner|ex|friend|lover|fianc[eé]e?|cousin|attacker|abuser|killer|accomplice"
 SOMEBODY: Final = rf"{OFFENDERS}|{MEN}|{WOMEN}|{ANYBODY}"
@@ -38,6 +38,7 @@ STEMS: Final = Literals(
     "of the public", "shopkeeper", "customer", "bystander", "onlooker", "pupil", "patient", "lodger", "farmer",
     "publican", "footballer", "politician", "builder", "hoaxer", "blackmailer", "squatter", "trespasser", "smuggler",
     "vandal", "poacher", "pickpocket", "conspirator", "ringleader", "accuser", "reveller", "fan", "supporter",
+    "relative", "in-law",
 )  # fmt: skip
 """Literals of which one stands in each of these."""
 
@@ -118,9 +119,10 @@ CHARGED: Final = pattern(
     r"\b(?:arrested|detained|charged|convicted|pleaded|jailed|sentenced|cautioned|bailed|remanded|guilty|summonsed"
     r"|acquitted|cleared|fined|imprisoned|accused|trial|admitted|denied)\b"
 )
-# "whom PC Quill had arrested", "stopped by PC Quill": inside what the subject of the sentence is called
+# "whom PC Quill had arrested", "stopped by PC Quill", "the brother of PC Quill": inside what the subject of the sentence
+# is called
 WITHIN_NAME: Final = pattern(
-    r"(?:,?+\s++(?:(?:whom?|that|which)\s++)?+(?:(?:was|were|had|has|been)\s++)*+(?:\w+ed|caught|held|seen|shot)"
+    r"(?:\s++of|,?+\s++(?:(?:whom?|that|which)\s++)?+(?:(?:was|were|had|has|been)\s++)*+(?:\w+ed|caught|held|seen|shot)"
     r"\s++by|,?+\s++(?:whom?|that)\b)?+\s++"
 )
 # "The suspect he had arrested, Rufus Pell, was charged"

@@ -53,7 +53,7 @@ class CrimeStep:
 # "guilty of gross misconduct", "guilty of a breach of the standards": disciplinary, no crime.
 NOT_CRIME: Final = r"""
     (?! \s++ (?:of|to) \s++ (?: (?:an?|the|acts?\s++of|all|both|any|either|committing) \s++ )*+
-        (?: gross | misconduct(?!\s++in\s++(?:a\s++)?+public) | breach | discreditable | unsatisfactory | wrongdoing ) )
+        (?: gross | no\b | none\b | neither\b | nothing\b | misconduct(?!\s++in\s++(?:a\s++)?+public) | breach | discreditable | unsatisfactory | wrongdoing ) )
 """
 DENIED: Final = r"""
     \b (?: (?:plead(?:ed|s|ing)?+|pled|entered) \s++ (?:a\s++plea\s++of\s++)?+ not \s++ guilty (?:\s++pleas?)?+
@@ -89,7 +89,7 @@ ACQUITTED: Final = rf"""
              (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
 """
 CONVICTED: Final = rf"""
-    \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
+    \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted (?! \s++ of \s++ (?:no|none|neither|nothing)\b ) | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
            (?<! (?<! \b(?:his|her|their|officer's|'s)\s ) \b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|and)\s (?=convictions) ) convictions?
            (?! \s++ of \s++ (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|an?\b|others|people|those) ) (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
          | {BY_COURT} guilty {NOT_CRIME} ) \b
