@@ -171,11 +171,11 @@ class Binder:
     def _with_glued(self, before: Sequence[Spot]) -> Group:
         """The nearest; with it those whom "and" joins to it: "PC A and PC B were dismissed"."""
         nearest = before[-1]
-        who = list(nearest.who)
-        at = nearest
+        who, at = list(nearest.who), nearest
         for spot in reversed(before[:-1]):
             between = self._lower[spot.end : at.start].strip(" ()\"'")
-            if between not in ("and", ",", "&", ", and", "and former") or not nearest.who:
+            apart = between == "," and at is nearest  # "Although nothing was found against PC A, PC B was given"
+            if apart or between not in ("and", "nor", ",", "&", ", and", "and former") or not nearest.who:
                 break
             who = [*spot.who, *who]
             at = spot

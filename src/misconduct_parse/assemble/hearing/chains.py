@@ -20,7 +20,7 @@ APPOSED: Final = (
     r"|worked|works|served|serves|\d\d) (?!\w) [^,.;]{0,60} (?=,) ){0,3}+"
 )
 GLUE: Final = quick_pattern(
-    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | ,?+ \s*+ "
+    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | nor\b | ,?+ \s*+ "
     rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
     rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband)"
     rf"|(?:second|third|fourth|fifth)\s++officer)\s*+,?+ (?:\s++(?:who\s++is\s++)?+known\s++(?:only\s++)?+as)?+ )? "

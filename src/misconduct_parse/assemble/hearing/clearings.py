@@ -28,6 +28,8 @@ CLEARED: Final = pattern(
           |neither(?:\s++of\s++the(?:se)?+)?+|either ) (?:
           \s++ (?!allegation|breach|charge|matter|case|standard|conduct)\w++ )?+ \s++ (?: allegations?
           | breach(?:es)? | charges? | matters? | case | standards? | conduct ) \b [^.;]{0,80}? $
+      | (?: 's?+ | \b (?:his|her|their) ) \s++ case \s++ (?:was|is|has\s++been|had\s++been) \s++
+        (?: (?:also|then|later|found|held|ruled|to\s++be) \s++ )*+ $
       | \b allegations \s++ (?:made\s++)?+ against \s [^.;]{1,80}? $
       | \b that \s++ allegations \b [^.;]{0,80}? $
       | \b (?: all | both | each | everything | neither | nothing (?!\s++(?:else|further|more|other)\b) ) \s++

@@ -30,7 +30,10 @@ OF_SO_MANY: Final = {
         (6, "six", ""),
     )
 }
-OPENS: Final = pattern(r"(?:[-*•]\s*+)?+(?:(?:against|as\s++for|for|on|former|meanwhile|then|and|both),?+\s++)?+$")
+OPENS: Final = pattern(
+    r"(?:[-*•]\s*+)?+(?:(?:against|as\s++for|for|on|former|meanwhile|then|and|both|neither|while|whilst|although"
+    r"|whereas),?+\s++)?+$"
+)
 
 
 def counted(page: Page, refs: list[Ref], found: list[Figure], speech: Speech) -> list[Figure]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 # "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
 RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho\b")
@@ -16,9 +16,17 @@ CLOSED: Final = pattern(
 )
 
 
+# "While PC Vale was cleared of all allegations, PC Quill was given": a clause beside the one that tells it
+WHILE: Final = quick_pattern(r"(?:while|whilst|although|though|whereas)\s")
+MAIN: Final = quick_pattern(
+    r"[^.;:]{0,80}?,\s++(?:(?:former|ex)[\s-])?+(?:pc|ps|dc|ds|di|insp|sgt|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++"
+    r"(?:[\w'-]++\s++){1,4}?(?:was|has|had|received|will|were|have)\b[^.;:,]*+"
+)
+
+
 def relative_closed(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any]) -> bool:
     """Whether a "not" or "claimed" belongs to a clause about who somebody is, before what became of them."""
-    return (
-        RELATIVE.match(lower, start, modifier.start) is not None
-        and CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
-    )
+    if RELATIVE.match(lower, start, modifier.start) is not None:
+        return CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
+    beside = WHILE.match(lower, start, modifier.start) is not None
+    return beside and MAIN.fullmatch(lower, modifier.end, mention.start) is not None

@@ -119,8 +119,7 @@ CHARGED: Final = pattern(
     r"\b(?:arrested|detained|charged|convicted|pleaded|jailed|sentenced|cautioned|bailed|remanded|guilty|summonsed"
     r"|acquitted|cleared|fined|imprisoned|accused|trial|admitted|denied)\b"
 )
-# "whom PC Quill had arrested", "stopped by PC Quill", "the brother of PC Quill": inside what the subject of the sentence
-# is called
+# "whom PC Quill had arrested", "stopped by PC Quill", "the brother of PC Quill": inside what the subject is called
 WITHIN_NAME: Final = pattern(
     r"(?:\s++of|,?+\s++(?:(?:whom?|that|which)\s++)?+(?:(?:was|were|had|has|been)\s++)*+(?:\w+ed|caught|held|seen|shot)"
     r"\s++by|,?+\s++(?:whom?|that)\b)?+\s++"
