@@ -31,6 +31,10 @@ BACK: Final = quick_pattern(r"\b(?:he|she|him|her|they|them)\b")
 HE_WAS: Final = quick_pattern(
     r"(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b)"
 )
+# "PC A (dismissed) and PC B (warned) both": what stands between the two
+BRACKET: Final = pattern(r"^\s++\([^)]{1,40}\)")
+# "Alleged: that she failed to"
+HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
 # "No action was taken against him": of one, whoever several are
 ONE_OF_THEM: Final = quick_pattern(
     r"\s++(?:(?:will\s++be|was|is|to\s++be|has\s++been)\s++)?+(?:taken\s++)?+against\s++(?:him|her)\b"

@@ -17,6 +17,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, without_excepted
 from misconduct_parse.assemble.hearing.named_heads import from_heading
 from misconduct_parse.assemble.hearing.number_owners import of_number
+from misconduct_parse.assemble.hearing.of_one import of_one
 from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.others_paragraph import in_others_paragraph
 from misconduct_parse.assemble.hearing.relatives import of_relative
@@ -26,10 +27,8 @@ from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH
 
-# "Alleged: that she failed to"
-HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
 FARTHEST: Final = 200
 """Sentences before one in which it is looked for whoever was spoken of last: more than a paragraph has."""
 
@@ -91,7 +90,8 @@ class Binder:
         if line is not None:
             person = self._people.get(id(line.ref.figure))
             return OTHERS if person is None else (person,)
-        shaped = befallen(self._story, mention, self._people)
+        if (shaped := of_one(self._story, self.spots, mention)) is None:
+            shaped = befallen(self._story, mention, self._people)
         if shaped is None and not self.single:
             shaped = of_fellows(self._story, self.spots, mention)
         if shaped is None:
@@ -107,7 +107,7 @@ class Binder:
         spots = [] if self.single else self.spots.at(mention.sentence)
         if not spots or spots[0].start >= mention.start:
             return False
-        return HE_DID.match(self._lower, self._starts_at(mention), spots[0].start) is not None
+        return antecedents.HE_DID.match(self._lower, self._starts_at(mention), spots[0].start) is not None
 
     def near(self, mention: Mention[Any]) -> Group | None:
         """The people whom the mention's own sentence says, or its pronoun means; None where neither does."""
@@ -173,7 +173,7 @@ class Binder:
         nearest = before[-1]
         who, at = list(nearest.who), nearest
         for spot in reversed(before[:-1]):
-            between = self._lower[spot.end : at.start].strip(" ()\"'")
+            between = antecedents.BRACKET.sub("", self._lower[spot.end : at.start]).strip(" ()\"'")
             apart = between == "," and at is nearest  # "Although nothing was found against PC A, PC B was given"
             if apart or between not in ("and", "nor", ",", "&", ", and", "and former") or not nearest.who:
                 break

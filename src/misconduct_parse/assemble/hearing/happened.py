@@ -10,6 +10,7 @@ from misconduct_parse.assemble.hearing.but_for import but_for
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, not_of_this_hearing, of_something_else
 from misconduct_parse.assemble.hearing.in_general import told_of_all
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.of_one import in_brackets_behind
 from misconduct_parse.assemble.hearing.outsiders import of_outsider
 from misconduct_parse.assemble.hearing.planned import planned
 from misconduct_parse.assemble.hearing.possible import considered, possible
@@ -30,9 +31,7 @@ from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
-WARNINGS: Final = (
-    OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK,
-)  # fmt: skip
+WARNINGS: Final = (OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK)
 NOT_HAPPENED: Final = (
     Status.NEGATED,
     Status.HYPOTHETICAL,
@@ -243,8 +242,8 @@ def _imposed(story: Story, mention: Mention[OutcomeMention]) -> bool:
 
 
 def _behind_name(story: Story, mention: Mention[OutcomeMention]) -> bool:
-    """Whether it stands behind a name and a dash, in a list of who got what: "PC Quill - written warning"."""
+    """Whether it stands behind a name, in a list of who got what: "PC Quill - written warning", "PC Vale (warning)"."""
     if story.page.lower[mention.start - 3 : mention.start] != " - ":
-        return False
+        return in_brackets_behind(story, mention) is not None
     near = story.cast.within(mention.start - 60, mention.start)
     return bool(near) and near[-1].end == mention.start - 3

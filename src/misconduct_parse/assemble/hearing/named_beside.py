@@ -16,15 +16,38 @@ GIVEN_BEFORE: Final = pattern(
     r"\b(?:given|handed|issued\s++with|received|got|gets|receives)\s[^.;]{3,90}?(?:,|\band|,\s++and|\bwhile)\s++$"
 )
 # "dismissed both PC Quill and DC Vale"
+# "decided that PC Quill should be dismissed and Sgt Vale should receive a final written warning"
+SHOULD: Final = pattern(r"\s++should\s++(?:receive\s++an?|be\s++(?:given|dismissed|issued))\b")
+DECIDED_BEFORE: Final = pattern(
+    r"\b(?:decided|determined|ruled|concluded|agreed|ordered|directed)\s[^.;]{3,120}?\bshould\s[^.;]{3,60}?(?:,|\band|\bwhile)\s++$"
+)
+# "PC Quill was dismissed; in Sgt Vale's case the panel imposed a final written warning"
+IN_CASE: Final = pattern(
+    r"'s?\s++case,?+\s++(?:the|a)\s++(?:panel|chair|hearing|meeting)\s++(?:\w++\s++){0,2}?"
+    r"(?:found|decided|determined|concluded|ruled|imposed|gave|ordered|directed|issued)\b"
+)
+# "PC Quill (dismissed without notice) and Sgt Vale (final written warning)"
+IN_BRACKETS: Final = pattern(
+    r"\s++\((?:dismissed|dismissal|would\s++have\s++been\s++dismissed|(?:an?\s++)?+(?:final\s++)?+written\s++warning|reduced\s++in\s++rank)\b[^)]{0,40}\)"
+)
 BOTH_DISMISSED: Final = pattern(r"\b(?:dismissed|sacked)\s++both\s++(?:[^.;,]{3,50}?\s++and\s++)?$")
 AROUND: Final = pattern(r"(?:\W|\d|\b(?:hearing|outcome|misconduct|notice|for|of|and|the|police|former|detective"
     r"|officers?|constables?|sergeants?|inspectors?|pcs)\b)*+")
 
 
 def named_beside(page: Page, ref: Ref) -> bool:
-    """Whether somebody's own result is told in few words: "and PC Vale a written warning", "dismissed both A and B"."""
+    """Whether somebody's own result is told in few words: "and PC Vale a written warning", "in Sgt Vale's case"."""
     start, end, _ = page.sentences[ref.sentence]
     before = max(start, ref.start - 140)
+    if page.lower.startswith(("'s case", "' case"), ref.end):
+        return page.lower.endswith("in ", start, ref.start) and IN_CASE.match(page.lower, ref.end, end) is not None
+    if page.lower.startswith(" (", ref.end):
+        return IN_BRACKETS.match(page.lower, ref.end, end) is not None
+    if page.lower.startswith(" should ", ref.end):
+        return (
+            SHOULD.match(page.lower, ref.end, end) is not None
+            and DECIDED_BEFORE.search(page.lower, start, ref.start) is not None
+        )
     if GAPPED.match(page.lower, ref.end, ref.end + REACH) is not None:
         told = GIVEN_BEFORE.search(page.lower, before, ref.start) is not None
     else:

@@ -1,0 +1,45 @@
+"""What the words around a result give to one person alone: in brackets behind a name, or "in Sgt Vale's case"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.assemble.hearing.spots import Spots
+from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import quick_pattern
+
+CASE: Final = quick_pattern(r"'s?\s++case,?+\s++(?:the|an?|it|there|this|that|he|she|they|we|i|in)\b")
+"""Not "misconduct in PC Vale's case and gross misconduct in Inspector Quill's"."""
+
+
+def in_brackets_behind(story: Story, mention: Mention[Any]) -> Ref | None:
+    """The name behind which a mention stands in brackets: "PC Quill (final written warning) and PC Vale (cleared)"."""
+    lower = story.page.lower
+    if not lower.endswith(" (", 0, mention.start) or not lower.startswith((")", " for ", ", "), mention.end):
+        return None
+    near = story.cast.within(mention.start - 60, mention.start)
+    return near[-1] if near and near[-1].end == mention.start - len(" (") else None
+
+
+def of_one(story: Story, spots: Spots, mention: Mention[Any]) -> tuple[Person, ...] | None:
+    """Whose alone a mention is, nobody's where that is no subject; None where no such words say it."""
+    bracketed = in_brackets_behind(story, mention) if mention.kind != Kind.STANDARD else None
+    ref = bracketed or _in_their_case(story, mention)
+    if ref is None:
+        return None
+    person = spots.people.get(id(ref.figure))
+    return (person,) if person is not None else ()
+
+
+def _in_their_case(story: Story, mention: Mention[Any]) -> Ref | None:
+    """Whoever was named last before a mention, where their case is what is told of."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if lower.find(" case", start, mention.start) < 0:
+        return None
+    before = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.end <= mention.start]
+    if not before or not lower.endswith("in ", start, before[-1].start):
+        return None
+    return before[-1] if CASE.match(lower, before[-1].end, mention.start) is not None else None
