@@ -52,6 +52,8 @@ NO_BREACH: Final = quick_pattern(
           | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){0,6}? \s++
           (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred)
           | breached \s++ (?:no | none \s++ of \s++ the) \s++ standards?
+          | (?:found|finding|decided|ruled|concluded|determined|held) \s++ (?:that\s++)?+there \s++
+            (?:was|had\s++been) \s++ no \s++ (?:breach|misconduct|gross\s++misconduct)
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
             (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
             | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct

@@ -175,10 +175,11 @@ AND_DECIDED: Final = pattern(
 )
 
 
-# "The panel did not consider dismissal, and PC Quill was given"
+# "The panel did not consider dismissal, and PC Quill was given", "will not return after she was dismissed"
 AND_WAS: Final = pattern(
     r",\s++(?:and|so)\s++(?:pc|ps|dc|ds|sgt|the|former|sergeant|inspector|constable|detective|mr|ms|mrs)\s++(?:[\w'-]++\s++){0,3}?"
     r"(?:was|has\s++been|received|were|have\s++been)\b"
+    r"|\bafter\s++(?:he|she|they)\s++(?:was|were)\s"
 )
 
 

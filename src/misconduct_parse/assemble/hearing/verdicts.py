@@ -58,7 +58,7 @@ PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
 CONDITION: Final = quick_pattern(r"(?:if|whether|should)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
-SO_SERIOUS: Final = "so serious"
+SO_SERIOUS: Final = ("so serious", "serious enough to")
 JUSTIFIED: Final = pattern(r"so\s++serious\s++that\s++(?:\w++\s++){1,2}(?:is|was)\s++justified\b")
 """What is so serious that dismissal *is* justified is left open by nothing."""
 WEIGHED: Final = "findings.whether-it-was"
