@@ -81,6 +81,11 @@ class Draft:
         self.values[field] = value
         _note(self._rows, field, at)
 
+    def withdraw(self, field: str) -> None:
+        """Leave a field unsaid again, which what is told elsewhere contradicts."""
+        self.values.pop(field, None)
+        self._rows = [row for row in self._rows if row[0] != field]
+
     def append(self, field: str, value: Any, *at: Place) -> None:
         """Add a value to a tuple field, with every place that says it; what is there already gains places."""
         if not at:

@@ -89,6 +89,12 @@ CLEARS: Final = (
 NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\b")
 
 
+# "The application to stay the proceedings was dismissed"
+ASKED: Final = pattern(
+    r"\b(?:applications?|applied|requests?|bids?|motion|submissions?)\s++(?:to|for|that)\b[^.;]{0,60}$"
+)
+
+
 # "She was cleared of assault by a jury in March": nothing that a panel decided
 AT_COURT: Final = pattern(r"\b(?:jury|jurors?|court|magistrates?|trial|criminal|acquitted)\b")
 
@@ -151,7 +157,8 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
                 sentence=number,
             )
             submitted = shape is NO_BREACH and "cleared" not in match[0] and reported_before(story, at)
-            if not submitted and not _of_one_standard(story, at):
+            asked = "dismissed" in match[0] and ASKED.search(page.lower, sentence.start, match.start())
+            if not submitted and not asked and not _of_one_standard(story, at):
                 found.append(at)
     return [mention for mention in found if not _at_court(story, mention)]
 

@@ -16,11 +16,13 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.pattern import pattern
 
+# "A was dismissed and that of B upheld": the next one has a verdict of its own
 # A verdict of a court and what a panel found are of two forums: "was cleared last year of assault, has been found to"
 FOUND_SINCE: Final = pattern(
     r"\b(?:(?:was|were|been)\s++(?:now\s++|also\s++|later\s++)?+found\s++(?:by\s++(?:an?|the)\s++(?:\w++\s++){1,3})?(?:to|guilty)"
     r"|(?:has|had|have|nevertheless|nonetheless|still|since|now|also|then|panel|hearing|meeting|chair)\s++(?:now\s++)?+"
     r"(?:found|ruled|decided|concluded|determined)|(?:was|were)\s++in\s++breach)\b"
+    r"|\band\s++(?:that|those)\s++(?:of|in\s++respect\s++of|in\s++relation\s++to|concerning|relating\s++to)\b"
 )
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
+from misconduct_parse.assemble.hearing.before_colon import denied_between, told_before_colon
 from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
@@ -52,7 +53,8 @@ class Judge:
         if self._story.notice:
             return Told(Standing.ALLEGED)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
-        found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
+        found = found or told_before_colon(self._story, self._verdicts, claim) or self._told_before(claim)
+        found = found or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
         found = found or self._told_by_part(claim) or self._indicative(claim) or conceded(self._story, claim)
         undone = found is not None and found.standing is Standing.FOUND and self._elsewhere(claim)
@@ -150,7 +152,7 @@ class Judge:
         decision = self._verdicts.decision_before(claim)
         if decision is None or words.denied_at(self._lower, claim.end):
             return None
-        return Told(Standing.FOUND, decision)
+        return denied_between(self._verdicts, self._lower, decision, claim) or Told(Standing.FOUND, decision)
 
     def _denied(self, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
         denied = reached.get(Status.NEGATED)

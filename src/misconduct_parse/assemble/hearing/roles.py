@@ -36,7 +36,8 @@ from misconduct_parse.read.unwrapped import BLANK_LINE
 PANEL_BEFORE: Final = pattern(
     r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})?
           | represented \s++ by | presented \s++ by
-          | (?<!\b(?:through|by|with|via)\s(?:his|her|their)\s) counsel (?:\s++for\s++the\s++\w++)?+
+          | (?<!\b(?:through|by|with|via)\s(?:his|her|their)\s) (?<!\b(?:from|both|all)\s)
+            counsel (?:\s++for\s++the\s++\w++)?+
           | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
           | appropriate \s++ authority | sitting \s++ with | (?:signed|issued|approved|for\s++and) \s++ on \s++ behalf
           \s++ of | delegated \s++ by

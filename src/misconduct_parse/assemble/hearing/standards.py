@@ -11,13 +11,14 @@ from misconduct_parse.assemble.hearing.content import in_brackets
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.named_standards import LISTED_IN, named_standards
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
-from misconduct_parse.assemble.hearing.raised import findings_of, raised
+from misconduct_parse.assemble.hearing.raised import Said, findings_of, raised
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
 from misconduct_parse.model.proceedings import Allegation, Finding
 from misconduct_parse.model.terms import ClaimStatus, Standard
+from misconduct_parse.pattern import pattern
 
 STATUS: Final = {
     Standing.FOUND: ClaimStatus.PROVEN,
@@ -39,9 +40,22 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
             claims[id(person)].append((mention, told))
     findings = findings_of(story, binder, judge) if any(claims.values()) and not story.notice else {}
     for person in story.people:
-        settled = _latest(raised(story, person, claims[id(person)], findings.get(id(person), [])))
+        settled = _settled(story, person, claims[id(person)], findings.get(id(person), []))
         _put_allegations(story, person, settled)
         _clear(story, person, settled)
+
+
+def _settled(story: Story, person: Person, own: list[Claim], findings: list[Said]) -> Settled:
+    """Each standard with how far it got; whoever breached one was not cleared, however the other is told."""
+    settled = _latest(raised(story, person, own, findings))
+    proceeding = person.proceeding
+    if proceeding is None or proceeding.get("finding") is not Finding.NOT_PROVEN:
+        return settled
+    if all(told.standing is not Standing.FOUND for told, _ in settled.values()) or NO_LEVEL.search(story.page.lower):
+        return settled
+    proceeding.withdraw("finding")
+    person.found_at = None
+    return _latest(raised(story, person, own, findings))
 
 
 def _of_all(story: Story, binder: Binder, mention: Mention[Any]) -> bool:
@@ -71,6 +85,11 @@ STRENGTH: Final = (
     Standing.FOUND,
 )
 
+
+# "The breach was proven but did not amount to misconduct": found, and yet no misconduct
+NO_LEVEL: Final = pattern(
+    r"\b(?:no|not|n't|nor|neither|short\s++of)\b[^.;]{0,60}\bmisconduct\b(?!\s++(?:hearing|meeting|panel))"
+)
 
 Settled = dict[Standard, tuple[Told, list[Mention[StandardMention]]]]
 

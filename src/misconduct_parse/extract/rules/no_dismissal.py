@@ -14,19 +14,23 @@ DOUBTED: Final = r"(?:(?:almost|very|quite|most|more\s++than)\s++)?+(?:certainly
 # not a person. Only a thing that opens its clause is dismissed over more words than that: "after a complaint from
 # a neighbour the officer was dismissed" dismisses the officer.
 THING: Final = r"""(?: rumours?|grievances?|summons|bids?|breach(?:es)?|complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
-    |matters?|accounts?|reports?|counts?|that|idea )"""
+    |matters?|accounts?|reports?|counts?|that|idea|explanations?|arguments?|submissions?|suggestions?|defences?|excuses?|versions?
+    |objections?|requests?|evidence|those(?=\s++(?:of|about|in\s++respect|in\s++relation|relating|concerning|regarding)\b) )"""
 THINGS: Final = (
     "complaint", "appeal", "case", "claim", "allegation", "rumour", "grievance", "summons", " bid", "breach", " it ", "it was", "charge", "concern", "application", "proceeding", "matter",
-    "account", "report", "count", "that", "idea",
+    "account", "report", "count", "that", "idea", "explanation", "argument", "submission", "suggestion", "defence", "excuse",
+    "version", "objection", "request", "evidence", "those",
 )  # fmt: skip
 PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|all|both|each|then|thus|also|later|therefore|\w++(?<=ly)) \s++ )*+ $"
+# "The allegations concerning honesty and integrity were dismissed": what follows "and" in the name of a standard
+ENDS_STANDARD: Final = r"(?:integrity|respect|courtesy|responsibilities|instructions|diversity|reporting)\b"
 DISMISSED_THING = quick_pattern(
     rf"""(?: (?: \b it | \b (?:breach|allegation|charge|claim)(?:es|s)? \b [^.]{{0,80}} ; \s++ (?:both|all|each|these) ) \s++ (?=was|were|has|have|had) {PASSIVE}
       | \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
         (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
-        (?:(?!(?:officer|constable|sergeant|pc|after|following|when|despite|since|because|over|in|on|at|for|with|from|by|amid|and)\b)\w++\s++){{0,2}}? {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|to|over|brought|made|that|concerning|relating) \s++
-        (?: (?! \b(?:was|were|and|but|who|which|he|she|they)\b ) [\w'-]++ \s++ ){{1,8}}? {PASSIVE} ) )""",
+        (?:(?!(?:officer|constable|sergeant|pc|after|following|when|despite|since|because|over|in|on|at|for|with|from|by|amid|and)\b)\w++\s++){{0,2}}? {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|to|over|brought|made|that|concerning|relating|regarding|in) \s++
+        (?: (?! \b(?:was|were|and(?!\s++{ENDS_STANDARD})|but|who|which|he|she|they)\b ) [\w'-]++ ,?+ \s++ ){{1,10}}? {PASSIVE} ) )""",
     regex.VERBOSE,
 )
 # "dismissed his complaint"

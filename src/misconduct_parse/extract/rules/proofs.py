@@ -68,7 +68,7 @@ GIVEN_UP_BEHIND: Final = r"""
 # "upheld the complaint", "evidence of a breach was found"
 UPHELD: Final = r"""
     \b (?: (?<! \b(?:evidence|signs)\s of\s ) (?<! \b(?:evidence|signs)\s of\s (?:a|an|the)\s )
-          (?:allegations?|breach(?:es)?|particulars?|charges?) \b
+          (?:allegations?|breach(?:es)?|particulars?|charges?|(?<=\band\s)(?:that|those)(?=\s++(?:of|in|concerning|relating)\b)) \b
           (?: (?! \b(?:court|officer|he|she|they|not|never|no|complaint|appeal|iopc|investigators?)\b ) [^.;:] ){0,90}? \s
           (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|then\s++)?+
                   (?: upheld | established | made\s++out | sustained | found (?= \s*+ (?: [.;,)] | $ )
@@ -115,6 +115,9 @@ BROKEN: Final = r"""
     (?P<at> (?: was | were | (?:had|has|have) (?: \s++ (?:both|all|each) )?+ \s++ been ) \s++ (?: broken | violated | contravened | infringed )
       | (?: was | were | had | has | have ) \s++ not \s++ (?:been\s++)?+ (?: met | maintained | kept | observed | adhered \s++ to ) ) \b
 """
+
+# "found the allegations to be unfounded"; not "unfounded rumours"
+UNFOUNDED: Final = r"(?<= \b(?:was|were|is|are|be|as|both|all)\s ) (?:unfounded|groundless|baseless) (?= \s*+ (?: [.;,:)] | $ | (?:and|but|in|by)\b ) )"
 
 CLEARED: Final = r"""
     \b (?: cleared | (?<=was\s) exonerated ) \b
@@ -183,6 +186,7 @@ RULES: Final = (
     _rule("given-up", ("withdrawn", "discontinued", "dropped", "not pursued", "not proceeded"), GIVEN_UP_BEHIND, _negative),
     _rule("dismissed-it", ("dismissed", "rejected", "withdrew", "discontinued", "dropped"), DISMISSED_IT, _negative),
     _rule("unproven", ("unprove", "unsubstantiated"), r"\b (?:unprove[nd]|unsubstantiated) \b", _negative),
+    _rule("unfounded", ("unfounded", "groundless", "baseless"), UNFOUNDED, _negative, needs=("allegation", "breach", "charge")),
     _rule("cleared", ("cleared", "was exonerated"), CLEARED, _negative),
     _rule("no-wrong", ("anything wrong", "nothing wrong", "acted wrongly", "acted improperly"), NO_WRONG, _negative),
     _rule("no-level", ("no misconduct", "no gross misconduct"), NO_LEVEL, _negative),
