@@ -66,7 +66,7 @@ LINK: Final = pattern(
     [\s,]*+ (?: \( [^)]{0,60} \) \s*+ )?+ (?: \w+ \s+ ){0,3}?
     (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
       | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
-      | on \s++ the \s++ part \s++ of | against | regarding | concerning | with | to | by | of ) \s++
+      | on \s++ the \s++ part \s++ of | against | about | regarding | concerning | with | to | by | of ) \s++
     (?: (?: both | all | either | that
       | (?:the\s++)?+ (?:first|second|third|fourth|fifth) ,?+ (?: \s++ (?:second|third|fourth|fifth) ,?+ )?+
         \s++ (?:and|or|nor) )
@@ -142,7 +142,7 @@ FORUM_DATE: Final = pattern(
 
 # "the officer who fired the Taser", "the custody sergeant responsible for his care"
 TRAITS: Final = pattern(
-    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty|for(?=\s++(?:not\s++)?+\w++(?<=ing)\b))\s++"
+    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty|in(?=\s++the\s++(?:passenger|front|rear|back|driving|driver's)\b)|for(?=\s++(?:not\s++)?+\w++(?<=ing)\b))\s++"
     r"(?P<words>[^,.;]{0,90})"
 )
 

@@ -49,6 +49,10 @@ OPPOSED: Final = (
 """Words of which only one can describe somebody: "who spoke to the man", "who spoke to the woman"."""
 
 
+PLACED: Final = frozenset({"second", "third", "fourth", "fifth"})
+"""Words that tell one thing that was done from another."""
+
+
 class Told(Protocol):
     """Anything that says what somebody is called and serves as."""
 
@@ -85,6 +89,8 @@ def distance(person: Individual, traits: set[str]) -> int:
         apart = (one in traits and other in known) or (other in traits and one in known)
         if apart and not (known & traits & {one, other}):
             return 1
+    if known and traits and (known ^ traits) & PLACED:
+        return 1  # "who struck the man", "who struck the second man"
     shared = len(person.traits & traits)
     if shared >= 2 or (shared and min(len(person.traits), len(traits)) < 3):
         return -shared

@@ -186,7 +186,8 @@ def _denied(line: Line, unit: Unit, since: int) -> None:
         early = (
             since - 14 <= denial.start and line.gap(denial.start, denial.end) == "neither"
         )  # "Neither did we consider"
-        if (since <= denial.start or early) and denial.end <= unit.end and not _is_reply(unit.voice, denial):
+        framed = unit.words[0].end <= denial.start < line.clause_start(unit.start)
+        if (since <= denial.start or early) and denial.end <= unit.end and not (framed or _is_reply(unit.voice, denial)):
             unit.denied = True
             unit.denials.append(denial)
 

@@ -53,6 +53,8 @@ PASSIVE: Final = pattern(
 PARTLY: Final = pattern(r"\b(?:partially|partly|in\s++part)\b")
 SOME: Final = pattern(
     r"\b(?:one|two|three|four|five|six|seven|some|part|parts|several|elements?|aspects?|most)\s++of\b"
+    r"|\b(?:first|second|third|fourth|last)\s++of\s++(?:the|his|her|their|these|those|its|\w++'s)\b"
+    r"|\bbut\s++not\s++(?:the|any|all)\b"
     r"|\bother\s++complaints\b|\bto\s++that\s++extent\b|\bnot\s++otherwise\b|\bas\s++regards\b|\bso\s++far\s++as\b"
 )
 
