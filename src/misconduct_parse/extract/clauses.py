@@ -130,6 +130,9 @@ AT_WHICH: Final = pattern(
     r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b"
 )
 
+# "At a hearing chaired by the chief constable on 3 May 2022" found
+CHIEF_SITS: Final = quick_pattern(r"\bchief constable (?:(?:on|in) (?:[a-z0-9]++ ){1,3})?$")
+
 ACCUSED_BEHIND: Final = pattern(r"\s*+|[^.;]{0,100}?\bagainst\s++(?:any\s++of\s++)?|\s++(?:either|both|any\s++of)\s++")
 
 FORUM_DATE: Final = pattern(
@@ -150,6 +153,16 @@ TRAITS: Final = pattern(
 PREDICATED: Final = pattern(
     r"\s(?:(?:or|and|nor)\s++(?:the|an?|for|one|two|another)|should|would|could|had|has|received|attended|resigned|retired"
     r"|(?:was|were)\s++(?:given|dismissed|found|dealt|considered|judged|deemed|thought|held|felt|regarded)|did\s++not\s++have)\b"
+)
+
+WHO_HAD_LEFT: Final = quick_pattern(
+    r"\s++who\s++(?:had|has)\s++(?:(?:already|since|by\s++then|by\s++now)\s++)?+(?:left|resigned|retired)\b"
+)
+
+# "at a hearing, which he did not attend, misconduct was found": no finding is denied
+STAYED_AWAY: Final = quick_pattern(
+    r",\s++(?:which|whom|who|where|when|although|though)\s++(?:(?:he|she|they|the\s++\w++)\s++)?+"
+    r"(?:did|had|was|were|could|would)\s++not\b[^,.;]{0,40},"
 )
 
 WITH_CASE: Final = pattern(
