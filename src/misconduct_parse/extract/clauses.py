@@ -159,12 +159,6 @@ WHO_HAD_LEFT: Final = quick_pattern(
     r"\s++who\s++(?:had|has)\s++(?:(?:already|since|by\s++then|by\s++now)\s++)?+(?:left|resigned|retired)\b"
 )
 
-# "at a hearing, which he did not attend, misconduct was found": no finding is denied
-STAYED_AWAY: Final = quick_pattern(
-    r",\s++(?:which|whom|who|where|when|although|though)\s++(?:(?:he|she|they|the\s++\w++)\s++)?+"
-    r"(?:did|had|was|were|could|would)\s++not\b[^,.;]{0,40},"
-)
-
 WITH_CASE: Final = pattern(
     r",?\s++(?:who\s++had|with)\s++a\s++case\s++to\s++answer\s++for\s++(?P<level>(?:gross\s++)?+misconduct)\b"
 )
@@ -176,6 +170,12 @@ FELL_SHORT: Final = pattern(
 )
 
 DID_NOT_FALL: Final = pattern(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
+
+# "poor performance and not misconduct", "rather than misconduct": no case
+NOT_LEVEL: Final = quick_pattern(r"\b(?:and\s++not|rather\s++than|was\s++not|were\s++not|not)\s++misconduct$")
+
+# "It was not misconduct", as a whole sentence
+IT_WAS: Final = quick_pattern(r"(?:it|this|that)\s++(?:was|is)\s++")
 
 # "earlier that month", "the same month": the month of the date before
 THAT_MONTH: Final = quick_pattern(

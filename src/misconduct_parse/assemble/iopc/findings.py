@@ -12,10 +12,10 @@ from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
-from misconduct_parse.extract.clauses import STAYED_AWAY
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.other_verbs import STAYED_AWAY
 from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.rules.opinions import Form, LevelMention

@@ -61,6 +61,7 @@ class State:
         """Where the IOPC says that people acted as they should."""
         self.held: tuple[int, Unit] | None = None
         """The last opinion that somebody had a case, with the number of its sentence."""
+        self.performed: tuple[int, list[Individual]] = (-9, [])  # the sentence that last called performance poor, with whose
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
