@@ -26,3 +26,9 @@ STAYED_AWAY: Final = quick_pattern(
     r",\s++(?:which|whom|who|where|when|although|though)\s++(?:(?:he|she|they|the\s++\w++)\s++)?+"
     r"(?:did|had|was|were|could|would)\s++not\b[^,.;]{0,40},"
 )
+
+# "did not accept his account and" found, "had not told the truth," gross misconduct was proven
+CLOSED: Final = quick_pattern(r"(?:,|\band|\bbut)\s++(?:(?:and|then|therefore|so|also|instead|accordingly)\s++){0,2}+$")
+AND_FOUND: Final = quick_pattern(
+    r"\b(?:and|but)\s++(?:(?:then|therefore|so|also|instead|accordingly)\s++)?+(?:found|ruled|decided|concluded|determined)\b"
+)

@@ -90,7 +90,7 @@ class Picking(Naming):
             known = pool if not fresh else [p for p in self._pool(party) if p.many]
             return known or self._new(mention, None)
         left = [person for person in pool if person not in self._dealt]
-        if len(left) < count <= len(pool):
+        if len(left) < count <= len(pool) or self._unlikelier(left, pool):
             self._dealt, left = [], pool
         self._among = list(self.focus) if not fresh and count < len(self.focus) else []
         traits = traits_behind(self._page, mention)
@@ -101,6 +101,11 @@ class Picking(Naming):
         self._deal(found)
         self._part = mention if fresh and party.select is Select.PART and count > 1 else None
         return found
+
+    def _unlikelier(self, left: list[Individual], pool: list[Individual]) -> bool:
+        """Whether those left over are the least likely: "two had a case, the third had none. One received a warning"."""
+        wanted = self._wanted
+        return wanted is not None and bool(left) and min(map(wanted, left)) > min(map(wanted, pool))
 
     def _likely(self, pool: list[Individual], party: Party, *, fresh: bool) -> list[Individual]:
         """Those whom a phrase that does not point back may mean, the likeliest first."""
