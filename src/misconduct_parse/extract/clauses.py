@@ -228,5 +228,5 @@ RELATIVE: Final = pattern(
 
 # "convicted of assaulting" the officer; "including", "following" and "regarding" are no deeds
 DOING: Final = pattern(
-    r"\b(?:of|for|by|from|with)\s++(?:\w+ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
+    r"\b(?:of|for|by|from|with|guilty\s++to|admitted|admitting|denied|denying)\s++(?:\w+ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
 )

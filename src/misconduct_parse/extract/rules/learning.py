@@ -44,7 +44,7 @@ MODAL: Final = r"(?: that\s++it | may\s++wish\s++to | should | ought\s++to | to 
 BASE: Final = r"(?: adopt | amend | consider | create | develop | examine | ensure | introduce | provide | remind | review | update )"
 # What it is to do: not with one of its officers, nor to hold a hearing
 TO_DO: Final = r"""
-    (?! (?: hold | convene | arrange | attend | deal | bring | take | refer | face | proceed | conduct | direct | dismiss
+    (?! (?: apologi[sz]e | pay | investigate | re-?investigate | inform | tell | respond | reply | write | meet | send | hold | convene | arrange | attend | deal | bring | take | refer | face | proceed | conduct | direct | dismiss
       | that | had | has | have | was | were | would | could | will | and (?!\s++procedures) | or | who | which | in | for
       | agreed | accepted | officers? | staff | give \s++ (?:the|him|her) ) \b )
     (?= [a-z] ) (?! [^.;]{0,90}? \b (?:
