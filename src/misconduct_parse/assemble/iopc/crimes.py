@@ -103,6 +103,8 @@ def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
         first, last = groups[-1][0], groups[-1][-1]
         if first.value.noun == "colleague" and first.value.former:
             return []  # "visited a former colleague, who had been jailed"
+        if any(line.gap(end, first.start).strip() == "of" for _, end in PUBLIC.places(line.page.lower, line.start, first.start)):
+            return []  # "the wife of the constable was convicted"
         if CHARGED_THEM.behind(line.page.lower, mention.end, line.end):
             return []  # "the custody officer charged the man": the man is accused
         if mention.start - last.end < 90 and last.end >= line.clause_start(mention.start):

@@ -61,7 +61,7 @@ WE_COMPLETED: Final = rf"""
 WAS_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the|own|second|initial|new) \s ) investigation (?:\s++report)?+
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
-    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w+ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ ,?+ \s++ {WHEN}
+    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w+ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ {LATER} ,?+ \s++ {WHEN}
 """
 # "By March 2019 we had completed our investigation", "In February 2018 we concluded our investigation and sent"
 HAD_COMPLETED: Final = rf"""
@@ -71,7 +71,8 @@ HAD_COMPLETED: Final = rf"""
 # "Our investigation began on 7 March 2022 and was completed on", "We began our investigation ... and completed it in"
 AND_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the|an) \s (?:independent \s)? ) investigation \b [^.;]{{0,90}}? \s
-    (?P<at> and \s++ (?:was\s++|it\s++was\s++|we\s++|had\s++been\s++)?+ {END} \s++ (?:it\s++)?+ {WHEN} )
+    (?P<at> (?: and \s++ | (?<= , \s ) (?= was\b ) ) (?:was\s++|it\s++was\s++|we\s++|had\s++been\s++)?+ {END} (?:\s++it)?+
+      {LATER} ,?+ \s++ {WHEN} )
 """
 # "It ended in October 2021", "We finished in September 2021"
 IT_ENDED: Final = rf"\b (?: it \s++ (?:was\s++)?+ | we \s++ ) {END} \s++ (?:it\s++|this\s++)?+ {WHEN}"
@@ -95,7 +96,7 @@ DATED_BEFORE: Final = rf"""
       {BEGIN} \s++ (?:an?|our) \s++ (?: (?:independent|separate|own|new|further|fresh) \s++ )*+ investigation \b )
 """
 WAS_BEGUN: Final = rf"""
-    (?<= \b(?:our|iopc|ipcc|independent|managed|supervised|directed) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN}
+    (?<= \b(?:our|iopc|ipcc|independent|managed|supervised|directed) \s ) investigation (?: ,?+ \s++ which | , (?= \s begun ) )?+ \s++ (?: {BEGIN} | begun
       | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ (?: {WHEN} | (?=the\s++(?:next|following|same)\s++day\b) )
 """
 THEY_BEGAN: Final = rf"""
@@ -164,9 +165,9 @@ TIME: Final = "in |on |by |during |at |the "
 
 RULES: Final = (
     _rule("we-completed", _pairs(CLOSE, "our |the |this "), WE_COMPLETED, began=False),
-    _rule("was-completed", _pairs(f"{CLOSE}|to an end", TIME + "|by us|, in"), WAS_COMPLETED, began=False),
+    _rule("was-completed", [*_pairs(f"{CLOSE}|to an end", TIME + "|by us|, in"), "later, in ", "later, on "], WAS_COMPLETED, began=False),
     _rule("had-completed", _pairs(CLOSE, "our inv|its inv|the inv|this inv"), HAD_COMPLETED, began=False),
-    _rule("and-completed", _pairs(CLOSE, TIME + "|it "), AND_COMPLETED, began=False),
+    _rule("and-completed", [*_pairs(CLOSE, TIME + "|it "), "later, in ", "later, on "], AND_COMPLETED, began=False),
     Rule(
         name="inquiries.it-ended",
         kind=Kind.INVESTIGATION,
