@@ -213,7 +213,7 @@ class Picking(Naming):
         if not fresh:  # nothing follows for those who had no case
             pool = [person for person in pool if person.decision is not False] or pool
         if not pool:
-            made = self._new(mention, 1)[0]
+            made = self._tried_before(mention.value) or self._new(mention, 1)[0]
             made.traits |= traits_behind(self._page, mention)
             return made
         if not mention.value.plain and pool[0].plain:
