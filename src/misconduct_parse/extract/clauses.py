@@ -66,7 +66,7 @@ LINK: Final = pattern(
     [\s,]*+ (?: \( [^)]{0,60} \) \s*+ )?+ (?: \w+ \s+ ){0,3}?
     (?: for | in \s++ (?:respect|regards?|relation) \s++ (?:of|to) (?: \s++ the \s++ (?:actions|conduct) \s++ of )?
       | with \s++ regards? \s++ to | on \s++ behalf \s++ of | in \s++ the \s++ case \s++ of
-      | on \s++ the \s++ part \s++ of | against | regarding | concerning | with | to | by | of ) \s++
+      | on \s++ the \s++ part \s++ of | against | about | regarding | concerning | with | to | by | of ) \s++
     (?: (?: both | all | either | that
       | (?:the\s++)?+ (?:first|second|third|fourth|fifth) ,?+ (?: \s++ (?:second|third|fourth|fifth) ,?+ )?+
         \s++ (?:and|or|nor) )
@@ -130,6 +130,9 @@ AT_WHICH: Final = pattern(
     r"[^.;]{0,80}?\b(?:at\s++which|where|which\s++(?:found|concluded|decided|determined|resulted))\b"
 )
 
+# "At a hearing chaired by the chief constable on 3 May 2022" found
+CHIEF_SITS: Final = quick_pattern(r"\bchief constable (?:(?:on|in) (?:[a-z0-9]++ ){1,3})?$")
+
 ACCUSED_BEHIND: Final = pattern(r"\s*+|[^.;]{0,100}?\bagainst\s++(?:any\s++of\s++)?|\s++(?:either|both|any\s++of)\s++")
 
 FORUM_DATE: Final = pattern(
@@ -142,7 +145,7 @@ FORUM_DATE: Final = pattern(
 
 # "the officer who fired the Taser", "the custody sergeant responsible for his care"
 TRAITS: Final = pattern(
-    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty|for(?=\s++(?:not\s++)?+\w++(?<=ing)\b))\s++"
+    r",?\s++(?:who(?:m|se)?|that|responsible\s+for|involved\s+in|on\s+duty|in(?=\s++the\s++(?:passenger|front|rear|back|driving|driver's)\b)|for(?=\s++(?:not\s++)?+\w++(?<=ing)\b))\s++"
     r"(?P<words>[^,.;]{0,90})"
 )
 
@@ -150,6 +153,10 @@ TRAITS: Final = pattern(
 PREDICATED: Final = pattern(
     r"\s(?:(?:or|and|nor)\s++(?:the|an?|for|one|two|another)|should|would|could|had|has|received|attended|resigned|retired"
     r"|(?:was|were)\s++(?:given|dismissed|found|dealt|considered|judged|deemed|thought|held|felt|regarded)|did\s++not\s++have)\b"
+)
+
+WHO_HAD_LEFT: Final = quick_pattern(
+    r"\s++who\s++(?:had|has)\s++(?:(?:already|since|by\s++then|by\s++now)\s++)?+(?:left|resigned|retired)\b"
 )
 
 WITH_CASE: Final = pattern(
@@ -163,6 +170,12 @@ FELL_SHORT: Final = pattern(
 )
 
 DID_NOT_FALL: Final = pattern(r"\b(?:not|n't)\s++(?:\w++\s++){0,3}?(?:unsatisfactory|below)\b")
+
+# "poor performance and not misconduct", "rather than misconduct": no case
+NOT_LEVEL: Final = quick_pattern(r"\b(?:and\s++not|rather\s++than|was\s++not|were\s++not|not)\s++misconduct$")
+
+# "It was not misconduct", as a whole sentence
+IT_WAS: Final = quick_pattern(r"(?:it|this|that)\s++(?:was|is)\s++")
 
 # "earlier that month", "the same month": the month of the date before
 THAT_MONTH: Final = quick_pattern(
@@ -215,5 +228,5 @@ RELATIVE: Final = pattern(
 
 # "convicted of assaulting" the officer; "including", "following" and "regarding" are no deeds
 DOING: Final = pattern(
-    r"\b(?:of|for|by|from|with)\s++(?:\w+ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
+    r"\b(?:of|for|by|from|with|guilty\s++to|admitted|admitting|denied|denying)\s++(?:\w+ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
 )

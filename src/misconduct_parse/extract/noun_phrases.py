@@ -47,6 +47,7 @@ NOUN: Final = rf"""(?:
         | procedures? | regulations ) \b )
     | drivers? \s of \s the \s police \s (?: car | vehicle | van )
     | officers? (?: \s in \s (?: charge | case ) )?
+    | (?: team | shift ) \s leaders?
     | (?: incident | offender ) \s managers? | custody \s (?: assistants? | nurses? ) | civilian \s investigators?
     | (?: crime | intelligence ) \s analysts? | healthcare \s professionals? | forensic \s medical \s examiners?
     | (?: sergeant | inspector | constable | superintendent | handler | taker | operator | supervisor | pcso | psco
@@ -61,6 +62,7 @@ NOUN: Final = rf"""(?:
 HEADS: Final = (
     "officer", "sergeant", "inspector", "constable", "superintendent", "handler", "taker", "operator", "supervisor",
     "member of", "members of", "staff", "pcso", "psco", "dispatcher", "despatcher", "driver", "allocator",
+    "team leader", "shift leader",
     "incident manager", "offender manager", "custody assistant", "jailer", "gaoler", "civilian investigator",
     "co-ordinator", "crime analyst", "intelligence analyst", "employee", "contractor", "custody nurse",
     "healthcare professional", "forensic medical examiner", "negotiator", "probationer", "colleague", "subject",

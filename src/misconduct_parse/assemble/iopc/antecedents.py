@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import groups_of
 from misconduct_parse.assemble.iopc.people import Individual
+from misconduct_parse.extract.clauses import TRAITS
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
@@ -91,7 +92,7 @@ class Antecedents:
     def several(self, line: Line, mention: Mention[Party]) -> Several | None:
         """Whom "either of them", "neither" and "none of these" take up: named in the sentence, or in that before it."""
         party = mention.value
-        if party.plain and not party.plural and line.page.lower.startswith("this ", mention.start):
+        if not party.plural and not party.ciphers and party.ordinal is None and _points(line, mention):
             return self._one_before(line, mention)
         if not party.headless or party.ordinal or party.select in (Select.OTHER, Select.PART):
             return None
@@ -107,8 +108,14 @@ class Antecedents:
         return None
 
     def _one_before(self, line: Line, mention: Mention[Party]) -> Several | None:
-        """The one person named before "this officer" in its sentence: "The second officer said so, and this officer"."""
+        """The one person named before "this officer" in its sentence, or alone in that before it.
+
+        "The second officer said so, and this officer"; "The officer who struck him ... That officer had a case".
+        """
         before = [g for g in groups_of(line) if g[-1].end < mention.start]
+        alone = self.he(line)
+        if not before and alone is not None and alone.value.noun == mention.value.noun and TRAITS.match(line.page.lower, alone.end):
+            return Several(line.number - 1, (alone,), [])
         one = len(before) == len(before[-1]) == 1 and not before[0][0].value.plural if before else False
         return Several(line.number, (before[0][0],), []) if one and before[0][0].value.definite else None
 
@@ -150,6 +157,12 @@ class Antecedents:
         """Whether the clause speaks of one person: "he was dismissed"."""
         text = line.page.lower
         return ONE_PERSON.within(text, _clause(line, at), at) or FOR_ONE.behind(text, at, line.clause_end(at))
+
+
+def _points(line: Line, mention: Mention[Party]) -> bool:
+    """Whether it is "this officer" or "that officer"."""
+    text, party = line.page.lower, mention.value
+    return (party.plain and text.startswith("this ", mention.start)) or (party.bare and text.endswith("that ", 0, mention.start))
 
 
 def _clause(line: Line, at: int) -> int:

@@ -71,7 +71,7 @@ def read_step(state: State, mention: Mention[CrimeStep]) -> None:
 def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
     """Whom a step is against; nobody, where it is a member of the public."""
     charged = mention.value.step in (Step.CHARGED, Step.NOT_CHARGED)
-    named = (_behind(state.line, mention) if charged else None) or _before(state.line, mention)
+    named = (_behind(state.line, mention) if charged or mention.value.step is Step.DISCONTINUED else None) or _before(state.line, mention)
     if named and named[0].value.headless and not state.people.people and not state.just_told_of():
         return []  # "Two young men attacked him. Both were convicted": nobody of the police was spoken of
     if named is not None:
@@ -79,7 +79,8 @@ def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
     if _goes_on(state, mention):
         if state.accused is None and ONE.before(state.page.lower, state.line.start, mention.start):
             return _suspected(state)
-        return state.accused or []
+        tried = NOUN.behind(state.page.lower, mention.start)  # "the acquittal": of nobody who was not charged
+        return [p for p in state.accused or [] if not (tried and p.crime and p.crime.charged is False)]
     return _of_the_file(state, mention) if charged else []
 
 
@@ -102,6 +103,8 @@ def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
         first, last = groups[-1][0], groups[-1][-1]
         if first.value.noun == "colleague" and first.value.former:
             return []  # "visited a former colleague, who had been jailed"
+        if any(line.gap(end, first.start).strip() == "of" for _, end in PUBLIC.places(line.page.lower, line.start, first.start)):
+            return []  # "the wife of the constable was convicted"
         if CHARGED_THEM.behind(line.page.lower, mention.end, line.end):
             return []  # "the custody officer charged the man": the man is accused
         if mention.start - last.end < 90 and last.end >= line.clause_start(mention.start):
@@ -128,8 +131,6 @@ def _behind(line: Line, mention: Mention[CrimeStep]) -> list[Any]:
         if group[0].start >= mention.end and ACCUSED_BEHIND.fullmatch(line.page.lower, mention.end, group[0].start):
             return group
     return []
-
-
 
 
 def _ours(line: Line, start: int, end: int) -> bool:

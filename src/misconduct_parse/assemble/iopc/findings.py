@@ -15,6 +15,7 @@ from misconduct_parse.assemble.iopc.units import Unit
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.other_verbs import AND_FOUND, CLOSED, STAYED_AWAY
 from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.rules.opinions import Form, LevelMention
@@ -46,7 +47,7 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     if IF.before(line.page.lower, line.clause_start(mention.start), mention.start):
         return
     since = max(line.clause_start(mention.start), mention.start - 45)
-    negated = not mention.value.proven or NEGATED.within(line.page.lower, since, mention.end) or _of_no_breach(line, mention)
+    negated = not mention.value.proven or _denied(line, since, mention) or _of_no_breach(line, mention)
     owner = state.owner(mention)
     negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
     beside = None if mention.value.level else _level_beside(state, mention)
@@ -67,6 +68,17 @@ def found_by_panel(state: State, unit: Unit) -> None:
     owner = state.owner(unit.words[-1])
     negated = unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
     _note(state, owner, unit.level, negated=negated, at=[*unit.denials, *unit.words])
+
+
+def _denied(line: Line, since: int, mention: Mention[FindingMention]) -> bool:
+    """Whether a word of denial stands there, but for one of another clause: ", which he did not attend,"."""
+    text, start, end = line.page.lower, mention.start, mention.end
+    away = [match.span() for match in STAYED_AWAY.finditer(text, line.start, end)]
+    return any(
+        not any(first <= at < last for first, last in away)
+        and not (CLOSED.search(text, behind, max(behind, start)) or AND_FOUND.search(text, behind, end))
+        for at, behind in NEGATED.places(text, since, end)
+    )
 
 
 def _of_no_breach(line: Line, mention: Mention[FindingMention]) -> bool:

@@ -16,6 +16,7 @@ from misconduct_parse.extract.clauses import BROUGHT, FORUM_DATE
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.model.terms import Level, SubjectKind
@@ -35,6 +36,8 @@ def read_forum(state: State, mention: Mention[ProceedingKind | None]) -> None:
     owner, panel = state.owner(mention), line.gap(mention.start, mention.end).endswith("panel")
     if panel and owner.behind:
         owner = NOBODY  # "the panel found misconduct for the remaining two": said by it, of them
+    if not panel and any(party.value.select is Select.NONE for party in owner.parties):
+        return  # "neither attended a hearing"
     people = state.meant(owner, wanted=wanted_for(state, mention))
     kind = mention.value
     if kind is None or panel:  # the panel of a meeting is no hearing

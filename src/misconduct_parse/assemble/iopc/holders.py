@@ -46,6 +46,9 @@ def of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[Ind
     people = _existing(state, unit) or state.in_mind(unit.start, fresh=True)
     if not denied and people and all(person.decision is False for person in people):
         people = state.whom_before() or people  # "No case was found for the student. He had one": the constable
+    there_was = THERE_WAS.within(state.page.lower, state.line.clause_start(unit.start), unit.start)
+    if denied and there_was and people and all(person.decision for person in people):
+        people = state.whom_before() or people  # "The panel dismissed the constable. We found that the sergeant had tried. There was no case"
     if people or state.one_of_several(unit.start):
         return people
     if not denied:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from misconduct_parse.assemble.iopc.people import Individual
-from misconduct_parse.extract.clauses import PREDICATED, TRAITS, WITH_CASE
+from misconduct_parse.extract.clauses import PREDICATED, TRAITS, WHO_HAD_LEFT, WITH_CASE
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.terms import Level, SubjectKind
@@ -49,6 +49,10 @@ OPPOSED: Final = (
 """Words of which only one can describe somebody: "who spoke to the man", "who spoke to the woman"."""
 
 
+PLACED: Final = frozenset({"second", "third", "fourth", "fifth"})
+"""Words that tell one thing that was done from another."""
+
+
 class Told(Protocol):
     """Anything that says what somebody is called and serves as."""
 
@@ -70,6 +74,11 @@ def traits_behind(page: Page, mention: Mention[Party]) -> set[str]:
     return set(WORD.findall(words)) - COMMON
 
 
+def has_left(page: Page, mention: Mention[Party]) -> bool:
+    """Whether the text tells somebody from others by their having left: "the constable who had already resigned"."""
+    return WHO_HAD_LEFT.match(page.lower, mention.end, mention.end + REACH) is not None
+
+
 def level_behind(page: Page, mention: Mention[Party]) -> Level | None:
     """The level by which the text tells somebody from others: "the officer *who had a case to answer for misconduct*"."""
     match = WITH_CASE.match(page.lower, mention.end, mention.end + REACH)
@@ -85,6 +94,8 @@ def distance(person: Individual, traits: set[str]) -> int:
         apart = (one in traits and other in known) or (other in traits and one in known)
         if apart and not (known & traits & {one, other}):
             return 1
+    if known and traits and (known ^ traits) & PLACED:
+        return 1  # "who struck the man", "who struck the second man"
     shared = len(person.traits & traits)
     if shared >= 2 or (shared and min(len(person.traits), len(traits)) < 3):
         return -shared
@@ -128,4 +139,6 @@ def suits(seen: Told, party: Party) -> bool:
     """Whether a phrase of the narrative may speak of those whom a later one means."""
     if party.noun and seen.noun == party.noun:
         return True
+    if party.kind in STAFF and seen.kind is SubjectKind.OFFICER:
+        return False  # "armed officers ..., the two control room staff"
     return party.plain and (seen.kind not in STAFF or party.kind in STAFF or party.kind is SubjectKind.UNKNOWN)

@@ -126,6 +126,23 @@ class Narrative:
         alone = not any(s.plural or s.plain for s in serving) and len({m.sentence for m in brought}) == 1
         return brought if alone and len(brought) == len(apart) == count else []
 
+    def made_up(self, count: int) -> list[Mention[Party]]:
+        """So many people whom a sentence tells one from another: "They were the sergeant and three constables"."""
+        by_sentence: dict[int, list[Mention[Party]]] = {}
+        for mention in (m for s, seen in self._seen.items() if s.kind is not SubjectKind.UNKNOWN for m in seen.mentions):
+            by_sentence.setdefault(mention.sentence, []).append(mention)
+        for number, told in by_sentence.items():
+            named = sorted((mention for mention in told if not mention.value.plain), key=_place)
+            apart = len({mention.value.noun for mention in named}) == len(named) > 1
+            if apart and sum(m.value.count or 1 for m in named) == count and self._takes_up(number, named[0], told):
+                return named
+        return []
+
+    def _takes_up(self, number: int, first: Mention[Party], told: list[Mention[Party]]) -> bool:
+        """Whether a list tells who several are: "they were a sergeant and", "two officers, a sergeant and"."""
+        text, start = self._page.lower, self._page.sentences[number].start
+        return text.startswith("they were ", start) or any(m.value.plain and m.value.plural and text[m.end : first.start].strip() in (*",:-",) for m in told)
+
     def apart(self, count: int | None) -> list[Mention[Party]]:
         """So many people whom the text brings up one by one, each by a noun of their own, and no others beside them.
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.findings import found_by_panel
 from misconduct_parse.assemble.iopc.holders import is_anybody, of_whom, opinion_owner
+from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
-from misconduct_parse.extract.clauses import DID_NOT_FALL, FELL_SHORT
+from misconduct_parse.extract.clauses import DID_NOT_FALL, FELL_SHORT, IT_WAS, NOT_LEVEL
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -90,8 +91,23 @@ def _perform(state: State, unit: Unit) -> None:
     if told and DID_NOT_FALL.search(told[0]):
         return
     at: Words = unit.words[-1].part(told.start(), told.end()) if told else unit.words[-1]
-    for person in state.meant(owner, fresh=True) or state.pointed_back(unit.start):
+    people = state.meant(owner, fresh=True) or state.pointed_back(unit.start)
+    for person in people:
         person.performance_at = person.performance_at or at
+    state.performed = (state.line.number, people)
+    set_aside(state, state.line)
+
+
+def set_aside(state: State, line: Line) -> None:
+    """Poor work that is "not misconduct", in the same sentence or as all of the next, is no case to answer."""
+    number, people = state.performed
+    aside = [m for m in line.of(Kind.LEVEL) if m.value.excluded and NOT_LEVEL.search(line.page.lower, line.start, m.end)]
+    if not aside or len(line.of(Kind.LEVEL)) > 1 or (number != line.number and not IT_WAS.fullmatch(line.page.lower, line.start, aside[0].start)):
+        return
+    alone = [] if people or state.people.people else state.people.sole()
+    for person in people or alone if line.number - number < 2 else ():
+        if person.decision is None:
+            person.decide(False, list(aside))
 
 
 def _hold(state: State, unit: Unit) -> None:

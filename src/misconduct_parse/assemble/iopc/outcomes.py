@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from misconduct_parse.assemble.iopc.forums import bring
@@ -48,7 +49,7 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
         return  # "nobody was dismissed", "none of the officers received a warning"
     if not owner.behind and kind in DONE_TO_OTHERS and _done_by_them(state, mention):
         return
-    people = _only_last(state, owner, mention, state.meant(owner, wanted=_wanted))
+    people = _only_last(state, owner, mention, state.meant(owner, wanted=partial(_wanted, kind)))
     if people and not owner.behind:
         bring(state, people)
     suggested = kind not in LEFT and _suggested(state, voice, mention)
@@ -126,11 +127,12 @@ def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:
     )
 
 
-def _wanted(person: Individual) -> int:
-    """Of "one officer received a warning": rather one of whom no outcome is told."""
+def _wanted(kind: OutcomeKind, person: Individual) -> int:
+    """Of "one officer received a warning": rather one of whom no outcome is told, and who has not left."""
     if any(outcome.firm and outcome.kind not in LEFT for outcome in person.outcomes):
         return 9
-    return int(person.decision is False)
+    unlike = kind not in LEFT and person.gone is not (kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
+    return int(person.decision is False) + int(unlike)
 
 
 def _of_force(voice: Voice | None) -> bool:

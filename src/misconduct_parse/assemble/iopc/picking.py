@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import evolve
-
-from misconduct_parse.assemble.iopc.likeness import distance, is_called, level_behind, may_be, traits_behind
+from misconduct_parse.assemble.iopc.in_context import in_context
+from misconduct_parse.assemble.iopc.likeness import distance, has_left, is_called, level_behind, may_be, traits_behind
 from misconduct_parse.assemble.iopc.naming import Naming
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.extract.rules.groups import AS_STAFF
-from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import REACH, quick_pattern
 
 # "the officers in the police car", "the officers who attended": told from those spoken of
@@ -30,16 +27,8 @@ class Picking(Naming):
             fresh: Whether "one officer" is somebody new rather than one of those spoken of.
             taken: Whom another phrase of the same list means.
         """
+        mention = in_context(self._page, mention)
         party = mention.value
-        if party.headless and (party.count or 0) > 1 and self._page.lower.endswith("the ", 0, mention.start):
-            party = evolve(party, definite=True)  # "the two who had been tried": those spoken of before
-            mention = mention.part(mention.start, mention.end, party)
-        if party.bare and not party.plural and self._page.lower.endswith(" that ", 0, mention.start):
-            party = evolve(party, definite=True)  # "for that officer": of whom the text spoke
-            mention = mention.part(mention.start, mention.end, party)
-        if party.headless and AS_STAFF.match(self._page.lower, mention.end, mention.end + REACH):
-            party = evolve(party, kind=SubjectKind.POLICE_STAFF, noun="member of police staff", headless=False)
-            mention = mention.part(mention.start, mention.end, party)  # "the remaining two, who are police staff"
         if party.name:
             found = [self._by_name(mention, party.name)]
         elif party.ciphers:
@@ -53,7 +42,7 @@ class Picking(Naming):
         elif party.select is Select.PART or (not party.definite and party.select is Select.WHOLE):
             found = self._some(mention, fresh=fresh, taken=taken)
         elif party.plural or party.count == 2:
-            found = self._all(mention, fresh=fresh)
+            found = self._all(mention, fresh=fresh, taken=taken)
         else:
             found = [self._the(mention, fresh=fresh, taken=taken)]
         return found
@@ -101,7 +90,7 @@ class Picking(Naming):
             known = pool if not fresh else [p for p in self._pool(party) if p.many]
             return known or self._new(mention, None)
         left = [person for person in pool if person not in self._dealt]
-        if len(left) < count <= len(pool):
+        if len(left) < count <= len(pool) or self._unlikelier(left, pool):
             self._dealt, left = [], pool
         self._among = list(self.focus) if not fresh and count < len(self.focus) else []
         traits = traits_behind(self._page, mention)
@@ -113,6 +102,11 @@ class Picking(Naming):
         self._part = mention if fresh and party.select is Select.PART and count > 1 else None
         return found
 
+    def _unlikelier(self, left: list[Individual], pool: list[Individual]) -> bool:
+        """Whether those left over are the least likely: "two had a case, the third had none. One received a warning"."""
+        wanted = self._wanted
+        return wanted is not None and bool(left) and min(map(wanted, left)) > min(map(wanted, pool))
+
     def _likely(self, pool: list[Individual], party: Party, *, fresh: bool) -> list[Individual]:
         """Those whom a phrase that does not point back may mean, the likeliest first."""
         if fresh and (not party.definite or party.select is Select.OTHER):
@@ -122,8 +116,10 @@ class Picking(Naming):
             return pool
         return sorted((person for person in pool if party.definite or wanted(person) < 9), key=wanted)
 
-    def _all(self, mention: Mention[Party], *, fresh: bool) -> list[Individual]:
+    def _all(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party, pool = mention.value, self._pool(mention.value, fresh=fresh)
+        if party.count is not None:  # "none of the four officers and neither of the two control room staff"
+            pool = [person for person in pool if person not in taken]
         self._dealt = []
         level = level_behind(self._page, mention)
         pool = [person for person in pool if person.level is level] or pool if level else pool
@@ -144,7 +140,7 @@ class Picking(Naming):
         """Those whom the text brought up one by one before anything was decided: "both", "each" are they."""
         if self.people or not party.plain:
             return []
-        told_of = self._narrative.listed(count) if count else []
+        told_of = (self._narrative.listed(count) or self._narrative.made_up(count)) if count else []
         if not told_of and party.headless and (count or party.select is not Select.ANY):
             told_of = self._narrative.apart(count)
         found: list[Individual] = []
@@ -207,7 +203,7 @@ class Picking(Naming):
 
     def _the(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> Individual:
         pool = [person for person in self._pool(mention.value, fresh=fresh) if person not in taken]
-        if mention.value.former:
+        if mention.value.former or has_left(self._page, mention):
             pool = [person for person in pool if person.gone or person.former] or pool
         elif mention.value.serving:
             staying = [person for person in pool if not (person.gone or person.former)]
@@ -217,7 +213,7 @@ class Picking(Naming):
         if not fresh:  # nothing follows for those who had no case
             pool = [person for person in pool if person.decision is not False] or pool
         if not pool:
-            made = self._new(mention, 1)[0]
+            made = self._tried_before(mention.value) or self._new(mention, 1)[0]
             made.traits |= traits_behind(self._page, mention)
             return made
         if not mention.value.plain and pool[0].plain:

@@ -8,7 +8,7 @@ from misconduct_parse.assemble.iopc.crimes import read_step
 from misconduct_parse.assemble.iopc.findings import read_finding
 from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply
+from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply, set_aside
 from misconduct_parse.assemble.iopc.outcomes import forestall, read_outcome
 from misconduct_parse.assemble.iopc.reversals import undo
 from misconduct_parse.assemble.iopc.state import State
@@ -30,6 +30,7 @@ def read_line(state: State, line: Line) -> None:
     events: list[Unit | Mention[Any]] = [*units, *line.of_any(*PREDICATES)]
     events += state.replies(line)
     if not events:
+        set_aside(state, line)
         forestall(state, line)
         state.enter(line, [])
         state.leave()

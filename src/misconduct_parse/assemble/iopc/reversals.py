@@ -26,11 +26,23 @@ GONE: Final = {
 def undo(state: State, mention: Mention[Undone]) -> None:
     """Take a warning or a finding back from whom the sentence names, else from whom the text speaks of."""
     gone = GONE.get(mention.value, frozenset())
+    if mention.value is Undone.FORUM:
+        _cancel(state)
+        return
     for person in _concerned(state, mention, gone):
         person.outcomes = [known for known in person.outcomes if known.kind not in gone]
         found = [forum for forum in person.forums if forum.finding or forum.proven_at]
         if found and mention.value in (Undone.FINDING, Undone.DECISION):
             found[-1].finding, found[-1].found_at, found[-1].proven_at = None, [], []
+
+
+def _cancel(state: State) -> None:
+    """Take back a forum that was to be held for those spoken of, else for the only one who awaits any."""
+    waiting = [p for p in state.people.people if p.forums and p.forums[-1].finding is None and not p.forums[-1].proven_at]
+    focus = [person for person in state.people.focus if person in waiting]
+    state.sitting = None
+    for person in focus or (waiting if len(waiting) == 1 else []):
+        person.forums.pop()
 
 
 def _concerned(state: State, mention: Mention[Undone], gone: frozenset[OutcomeKind]) -> list[Individual]:

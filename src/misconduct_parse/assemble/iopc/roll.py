@@ -95,5 +95,15 @@ class Roll:
             return [person for person in self.people if person.kind is SubjectKind.UNKNOWN]
         return [person for person in self.people if may_be(person, party)]
 
+    def _tried_before(self, party: Party) -> Individual | None:
+        """Who was "the officer" of the criminal case alone, where an opinion then says what they serve as: "the police driver"."""
+        known = self.people[0] if len(self.people) == 1 else None
+        if known is None or not known.plain or known.crime is None or known.decision is not None or party.rank is not None:
+            return None
+        if party.kind is not known.kind or not party.definite:
+            return None
+        known.role, known.noun = party.role, party.noun
+        return known
+
     def _deal(self, people: list[Individual]) -> None:
         self._dealt.extend(person for person in people if person not in self._dealt and person in self.people)

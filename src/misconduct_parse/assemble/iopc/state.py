@@ -13,7 +13,7 @@ from misconduct_parse.assemble.iopc.placing import at_sitting
 from misconduct_parse.assemble.iopc.registry import Registry
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.units import Unit
-from misconduct_parse.extract.clauses import AT_WHICH
+from misconduct_parse.extract.clauses import AT_WHICH, CHIEF_SITS
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -27,7 +27,6 @@ RESULTED: Final = Cue("resulted")
 REPORT: Final = Cue("report")
 PLANNED: Final = Cue("planned")
 REPLIES: Final = (Act.AGREE, Act.DISAGREE)
-CHIEF: Final = "chief constable "
 PRONOUNS: Final = ("they ", "it ", "their ", "this ")
 
 
@@ -62,6 +61,7 @@ class State:
         """Where the IOPC says that people acted as they should."""
         self.held: tuple[int, Unit] | None = None
         """The last opinion that somebody had a case, with the number of its sentence."""
+        self.performed: tuple[int, list[Individual]] = (-9, [])  # the sentence that last called performance poor, with whose
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
@@ -236,7 +236,7 @@ class State:
     def _named(self, mention: Mention[Voice]) -> Voice:
         """Of "and proposed" the speaker before it, of "they also determined" the last sentence's."""
         voice: Voice = mention.value
-        if voice.who is Who.OTHER and self.line.of(Kind.PROCEEDING) and self.page.lower.endswith(CHIEF, 0, mention.start):
+        if voice.who is Who.OTHER and self.line.of(Kind.PROCEEDING) and CHIEF_SITS.search(self.page.lower, self.line.start, mention.start):
             return Voice(who=Who.PANEL)  # "At an accelerated hearing the chief constable found"
         if voice.who is not Who.SAME:
             return voice

@@ -11,6 +11,7 @@ from misconduct_parse.extract.clauses import ALSO, DID_NOT, DID_TOO, NOT_OTHERS,
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.other_verbs import AND_HAD, GRANTED, HAD_ONE, THEY_HAD, WHO_NOT
 from misconduct_parse.extract.rule import Match
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Act, Voice
@@ -186,9 +187,26 @@ def _denied(line: Line, unit: Unit, since: int) -> None:
         early = (
             since - 14 <= denial.start and line.gap(denial.start, denial.end) == "neither"
         )  # "Neither did we consider"
-        if (since <= denial.start or early) and denial.end <= unit.end and not _is_reply(unit.voice, denial):
+        framed = unit.words[0].end <= denial.start < line.clause_start(unit.start)
+        if framed or _is_reply(unit.voice, denial) or _of_another(line, unit, denial):
+            continue
+        if (since <= denial.start or early) and denial.end <= unit.end:
             unit.denied = True
             unit.denials.append(denial)
+
+
+def _of_another(line: Line, unit: Unit, denial: Mention[Any]) -> bool:
+    """Whether a denial is another verb's: "who did not look in, had a case", "without a warrant and had a case"."""
+    text, gap = line.page.lower, line.gap(denial.end, max(denial.end, unit.start))
+    if line.gap(denial.start, denial.end) == "without":
+        return len(gap.strip()) > len("any")
+    of_relative = WHO_NOT.search(text, line.start, denial.start) is not None
+    if unit.form is not Form.CASE:
+        return of_relative and gap.rstrip().endswith(",")
+    if gap.startswith(" that ") or not HAD_ONE.search(gap):
+        return False
+    conceded = GRANTED.search(text, line.start, denial.start) and THEY_HAD.search(gap)
+    return of_relative or AND_HAD.search(gap) is not None or conceded is not None
 
 
 def _is_reply(voice: Mention[Voice] | None, denial: Mention[Any]) -> bool:

@@ -37,7 +37,7 @@ RANKED: Final = rf"""
 CASE: Final = rf"""
     (?<= (?: ^ | [.,;:] \s | \b (?:that|and|but|found|concluded|decided|opinion) \s )
       (?P<at> the \s (?P<noun> {alternation(with_case())} ) ) \s )
-    (?: had | has | have | (?: may | might | could | would ) \s++ have ) \s++ (?:also\s++)?+
+    (?: had | has | have | (?: may | might | could | would | was \s++ (?:found|considered|judged|thought|deemed) \s++ to ) \s++ have ) \s++ (?:also\s++)?+
     (?: (?: a | no ) \s++ case \s++ to \s++ answer \b | one \s++ for \s++ (?:gross\s++)?+ misconduct \b )
 """
 # "could find misconduct for the driver", "no case to answer for the passenger"
@@ -59,7 +59,8 @@ TELLING: Final = ("the {} had a case", "the {} had no case", "misconduct for the
 NEAR: Final = 6000
 """How far from "the driver" it is looked for that the driver had a case."""
 HAVING: Final = ("had a case", "had no case", "has a case", "has no case", "have a case", "have no case", "had one for",
-                 "has one for", "had also a case")  # fmt: skip
+                 "has one for", "had also a case", "was found to have", "was considered to have", "was judged to have",
+                 "was thought to have", "was deemed to have")  # fmt: skip
 
 def _named(match: Match, page: Page) -> Party | None:
     written = match.span("name")

@@ -32,10 +32,13 @@ SERVICE: Final = r"""
       ) \b
 """
 
-# "The complaint about the delay was upheld. The other two were not."
+# "The complaint about the delay was upheld. The other two were not.", "was upheld but that about his tone was not"
 OTHERS: Final = r"""
-    upheld \b [^.;]{0,90} [.;,] \s++ (?:and\s++|but\s++)?+ the \s++ (?:others?|rest|remaining) (?:\s++\w++){0,2}? \s++
-      (?P<at> (?:was|were) \s++ not ) (?= \s*+ [.;,] )
+    (?<! \bnot \s ) (?<! \bnot \s be \s ) upheld \b (?:
+        [^.;]{0,90} [.;,] \s++ (?:and\s++|but\s++)?+ the \s++ (?:others?|rest|remaining) (?:\s++\w++){0,2}?
+      | ,?+ \s++ (?:but|while|whereas|and) \s++ (?:the|his|her|their|that|one) (?: \s++ (?:complaints?|allegations?|parts?|second|third) )?+
+          (?: \s++ (?!\b(?:was|were|officers?|force)\b) [\w'-]++ ){0,12}? )
+      \s++ (?P<at> (?:was|were) \s++ not ) (?= \s*+ [.;,] )
 """
 
 APPEAL: Final = pattern(r"^\s++(?:\w++(?:'s?)?\s++){0,4}?appeals?\b")
@@ -43,8 +46,12 @@ APPEAL_WAS: Final = pattern(r"\bappeals?\s++(?:(?:was|were|is|also|partially|par
 # "was not upheld", "insufficient evidence to uphold", "unable to uphold"
 NOT: Final = pattern(
     r"(?:\bnot|n't)\s++(?:(?:therefore|also|be|been|find|to)\s++)*+$"
+    r"|\b(?:none|neither|no\s++(?:parts?|aspects?|elements?|complaints?))\b[^.;,]{0,60}\b(?:was|were|been)\s++$"
     r"|\b(?:insufficient|no|not\s++enough|lack\s++of|too\s++little|unable|not\s++able)(?:\s++\w++)?\s++to\s++$"
 )
+NO_PART: Final = pattern(r"\bno\s++(?:part|aspect|element)\s++of\b")
+# "We upheld neither complaint"
+NEITHER: Final = pattern(r"^\s++(?:neither|none|no\s++(?:part|aspect|element))\b")
 ASKED: Final = pattern(r"\b(?:whether|if|should|could|would)\s++(?:\w++\s++){0,2}?$")
 BY_US: Final = pattern(r"\b(?:we|iopc|ipcc|investigator|maker)\b|\bthere\s++was\s++(?:[\w']++\s++){1,4}?to\s++$")
 PASSIVE: Final = pattern(
@@ -53,6 +60,8 @@ PASSIVE: Final = pattern(
 PARTLY: Final = pattern(r"\b(?:partially|partly|in\s++part)\b")
 SOME: Final = pattern(
     r"\b(?:one|two|three|four|five|six|seven|some|part|parts|several|elements?|aspects?|most)\s++of\b"
+    r"|\b(?:first|second|third|fourth|last)\s++of\s++(?:the|his|her|their|these|those|its|\w++'s)\b"
+    r"|\bbut\s++not\s++(?:the|any|all)\b"
     r"|\bother\s++complaints\b|\bto\s++that\s++extent\b|\bnot\s++otherwise\b|\bas\s++regards\b|\bso\s++far\s++as\b"
 )
 
@@ -64,9 +73,9 @@ def _upheld(match: Match, page: Page) -> ComplaintMention | None:
     if ASKED.search(left):
         return None
     near = left[-14:]
-    some = SOME.search(right[:60]) or (PASSIVE.search(left) and SOME.search(left[-70:]))
+    some = SOME.search(right[:60]) or (PASSIVE.search(left) and SOME.search(left[-70:]) and not NO_PART.search(left[-70:]))
     return ComplaintMention(
-        upheld=not NOT.search(left), part=bool(PARTLY.search(near) or PARTLY.search(right[:60]) or some)
+        upheld=not (NOT.search(left) or NEITHER.match(right)), part=bool(PARTLY.search(near) or PARTLY.search(right[:60]) or some)
     )
 
 

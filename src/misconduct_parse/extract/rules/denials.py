@@ -18,7 +18,8 @@ DENIAL: Final = r"""\b (?:
       \s++ (?: have | had | find | found | consider | considered | believe | agree | amount | constitute | accept
         | conclude | identify | reach | behave | behaved | breach | breached | commit | committed | satisfied | any
         | raise | think | thought | regard | regarded | justify | such | felt | feel | suggest | indicate | evidence | support | be | so | require | of )
-    | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither | without
+    | not \s++ (?: something | anything | an? \s++ matter | conduct ) (?= \s++ (?: for \s++ which | that ) \b )
+    | not \s++ (?:so \s++ | sufficiently \s++)?+ serious (?:\s++ enough)?+ | cannot | neither (?! \s++ [\w-]++ (?: \s++ [\w-]++ )?? \s++ nor \s++ [\w-]++ \s*+ [.,;] ) | without
       | not (?= \s++ (?:amount|constitut|a \s++ case|breach) )
 ) \b"""
 
@@ -32,6 +33,7 @@ DENYING: Final = (
     "didn't", "do not", "does not", "could not", "would not", "can not", "had not", "have not", "has not", "was not",
     "were not", "is not", "are not", "may not", "might not", "wasn't", "weren't", "hadn't", "couldn't", "cannot",
     "neither", "without", "not amount", "not constitut", "not serious", "not so serious", "not a case", "not breach",
+    "not something", "not anything", "not a matter", "not conduct",
 )  # fmt: skip
 
 RULES: Final = (

@@ -16,7 +16,7 @@ from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.noun_phrases import CIPHERS, DETERMINER, HEADS, MODIFIER, NOUN, UNKNOWN
 from misconduct_parse.extract.party import Party, Select, elsewhere, nouns, shorts
-from misconduct_parse.extract.quantity import ordinal, quantity
+from misconduct_parse.extract.quantity import ORDINALS, ordinal, quantity
 from misconduct_parse.extract.rule import Found, Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, folded
 from misconduct_parse.model.terms import SubjectKind
@@ -75,6 +75,7 @@ AS_STAFF: Final = quick_pattern(
     r",?\s++\(?(?:(?:who|which)\s++(?:is|was|are|were)\s++)?+(?:also\s++)?+(?:employed\s++as\s++)?+(?:an?\s++)?+(?:civilian\s++)?+"
     r"(?:members?\s++of\s++(?:the\s++)?+)?+police\s++staff\b"
 )
+PLACED: Final = quick_pattern(r"\bthe (?P<place>first|second|third|fourth|fifth) of $")
 QUALIFYING: Final = ("who", "still", "of", "from", "in")
 """First words of what qualifies a noun."""
 
@@ -94,7 +95,17 @@ def _party(match: Match, page: Page) -> Party | None:
         return None  # "who are members of police staff" describes, and so does a part of it
     if "staff" in party.noun and page.lower.endswith(DESCRIBING, 0, match.start("before")):
         return None  # it only describes whoever stands before it
-    return _qualified(party, page, end)
+    return _placed(_qualified(party, page, end), page, match.start("before"))
+
+
+def _placed(party: Party | None, page: Page, start: int) -> Party | None:
+    """One of several by their place: "the second of the detective sergeants"."""
+    if party is None or not (party.plural and party.definite) or not page.lower.endswith(" of ", 0, start):
+        return party
+    match = PLACED.search(page.lower, max(0, start - 16), start)
+    if match is None or party.select is not Select.WHOLE:
+        return party
+    return evolve(party, plural=False, count=1, whole=None, ordinal=ORDINALS[match["place"]])
 
 
 def _qualified(party: Party, page: Page, end: int) -> Party | None:

@@ -25,7 +25,7 @@ PLACED: Final = rf"""(?:
 OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
 VERBS: Final = r"""(?:
     received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
-  | should | is | are | appeared | faced | completed | undertook | underwent | took[ ](?:part|over) | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing
+  | should | is | are | appeared | faced | completed | undertook | underwent | took[ ](?:part|over) | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing | for[ ](?:gross[ ])?misconduct
   | not[ ](?:proven|proved|upheld) | proven | unproven
   | an?[ ](?:[\w-]+[ ]){0,4}?(?:warning|reprimand) | words[ ]of[ ]advice | management[ ](?:action|advice)
 )"""
@@ -61,6 +61,8 @@ PROVEN: Final = pattern(
     r"|\s++(?:was|were|is|are)\s++(?:(?:gross\s++)?+misconduct|an?\s++breach|serious\s++enough)\b"
 )
 
+HAVING: Final = (["had"], ["has"], ["have"])
+
 AGAINST: Final = ("against ", "against\n", "for ", "of ")
 """Behind one of these it is a person: "the case against one was found not proven"."""
 
@@ -70,6 +72,8 @@ def _headless(match: Match, page: Page) -> Party | None:
         return None
     if PROVEN.match(page.lower, match.end(), match.end() + REACH) and not page.lower.endswith(AGAINST, 0, match.start()):
         return None
+    if match["determiner"] == "one" and page.lower[max(0, match.start() - 6) : match.start()].split()[-1:] in HAVING:
+        return None  # "and the passenger had one for misconduct": a case
     if match["anybody"]:
         select = Select.NONE if match["anybody"].startswith("no") else Select.ANY
         return Party(select=select, noun="person serving with the police")

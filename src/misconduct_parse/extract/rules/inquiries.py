@@ -39,6 +39,11 @@ class Step:
 END: Final = r"(?:completed|concluded|finished|finalised|finalized|ended|closed|came\s++to\s++an\s++end)"
 BEGIN: Final = r"(?:began|started|commenced|launched|opened|declared|initiated)"
 WHEN: Final = r"(?: (?:in|on|by|during|at\s++the\s++(?:end|start|beginning)\s++of) \s++ (?P<dated>) )"
+# "we began an investigation four days later, on 4 May": how long after, then the day
+LATER: Final = r"""
+    (?: ,?+ \s++ (?: the \s++ (?:next|following|same) | an? | one | two | three | four | five | six | seven | eight | nine | ten
+        | some | several | just | only | \d++ ) \b (?: \s++ (?!(?:and|when|which|into)\b) [\w'-]++ ){1,8}? , )?+
+"""
 OURS: Final = r"(?<= \b(?:our|this|iopc|ipcc|independent) \s )"
 INTO: Final = r"""
     (?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(?:and|in|on)\b ) [\w'-]++ \s++ ){1,12}? | \s++ )
@@ -56,7 +61,7 @@ WE_COMPLETED: Final = rf"""
 WAS_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the|own|second|initial|new) \s ) investigation (?:\s++report)?+
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
-    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w+ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ ,?+ \s++ {WHEN}
+    (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w+ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ {LATER} ,?+ \s++ {WHEN}
 """
 # "By March 2019 we had completed our investigation", "In February 2018 we concluded our investigation and sent"
 HAD_COMPLETED: Final = rf"""
@@ -66,23 +71,32 @@ HAD_COMPLETED: Final = rf"""
 # "Our investigation began on 7 March 2022 and was completed on", "We began our investigation ... and completed it in"
 AND_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the|an) \s (?:independent \s)? ) investigation \b [^.;]{{0,90}}? \s
-    (?P<at> and \s++ (?:was\s++|it\s++was\s++|we\s++|had\s++been\s++)?+ {END} \s++ (?:it\s++)?+ {WHEN} )
+    (?P<at> (?: and \s++ | (?<= , \s ) (?= was\b ) ) (?:was\s++|it\s++was\s++|we\s++|had\s++been\s++)?+ {END} (?:\s++it)?+
+      {LATER} ,?+ \s++ {WHEN} )
 """
 # "It ended in October 2021", "We finished in September 2021"
 IT_ENDED: Final = rf"\b (?: it \s++ (?:was\s++)?+ | we \s++ ) {END} \s++ (?:it\s++|this\s++)?+ {WHEN}"
+
+# "In December 2020, when our investigation was completed, we took the view"
+WHEN_IT_ENDED: Final = rf"(?P<at> , \s++ (?:when|at\s++which\s++(?:point|time)) \s++ (?:our|the) \s++ investigation \s++ (?:was\s++)?+ {END} \b )"
 
 AT_THE_END: Final = rf"""
     (?<= \bat \s the \s (?:end|conclusion|completion) \s of \s (?:our|the) \s ) investigation ,?+ \s++ {WHEN}
 """
 
 WE_BEGAN: Final = rf"""
-    \b we \b (?: (?! \b(?:that|who|which|investigation|we)\b ) [^.;] ){{0,140}}? \b (?:{BEGIN}
+    \b we \b (?: (?! \b(?:that|who|which|investigation|we)\b ) [^.;] ){{0,140}}? \b (?: (?<! \d , \s ) {BEGIN}
       | decided \s++ to \s++ (?:conduct|carry\s++out|undertake)) \s++
     (?:an?|our|the) \s++ (?: (?:independent|separate|own|criminal|conduct|formal|second|new|further|fresh) \s++ )*+ investigation \b
-      (?: {INTO} {WHEN} )?+
+      (?: {LATER} {INTO} {WHEN} )?+
+"""
+# "We upheld her appeal and, in June 2018, started an independent investigation"
+DATED_BEFORE: Final = rf"""
+    \b we \b (?: (?! \b(?:that|who|which|investigation|force|police|we)\b ) [^.;] ){{0,140}}? \b (?P<at> (?<= \d , \s )
+      {BEGIN} \s++ (?:an?|our) \s++ (?: (?:independent|separate|own|new|further|fresh) \s++ )*+ investigation \b )
 """
 WAS_BEGUN: Final = rf"""
-    (?<= \b(?:our|iopc|ipcc|independent|managed|supervised|directed) \s ) investigation (?: ,?+ \s++ which )?+ \s++ (?: {BEGIN}
+    (?<= \b(?:our|iopc|ipcc|independent|managed|supervised|directed) \s ) investigation (?: ,?+ \s++ which | , (?= \s begun ) )?+ \s++ (?: {BEGIN} | begun
       | (?:was|were) \s++ (?:begun|{BEGIN}) ) \s++ (?: {WHEN} | (?=the\s++(?:next|following|same)\s++day\b) )
 """
 THEY_BEGAN: Final = rf"""
@@ -151,9 +165,9 @@ TIME: Final = "in |on |by |during |at |the "
 
 RULES: Final = (
     _rule("we-completed", _pairs(CLOSE, "our |the |this "), WE_COMPLETED, began=False),
-    _rule("was-completed", _pairs(f"{CLOSE}|to an end", TIME + "|by us|, in"), WAS_COMPLETED, began=False),
+    _rule("was-completed", [*_pairs(f"{CLOSE}|to an end", TIME + "|by us|, in"), "later, in ", "later, on "], WAS_COMPLETED, began=False),
     _rule("had-completed", _pairs(CLOSE, "our inv|its inv|the inv|this inv"), HAD_COMPLETED, began=False),
-    _rule("and-completed", _pairs(CLOSE, TIME + "|it "), AND_COMPLETED, began=False),
+    _rule("and-completed", [*_pairs(CLOSE, TIME + "|it "), "later, in ", "later, on "], AND_COMPLETED, began=False),
     Rule(
         name="inquiries.it-ended",
         kind=Kind.INVESTIGATION,
@@ -162,8 +176,10 @@ RULES: Final = (
         read=_it_ended,
         anchored=True,
     ),
+    _rule("when-it-ended", ("when our inv", "when the inv", "point our inv", "point the inv", "time our inv"), WHEN_IT_ENDED, began=False),
     _rule("at-the-end", _pairs("end of|conclusion of|completion of", "our |the "), AT_THE_END, began=False),
     _rule("we-began", _pairs(f"{OPEN}|to conduct|carry out|undertake", "a |an |our |the "), WE_BEGAN, began=True),
+    _rule("dated-before", _pairs(OPEN, "a |an |our "), DATED_BEFORE, began=True),
     _rule("was-begun", _pairs(OPEN, TIME), WAS_BEGUN, began=True),
     _rule("they-began", _pairs(OPEN, "a |an |its "), THEY_BEGAN, began=True),
     _rule("to-investigate", _pairs(OPEN, "to investigate|investigating"), TO_INVESTIGATE, began=True),

@@ -32,7 +32,7 @@ OF_PERSONS: Final = r"""(?! (?:\s++opportunit(?:y|ies))?+ \s++ for \s++
       (?:officers?|sergeants?|pcsos?|handlers?|constables?|inspectors?|supervisors?|individuals?|members?) \b
       (?! \s++ and \s++ (?:the\s++)?+ force ) )"""
 YES: Final = rf"""
-    \b {FOUND} \s++ (?: (?! \b(?:not|no|any|whether|individual|officer|they|he|she|would|could|if)\b ) [^.;]
+    (?<! \b(?:whether|if) \s there \s ) \b {FOUND} \s++ (?: (?! \b(?:not|no|any|whether|individual|officer|they|he|she|would|could|if)\b ) [^.;]
       ){{0,80}}? \b (?<! \bindividual \s ) {THING} {OF_PERSONS}
 """
 ADDRESSED: Final = r"""
@@ -44,7 +44,7 @@ MODAL: Final = r"(?: that\s++it | may\s++wish\s++to | should | ought\s++to | to 
 BASE: Final = r"(?: adopt | amend | consider | create | develop | examine | ensure | introduce | provide | remind | review | update )"
 # What it is to do: not with one of its officers, nor to hold a hearing
 TO_DO: Final = r"""
-    (?! (?: hold | convene | arrange | attend | deal | bring | take | refer | face | proceed | conduct | direct | dismiss
+    (?! (?: apologi[sz]e | pay | investigate | re-?investigate | inform | tell | respond | reply | write | meet | send | hold | convene | arrange | attend | deal | bring | take | refer | face | proceed | conduct | direct | dismiss
       | that | had | has | have | was | were | would | could | will | and (?!\s++procedures) | or | who | which | in | for
       | agreed | accepted | officers? | staff | give \s++ (?:the|him|her) ) \b )
     (?= [a-z] ) (?! [^.;]{0,90}? \b (?:
@@ -52,6 +52,23 @@ TO_DO: Final = r"""
       | misconduct | management \s++ action | disciplinary | no \s++ further \s++ action ) \b ) \w++
 """
 RECOMMENDED: Final = rf"\b recommended \s++ {ADDRESSED} (?: \s++ {MODAL} )*+ \s++ {TO_DO}"
+# "We recommended that shift rotas be kept for longer", "We recommended a monthly check of all cameras"
+OF_THINGS: Final = r"""
+    (?: (?: officers? | staff | members? | supervisors? | sergeants? | constables? | inspectors? | handlers? | pcsos? | drivers? | operators?
+        | hearings? | meetings? | panel | proceedings | misconduct | disciplinary | advice | action | warning | sanction | charges? | caution
+        | complaints? | case | cases | matter | allegations? | file | appeal | evidence | inquest | investigation | conduct | findings? | report
+        | decision | he | she | they | it | each | both | one | two | three | neither | him | her | them | apolog(?:y|ies|ise) | compensation | his | man | woman ) \b )
+"""
+THAT_IT_BE: Final = rf"""
+    \b we \s++ (?:also\s++|therefore\s++)?+ recommended \s++ that \s++ (?: (?! {OF_THINGS} ) [\w'-]++ \s++ ){{1,8}}? (?:should\s++)?+ (?:also\s++)?+ be \s++
+      (?! (?:dismissed|charged|disciplined|prosecuted|interviewed) \b ) \w++
+      (?! [^.;]{{0,90}}? \b (?: (?:the|an?|one|both|two|each|that) \s++ (?:\w++\s++)?? (?:officers?|sergeants?|constables?|inspectors?|handlers?)
+        | misconduct | disciplinary ) \b )
+    | \b we \s++ (?:also\s++|therefore\s++)?+ recommended \s++ (?: an? | regular | routine | daily | weekly | monthly | more | better | changes \s++ to ) \s++
+      (?: (?! {OF_THINGS} ) [\w'-]++ \s++ ){{0,4}}? (?: checks? | audits? | polic(?:y|ies) | systems? | protocols? | checklists? | reminders? | guidance
+        | procedures? | software | cameras? | equipment | process | records? ) \b
+      (?! [^.;]{{0,90}}? \b (?: for | to | of ) \s++ (?:the|one|both|two|each|that|his|her) \s++ (?:\w++\s++)?? (?:officers?|sergeants?|constables?|inspectors?|handlers?|conduct|driving) \b )
+"""
 SUGGESTED: Final = rf"\b (?:asked|suggested) \s++ {ADDRESSED} (?: (?: \s++ {MODAL} )++ | (?= \s++ {BASE}\b ) ) \s++ {TO_DO}"
 # "The constabulary was asked to consider fitting alarms"
 WAS_ASKED: Final = rf"""
@@ -70,7 +87,7 @@ WE_MADE: Final = r"""
       | (?:a\s++)?+ recommendation \s++ was \s++ made \s++ that \s++ (?! (?:the|he|she|they) \s++ (?:officer|sergeant|constable|should) )
       | (?:as\s++we\s++had\s++recommended|(?:on|following)\s++our\s++recommendations?) (?= \s*+ [,.] )
       | (?: first | second | one ) \s++ of \s++ our \s++ (?:learning\s++)?+ recommendations \b
-      | (?<! \b(?:any|no)\s ) (?<! \b(?:any|no)\s(?:further|wider|organisational)\s ) (?:much|learning|lessons?) \s++ for \s++ (?:us|the\s++(?:force|constabulary)|\w++\s++(?:police|constabulary)) \b
+      | (?<! \b(?:any|no)\s ) (?<! \b(?:any|no)\s(?:further|wider|organisational)\s ) (?<! \b(?:whether|if)\sthere\s(?:was|were)\s ) (?:much|learning|lessons?) \s++ for \s++ (?:us|the\s++(?:force|constabulary)|\w++\s++(?:police|constabulary)) \b
       | (?:we|iopc|ipcc) \s++ recommended , \s++ and \s++ the \s++ force \s++ has \s++ (?:agreed|accepted) , \s++ that
       | recommended \s++ to \s++ (?:the\s++)?+ (?:constabulary|force) \s++ and \s++ to )
 """
@@ -103,7 +120,10 @@ NONE_WAS: Final = r"""
 
 
 # "We looked at whether there were lessons for the force. There were none."
-NONE: Final = r"(?<! [\w,;] \s ) \b (?: there \s++ (?:was|were) | we \s++ (?:found|identified|saw) ) \s++ none (?= \s*+ [.] )"
+NONE: Final = r"""
+    (?<! [\w,;] \s ) \b (?: (?: we \s++ (?:decided|concluded|found|considered|determined) \s++ (?:that\s++)?+ )?+ there \s++ (?:was|were)
+      | we \s++ (?:found|identified|saw) ) \s++ none (?= \s*+ [.] )
+"""
 ASKED_FOR: Final = pattern(r"\b(?:learning|lessons?)\b[^.]{0,120}\.\s*+$")
 
 
@@ -150,6 +170,7 @@ RULES: Final = (
         yes=True,
     ),
     _rule("recommended", ("recommended",), RECOMMENDED, yes=True),
+    _rule("that-it-be", ("recommended",), THAT_IT_BE, yes=True),
     _rule("suggested", ("asked the force", "suggested that"), SUGGESTED, yes=True),
     _rule("was-asked", ("asked to ", "invited to ", "advised to "), WAS_ASKED, yes=True),
     Rule(

@@ -158,7 +158,7 @@ CLEARED: Final = rf"""
 
 # "We found that there was insufficient evidence in respect of the other officer"
 NO_EVIDENCE: Final = r"""
-    (?:insufficient|no|not \s++ (?:enough|sufficient)) \s++ evidence (?= \s++
+    (?<! \b offer(?:ed|ing|s)? \s ) (?:insufficient|no|not \s++ (?:enough|sufficient)) \s++ evidence (?= \s++
       (?: in \s++ respect \s++ of | in \s++ relation \s++ to | in \s++ the \s++ case \s++ of | against | for )
       \s++ (?:the|either|both|any|all) \s++ (?: (?:of\s++the|other|second|third|fourth|remaining|two|three|four) \s++ )*+
         (?: officers? | constables? | sergeants? | inspectors? | call \s++ handlers? | members? \s++ of \s++ (?:police \s++)?+ staff ) \b

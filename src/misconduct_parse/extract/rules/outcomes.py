@@ -120,6 +120,8 @@ def _dismissed(match: Match, page: Page) -> Found | None:
     before = page.lower[max(0, start - 120) : start]
     if match["verb"] == "fired" and not (WAS.search(before) or FIRED.match(page.lower, end, end + REACH)):
         return None  # "an officer fired the Taser"
+    if before.endswith("those "):
+        return None  # "Those dismissed will be added": told of before
     if any_in(THINGS, before) and DISMISSED_THING.search(before):
         return None
     if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):

@@ -12,7 +12,7 @@ from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.read.page import Page
 
 CPS: Final = r"(?:to|for) \s++ (?:the\s++)?+ (?:cps|crown\s++prosecution\s++service) \b"
-SENT: Final = r"(?:submitted|sent|passed|referred|provided|forwarded|supplied|shared|made \s++ a \s++ referral)"
+SENT: Final = r"(?:submitted|sent|passed|referred|provided|forwarded|supplied|shared|gave|handed|delivered|made \s++ a \s++ referral)"
 
 # "We submitted a file of evidence to the CPS", "We completed our investigation and sent a file of evidence to"
 WE_SENT: Final = rf"""
@@ -48,6 +48,24 @@ PREPARED: Final = r"""
     \b we \s++ prepared \s++ an? \s++ file (?:\s++of\s++evidence)?+ \s++ for \s++ the \s++
       (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\))?+ , \s++ which \s++ (?:decided|considered|authorised|charged)
 """
+# "Following a referral from us, the CPS authorised charges", "the CPS, to whom we passed the evidence, advised"
+ON_REFERRAL: Final = r"""
+    (?: after | following | (?:up)?+on | acting\s++on ) \s++ (?:a|our|the) \s++ (?:file|referral) \s++
+      (?: from \s++ (?:us|the\s++iopc|the\s++ipcc) ,?+ \s++ | (?<=our\sfile\s|our\sreferral\s) )
+      (?:the\s++)?+ (?:cps|crown\s++prosecution\s++service) \b
+    | (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\))?+ , \s++ to \s++ (?:whom|which) \s++
+      (?: (?:we|the\s++iopc|the\s++ipcc) \s++ (?:had\s++)?+
+          (?:submitted|sent|passed|referred|provided|gave|given|forwarded|handed|supplied) \b
+        | (?:a|the|our) \s++ (?:file|evidence) (?:\s++of\s++evidence)?+ \s++ (?:had\s++been|was) \s++
+          (?:submitted|sent|passed|referred|provided|given|forwarded|handed|supplied) \b (?!\s++by\b) )
+"""
+# "We asked the CPS to consider the evidence"; "asked the CPS whether the man had been charged" sends nothing
+ASKED: Final = r"""
+    \b we \s++ (?:then\s++|also\s++)?+ (?:asked|invited|requested) \s++ (?:the\s++)?+ (?:cps|crown\s++prosecution\s++service)
+      (?:\s++\(cps\))?+ \s++ to \s++ (?:consider|decide|review|examine|look\s++at) \s++
+      (?: (?:the|our|this) \s++ (?:evidence|file|case|matter) \b (?!\s++against\s++(?:the|a)\s++(?:man|woman|suspect|boy|girl)) | whether \b
+        | (?:bringing\s++)?+ (?:criminal\s++)?+ charges? \b )
+"""
 NOT_ASKED: Final = r"""
     \b (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\))?+ \s++ was \s++ not \s++ (?:asked|consulted|required|sent)
 """
@@ -81,6 +99,8 @@ RULES: Final = (
     Rule(name="prosecutors.not-asked", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=NOT_ASKED, read=_not_sent),
     Rule(name="prosecutors.prepared", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=PREPARED, read=_sent),
     Rule(name="prosecutors.we-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WE_SENT, read=_sent),
+    Rule(name="prosecutors.on-referral", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=ON_REFERRAL, read=_sent),
+    Rule(name="prosecutors.asked", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=ASKED, read=_sent),
     Rule(name="prosecutors.gave", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=GAVE, read=_sent),
     Rule(name="prosecutors.went", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WENT, read=_sent),
     Rule(name="prosecutors.considered", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=CONSIDERED, read=_sent),

@@ -21,6 +21,8 @@ class Undone(StrEnum):
     """That somebody had been dismissed."""
     DECISION = "decision"
     """What a panel had found and imposed, in one word."""
+    FORUM = "forum"
+    """A meeting or hearing that was to be held."""
 
 
 HAD_BEEN: Final = r"(?:was|were|has\s++been|have\s++been|had\s++been) \s++ (?:\w+ly\s++|later\s++|then\s++|also\s++)*+"
@@ -40,8 +42,17 @@ UNDID: Final = rf"""
       \s++ {HAD_BEEN} {GONE}
 """
 
+# "agreed that the hearing be cancelled", "the hearing did not go ahead"
+CANCELLED: Final = r"""
+    (?<! \bno \s ) \b (?P<what> hearing | meeting ) \s++ (?: (?:was|be|has\s++been|had\s++been) \s++ (?:then\s++|later\s++|therefore\s++)?+
+        (?:cancelled|called\s++off|vacated|withdrawn|discontinued)
+      | (?:therefore\s++)?+ did \s++ not \s++ (?:go\s++ahead|take\s++place|proceed) ) \b
+"""
+
 
 def _undone(match: Match, page: Page) -> Undone:
+    if match["what"] in ("hearing", "meeting"):
+        return Undone.FORUM
     if match["what"] == "decision":
         return Undone.DECISION
     if match["what"].endswith(("reinstated", "dismissal", "dismiss")):
@@ -59,6 +70,14 @@ RULES: Final = (
             "quashed", "overturned", "rescinded", "revoked", "set aside", "withdrawn", "cancelled", "removed", "withdrew",
         ),
         pattern=UNDID,
+        read=_undone,
+    ),
+    Rule(
+        name="reversals.forum",
+        kind=Kind.REVERSAL,
+        triggers=("hearing was", "hearing be", "hearing ha", "meeting was", "meeting be", "meeting ha", "hearing did", "meeting did",
+            "hearing therefore", "meeting therefore"),
+        pattern=CANCELLED,
         read=_undone,
     ),
     Rule(name="reversals.dismissal", kind=Kind.REVERSAL, triggers=("reinstated",), pattern=BACK, read=_undone),

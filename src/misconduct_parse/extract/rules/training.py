@@ -13,7 +13,7 @@ from misconduct_parse.read.page import Page
 # What a person does with a course; a force that "provides training to staff" does none of these.
 VERB: Final = r"""
     (?: attend(?:s|ed|ing)?+ | undertak(?:e|en|ing) | undertook | undergo(?:ne|ing)?+ | underwent
-      | go(?:ne)?+ \s++ on | went \s++ on | complet(?:e|ed|ing) | retak(?:e|en) | repeat(?:ed)?+
+      | (?:was|were|been|be) \s++ (?:sent|placed|put) \s++ on | go(?:ne)?+ \s++ on | went \s++ on | complet(?:e|ed|ing) | retak(?:e|en) | repeat(?:ed)?+
       | (?:should|must|would) \s++ have | (?:have|had|has) \s++ (?:since\s++|now\s++|both\s++)?+ (?:had|done|taken) | receiv(?:e|ed|ing) | given | include[sd]?+ | form \s++ of | emphasis \s++ on
       | involving | requiring | by \s++ way \s++ of | together \s++ with | as \s++ well \s++ as | along \s++ with
       | provid(?:e|ed|ing) \s++ (?: the | both | each | that ) \s++ (?: [\w-]++ \s++ ){1,3}? with )
@@ -36,6 +36,11 @@ PATTERN: Final = rf"""
       | (?:for|to) \s++ (?: all | staff | officers ) | at \s++ school ) )
 """
 # "It reduced him to the rank of constable", "the panel reduced the inspector in rank"
+RETRAINED: Final = r"""
+    (?<! \b (?:not|to) \s ) (?<! \b be \s )
+    (?<! \b (?:until|till|once|unless|if|before|when) \s (?:he|she|they|the\s\w{3,14}) \s (?:(?:has|have|had)\s)? ) \b (?:was|were|been) \s++ (?:also\s++|then\s++|both\s++)?+
+      (?P<at> retrained ) \b (?! \s++ as \b )
+"""
 REDUCED: Final = r"""
     \b reduc(?:ed|ing) \s++ (?: him | her | them | (?:the|both) \s++ (?:[\w'-]++\s++){0,2}? [\w'-]++ ) \s++
     (?: to \s++ (?:the\s++)?+ rank \s++ of | in \s++ rank ) \b
@@ -60,6 +65,7 @@ RULES: Final = (
         pattern=PATTERN,
         read=_training,
     ),
+    Rule(name="training.retrained", kind=Kind.OUTCOME, triggers=("retrained",), pattern=RETRAINED, read=_training),
     Rule(
         name="training.reduced",
         kind=Kind.OUTCOME,

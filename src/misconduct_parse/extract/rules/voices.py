@@ -94,8 +94,8 @@ def _iopc(match: Match, page: Page) -> Voice:
 
 
 def _verb(match: Match, page: Page) -> Voice | None:
-    if match["left"].lower().split()[-2:-1] == ["what"]:
-        return None  # "for what he said to the man"
+    if "what" in match["left"].lower().split()[-3:-1]:
+        return None  # "for what he said to the man", "what the sergeant asked of him"
     return speaker_of(match["left"], match["verb"], match["next"] or "")
 
 
