@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
-from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
+from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
@@ -220,10 +220,12 @@ class Judge:
         return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
 
     def _stated(self, claim: Mention[Any]) -> Told | None:
-        """As in "There was a breach of Honesty and Integrity", under "Standards"."""
-        if self._story.sections.part(claim.start) is not Part.STANDARDS:
+        """As in "There was a breach of Honesty and Integrity", under "Standards"; "The standard breached was"."""
+        start, part = self._sentences[claim.sentence].start, self._story.sections.part(claim.start)
+        if part in (Part.FINDING, Part.OUTCOME) and BREACHED_WAS.match(self._lower, start, claim.start):
+            return self._indicative(claim)
+        if part is not Part.STANDARDS:
             return None
-        start = self._sentences[claim.sentence].start
         said = IN_BREACH.search(self._lower, start, claim.start)
         return self._indicative(claim) if said is not None and said[0].startswith("there ") else None
 

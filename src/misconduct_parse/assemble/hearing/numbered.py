@@ -12,7 +12,8 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.model.terms import Standard
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 ONE: Final = r"(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)(?![\w'])"
 
@@ -106,6 +107,20 @@ def standard_denied(story: Story, finding: Mention[Any]) -> int:
         return 0
     told = ORDINAL.search(story.page.lower, finding.start, finding.end)
     return ORDINALS[told["key"]] if told and story.page.lower.startswith(" standard", told.end()) else 0
+
+
+# "Allegation one is proved as a breach of Duties and Responsibilities": of this standard, whatever else it alleged
+AS_BREACH: Final = quick_pattern(
+    r",?+\s++(?:as|(?:but\s++)?only\s++as|and\s++(?:was|is)|to\s++be|as\s++being|amounting\s++to)\s++(?:an?\s++|both\s++)?+breach(?:es)?\s++of\b"
+)
+
+
+def as_breach_of(story: Story, finding: Mention[Any]) -> frozenset[Standard]:
+    """The standards of which alone a numbered allegation was proven; none where the words name none."""
+    if AS_BREACH.match(story.page.lower, finding.end, finding.end + REACH) is None:
+        return frozenset()
+    named = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
+    return frozenset(m.value.standard for m in named if m.start >= finding.end)
 
 
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.posts import put_posts
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.stranger_nouns import YOUNGEST
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -67,8 +68,8 @@ def _aged(story: Story, mention: Mention[int], order: dict[int, int]) -> Person 
     named = [order[id(ref.figure)] for ref in named_beside(story, mention) if id(ref.figure) in order]
     if named:
         return story.people[min(named)]
-    if len(story.people) != 1 or story.speech.spoken(mention.start):
-        return None
+    if len(story.people) != 1 or mention.value < YOUNGEST or story.speech.spoken(mention.start):
+        return None  # "The 15-year-old had run away"
     return story.people[0] if _of_the_one(story, mention) else None
 
 

@@ -78,3 +78,13 @@ HAVE = pattern(
           | (?:would|could|should|might|may) (?:\s++\w++)?? ) \s++ have \s $""",
     regex.VERBOSE,
 )
+# "would, if he had not resigned first, have been dismissed": a clause between "would" and "have"
+WOULD_ASIDE = pattern(
+    r"""\b would ,?+ \s++ (?P<aside> (?: if | had | were | but \s++ for | in | as ) \b [^.;:]{1,90}? ) ,?+ \s++
+        (?:\w++(?<=ly)\s++)?+ have \s++ (?:been\s++)?+ (?:\w++(?<=ly)\s++)?+ $""",
+    regex.VERBOSE,
+)
+LEFT_BEFORE = pattern(
+    r"\b(?:resigned|retired|left|gone|quit|departed|resignation|retirement|departure|remained|stayed"
+    r"|still|serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b"
+)

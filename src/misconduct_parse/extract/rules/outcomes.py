@@ -23,11 +23,13 @@ from misconduct_parse.extract.rules.no_dismissal import (
     HAD_IT_BEEN,
     HAVE,
     IN_DOUBT,
+    LEFT_BEFORE,
     THINGS,
     WAS,
     WEIGHED,
     WHETHER,
     WISHED,
+    WOULD_ASIDE,
 )
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.proceedings import OutcomeKind
@@ -127,6 +129,8 @@ def _dismissed(match: Match, page: Page) -> Found | None:
     if WISHED.search(before):
         return None
     how = _at_once(match, page)
+    if "would" in before and (parted := WOULD_ASIDE.search(before)):
+        return _parted(parted, before, start, how)
     if match["would"]:
         meant = _would(match, before)
     elif before.rstrip().endswith(("be", "been")) and COULD.search(before):
@@ -138,6 +142,14 @@ def _dismissed(match: Match, page: Page) -> Found | None:
         at_once = how > end or match["early"]
         meant = OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
     return Found(start, how, meant) if meant else None
+
+
+def _parted(would: Match, before: str, start: int, end: int) -> Found | None:
+    """As in "would, had he not resigned, have been dismissed"; nothing where the clause is no departure."""
+    if HAD_IT_BEEN.search(before) or WHETHER.search(before) or not LEFT_BEFORE.search(would["aside"]):
+        return None
+    first = start - len(before) + would.start()
+    return Found(first, end, OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED))
 
 
 def _at_once(match: Match, page: Page) -> int:
