@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
+from misconduct_parse.assemble.hearing.asserting import ASSERTING
 from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
@@ -26,7 +27,7 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import finding_undone
-from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Verdicts
+from misconduct_parse.assemble.hearing.verdicts import UNDECIDED, Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status, parted
@@ -222,10 +223,9 @@ class Judge:
     def _stated(self, claim: Mention[Any]) -> Told | None:
         """As in "There was a breach of Honesty and Integrity", under "Standards"; "The standard breached was"."""
         start, part = self._sentences[claim.sentence].start, self._story.sections.part(claim.start)
-        if part in (Part.FINDING, Part.OUTCOME) and BREACHED_WAS.match(self._lower, start, claim.start):
-            return self._indicative(claim)
         if part is not Part.STANDARDS:
-            return None
+            named = part in (Part.FINDING, Part.OUTCOME) and BREACHED_WAS.match(self._lower, start, claim.start)
+            return self._indicative(claim) if named else None
         said = IN_BREACH.search(self._lower, start, claim.start)
         return self._indicative(claim) if said is not None and said[0].startswith("there ") else None
 

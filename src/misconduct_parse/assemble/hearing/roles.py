@@ -45,8 +45,9 @@ PANEL_BEFORE: Final = pattern(
     regex.VERBOSE,
 )
 
+# Not "a phone of PC Quill's friend that was examined in a separate matter": "that" is said of no person
 NOT_THEIRS: Final = quick_pattern(
-    r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
+    r"""(?! \s++ (?:that|which)\b ) \s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
           (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any
           | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated )
         | (?<=who\s)(?:had\s++)?+(?:made|raised|lodged)\s++(?:the|a)\s++complaint\b

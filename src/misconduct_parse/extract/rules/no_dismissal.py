@@ -88,3 +88,11 @@ LEFT_BEFORE = pattern(
     r"\b(?:resigned|retired|left|gone|quit|departed|resignation|retirement|departure|remained|stayed"
     r"|still|serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b"
 )
+# "would have dismissed a former sergeant, now in prison, if he had not already gone"
+HAD_GONE = pattern(
+    r"""[^.;:]{1,160}? \b (?:if|had|were|but\s++for) \s++ (?: (?:he|she|they|his|her|their|the\s++(?:former\s++)?+\w++) \s++ )
+        (?: (?:had|has|have|not|already|been|still|first|since) \s++ )*+
+        (?: resigned | retired | left | gone | quit | departed | resignation | retirement | departure | remained
+          | stayed | serving | employed | here | in \s++ (?:post|office|the\s++(?:job|force)) ) \b""",
+    regex.VERBOSE,
+)

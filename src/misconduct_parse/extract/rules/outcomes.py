@@ -20,6 +20,7 @@ from misconduct_parse.extract.rules.no_dismissal import (
     DISMISSES_THING,
     DOUBTED,
     FIRED,
+    HAD_GONE,
     HAD_IT_BEEN,
     HAVE,
     IN_DOUBT,
@@ -138,6 +139,7 @@ def _dismissed(match: Match, page: Page) -> Found | None:
     elif before.endswith(" have ") and (active := HAVE.search(before)):
         decided = active["would"] and not (HAD_IT_BEEN.search(before) or WHETHER.search(before))
         meant = OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) if decided else None
+        start -= len(active[0]) if decided and HAD_GONE.match(page.lower, end, match.endpos) else 0
     else:
         at_once = how > end or match["early"]
         meant = OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)

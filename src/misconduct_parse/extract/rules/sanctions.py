@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
 from misconduct_parse.extract.rules.places import THE_FORCE
@@ -111,12 +112,28 @@ AROUND: Final = 300
 """So many characters on either side say that somebody has left."""
 
 
+# "PC Quill resigned in May. If that had not happened, the panel would have imposed dismissal"
+BUT_FOR_THAT: Final = pattern(
+    r"(?:if|had)\s++(?:that|this|it)\s++(?:had\s++)?+not\s++(?:happened|occurred|been\s++(?:so|the\s++case))\b"
+)
+RESIGNED: Final = pattern(r"\b(?:resigned|retired|left|quit)\b[^.;:]*+\.\s++$")
+
+
+def _but_for_that(lower: str, first: int, start: int, stop: int) -> bool:
+    """Whether a sentence opens with "If that had not happened", said of a departure in the sentence before."""
+    if not any_in(("not happened", "not occurred", "not been"), lower[start:stop]):
+        return False
+    opens = start + len(lower[start:stop]) - len(lower[start:stop].lstrip())
+    return BUT_FOR_THAT.match(lower, opens, stop) is not None and RESIGNED.search(lower, first, opens) is not None
+
+
 def _would(match: Match, page: Page) -> OutcomeMention | None:
     if "(" not in match[0]:
         first, last = max(0, match.start() - AROUND), min(len(page.lower), match.end() + AROUND)
         start = max(first, page.lower.rfind(".", first, match.start()) + 1)
         stop = page.lower.find(".", match.end(), last)
-        if HAD_LEFT.search(page.lower, start, last if stop < 0 else stop) is None:
+        stop = last if stop < 0 else stop
+        if HAD_LEFT.search(page.lower, start, stop) is None and not _but_for_that(page.lower, first, start, stop):
             return None
     return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
 
