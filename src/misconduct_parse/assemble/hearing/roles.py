@@ -7,18 +7,22 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.chairs import (
+    APPOSED_DECIDED,
     AT_HEARING,
     CHAIR_AFTER,
     CHAIR_BEFORE,
     CONDUCTED_BEFORE,
     DECIDES_AFTER,
+    DECISION_OF,
     ENDS_CONDUCTED,
     HEAD_BEFORE,
     HEAD_DECIDED,
     HEAD_DISMISSED,
+    IT_WAS_BREACH,
     MET_BEFORE,
     OFFICE_BEFORE,
     OFFICE_DECIDED,
+    SAID_INDIRECTLY,
     THEN_DECIDED,
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
@@ -105,6 +109,8 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     part = sections.part(ref.start)
     sentence_end = page.sentences[ref.sentence].end
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
+    if after.startswith(",") and "," in page.folded[ref.start : ref.end] and APPOSED_DECIDED.match(after):
+        after = after[1:]
     if titled or _chairs(before, after, part):
         roles.add(Role.CHAIR)
     elif part is Part.PANEL or part is Part.COUNSEL or _sits_beside(before) or _sat(after):
@@ -197,11 +203,13 @@ def _then_decided(page: Page, ref: Ref) -> bool:
     if ref.figure.rank not in CHIEF_OFFICERS or ref.sentence + 1 >= len(page.sentences):
         return False
     sentence, behind = page.sentences[ref.sentence : ref.sentence + 2]
-    return (
-        sentence.block == behind.block
-        and (ref.start - sentence.start < 4 or AT_HEARING.fullmatch(page.lower, sentence.start, ref.start) is not None)
-        and THEN_DECIDED.match(page.lower, behind.start, behind.end) is not None
-    )
+    if sentence.block != behind.block:
+        return False
+    opens = ref.start - sentence.start < 4
+    if opens and IT_WAS_BREACH.match(page.lower, behind.start, behind.end):
+        return SAID_INDIRECTLY.match(page.folded, ref.end, sentence.end) is not None
+    opens = opens or AT_HEARING.fullmatch(page.lower, sentence.start, ref.start) is not None
+    return opens and THEN_DECIDED.match(page.lower, behind.start, behind.end) is not None
 
 
 def _decides(figure: Figure, before: str, after: str) -> bool:
@@ -226,6 +234,8 @@ OFFICES: Final = ("head", "director", "chief constable", "commissioner")
 
 def _office_decides(before: str, after: str) -> bool:
     """Whether the office before a name is that of who decides, and the words behind it say that they did."""
+    if DECISION_OF.search(before):
+        return True
     if HEAD_BEFORE.search(before):
         return HEAD_DECIDED.match(after) is not None
     return OFFICE_BEFORE.search(before) is not None and OFFICE_DECIDED.match(after) is not None
