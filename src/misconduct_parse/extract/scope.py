@@ -131,7 +131,8 @@ class Scope:
     def _over_asides(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
         """Whether all that stops a "not" before a mention is set off by commas."""
         page, end = self._page, mention.start
-        if ";" in page.folded[denied.end : end]:
+        start = page.sentences[mention.sentence].start
+        if ";" in page.folded[denied.end : end] or WITHIN_ASIDE.search(page.lower, start, denied.start):
             return False
         stops = (stop for stop in self._stops[mention.sentence] if denied.end <= stop.start < end)
         behind = VERB_BEHIND if mention.kind != Kind.FINDING else VERB_OR_END
@@ -143,6 +144,8 @@ class Scope:
         )
 
 
+# "PC Quill, who did not answer, while on duty, was": a "not" that is set off itself
+WITHIN_ASIDE: Final = pattern(r",\s++(?:who|which|whose|while|although|though)\b[^,.;]{0,80}$")
 OPENS_ASIDE: Final = ("who", "which", "while", "whilst", "although", "though")
 # "did not find that PC Quill, who was tired, had breached": the clause goes on behind what the commas set off
 VERB: Final = r"(?:was|were|is|are|had|has|have|did|does|could|would|breached|amount(?:ed|s)|constitut(?:ed|es))\b"

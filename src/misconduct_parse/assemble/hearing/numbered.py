@@ -87,15 +87,19 @@ def _bare(story: Story, finding: Mention[Any]) -> frozenset[str]:
     return frozenset(key.strip("()") for key in named[-1].captures("key")) if named else frozenset()
 
 
+THE_OTHER: Final = "taken-up.the-other"
+
+
 def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
     """What "the first and third" before a finding, or right behind it, counts; none where it is of all."""
     lower, start = story.page.lower, story.page.sentences[finding.sentence].start
     if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
         return frozenset()
-    named = list(ORDINAL.finditer(lower, start, finding.start))
+    own = finding.rule == THE_OTHER  # "The first was not proven, but the second was"
+    named = [] if own else list(ORDINAL.finditer(lower, start, finding.start))
     if named and (ANY.search(lower, named[-1].end(), finding.end) or BUT.search(lower, start, named[-1].start())):
         return frozenset()
-    told = named[-1] if named else ORDINAL.match(lower, finding.end + 1)
+    told = named[-1] if named else None if own else ORDINAL.match(lower, finding.end + 1)
     told = told or ORDINAL.search(lower, finding.start, finding.end)
     told = told or BREACH_OF.search(lower, finding.end, story.page.sentences[finding.sentence].end)
     return frozenset(str(ORDINALS[key]) for key in told.captures("key")) if told else frozenset()
