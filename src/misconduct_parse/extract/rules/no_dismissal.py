@@ -93,6 +93,6 @@ HAD_GONE = pattern(
     r"""[^.;:]{1,160}? \b (?:if|had|were|but\s++for) \s++ (?: (?:he|she|they|his|her|their|the\s++(?:former\s++)?+\w++) \s++ )
         (?: (?:had|has|have|not|already|been|still|first|since) \s++ )*+
         (?: resigned | retired | left | gone | quit | departed | resignation | retirement | departure | remained
-          | stayed | serving | employed | here | in \s++ (?:post|office|the\s++(?:job|force)) ) \b""",
+          | stayed | serving | employed | here | an? \s++ (?:(?:serving|police)\s++)*+ (?:officer|constable|sergeant) | in \s++ (?:post|office|the\s++(?:job|force)) ) \b""",
     regex.VERBOSE,
 )

@@ -9,7 +9,7 @@ from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rule import Match, Rule, Unit
 from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
 from misconduct_parse.extract.rules.places import THE_FORCE
 from misconduct_parse.model.proceedings import OutcomeKind
@@ -103,9 +103,22 @@ HAD_LEFT: Final = pattern(
     r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:not\s++(?:already\s++)?+|(?:still\s++)?+been"
     r"|still\b|were\b|was\b|remained\b|had\s++not\b|hadn't\b)"
     r"|\bbut\s++for\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b"
+    r"|\bhad\s++(?:[\w'-]++\s++){1,8}?(?:stayed|remained)(?=,)"
     r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|(?:had\s++)?+(?:remained|stayed)\s++(?:in|with)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
     r"|been\s++(?:an?\s++)?+(?:still\s++)?+(?:serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b)"
 )
+
+
+# "One of the pair was sacked. The other, who has already left, would have been."
+WOULD_TOO: Final = r"""
+    \b (?: dismissed | sacked ) \b [^.;]{0,60}? (?: [.;] \s++ | ,?+ \s++ (?:and|but|while|whereas) \s++ )
+    (?: the \s++ other | (?:the\s++)?+ (?:former\s|ex-) [\w' -]{2,50}? ) (?: , \s++ [^.;,]{3,60} , )?+ \s++
+    (?P<at> would \s++ (?:also\s++)?+ have \s++ been ) (?= [ "']*+ (?: [.;] | , \s | $ ) )
+"""
+
+
+def _would_too(match: Match, page: Page) -> OutcomeMention:
+    return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
 
 
 AROUND: Final = 300
@@ -146,6 +159,14 @@ RULES: Final = (
         pattern=WOULD_HAVE,
         read=_would,
         needs=("would have", "would not have", "should have dismissed you"),
+    ),
+    Rule(
+        name="sanctions.would-too",
+        kind=Kind.OUTCOME,
+        triggers=("would have been.", "would have been;", "would have been,", "would also have been.", 'would have been"'),
+        pattern=WOULD_TOO,
+        read=_would_too,
+        unit=Unit.BLOCK,
     ),
     Rule(
         name="sanctions.should-be",
