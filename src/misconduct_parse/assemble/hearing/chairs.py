@@ -141,6 +141,11 @@ DECISION_OF: Final = quick_pattern(
     r"\b(?:determination|decision|ruling|findings)\s++(?:of|by)\s++(?:the|our)\s++(?:(?:deputy|assistant|temporary|acting)\s++)*+"
     r"(?:chief\s++constable|commissioner),\s++$"
 )
+# "Mrs Vale, the Chief Constable, found that"
+OFFICE_BEHIND: Final = quick_pattern(
+    r"\s*+,\s++(?:the|our)\s++(?:(?:deputy|assistant|temporary|acting)\s++)*+(?:chief\s++constable|commissioner)"
+    r"(?:\s++of\s++[^\W\d_][\w'& -]{2,50})?(?=,)"
+)
 HEAD_BEFORE: Final = quick_pattern(r"\b(?:head|director)\s++(?:of|for)\s++[a-z][a-z &]{2,40},\s++$")
 HEAD_DECIDED: Final = pattern(
     r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b(?![^.;]{0,90}\bcase\s++to\s++answer)"
@@ -153,7 +158,7 @@ APPOSED_DECIDED: Final = quick_pattern(
 # "Chief Constable Vale said the conviction could not stand. It was a breach of confidentiality and gross misconduct"
 SAID_INDIRECTLY: Final = quick_pattern(r"(?:,[^,.;]{1,60},)?+\s++(?:said|told)\b[^\"]{10,240}$")
 IT_WAS_BREACH: Final = quick_pattern(
-    r"(?:it|this|that|what\s++(?:he|she)\s++did)\s++(?:was|constituted|amounted\s++to)\s++(?:(?:an?|clear|serious|clearly)\s++)*+breach\b"
+    r"(?:it|this|that|they|these|what\s++(?:he|she)\s++did)\s++(?:was|were|constituted|amounted\s++to)\s++(?:(?:an?|clear|serious|clearly)\s++)*+breach\b"
     r"[^.;\"]{3,160}?\bgross\s++misconduct\b"
 )
 DECIDES_AFTER: Final = quick_pattern(

@@ -21,6 +21,7 @@ from misconduct_parse.assemble.hearing.chairs import (
     IT_WAS_BREACH,
     MET_BEFORE,
     OFFICE_BEFORE,
+    OFFICE_BEHIND,
     OFFICE_DECIDED,
     SAID_INDIRECTLY,
     THEN_DECIDED,
@@ -215,11 +216,7 @@ def _then_decided(page: Page, ref: Ref) -> bool:
 def _decides(figure: Figure, before: str, after: str) -> bool:
     """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
     if figure.rank is None:
-        if before.endswith(", ") and any_in(OFFICES, before) and _office_decides(before, after):
-            return True
-        return any_in((" by head", " by dir", " by the", " by our", " by its"), before) and (
-            HEAD_DISMISSED.search(before) is not None
-        )
+        return _holder_decides(before, after)
     if before.rstrip().endswith(("before", "before a", "before the")) and MET_BEFORE.search(before):
         return True
     if not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):
@@ -227,6 +224,18 @@ def _decides(figure: Figure, before: str, after: str) -> bool:
     if DECIDES_AFTER.match(after):
         return True
     return before.rstrip().endswith(ENDS_CONDUCTED) and CONDUCTED_BEFORE.search(before) is not None
+
+
+def _holder_decides(before: str, after: str) -> bool:
+    """Whether somebody is named beside an office that decides: "Mrs Quill, the Chief Constable, found that"."""
+    office = OFFICE_BEHIND.match(after) if "," in after and any_in(OFFICES, after) else None
+    if office is not None and APPOSED_DECIDED.match(after, office.end()):
+        return True
+    if before.endswith(", ") and any_in(OFFICES, before) and _office_decides(before, after):
+        return True
+    return any_in((" by head", " by dir", " by the", " by our", " by its"), before) and (
+        HEAD_DISMISSED.search(before) is not None
+    )
 
 
 OFFICES: Final = ("head", "director", "chief constable", "commissioner")

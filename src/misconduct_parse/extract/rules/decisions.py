@@ -43,7 +43,9 @@ PANEL: Final = r"""
 """
 # "Panel chair Ms Quill found as follows:"
 AS_FOLLOWS: Final = rf"\b {PANEL} \b [^.;:,]{{3,50}}? \s (?:found|decided|determined|ruled|concluded) \s++ as \s++ follows \b"
-BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} {SAT} \s++ {ADVERB} (?: {VERB} | {SAID} ) \b"
+# "Mrs Quill, the Chief Constable, found that"
+APPOSED: Final = r"(?<=\bthe\schief\sconstable) , (?=\s++(?:found|ruled|determined|concluded|decided)\s++that\b)"
+BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} (?: {APPOSED} | {ASIDE} ) {SAT} \s++ {ADVERB} (?: {VERB} | {SAID} ) \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"""
