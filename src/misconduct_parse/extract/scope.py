@@ -116,7 +116,8 @@ class Scope:
                 return True  # "Possible outcomes: written warning; reduction in rank; dismissal"
             if modifier.value.status is Status.NEGATED and "|" in self._page.folded[modifier.end : mention.start]:
                 return False  # "No lawful grounds | Duties and Responsibilities | Proved"
-            return not self._stopped(modifier.end, mention.start, mention.sentence)
+            stops = self._stopped(modifier.end, mention.start, mention.sentence)
+            return not stops or (modifier.value.status is Status.NEGATED and self._over_asides(modifier, mention))
         if modifier.start >= mention.end and reach is not Reach.FORWARD:
             return not self._stopped(mention.end, modifier.start, mention.sentence)
         return False
@@ -126,6 +127,30 @@ class Scope:
         if ";" in self._page.folded[start:end] and parted(self._page.folded[start:end]):
             return True
         return any(start <= stop.start < end for stop in self._stops.get(sentence, ()))
+
+    def _over_asides(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
+        """Whether all that stops a "not" before a mention is set off by commas."""
+        page, end = self._page, mention.start
+        start = page.sentences[mention.sentence].start
+        if ";" in page.folded[denied.end : end] or WITHIN_ASIDE.search(page.lower, start, denied.start):
+            return False
+        stops = (stop for stop in self._stops[mention.sentence] if denied.end <= stop.start < end)
+        behind = VERB_BEHIND if mention.kind != Kind.FINDING else VERB_OR_END
+        return all(
+            page.lower.startswith(OPENS_ASIDE, stop.start)
+            and page.folded.endswith(", ", 0, stop.start)
+            and behind.match(page.lower, stop.end, end) is not None
+            for stop in stops
+        )
+
+
+# "PC Quill, who did not answer, while on duty, was": a "not" that is set off itself
+WITHIN_ASIDE: Final = pattern(r",\s++(?:who|which|whose|while|although|though)\b[^,.;]{0,80}$")
+OPENS_ASIDE: Final = ("who", "which", "while", "whilst", "although", "though")
+# "did not find that PC Quill, who was tired, had breached": the clause goes on behind what the commas set off
+VERB: Final = r"(?:was|were|is|are|had|has|have|did|does|could|would|breached|amount(?:ed|s)|constitut(?:ed|es))\b"
+VERB_BEHIND: Final = pattern(rf"[^.;:,]{{1,80}},\s++{VERB}")
+VERB_OR_END: Final = pattern(rf"[^.;:,]{{1,80}},\s++(?:{VERB}|$)")
 
 
 # "None of the breaches (use of force; courtesy) was proven": what stands in brackets is one thing

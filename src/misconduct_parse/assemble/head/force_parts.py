@@ -109,6 +109,16 @@ CHIEF: Final = r"""
     \s++ [\w'.-]++ (?: \s++ [\w'.-]++ )?+ ,?+
 """
 
+# "gave a false name to an officer of Kent Police", "was stopped by a constable from": whom the subject met
+MET: Final = r"""
+    (?: (?: arrested | stopped | detained | cautioned | spoken\s++to | interviewed | breathalysed | challenged | seen
+          | followed | pulled\s++over | removed ) \s++ by
+      | (?: name | details | account | address | warrant\s++card | story | explanation | identification ) \s++ to
+      | (?: lied | lying | rude | abusive | aggressive | violent | offensive | hostile | swore | swearing | shouted
+          | spat ) \s++ (?: to | at | towards )
+      | resist(?:ed|ing) | obstruct(?:ed|ing) | assault(?:ed|ing) | push(?:ed|ing) ) \s++
+"""
+
 CHIEF_BEFORE: Final = pattern(rf"{CHIEF} \s++ (?:of|from|at) (?: \s++the )?+ \s++ $", regex.VERBOSE)
 ANOTHER_BEFORE: Final = quick_pattern(
     rf"""
@@ -120,16 +130,25 @@ ANOTHER_BEFORE: Final = quick_pattern(
           | investigation ) \s++ (?:from|by|at|of)
       | (?: reported | passed | sent | applied | to\s++join | referred | complaint ) \s++
         (?:\w++\s++){{0,3}}? to
+      | {MET} (?:an?|the|another|one) \s++ (?:[\w-]++\s++){{0,2}}? {ONE} \s++ (?:of|from|with|at)
       | on\s++behalf\s++of | alongside | neighbouring | together\s++with | in\s++conjunction\s++with
     ) (?: \s++the )?+ \s++ $
     """,
     regex.VERBOSE,
 )
 
+# "Kent Police issued a third man with a fixed penalty notice": what a force did to somebody outside the police
+SERVED_SOMEBODY: Final = r"""
+    (?: issued | fined | gave | handed | cautioned | bailed | dealt\s++with | reported | released | interviewed
+      | spoke\s++to ) \s++
+    (?:(?:an?|the|one|two|three|another)\s++)++ (?:(?!former\b|serving\b|police\b)[\w-]++\s++){0,2}?
+    (?: man | men | woman | women | driver | suspect | teenager | boy | girl | youth | motorist | passenger | couple
+      | customer | fan | guest ) s?+ \b
+"""
 ANOTHER_BEHIND: Final = quick_pattern(
-    r"""
+    rf"""
     (?:'s?)?+ \s++
-    (?: (?:officers?|detectives?|investigators?|staff) \s++
+    (?: {SERVED_SOMEBODY} | (?:officers?|detectives?|investigators?|staff) \s++
         (?:from|attended|were|arrested|investigated|stopped|seized|later|then|went)
       | went\s++on\s++to | investigated | charged | arrested | carried\s++out | led\s++the | conducted | seized
       | stopped | detained | area | where | control\s++room\s++received | college | training | station )

@@ -20,7 +20,8 @@ ITSELF: Final = r"""
     (?: \s++ of \s++ (?:the\s++)?+ (?:hearing|outcome) )?+
 """
 WHERE: Final = r"""
-    (?: (?:on|to|at) \s++ (?:the|our|this) \s++ (?:[\w']++\s++){0,3}? (?:web\s?)?(?:site|page|website) )
+    (?: online (?= \s++ (?:on\s++)?+ [\dmtwfs] )
+      | (?:on|to|at) \s++ (?:the|our|this) \s++ (?:[\w']++\s++){0,3}? (?:web\s?)?(?:site|page|website) )
 """
 
 # "Submitted by web-editor on Mon, 08/03/2021 - 09:15": how a content system signs a page, by an account or an office

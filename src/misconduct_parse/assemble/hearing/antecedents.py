@@ -28,8 +28,11 @@ ONE_WHO: Final = pattern(r"(?:an?|one)\s++(?:[\w'-]++\s++){0,4}?[\w-]++,?+\s++wh
 EACH: Final = ("each", "every", "neither", "none", "both")
 BACK: Final = quick_pattern(r"\b(?:he|she|him|her|they|them)\b")
 # "He was given a warning: it was Quill who had said it"
+# "For her breach of confidentiality, also misconduct, she got"
 HE_WAS: Final = quick_pattern(
-    r"(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b)"
+    r"(?:for\s++(?:his|her)\s++(?:part|breach(?:es)?|role|actions|conduct)\b[^.;]{0,120}?,\s++(?=s?he\b))?+"
+    r"(?:for\s++(?:his|her)\s++(?:\w++\s++)?$"
+    r"|(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b))"
 )
 # "PC A (dismissed) and PC B (warned) both": what stands between the two
 BRACKET: Final = pattern(r"^\s++\([^)]{1,40}\)")
@@ -38,6 +41,10 @@ HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s
 # "No action was taken against him": of one, whoever several are
 ONE_OF_THEM: Final = quick_pattern(
     r"\s++(?:(?:will\s++be|was|is|to\s++be|has\s++been)\s++)?+(?:taken\s++)?+against\s++(?:him|her)\b"
+)
+# "Today one of the pair was", behind "messages between two constables"
+ONE_OF: Final = pattern(
+    r"\bone\s++of\s++(?:the\s++(?:pair|two|three|four|trio|officers|constables)|them)\s++(?:was|has|is|got|received)\b[^.;,]{0,40}$"
 )
 THEIRS: Final = ("his ", "her ", "their ")
 
@@ -81,6 +88,8 @@ def of_others(lower: str, spots: Sequence[Spot], end: int) -> bool:
 def of_one(lower: str, start: int, mention: Mention[Any]) -> bool:
     """Whether a mention is of one: "He was dismissed", behind "PC A and PC B drove home", of whom it is not said."""
     behind = ONE_OF_THEM.match(lower, mention.end, mention.end + REACH)
+    if lower.find("one of ", start, mention.start) >= 0 and ONE_OF.search(lower, start, mention.start):
+        return True
     return behind is not None or HE_WAS.match(lower, start, mention.start) is not None
 
 

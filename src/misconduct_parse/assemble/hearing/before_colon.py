@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.asserting import ASSERTING
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.assemble.hearing.verdicts import ASSERTING, Verdicts
+from misconduct_parse.assemble.hearing.verdicts import Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 

@@ -232,7 +232,7 @@ class Binder:
         if self._opens_with_pronoun(mention) and opens_with_others(self._lower, sentences[sentence].start):
             return True
         if not spots or not (
-            self._opens_with_pronoun(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
+            self._of_somebody(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
         ):
             return False
         end = sentences[sentence].end

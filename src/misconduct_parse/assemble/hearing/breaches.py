@@ -41,6 +41,12 @@ IN_BREACH: Final = quick_pattern(
     regex.VERBOSE,
 )
 
+# "(1) proved; (2) not proved. The standard breached was": what it names, whatever stands before it
+BREACHED_WAS: Final = quick_pattern(
+    r"(?:the|both|all)\s++(?:(?:professional|two|three|four|police)\s++)*+standards?\s++(?:of\s++professional\s++behaviour\s++)?+"
+    r"(?:(?:thus|thereby|so|found\s++(?:to\s++(?:be|have\s++been)\s++)?+)\s*+)?+breached\s++(?:was|were|is|are)\b"
+)
+
 # "had complied with the standard of", "in keeping with the standard of": nothing was breached
 KEPT: Final = pattern(
     r"""(?<! \b(?:not|never|to|n't|nor|neither|without|or|cannot)\s

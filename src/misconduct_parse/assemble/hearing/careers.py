@@ -10,8 +10,10 @@ from misconduct_parse.pattern import pattern, quick_pattern
 
 SERVING: Final = quick_pattern(
     r"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
-            | ser | sti | see | wel )  # few words begin so: the rest cost no more than this
-        (?: suspended \s++ from \s++ duty | (?:is|are|remains?) \s++ (?:currently\s++)?+ suspended
+            | ser | sti | see | wel | bot )  # few words begin so: the rest cost no more than this
+        (?: suspended \s++ from \s++ duty
+          | (?:both\s++)?+ having \s++ been \s++ suspended \s++ (?:from|on) \s++ (?:duty|full\s++pay)
+          | (?:is|are|remains?) \s++ (?:currently\s++)?+ suspended
           | ha(?:s|ve) \s++ been \s++ suspended \s++ since \b | (?<=[:|]\s) suspended
           | (?:has\s++)?+ resum(?:ed|es) \s++ (?:his|her|their) \s++ (?:(?:normal|usual|full|old)\s++)?+
             (?:roles?|posts?|duties)
@@ -34,7 +36,7 @@ SERVING: Final = quick_pattern(
             | who \s++ serves \s++ (?:at|in|on|with)
             | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
               (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable
-                |member\s++of\s++(?:police\s++)?+staff) (?!s) (?!\s++(?:at|when)\b)
+                |member\s++of\s++(?:police\s++)?+staff) (?!s) (?![ ](?:at|when)\b)
             | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{2,7}\s)still) \s++
               (?:in\s++post|serving|serves?\b|works\s++for|a\s++member\s++of\s++the\s++force)
             | remains? \s++ an? \s++ (?:\w++\s++)?? (?:officer|constable|sergeant|inspector|superintendent)
@@ -57,5 +59,5 @@ LEFT_FORCE: Final = pattern(
     regex.VERBOSE,
 )
 
-PLURAL: Final = ("are ", "remain ", "have ", "continue ")
+PLURAL: Final = ("are ", "remain ", "have ", "continue ", "both ")
 """How ``SERVING`` begins where it is said of several."""

@@ -72,6 +72,8 @@ CHAIR_AFTER: Final = quick_pattern(
           | an?\s++independent\s++lawyer
           | (?:sitting|acting) \s++ as \s++ (?:an?\s++|the\s++|its\s++)?+ (?:independent\s++)?+
             (?:legally[\s-]++qualified\s++)?+ chair )
+          | \s*+ - \s++ (?:(?:independent|legally[\s-]++qualified|panel)\s++)*+ chair(?:man|woman|person)?+
+            (?= \s*+ (?: [(\n,;] | $ ) )
           | (?: , [^.;()]{3,70}? )? ,?+ \s++ and \s++ i \s++ (?:have\s++)?+ (?:conducted|chaired|presided|heard) \b
           | and \s++ i \s++ am \s++ (?:the\s++|an?\s++|your\s++)?+ (?:[\w-]++\s++){0,2}?
             (?:chief\s++constable|constable\s++of|commissioner|chair\b|lqc)
@@ -134,9 +136,30 @@ OFFICE_DECIDED: Final = quick_pattern(
     regex.VERBOSE,
 )
 # "Head of Justice Services, Mr Vale, decided that": who decides on staff
+# "Determination of the Chief Constable, Mrs Vale", above what was determined
+DECISION_OF: Final = quick_pattern(
+    r"\b(?:determination|decision|ruling|findings)\s++(?:of|by)\s++(?:the|our)\s++(?:(?:deputy|assistant|temporary|acting)\s++)*+"
+    r"(?:chief\s++constable|commissioner),\s++$"
+)
+# "Mrs Vale, the Chief Constable, found that"
+OFFICE_BEHIND: Final = quick_pattern(
+    r"\s*+,\s++(?:the|our)\s++(?:(?:deputy|assistant|temporary|acting)\s++)*+(?:chief\s++constable|commissioner)"
+    r"(?:\s++of\s++[^\W\d_][\w'& -]{2,50})?(?=,)"
+)
 HEAD_BEFORE: Final = quick_pattern(r"\b(?:head|director)\s++(?:of|for)\s++[a-z][a-z &]{2,40},\s++$")
 HEAD_DECIDED: Final = pattern(
     r",?+\s++(?:who\s++)?+(?:decided|determined|ruled|concluded|found)\s++that\b(?![^.;]{0,90}\bcase\s++to\s++answer)"
+)
+# "The Chief Constable, Ada Vale, found that": a name in the apposition of its own rank
+APPOSED_DECIDED: Final = quick_pattern(
+    r",\s++(?:(?:also|then|therefore)\s++)?+(?:found|ruled|determined|concluded|decided|held)\s++"
+    r"(?:that|gross|misconduct|breaches|an?\s++breach|both|all)\b"
+)
+# "Chief Constable Vale said the conviction could not stand. It was a breach of confidentiality and gross misconduct"
+SAID_INDIRECTLY: Final = quick_pattern(r"(?:,[^,.;]{1,60},)?+\s++(?:said|told)\b[^\"]{10,240}$")
+IT_WAS_BREACH: Final = quick_pattern(
+    r"(?:it|this|that|they|these|what\s++(?:he|she)\s++did)\s++(?:was|were|constituted|amounted\s++to)\s++(?:(?:an?|clear|serious|clearly)\s++)*+breach\b"
+    r"[^.;\"]{3,160}?\bgross\s++misconduct\b"
 )
 DECIDES_AFTER: Final = quick_pattern(
     rf"\s*+ , \s++ who \s++ (?:also\s++|has\s++|had\s++|then\s++)*+ {HAD_THE_CASE} |"

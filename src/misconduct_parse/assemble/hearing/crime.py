@@ -133,7 +133,8 @@ TO_COURT: Final = pattern(
     r"""\b (?: (?:his|her|their|(?:the|a)\s++(?:first|second|earlier|original)) \s++
         (?:(?:first|second|earlier|original|previous)\s++)?+ (?:re-?)?+trial \b ,?+
         (?:\s++in\s++\w++)?+ (?:\s++held)?+ \s++ at
-      | (?:was|were) \s++ (?:then\s++|later\s++)?+ tried \s++ (?:at|in|before)
+      | (?:was|were|(?:had|has)\s++been) \s++ (?:then\s++|later\s++)?+ tried \s++
+        (?:for\s[^.;,]{1,60}?\s)?+ (?:at|in|before)
       | (?:went\s++on|stood|faced) \s++ trial \b [^.;]{0,60}? \s (?:at|in|before)
       | (?:was|were|been) \s++ (?:then\s++)?+ (?:committed|sent|bailed|remanded) \s++
         (?:for\s++(?:trial|sentence)\s++)?+ to (?:\s++appear\s++(?:at|before))?+

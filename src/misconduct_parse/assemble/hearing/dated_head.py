@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.headline import is_full
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -42,7 +43,7 @@ def dated_head(story: Story) -> list[Mention[WrittenDate]]:
     page = story.page
     prose = (b.start for b in page.blocks if b.end - b.start > PROSE or page.folded[b.end - 1] == ".")
     head = next(prose, page.body)
-    dates = [m for m in story.of(Kind.DATE) if m.start < head and _is_full(m.value)]
+    dates = [m for m in story.of(Kind.DATE) if m.start < head and is_full(m.value)]
     lines = {page.sentences[m.sentence].block for m in dates}
     if not lines and story.work.format is Format.HEARING_OUTCOME:
         return _below_officer(story)
@@ -64,7 +65,7 @@ def _below_officer(story: Story) -> list[Mention[WrittenDate]]:
     for mention in story.of(Kind.DATE):
         number = page.sentences[mention.sentence].block
         block, above = page.blocks[number], page.blocks[number - 1]
-        if not number or mention.start - block.start > OPENS or not _is_full(mention.value):
+        if not number or mention.start - block.start > OPENS or not is_full(mention.value):
             continue
         if above.end - above.start < PROSE and PLACED.match(page.folded, mention.end, block.end):
             named = story.cast.within(above.start, above.end)
@@ -75,11 +76,6 @@ def _below_officer(story: Story) -> list[Mention[WrittenDate]]:
 
 OPENS: Final = 4
 """Characters, of a list or a heading, before a day that opens its line."""
-
-
-def _is_full(written: WrittenDate) -> bool:
-    last = written.last or written.first
-    return last.day is not None and (written.first.year or last.year) is not None
 
 
 def _is_other(story: Story, mention: Mention[WrittenDate]) -> bool:

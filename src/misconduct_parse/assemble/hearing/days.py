@@ -13,6 +13,7 @@ import regex
 from misconduct_parse.assemble.hearing.ahead import calendar_of
 from misconduct_parse.assemble.hearing.dated_head import dated_head
 from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
+from misconduct_parse.assemble.hearing.headline import title_days
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.lasting import widened
 from misconduct_parse.assemble.hearing.spoken_days import PANEL_DECIDED, spoken_days
@@ -41,7 +42,8 @@ MOST: Final = 100
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
     found = _labelled(story) or _governed(story) or spoken_days(story)
-    mentions = _without_weeks(story, _without_glossed(story, found or dated_head(story)))
+    found = found or dated_head(story) or title_days(story.page)
+    mentions = _without_weeks(story, _without_glossed(story, found))
     if story.notice and any(m.value.first.day is not None for m in mentions):
         mentions = [m for m in mentions if m.value.first.day is not None]  # "at 10.30am on Monday": the first of them
     story.day_places.extend(mentions)

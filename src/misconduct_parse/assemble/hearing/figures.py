@@ -13,6 +13,7 @@ from misconduct_parse.assemble.hearing.namesakes import learn_sides, nearest
 from misconduct_parse.assemble.hearing.surnames import places_of, stands_alone, surname, word_before
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import Naming
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Page
 
 
@@ -119,7 +120,14 @@ class Cast:
 
     def _by_number(self, naming: Mention[Naming]) -> Figure:
         number = self._page.folded[slice(*naming.value.number)] if naming.value.number else ""
-        return self._numbered.get(number) or self._new([])
+        return self._numbered.get(number) or self._apposed(naming) or self._new([])
+
+    def _apposed(self, naming: Mention[Naming]) -> Figure | None:
+        """Whoever is named right before a rank and number: "Name: Ada Quill, formerly Inspector 2265"."""
+        before = self._last.namings[-1] if self._last is not None else None
+        if before is None or before.value.name is None or before.value.rank is not None:
+            return None
+        return self._last if BETWEEN.fullmatch(self._page.lower, before.end, naming.start) is not None else None
 
     def _new(self, index: list[Figure]) -> Figure:
         figure = Figure()
@@ -153,6 +161,7 @@ class Cast:
                     yield Ref(at, end, bisect_right(starts, at) - 1, namesakes.meant(page, at))
 
 
+BETWEEN: Final = quick_pattern(r"(?:,\s++|\s++\()(?:(?:formerly|previously|former|then|now|an?)\s++)*+")
 NAMESAKES: Final = 32
 """Of so many people with one surname it is asked whether a naming is of one of them: no page has more."""
 

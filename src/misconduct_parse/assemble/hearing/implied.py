@@ -67,6 +67,12 @@ DISMISSED_FOR: Final = pattern(
     r"(?:\s++(?:yesterday|today))?+\s++for\s++(?:an?\s++act\s++of\s++|acts\s++of\s++|(?:his|her|their)\s++)?+$"
 )
 
+# "nothing less than dismissal would be right for gross misconduct of this nature"
+DESERVED: Final = pattern(
+    r"\b(?:nothing|no\s++(?:\w++\s++)?\w++)\s++(?:less\s++than|short\s++of|other\s++than|but)\s++(?:\w++\s++)?dismissal\b"
+    r"(?:(?!\b(?:not|if|unless|had|alleged)\b)[^.;:,]){0,60}?\sfor\s++(?:such\s++|an?\s++act\s++of\s++|acts\s++of\s++)?+$"
+)
+
 
 def implied_level(story: Story, person: Person) -> Mention[Any] | None:
     """The words that name what must have been found of somebody who was dismissed or warned; None where in doubt."""
@@ -74,7 +80,7 @@ def implied_level(story: Story, person: Person) -> Mention[Any] | None:
     direct = _sanctioned_for(story, person)
     if direct is not None:
         return direct
-    told = [m for m in story.of(Kind.LEVEL) if _told(story, m)]
+    told = [m for m in story.of(Kind.LEVEL) if _deserved(story, m) or _told(story, m)]
     if kinds & FROM_OFFICE:
         return next((m for m in told if m.value is Level.GROSS_MISCONDUCT), None)
     if not kinds & WARNED or len({m.value for m in told}) != 1:
@@ -98,6 +104,13 @@ def _sanctioned_for(story: Story, person: Person) -> Mention[Any] | None:
             if shape.search(lower, max(place.start - 10, 0), level.start) and not IN_GENERAL.match(lower, level.end):
                 return level
     return None
+
+
+def _deserved(story: Story, level: Mention[Any]) -> bool:
+    """Whether a level is that for which nothing less than dismissal would do."""
+    start = max(story.page.sentences[level.sentence].start, level.start - 140)
+    near = story.page.lower.find("dismissal", start, level.start) >= 0
+    return near and DESERVED.search(story.page.lower, start, level.start) is not None
 
 
 def _told(story: Story, level: Mention[Any]) -> bool:

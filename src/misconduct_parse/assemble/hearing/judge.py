@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
+from misconduct_parse.assemble.hearing.asserting import ASSERTING, CLEARING
 from misconduct_parse.assemble.hearing.before_colon import denied_between, told_before_colon
-from misconduct_parse.assemble.hearing.breaches import IN_BREACH, announced, doubted, kept
+from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, doubted, kept
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
@@ -27,13 +28,10 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import finding_undone
-from misconduct_parse.assemble.hearing.verdicts import ASSERTING, UNDECIDED, Verdicts
+from misconduct_parse.assemble.hearing.verdicts import UNDECIDED, Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status, parted
-
-CLEARING: Final = frozenset({"proofs.cleared", "proofs.acquitted", "proofs.dismissed-it"})
-"""Findings against what is named behind them: "cleared of", "dismissed the allegation of"."""
 
 LEADS: Final = 4
 """How many lines that introduce one another are read for what a list is: more are no prose."""
@@ -222,10 +220,11 @@ class Judge:
         return Told(standing, Mention(kind=claim.kind, value=None, start=section.start, end=end, rule="labels.part"))
 
     def _stated(self, claim: Mention[Any]) -> Told | None:
-        """As in "There was a breach of Honesty and Integrity", under "Standards"."""
-        if self._story.sections.part(claim.start) is not Part.STANDARDS:
-            return None
-        start = self._sentences[claim.sentence].start
+        """As in "There was a breach of Honesty and Integrity", under "Standards"; "The standard breached was"."""
+        start, part = self._sentences[claim.sentence].start, self._story.sections.part(claim.start)
+        if part is not Part.STANDARDS:
+            named = part in (Part.FINDING, Part.OUTCOME) and BREACHED_WAS.match(self._lower, start, claim.start)
+            return self._indicative(claim) if named else None
         said = IN_BREACH.search(self._lower, start, claim.start)
         return self._indicative(claim) if said is not None and said[0].startswith("there ") else None
 

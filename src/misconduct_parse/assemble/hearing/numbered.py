@@ -12,7 +12,8 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.model.terms import Standard
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 ONE: Final = r"(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)(?![\w'])"
 
@@ -86,15 +87,19 @@ def _bare(story: Story, finding: Mention[Any]) -> frozenset[str]:
     return frozenset(key.strip("()") for key in named[-1].captures("key")) if named else frozenset()
 
 
+THE_OTHER: Final = "taken-up.the-other"
+
+
 def ordinals_at(story: Story, finding: Mention[Any]) -> frozenset[str]:
     """What "the first and third" before a finding, or right behind it, counts; none where it is of all."""
     lower, start = story.page.lower, story.page.sentences[finding.sentence].start
     if story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence):
         return frozenset()
-    named = list(ORDINAL.finditer(lower, start, finding.start))
+    own = finding.rule == THE_OTHER  # "The first was not proven, but the second was"
+    named = [] if own else list(ORDINAL.finditer(lower, start, finding.start))
     if named and (ANY.search(lower, named[-1].end(), finding.end) or BUT.search(lower, start, named[-1].start())):
         return frozenset()
-    told = named[-1] if named else ORDINAL.match(lower, finding.end + 1)
+    told = named[-1] if named else None if own else ORDINAL.match(lower, finding.end + 1)
     told = told or ORDINAL.search(lower, finding.start, finding.end)
     told = told or BREACH_OF.search(lower, finding.end, story.page.sentences[finding.sentence].end)
     return frozenset(str(ORDINALS[key]) for key in told.captures("key")) if told else frozenset()
@@ -106,6 +111,20 @@ def standard_denied(story: Story, finding: Mention[Any]) -> int:
         return 0
     told = ORDINAL.search(story.page.lower, finding.start, finding.end)
     return ORDINALS[told["key"]] if told and story.page.lower.startswith(" standard", told.end()) else 0
+
+
+# "Allegation one is proved as a breach of Duties and Responsibilities": of this standard, whatever else it alleged
+AS_BREACH: Final = quick_pattern(
+    r",?+\s++(?:as|(?:but\s++)?only\s++as|and\s++(?:was|is)|to\s++be|as\s++being|amounting\s++to)\s++(?:an?\s++|both\s++)?+breach(?:es)?\s++of\b"
+)
+
+
+def as_breach_of(story: Story, finding: Mention[Any]) -> frozenset[Standard]:
+    """The standards of which alone a numbered allegation was proven; none where the words name none."""
+    if AS_BREACH.match(story.page.lower, finding.end, finding.end + REACH) is None:
+        return frozenset()
+    named = story.work.mentions.in_sentence(Kind.STANDARD, finding.sentence)
+    return frozenset(m.value.standard for m in named if m.start >= finding.end)
 
 
 def keys_at(story: Story, mention: Mention[Any]) -> frozenset[str]:

@@ -26,6 +26,8 @@ DECIDED: Final = pattern(
             (?:was|were|be|as|to\s++be|amounted\s++to) \s++ (?:gross\s++)?+ misconduct \b
           | (?:his|her) \s++ (?:own\s++)?+ (?:part|conduct|behaviour|actions?|failings?|failures?|breach(?:es)?) \s++
             [^.;]{0,60}? (?:gross\s++)?+ misconduct \b
+          | (?:he|she) \s++ (?:was|has\s++been|had\s++been) \s++ (?:also\s++)?+ found \s++ to \s++ have \s++
+            (?: committed \s++ (?:gross\s++)?+ misconduct | breached \s++ [^.;]{3,90}? \bmisconduct ) \b
           | no \s++ case \s++ (?:for\s++(?:him|her)\s++)?+ to \s++ answer \b
           | (?:in|result|outcome) \s++ (?:in\s++)?+ (?:his|her) \s++ case \b [^.;]{0,60}? \bwarning \b
           | warning \s++ (?: (?:will|which\s++will|is\s++to) \s++ (?:stay|remain|last|run)

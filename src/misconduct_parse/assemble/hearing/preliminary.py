@@ -109,7 +109,7 @@ def of_allegations(story: Story, finding: Mention[Any]) -> bool:
     """Whether "amounts to", in the present, goes on about what is alleged: in this sentence or the one before."""
     lower, sentences = story.page.lower, story.page.sentences
     if PRESENT.match(lower, finding.start, finding.end) is None:
-        return False
+        return _within_that(story, finding)
     start, block = sentences[finding.sentence].start, sentences[finding.sentence].block
     if any(status is Status.ALLEGED for status in story.scope.of(finding)):
         return True
@@ -119,6 +119,21 @@ def of_allegations(story: Story, finding: Mention[Any]) -> bool:
     begin = sentences[first].start
     said = ALLEGES.search(lower, begin, finding.start)
     return said is not None and DECIDED.search(lower, max(begin, said.end()), finding.start) is None and begin <= start
+
+
+# "It was alleged that she lied and was guilty of gross misconduct", "She denied that she lied and was guilty of"
+WITHIN_THAT: Final = pattern(
+    r"\b(?:alleged|alleges|denied|denies|disputed|claimed|argued|accused)\s++that\b"
+    r"(?:(?!\b(?:panel|chair|hearing|found|ruled|decided|concluded|but)\b)[^.;:]){3,160}?\band\s++(?:was|were)\s++$"
+)
+
+
+def _within_that(story: Story, finding: Mention[Any]) -> bool:
+    """Whether "guilty of" goes on with what was alleged or denied "that" it was so."""
+    lower, start = story.page.lower, story.page.sentences[finding.sentence].start
+    if not lower.startswith("guilty", finding.start) or not lower.endswith(("and was ", "and were "), 0, finding.start):
+        return False
+    return WITHIN_THAT.search(lower, max(start, finding.start - 200), finding.start) is not None
 
 
 BEFORE: Final = 2

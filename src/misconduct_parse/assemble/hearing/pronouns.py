@@ -34,7 +34,7 @@ def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, 
         return False
     start, end, _ = story.page.sentences[mention.sentence]
     here = _meant(story, start, end)
-    if len(here) != 1 or _names_subject(story, start, end):
+    if len(here) != 1 or _names_subject(story, start, end) or _of_lead(story, start, end):
         return False
     called = story.called
     if called is None:
@@ -48,6 +48,13 @@ def _meant(story: Story, start: int, end: int) -> set[bool]:
     """Who a sentence may be about: who acts where one opens it, or else all of whom it says "he" or "her"."""
     opened = OPENS.match(story.page.lower, start, end) is not None
     return _pronouns(story, start, end, acting=opened)
+
+
+def _of_lead(story: Story, start: int, end: int) -> bool:
+    """Whether a lead only says "her" of whom its officer met: "A constable who touched her without consent was"."""
+    if start > story.first_named or any(word in ACTING for word in story.page.lower[start:end].split()):
+        return False
+    return any(noun.start == start and not noun.value.headless for noun in story.nouns_within(start, start + 1))
 
 
 def _called(story: Story) -> dict[int, bool]:

@@ -9,7 +9,14 @@ from typing import Any
 from misconduct_parse.assemble.hearing.at_large import WAITING, Claim, at_large
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
-from misconduct_parse.assemble.hearing.numbered import keys_at, keys_of, keys_told, ordinals_at, standard_denied
+from misconduct_parse.assemble.hearing.numbered import (
+    as_breach_of,
+    keys_at,
+    keys_of,
+    keys_told,
+    ordinals_at,
+    standard_denied,
+)
 from misconduct_parse.assemble.hearing.overall import ALL, left_out, of_what_was_alleged
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Person, Story
@@ -55,7 +62,7 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
         if elsewhere and told.standing is Standing.NOT_FOUND and (keys or ordinals_at(story, finding)):
             continue  # of what else is counted
         if keys and not elsewhere:
-            claims.settle(claims.numbered(keys), told)
+            claims.settle(claims.numbered(keys, as_breach_of(story, finding)), told)
         elif of_what_was_alleged(story, finding):
             start = story.page.sentences[finding.sentence].start
             everywhere = ALL.search(story.page.lower, start, finding.end) is not None
@@ -83,10 +90,12 @@ class Claims:
                 for key in numbers[place]:
                     self._by_number[key].append(place)
 
-    def numbered(self, keys: Collection[str]) -> Iterator[int]:
-        """Those that wait under some numbers."""
+    def numbered(self, keys: Collection[str], standards: Collection[Standard] = ()) -> Iterator[int]:
+        """Those that wait under some numbers; of some standards alone, where these are given."""
         for key in keys:
-            yield from self._by_number.pop(key, ())
+            for place in self._by_number.pop(key, ()):
+                if not standards or self.all[place][0].value.standard in standards:
+                    yield place
 
     def before(self, end: int | None, told: Told, but: Collection[Standard]) -> Iterator[int]:
         """Those that wait and begin before an offset, or anywhere: not of what is left out, or was denied before."""

@@ -51,6 +51,8 @@ REPORTED: Final = quick_pattern(
         (?: (?:the\s++)?+ (?:panel|chair|hearing|tribunal|meeting) | it | them | him | her ) \s++
         to \s++ (?: find | conclude | decide | hold | rule | say | accept | agree | determine | record ) \b
       | \b it \s++ (?:was|is) \s++ (?:also\s++|further\s++)?+ (?:submitted|argued|contended) \b [^.;]{0,60}? \s that
+      | \b it \s++ (?:(?:also|further|therefore|then)\s++)*+
+        (?: contend(?:s|ed) | argue[sd] | allege[sd] | submit(?:s|ted) | maintain(?:s|ed) ) \s
       | \b put \s++ it \s++ to \s++ [^.;,]{1,40}? \s that
       | \b according \s++ to \b
         (?! \s++ (?:the\s++|its\s++)?+ (?:panel|chair|hearing|tribunal|findings?|decision|judg|outcome) )
@@ -83,7 +85,8 @@ VIEW: Final = quick_pattern(
 )
 HEARD: Final = (
     "heard", "hears", "told", "reject", "answer", "indication", "ing that", "according to", "urg", "asked", "invit",
-    "press", "asking", "asks", "it was ", "it is ", "put it to",
+    "press", "asking", "asks", "it was ", "it is ", "put it to", "contend", "it argue",
+    "it submit", "it maintain", "it allege",
 )  # fmt: skip
 SIDES: Final = Literals(
     "authority", "counsel", "force", "constabulary", "police", "prosecution", "barrister", "complainant", "family",

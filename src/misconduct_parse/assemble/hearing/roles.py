@@ -7,18 +7,23 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.chairs import (
+    APPOSED_DECIDED,
     AT_HEARING,
     CHAIR_AFTER,
     CHAIR_BEFORE,
     CONDUCTED_BEFORE,
     DECIDES_AFTER,
+    DECISION_OF,
     ENDS_CONDUCTED,
     HEAD_BEFORE,
     HEAD_DECIDED,
     HEAD_DISMISSED,
+    IT_WAS_BREACH,
     MET_BEFORE,
     OFFICE_BEFORE,
+    OFFICE_BEHIND,
     OFFICE_DECIDED,
+    SAID_INDIRECTLY,
     THEN_DECIDED,
 )
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
@@ -35,9 +40,8 @@ from misconduct_parse.read.unwrapped import BLANK_LINE
 
 PANEL_BEFORE: Final = pattern(
     r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})?
-          | represented \s++ by | presented \s++ by
-          | (?<!\b(?:through|by|with|via)\s(?:his|her|their)\s) (?<!\b(?:from|both|all)\s)
-            counsel (?:\s++for\s++the\s++\w++)?+
+          | (?:re)?presented \s++ by
+          | (?<!\b(?:through|by|with|via)\s(?:his|her|their)\s|\b(?:from|both)\s) counsel (?:\s++for\s++the\s++\w++)?+
           | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
           | appropriate \s++ authority | sitting \s++ with | (?:signed|issued|approved|for\s++and) \s++ on \s++ behalf
           \s++ of | delegated \s++ by
@@ -46,8 +50,9 @@ PANEL_BEFORE: Final = pattern(
     regex.VERBOSE,
 )
 
+# Not "a phone of PC Quill's friend that was examined in a separate matter": "that" is said of no person
 NOT_THEIRS: Final = quick_pattern(
-    r"""\s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
+    r"""(?! \s++ (?:that|which)\b ) \s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
           (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any
           | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated )
         | (?<=who\s)(?:had\s++)?+(?:made|raised|lodged)\s++(?:the|a)\s++complaint\b
@@ -105,6 +110,8 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     part = sections.part(ref.start)
     sentence_end = page.sentences[ref.sentence].end
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
+    if after.startswith(",") and "," in page.folded[ref.start : ref.end] and APPOSED_DECIDED.match(after):
+        after = after[1:]
     if titled or _chairs(before, after, part):
         roles.add(Role.CHAIR)
     elif part is Part.PANEL or part is Part.COUNSEL or _sits_beside(before) or _sat(after):
@@ -197,21 +204,19 @@ def _then_decided(page: Page, ref: Ref) -> bool:
     if ref.figure.rank not in CHIEF_OFFICERS or ref.sentence + 1 >= len(page.sentences):
         return False
     sentence, behind = page.sentences[ref.sentence : ref.sentence + 2]
-    return (
-        sentence.block == behind.block
-        and (ref.start - sentence.start < 4 or AT_HEARING.fullmatch(page.lower, sentence.start, ref.start) is not None)
-        and THEN_DECIDED.match(page.lower, behind.start, behind.end) is not None
-    )
+    if sentence.block != behind.block:
+        return False
+    opens = ref.start - sentence.start < 4
+    if opens and IT_WAS_BREACH.match(page.lower, behind.start, behind.end):
+        return SAID_INDIRECTLY.match(page.folded, ref.end, sentence.end) is not None
+    opens = opens or AT_HEARING.fullmatch(page.lower, sentence.start, ref.start) is not None
+    return opens and THEN_DECIDED.match(page.lower, behind.start, behind.end) is not None
 
 
 def _decides(figure: Figure, before: str, after: str) -> bool:
     """A chief officer of whom no more is said than that they decided: "Chief Constable Quill found that"."""
     if figure.rank is None:
-        if before.endswith(", ") and any_in(OFFICES, before) and _office_decides(before, after):
-            return True
-        return any_in((" by head", " by dir", " by the", " by our", " by its"), before) and (
-            HEAD_DISMISSED.search(before) is not None
-        )
+        return _holder_decides(before, after)
     if before.rstrip().endswith(("before", "before a", "before the")) and MET_BEFORE.search(before):
         return True
     if not (figure.rank in CHIEF_OFFICERS or figure.rank.endswith("superintendent")):
@@ -221,11 +226,25 @@ def _decides(figure: Figure, before: str, after: str) -> bool:
     return before.rstrip().endswith(ENDS_CONDUCTED) and CONDUCTED_BEFORE.search(before) is not None
 
 
+def _holder_decides(before: str, after: str) -> bool:
+    """Whether somebody is named beside an office that decides: "Mrs Quill, the Chief Constable, found that"."""
+    office = OFFICE_BEHIND.match(after) if "," in after and any_in(OFFICES, after) else None
+    if office is not None and APPOSED_DECIDED.match(after, office.end()):
+        return True
+    if before.endswith(", ") and any_in(OFFICES, before) and _office_decides(before, after):
+        return True
+    return any_in((" by head", " by dir", " by the", " by our", " by its"), before) and (
+        HEAD_DISMISSED.search(before) is not None
+    )
+
+
 OFFICES: Final = ("head", "director", "chief constable", "commissioner")
 
 
 def _office_decides(before: str, after: str) -> bool:
     """Whether the office before a name is that of who decides, and the words behind it say that they did."""
+    if DECISION_OF.search(before):
+        return True
     if HEAD_BEFORE.search(before):
         return HEAD_DECIDED.match(after) is not None
     return OFFICE_BEFORE.search(before) is not None and OFFICE_DECIDED.match(after) is not None

@@ -10,6 +10,8 @@ from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.party import shorts
+from misconduct_parse.extract.vocabulary import alternation
 from misconduct_parse.pattern import quick_pattern
 
 # "Two of the recipients have been given", "Several colleagues were", "A fifth member": none of the subjects
@@ -32,6 +34,12 @@ STRANGER: Final = quick_pattern(
 NEW_NAME: Final = quick_pattern(
     r"(?:In\s++\d{4},?+\s++)?(?:An?|Another|[Hh]is|[Hh]er|[Tt]heir)\s++(?:[\w-]++\s++){0,3}?\p{Ll}++,\s++\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s"
     r"|(?:\p{Lu}[\p{Ll}-]++\s++(?:[\p{Ll}-]++\s++){0,3}+)?\p{Lu}[\p{L}'-]++\s++\p{Lu}[\p{L}'-]++,\s++(?:aged\s++)?+\d\d,\s"
+)
+# "A DC received management advice at a separate meeting", "Two PCs were given": somebody new, by a rank in short
+NEW_RANK: Final = quick_pattern(
+    rf"(?:An?|One|Two|Three|Four|Another)\s++(?:(?:former|serving|second|third|further|other|fellow)\s++)*+"
+    rf"(?:{alternation(shorts())})s?+(?:\s++(?:at|from|in|of|on|with)(?:\s++[\w'-]++){{1,5}}?)?,?+\s++"
+    r"(?:was|were|has|have|had|received|got|resigned|retired|also|later|who)\b"
 )
 OUTCOME: Final = Kind.OUTCOME
 # "He was found to have committed gross misconduct. She was dismissed in August", behind what both did
@@ -67,6 +75,10 @@ OTHER_LINE: Final = quick_pattern(
 )
 
 
+def _of_new_rank(story: Story, spots: Spots, start: int, mention: Mention[Any]) -> bool:
+    return start > spots.first_named and NEW_RANK.match(story.page.folded, start, mention.end) is not None
+
+
 def in_others_line(story: Story, mention: Mention[Any]) -> bool:
     """Whether the label of a line is somebody whom it does not name, below the names of the subjects."""
     page = story.page
@@ -88,7 +100,8 @@ def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     start += lower[start : start + 1] == '"'
     if (lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start)) or in_others_line(story, mention):
         return True
-    if surname_of_stranger(story, mention) or _he_and_she(story, spots, mention.sentence):
+    stranger = _of_new_rank(story, spots, start, mention) or surname_of_stranger(story, mention)
+    if stranger or _he_and_she(story, spots, mention.sentence):
         return True
     if mention.kind == OUTCOME and several_were(lower, start, mention.start, len(spots.everybody)):
         return True

@@ -9,6 +9,7 @@ from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.posts import put_posts
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.stranger_nouns import YOUNGEST
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -50,6 +51,11 @@ OFFICER_NOUN: Final = pattern(
     r"|did|told|said|took|went|made|sent|drove|left|got|hit|put|kept|began|wrote|met|lied|stole|gave|could|never"
     r"|\w{2,}+(?<=ed))\b)"
 )
+# "Colleagues from Hove stopped it and found the 31-year-old at the wheel"
+COLLEAGUES: Final = ("colleagues", "fellow officers")
+BY_COLLEAGUES: Final = pattern(
+    r"(?:colleagues|fellow\s++officers)\b[^.;]{0,120}?\b(?:found|stopped|arrested|breathalysed|tested|charged|caught|discovered)\s++the\s++$"
+)
 
 
 def put_traits(story: Story, binder: Binder) -> None:
@@ -67,8 +73,8 @@ def _aged(story: Story, mention: Mention[int], order: dict[int, int]) -> Person 
     named = [order[id(ref.figure)] for ref in named_beside(story, mention) if id(ref.figure) in order]
     if named:
         return story.people[min(named)]
-    if len(story.people) != 1 or story.speech.spoken(mention.start):
-        return None
+    if len(story.people) != 1 or mention.value < YOUNGEST or story.speech.spoken(mention.start):
+        return None  # "The 15-year-old had run away"
     return story.people[0] if _of_the_one(story, mention) else None
 
 
@@ -109,9 +115,11 @@ def _of_the_one(story: Story, mention: Mention[int]) -> bool:
 
 def _means_subject(story: Story, mention: Mention[int]) -> bool:
     lower = story.page.lower
-    if not DEFINITE.search(lower, max(0, mention.start - 8), mention.start) or not OFFICER_NOUN.match(
-        lower, mention.end
-    ):
+    if not DEFINITE.search(lower, max(0, mention.start - 8), mention.start):
+        return False
+    start = story.page.sentences[mention.sentence].start
+    met = lower.startswith(COLLEAGUES, start) and BY_COLLEAGUES.match(lower, start, mention.start) is not None
+    if not met and not OFFICER_NOUN.match(lower, mention.end):
         return False
     # "a passenger, 19", later "the 19-year-old, who"
     return story.first_ages[mention.value] >= mention.start

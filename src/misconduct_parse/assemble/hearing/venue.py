@@ -35,7 +35,7 @@ def venue_of(story: Story) -> Mention[Any] | None:
                 kind=Kind.VENUE, value=None, start=at.start("place"), end=at.end("place"), rule="venues.label"
             )
         behind = _behind_days(story, start, end)
-        place = (behind, end) if behind is not None else _before_days(story, start, end)
+        place = (behind, _line_end(story, behind, end)) if behind is not None else _before_days(story, start, end)
         if place is not None:
             return Mention(kind=Kind.VENUE, value=None, start=place[0], end=place[1], rule="venues.label")
     told = [mention for mention in story.of(Kind.VENUE) if _of_hearing(story, mention)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.affirmed import affirmed, panel_next
+from misconduct_parse.assemble.hearing.asserting import ASSERTING, BY_PANEL_ALONE, decided_next_to
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.claim_words import denied_behind
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
@@ -38,14 +39,6 @@ NOUN: Final = pattern(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
 # "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
 CONTENT: Final = pattern(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
-ASSERTING: Final = frozenset(
-    {
-        "findings.amounted", "findings.constituted", "findings.was-level", "findings.and-is", "findings.put-at",
-        "findings.made-level", "findings.breach-and", "findings.finding-of", "findings.guilty", "findings.committed",
-        "findings.at-level-of", "proofs.breached", "proofs.broken",
-    }
-)  # fmt: skip
-"""Findings that only call something misconduct: inside an allegation they are a part of it."""
 CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 TELLS: Final = r"(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))"
 SAID: Final = quick_pattern(rf"(?:,[^,.;]{{1,60}},)?+\s++{TELLS}\s++(?:that\b)?+")
@@ -78,7 +71,7 @@ class Verdicts:
         taken_up = finding.rule in ASSERTING and affirmed(self._story, finding)
         if taken_up or (finding.rule == WEIGHED and not self.reported(finding)):
             return Told(Standing.FOUND, finding)
-        if self.inside_condition(finding) or self.reported(finding):
+        if self.inside_condition(finding) or self.reported(finding) or self._of_side(finding):
             return None
         if finding.rule in ASSERTING and of_allegations(self._story, finding) and not self.decision_before(finding):
             return None
@@ -91,6 +84,12 @@ class Verdicts:
         if (disputed or UNDECIDED & reached.keys()) and not self.decided_since(finding, reached):
             return None
         return self.proven(finding, reached)
+
+    def _of_side(self, finding: Mention[FindingMention]) -> bool:
+        """Whether nobody decides beside words that a side says as well: "It was assessed as misconduct"."""
+        if finding.rule not in BY_PANEL_ALONE or self.decision_before(finding) is not None:
+            return False
+        return not decided_next_to(self._story, finding)
 
     def inside_condition(self, finding: Mention[FindingMention]) -> bool:
         """Whether a finding begins in what leaves it open: "if proven", "if gross misconduct is found"."""

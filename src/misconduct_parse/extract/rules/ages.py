@@ -19,7 +19,7 @@ BESIDE: Final = r"""
 IS: Final = r"""
     \b (?:he|she|[\p{L}'-]{2,}) \s++ (?:is|was|turned) \s++ (?:now\s++)?+ (?P<at>(?P<age>[1-7]\d))
     (?= \s++ (?:and|but) \s++
-        (?:has|had|was|is|lives|works?|worked|joined|patrol(?:s|led)|left|spent|became|comes|a(?!\s++(?:half|quarter)\b)|an|who|served|serves) \b )
+        (?:has|had|was|is|lives|works?|worked|joined|patrol(?:s|led)|left|spent|became|comes|a(?!\s++(?:half|quarter)\b)|an|who|served|serves|volunteer(?:s|ed)|drives?|drove) \b )
 """
 YEARS_OLD: Final = r"(?P<at>(?<![\d,.]) (?P<age>[1-7]\d) [-\s] years? [-\s] (?:olds?|of\s++age) \b )"
 

@@ -43,7 +43,9 @@ PANEL: Final = r"""
 """
 # "Panel chair Ms Quill found as follows:"
 AS_FOLLOWS: Final = rf"\b {PANEL} \b [^.;:,]{{3,50}}? \s (?:found|decided|determined|ruled|concluded) \s++ as \s++ follows \b"
-BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} {ASIDE} {SAT} \s++ {ADVERB} (?: {VERB} | {SAID} ) \b"
+# "Mrs Quill, the Chief Constable, found that"
+APPOSED: Final = r"(?<=\bthe\schief\sconstable) , (?=\s++(?:found|ruled|determined|concluded|decided)\s++that\b)"
+BY_PANEL: Final = rf"(?<!\w) (?<!\bhad\sthe\s) {PANEL} (?: {APPOSED} | {ASIDE} ) {SAT} \s++ {ADVERB} (?: {VERB} | {SAID} ) \b"
 
 # "she ruled that", "I find that", "Ms Saltmarsh found breaches of": somebody, and what was decided right behind.
 WHAT: Final = r"""
@@ -111,7 +113,14 @@ def _decided(match: Match, page: Page) -> bool:
 def _by_somebody(match: Match, page: Page) -> Found | None:
     start = match.start()
     before = BEFORE_VERB.match(page.folded, start, start)
+    if before and "satisfied" in match[0] and _of_themselves(before["before"], page.lower, match.end()):
+        return None
     return Found(before.start("before"), match.end(), True) if before else None
+
+
+def _of_themselves(who: str, lower: str, end: int) -> bool:
+    """Whether somebody is satisfied with what they did: "She was satisfied that she had done enough"."""
+    return lower.startswith(f"that {who.split(maxsplit=1)[0].lower()} ", end)
 
 
 def _level(match: Match, page: Page) -> Level:
@@ -126,6 +135,9 @@ VERBS: Final = (
     "found", "find", "determin", "ruled", "conclu", "decided", "held ", "judged", "satisfied", "agreed",
     "accepted that", "deemed", "the view", "the opinion", " doubt that", " said ", "announced", "declared",
 )  # fmt: skip
+
+# A verb of two words begins with the first
+SATISFIED: Final = ("was satisfied", "were satisfied", "am satisfied", "is satisfied")
 
 BARE_LEVEL: Final = rf"(?<!\w) (?<!gross\s) {LEVEL} (?!\w)"
 
@@ -153,7 +165,7 @@ RULES: Final = (
     Rule(
         name="decisions.somebody",
         kind=Kind.DECISION,
-        triggers=VERBS,
+        triggers=(*VERBS, *SATISFIED),
         pattern=BY_SOMEBODY,
         read=_by_somebody,
         cased=True,

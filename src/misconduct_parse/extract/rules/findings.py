@@ -81,6 +81,7 @@ FINDING_OF: Final = rf"""
           (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
           (?: (?:one|that) \s++ of \s++ )?+ {ARTICLE} {LEVEL}
         | (?:made|recorded|reached|returned|announced|delivered|entered|was|with|in|to|after|following|by) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
+        | (?:made|recorded|reached|returned|announced) \s++ findings \s++ of \s++ {ARTICLE} {LEVEL}
         | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached|returned|entered|announced|delivered) \b
         | {LEVEL} \s++ findings? \s++ (?:was|were|has\s++been) \s++ (?:made|recorded|reached|returned|entered|announced|delivered) \b
         | (?:panel|chair|hearing|constable) \s++ accepted \s++ (?:his|her|their|the|these|this) \s++ (?:admissions?|pleas?) \s++ of

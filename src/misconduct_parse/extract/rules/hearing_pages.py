@@ -32,6 +32,7 @@ from misconduct_parse.extract.rules import (
     sanctions,
     sentences,
     taken_up,
+    told_levels,
     venues,
     weekdays,
 )
@@ -58,6 +59,7 @@ RULES: Final[tuple[AnyRule, ...]] = (
     *outcomes.RULES,
     *sanctions.RULES,
     *plain_sanctions.RULES,
+    *told_levels.RULES,
     *modifiers.RULES,
     *criminal.RULES,
     *offences.RULES,

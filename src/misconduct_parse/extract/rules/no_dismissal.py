@@ -82,3 +82,21 @@ HAVE = pattern(
           | (?:would|could|should|might|may) (?:\s++\w++)?? ) \s++ have \s $""",
     regex.VERBOSE,
 )
+# "would, if he had not resigned first, have been dismissed": a clause between "would" and "have"
+WOULD_ASIDE = pattern(
+    r"""\b would ,?+ \s++ (?P<aside> (?: if | had | were | but \s++ for | in | as ) \b [^.;:]{1,90}? ) ,?+ \s++
+        (?:\w++(?<=ly)\s++)?+ have \s++ (?:been\s++)?+ (?:\w++(?<=ly)\s++)?+ $""",
+    regex.VERBOSE,
+)
+LEFT_BEFORE = pattern(
+    r"\b(?:resigned|retired|left|gone|quit|departed|resignation|retirement|departure|remained|stayed"
+    r"|still|serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b"
+)
+# "would have dismissed a former sergeant, now in prison, if he had not already gone"
+HAD_GONE = pattern(
+    r"""[^.;:]{1,160}? \b (?:if|had|were|but\s++for) \s++ (?: (?:he|she|they|his|her|their|the\s++(?:former\s++)?+\w++) \s++ )
+        (?: (?:had|has|have|not|already|been|still|first|since) \s++ )*+
+        (?: resigned | retired | left | gone | quit | departed | resignation | retirement | departure | remained
+          | stayed | serving | employed | here | an? \s++ (?:(?:serving|police)\s++)*+ (?:officer|constable|sergeant) | in \s++ (?:post|office|the\s++(?:job|force)) ) \b""",
+    regex.VERBOSE,
+)

@@ -20,14 +20,17 @@ from misconduct_parse.extract.rules.no_dismissal import (
     DISMISSES_THING,
     DOUBTED,
     FIRED,
+    HAD_GONE,
     HAD_IT_BEEN,
     HAVE,
     IN_DOUBT,
+    LEFT_BEFORE,
     THINGS,
     WAS,
     WEIGHED,
     WHETHER,
     WISHED,
+    WOULD_ASIDE,
 )
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.proceedings import OutcomeKind
@@ -118,17 +121,11 @@ def _length(match: Match | None, prefix: str) -> str | None:
 def _dismissed(match: Match, page: Page) -> Found | None:
     start, end = match.start("before"), match.end()
     before = page.lower[max(0, start - 120) : start]
-    if match["verb"] == "fired" and not (WAS.search(before) or FIRED.match(page.lower, end, end + REACH)):
-        return None  # "an officer fired the Taser"
-    if before.endswith("those "):
-        return None  # "Those dismissed will be added": told of before
-    if any_in(THINGS, before) and DISMISSED_THING.search(before):
-        return None
-    if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
-        return None
-    if WISHED.search(before):
+    if _of_no_officer(match, page, before):
         return None
     how = _at_once(match, page)
+    if "would" in before and (parted := WOULD_ASIDE.search(before)):
+        return _parted(parted, before, start, how)
     if match["would"]:
         meant = _would(match, before)
     elif before.rstrip().endswith(("be", "been")) and COULD.search(before):
@@ -136,10 +133,33 @@ def _dismissed(match: Match, page: Page) -> Found | None:
     elif before.endswith(" have ") and (active := HAVE.search(before)):
         decided = active["would"] and not (HAD_IT_BEEN.search(before) or WHETHER.search(before))
         meant = OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) if decided else None
+        start -= len(active[0]) if decided and HAD_GONE.match(page.lower, end, match.endpos) else 0
     else:
         at_once = how > end or match["early"]
         meant = OutcomeMention(kind=OutcomeKind.DISMISSED_WITHOUT_NOTICE if at_once else OutcomeKind.DISMISSED)
     return Found(start, how, meant) if meant else None
+
+
+def _parted(would: Match, before: str, start: int, end: int) -> Found | None:
+    """As in "would, had he not resigned, have been dismissed"; nothing where the clause is no departure."""
+    if HAD_IT_BEEN.search(before) or WHETHER.search(before) or not LEFT_BEFORE.search(would["aside"]):
+        return None
+    first = start - len(before) + would.start()
+    return Found(first, end, OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED))
+
+
+def _of_no_officer(match: Match, page: Page, before: str) -> bool:
+    """Whether a thing is dismissed or fired, or somebody only in a wish or among those told of before."""
+    end = match.end()
+    if match["verb"] == "fired" and not (WAS.search(before) or FIRED.match(page.lower, end, end + REACH)):
+        return True  # "an officer fired the Taser"
+    if before.endswith("those ") and not before.endswith("of those "):
+        return True  # "Those dismissed will be added": told of before
+    if any_in(THINGS, before) and DISMISSED_THING.search(before):
+        return True
+    if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
+        return True
+    return WISHED.search(before) is not None
 
 
 def _at_once(match: Match, page: Page) -> int:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.literals import any_in
+from misconduct_parse.extract.rule import Match, Rule, Unit
 from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
 from misconduct_parse.extract.rules.places import THE_FORCE
 from misconduct_parse.model.proceedings import OutcomeKind
@@ -102,13 +103,41 @@ HAD_LEFT: Final = pattern(
     r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:not\s++(?:already\s++)?+|(?:still\s++)?+been"
     r"|still\b|were\b|was\b|remained\b|had\s++not\b|hadn't\b)"
     r"|\bbut\s++for\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b"
+    r"|\bhad\s++(?:[\w'-]++\s++){1,8}?(?:stayed|remained)(?=,)"
     r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|(?:had\s++)?+(?:remained|stayed)\s++(?:in|with)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
     r"|been\s++(?:an?\s++)?+(?:still\s++)?+(?:serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b)"
 )
 
 
+# "One of the pair was sacked. The other, who has already left, would have been."
+WOULD_TOO: Final = r"""
+    \b (?: dismissed | sacked ) \b [^.;]{0,60}? (?: [.;] \s++ | ,?+ \s++ (?:and|but|while|whereas) \s++ )
+    (?: the \s++ other | (?:the\s++)?+ (?:former\s|ex-) [\w' -]{2,50}? ) (?: , \s++ [^.;,]{3,60} , )?+ \s++
+    (?P<at> would \s++ (?:also\s++)?+ have \s++ been ) (?= [ "']*+ (?: [.;] | , \s | $ ) )
+"""
+
+
+def _would_too(match: Match, page: Page) -> OutcomeMention:
+    return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
+
+
 AROUND: Final = 300
 """So many characters on either side say that somebody has left."""
+
+
+# "PC Quill resigned in May. If that had not happened, the panel would have imposed dismissal"
+BUT_FOR_THAT: Final = pattern(
+    r"(?:if|had)\s++(?:that|this|it)\s++(?:had\s++)?+not\s++(?:happened|occurred|been\s++(?:so|the\s++case))\b"
+)
+RESIGNED: Final = pattern(r"\b(?:resigned|retired|left|quit)\b[^.;:]*+\.\s++$")
+
+
+def _but_for_that(lower: str, first: int, start: int, stop: int) -> bool:
+    """Whether a sentence opens with "If that had not happened", said of a departure in the sentence before."""
+    if not any_in(("not happened", "not occurred", "not been"), lower[start:stop]):
+        return False
+    opens = start + len(lower[start:stop]) - len(lower[start:stop].lstrip())
+    return BUT_FOR_THAT.match(lower, opens, stop) is not None and RESIGNED.search(lower, first, opens) is not None
 
 
 def _would(match: Match, page: Page) -> OutcomeMention | None:
@@ -116,7 +145,8 @@ def _would(match: Match, page: Page) -> OutcomeMention | None:
         first, last = max(0, match.start() - AROUND), min(len(page.lower), match.end() + AROUND)
         start = max(first, page.lower.rfind(".", first, match.start()) + 1)
         stop = page.lower.find(".", match.end(), last)
-        if HAD_LEFT.search(page.lower, start, last if stop < 0 else stop) is None:
+        stop = last if stop < 0 else stop
+        if HAD_LEFT.search(page.lower, start, stop) is None and not _but_for_that(page.lower, first, start, stop):
             return None
     return OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
 
@@ -129,6 +159,14 @@ RULES: Final = (
         pattern=WOULD_HAVE,
         read=_would,
         needs=("would have", "would not have", "should have dismissed you"),
+    ),
+    Rule(
+        name="sanctions.would-too",
+        kind=Kind.OUTCOME,
+        triggers=("would have been.", "would have been;", "would have been,", "would also have been.", 'would have been"'),
+        pattern=WOULD_TOO,
+        read=_would_too,
+        unit=Unit.BLOCK,
     ),
     Rule(
         name="sanctions.should-be",

@@ -9,6 +9,7 @@ from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.levels import LEVEL
+from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.extract.rule import Match, Rule, Unit
 from misconduct_parse.extract.rules.findings import FindingMention, level_of
 from misconduct_parse.pattern import pattern
@@ -21,6 +22,16 @@ SO_FOUND: Final = rf"""
       (?: so \s++ (?:find|finds|found|ruled|held)
         | (?:find|finds|found) \s++ (?: that \s++ it \s++ (?:is|was) | that \s++ they \s++ (?:are|were) | so | it \s++ so | the \s++ same )
         | (?:also\s++)?+ (?:agree|agrees|agreed) (?= \s*+ [.;] ) ) \b )
+"""
+# "The first was not proven. The second was.", "The first was proven, the second was not": one verb for two
+NTH: Final = rf"""
+    the \s++ (?:{'|'.join(ORDINALS)}) (?: \s++ (?: allegation | charge | breach | of \s++ (?:these|them|those) ) )?+ \s++ was
+"""
+PROVEN: Final = r"(?:found \s++ )?+ (?: prove[nd] | upheld | made \s++ out | substantiated | established )"
+THE_OTHER: Final = rf"""
+    \b (?: was \s++ not \s++ {PROVEN} (?: [.;] \s++ | ,?+ \s++ but \s++ ) (?P<at> {NTH} ) (?= \s*+ (?: [.;,] | $ ) )
+      | was \s++ {PROVEN} (?: [.;,] \s++ (?:and\s++|but\s++)?+ | \s++ (?:and|but) \s++ ) (?P<at> {NTH} (?P<no> \s++ not ) )
+        (?= \s*+ (?: [.;,] | $ ) ) )
 """
 DENIED: Final = pattern(
     r"\b(?:not|no|never|cannot|neither|nor|without|rather\s++than|less\s++than|short\s++of|simply|only|whether)\b|n't\b"
@@ -38,7 +49,20 @@ def _taken_up(match: Match, page: Page) -> FindingMention | None:
     return FindingMention(proven=True, level=level_of(match))
 
 
+def _the_other(match: Match, page: Page) -> FindingMention:
+    return FindingMention(proven=not match["no"])
+
+
 RULES: Final = (
+    Rule(
+        name="taken-up.the-other",
+        kind=Kind.FINDING,
+        triggers=tuple(f" the {nth} " for nth in ORDINALS),
+        pattern=THE_OTHER,
+        read=_the_other,
+        unit=Unit.BLOCK,
+        needs=("was not", "was prove", "was upheld", "was made out", "was substantiated", "was established", "was found prove"),
+    ),
     Rule(
         name="taken-up.found",
         kind=Kind.FINDING,
