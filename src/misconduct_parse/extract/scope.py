@@ -14,7 +14,7 @@ from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
 
@@ -116,16 +116,22 @@ class Scope:
                 return True  # "Possible outcomes: written warning; reduction in rank; dismissal"
             if modifier.value.status is Status.NEGATED and "|" in self._page.folded[modifier.end : mention.start]:
                 return False  # "No lawful grounds | Duties and Responsibilities | Proved"
-            stops = self._stopped(modifier.end, mention.start, mention.sentence)
+            stops = self._stopped(modifier.end, mention.start, mention.sentence, mention)
             return not stops or (modifier.value.status is Status.NEGATED and self._over_asides(modifier, mention))
         if modifier.start >= mention.end and reach is not Reach.FORWARD:
             return not self._stopped(mention.end, modifier.start, mention.sentence)
         return False
 
-    def _stopped(self, start: int, end: int, sentence: int) -> bool:
-        """Whether a stop word or a semicolon stands between two offsets."""
-        if ";" in self._page.folded[start:end] and parted(self._page.folded[start:end]):
-            return True
+    def _stopped(self, start: int, end: int, sentence: int, mention: Mention[Any] | None = None) -> bool:
+        """Whether a stop word or a semicolon stands between two offsets, the latter where a mention begins."""
+        lower = self._page.lower
+        if ";" in lower[start:end] and parted(lower[start:end]):
+            # "alleged that she breached A; B; and C, and that it amounted to"; "she lied; misconduct was proven"
+            if mention is None or mention.kind not in CLAIMS:
+                return True
+            behind = lower[mention.end : mention.end + 16] if mention.kind != Kind.FINDING else None
+            if not goes_on(lower[start:end], behind):
+                return True
         return any(start <= stop.start < end for stop in self._stops.get(sentence, ()))
 
     def _over_asides(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
@@ -165,6 +171,34 @@ def parted(between: str) -> bool:
         (True, False, False)
     """
     return ";" in BRACKETED.sub("", between)
+
+
+CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
+# "alleged that she breached A; B; and C, and that this amounted to": the list goes on, and so does what is alleged
+TELLING: Final = pattern(
+    r"\b(?:was|were|is|are|had|has|have|did|does|found|amounted|admitted|denied|accepted|agreed|prove[nd]|upheld|breached"
+    r"|will|would|he|she|they|panel|chair|hearing)\b"
+)
+TOLD_BEHIND: Final = quick_pattern(
+    r"\s*+[-:(,]?+\s*+(?:was|were|is|are|has|had|found|prove[nd]|upheld|admitted|accepted|denied|not|withdrawn|dismissed|made)\b"
+)
+AND_THAT: Final = pattern(r",?\s(?:and|or)\sthat\s")
+
+
+def goes_on(between: str, behind: str | None) -> bool:
+    """Whether the semicolons of some words part no more than items of a list that ends there or goes on with "that".
+
+    Example:
+        >>> goes_on(" of courtesy; equality; and ", "."), goes_on(" of courtesy; and ", " was proven")
+        (True, False)
+        >>> goes_on(" she lied; ", None), goes_on(" breached courtesy; and equality, and that it ", None)
+        (False, True)
+    """
+    *items, last = BRACKETED.sub("", between).split(";")[1:]
+    listed, *clause = AND_THAT.split(last, 1)
+    if any(TELLING.search(item) for item in (*items, listed)):
+        return False
+    return bool(clause) or (behind is not None and TOLD_BEHIND.match(behind) is None)
 
 
 def _distance(one: Mention[Any], other: Mention[Any]) -> int:
