@@ -32,7 +32,7 @@ FULL_ANYWHERE: Final = pattern(rf"(?<! new\s ) \b (?P<base>{either(BASES)}) {SUF
 COUNTED: Final = 3
 """So many mentions of each part count: a name is no truer for being repeated. Of ownership one counts."""
 
-OURS: Final = tuple(part for part in Part if part is not Part.ANOTHER)
+OURS: Final = tuple(part for part in Part if part not in (Part.PLACE, Part.ANOTHER))
 """The parts that are evidence, the strongest first."""
 
 Vote = tuple[Force, Part, Place]

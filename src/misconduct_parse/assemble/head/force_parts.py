@@ -25,11 +25,15 @@ class Part(StrEnum):
     """No words tell."""
     OWNS = "owns"
     """The page stands on its site, or bears its name in metadata or letterhead."""
+    PLACE = "place"
+    """ "at Essex Police College": a place, where any force may hold its hearings."""
     ANOTHER = "another"
     """ "DCC Hambledon of Dorset Police" in the chair, "arrested by Norfolk Constabulary"."""
 
 
-POINTS: Final = {Part.EMPLOYS: 4.0, Part.SPEAKS: 2.0, Part.NAMED: 1.0, Part.OWNS: 3.0, Part.ANOTHER: -2.0}
+POINTS: Final = {
+    Part.EMPLOYS: 4.0, Part.SPEAKS: 2.0, Part.NAMED: 1.0, Part.OWNS: 3.0, Part.PLACE: 0.0, Part.ANOTHER: -2.0,
+}  # fmt: skip
 """What each part counts. Set together: the owner outweighs a name in passing, "a Kent Police officer" the owner."""
 
 NEAR: Final = 70
@@ -45,10 +49,9 @@ MANY: Final = (
     r"(?: officers | pcs | dcs | pcsos | constables | sergeants | detectives | inspectors | staff | employees ) \b"
 )
 
-OF_WHAT_SORT: Final = r"""
-    (?: (?: former | serving | special | response | neighbourhood | student | probationary | roads | police | family
-          | retired | traffic | firearms | temporary | detective | control | room | contact | civilian ) \s++ )
-"""
+OF_WHAT_SORT: Final = r"""(?: (?: former | serving | special | response | neighbourhood | student | probationary | roads
+    | police | family | retired | traffic | firearms | temporary | detective | control | room | contact | civilian )
+    \s++ )"""
 
 EMPLOYS_BEFORE: Final = quick_pattern(
     r"""
@@ -151,10 +154,12 @@ ANOTHER_BEHIND: Final = quick_pattern(
     (?: {SERVED_SOMEBODY} | (?:officers?|detectives?|investigators?|staff) \s++
         (?:from|attended|were|arrested|investigated|stopped|seized|later|then|went)
       | went\s++on\s++to | investigated | charged | arrested | carried\s++out | led\s++the | conducted | seized
-      | stopped | detained | area | where | control\s++room\s++received | college | training | station )
+      | stopped | detained | area | where | control\s++room\s++received )
     """,
     regex.VERBOSE,
 )
+PLACE_BEHIND: Final = quick_pattern(r"(?:'s?)?+\s++(?:\w++\s++)?(?:college|training|station)\b")
+BEHIND: Final = ((ANOTHER_BEHIND, Part.ANOTHER), (PLACE_BEHIND, Part.PLACE), (SPEAKS_BEHIND, Part.SPEAKS))
 
 
 # "Chief Constable Quill of Kent Police was dismissed": no chair's force, where the chief officer faced the hearing
@@ -221,9 +226,7 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
         return Part.ANOTHER
     if EMPLOYS_BEHIND.match(behind) or (last.endswith(ENDS_OF_EMPLOYS) and EMPLOYS_BEFORE.search(before)):
         return Part.NAMED if _at_another_time(before, behind) else Part.EMPLOYS
-    if ANOTHER_BEHIND.match(behind):
-        return Part.ANOTHER
-    return Part.SPEAKS if SPEAKS_BEHIND.match(behind) else Part.NAMED
+    return next((part for shape, part in BEHIND if shape.match(behind)), Part.NAMED)
 
 
 def _of_chief(before: str, behind: str) -> Part:

@@ -103,6 +103,14 @@ NOT_PURSUED: Final = pattern(
 PURSUED: Final = ("pursued", "proceeded", "withdrawn", "dropped", "discontinued", "abandoned", "falls", "fell")
 
 
+NOUN: Final = pattern(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
+
+
+def calls_allegation(lower: str, start: int) -> bool:
+    """Whether words only call what was decided an allegation: "The honesty allegation was not proven"."""
+    return NOUN.match(lower, start, start + REACH) is not None
+
+
 def was_alleged(lower: str, end: int) -> regex.Match[str] | None:
     """The words right behind a claim that say that it was only alleged."""
     return WAS_ALLEGED.match(lower, end, end + REACH) if "alleged" in lower[end : end + REACH] else None

@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.but_for import but_for
+from misconduct_parse.assemble.hearing.claim_words import calls_allegation
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, not_of_this_hearing, of_something_else
 from misconduct_parse.assemble.hearing.in_general import told_of_all
 from misconduct_parse.assemble.hearing.labels import Part
@@ -20,14 +21,13 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
-from misconduct_parse.assemble.hearing.verdicts import NOUN
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.scope import Modifier, Status
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
-from misconduct_parse.pattern import REACH, pattern, quick_pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
@@ -136,7 +136,7 @@ def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[
     if past is not None and " extended" in story.page.lower[mention.end : mention.end + 30]:
         reached = {status: modifier for status, modifier in reached.items() if modifier is not past}
     alleged = reached.get(Status.ALLEGED)
-    if alleged is not None and NOUN.match(story.page.lower, alleged.start, alleged.start + REACH):
+    if alleged is not None and calls_allegation(story.page.lower, alleged.start):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
     reached = {status: modifier for status, modifier in reached.items() if not _other_clause(story, mention, modifier)}
     will = reached.get(Status.PROPOSED)

@@ -123,15 +123,15 @@ class Judge:
 
     def _between(self, claim: Mention[Any], finding: Mention[FindingMention]) -> dict[Status, Mention[Modifier]]:
         """What bears on a finding behind a claim: the modifiers between the two, and "none of" before both."""
-        lower = self._lower
+        lower, own = self._lower, self._verdicts
         return {
             status: m
             for status, m in self._story.scope.of(finding).items()
-            if (m.start >= claim.end and not self._verdicts.of_next(finding, m))
+            if (m.start >= claim.end and not own.of_next(finding, m) and not words.calls_allegation(lower, m.start))
             or (
                 status is Status.NEGATED
                 and words.NONE_OF.match(lower, m.start)
-                and not self._verdicts.of_clause_before(claim, m)
+                and not own.of_clause_before(claim, m)
             )
         }
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.affirmed import affirmed, panel_next
 from misconduct_parse.assemble.hearing.asserting import ASSERTING, BY_PANEL_ALONE, decided_next_to
 from misconduct_parse.assemble.hearing.breaches import UNMET
-from misconduct_parse.assemble.hearing.claim_words import denied_behind
+from misconduct_parse.assemble.hearing.claim_words import calls_allegation, denied_behind
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.preliminary import of_allegations
@@ -34,7 +34,6 @@ OPENING: Final = UNDECIDED | {Status.DENIED}
 
 # "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
 NAME_ONLY: Final = quick_pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
-NOUN: Final = pattern(r"(?:an\s++|the\s++)?+(?:allegations?|accusations?)\b")
 
 # "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
@@ -78,7 +77,7 @@ class Verdicts:
         reached, lower = self.reached(finding), self._lower
         alleged = reached.get(Status.ALLEGED)
         within = finding.rule in ASSERTING and alleged and CONTENT.match(lower, alleged.end, alleged.end + REACH)
-        if alleged is not None and not within and NOUN.match(lower, alleged.start, alleged.start + REACH):
+        if alleged is not None and not within and calls_allegation(lower, alleged.start):
             del reached[Status.ALLEGED]  # "the allegation was proven"
         disputed = Status.DENIED in reached and finding.rule in ASSERTING
         if (disputed or UNDECIDED & reached.keys()) and not self.decided_since(finding, reached):

@@ -70,7 +70,7 @@ IN_DOUBT = pattern(rf"\b(?!(?<!almost\s)certainly\b){DOUBTED}\b")
 WHETHER = pattern(r"\b(?:whether|(?:say|decide|rule|determine|consider)\b[^.;]{0,30}\sif)\b[^.;]{0,80}$")
 # "considered dismissal without notice, and gave its reasons for not adopting it"
 WEIGHED = pattern(
-    r"""\b (?: consider(?:ed|ing|s)?+ | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for
+    r"""\b (?: consider(?:ed|ing|s)?+ | consideration \s++ (?:(?:was|been)\s++given\s++)?+ (?:to|of) | reject(?:ed|ing)?+ | ruled \s++ out | short \s++ of | threshold \s++ for
              | instead \s++ of | rather \s++ than | without | not | avoid(?:ed)?+ | escaped )
            \s++ (?:an?\s++|the\s++)?+ $""",
     regex.VERBOSE,
