@@ -67,7 +67,29 @@ def befallen(story: Story, mention: Mention[Any], people: Mapping[int, Person]) 
             against.append(against[-1] + 1)
         if against:
             return tuple(dict.fromkeys(people[id(behind[n].figure)] for n in against))
-    return () if _befell_other(story, mention, people) or _next_noun(story, mention) else None
+    other = _befell_other(story, mention, people) or _next_noun(story, mention) or _of_other_forces(story, mention)
+    return () if other else None
+
+
+# "two officers who now serve with other forces, both of whom have received": none of this force's
+OF_OTHER_FORCES: Final = pattern(
+    r"\b(?:officers?|constables?|sergeants?|colleagues?|members?)\s++(?:(?:who|of|from|with|at|in)\b)[^.;]{0,40}?"
+    r"\b(?:an?other|other|different|neighbouring)\s++(?:police\s++)?+(?:forces?|constabular(?:y|ies))\b"
+)
+
+
+HE: Final = pattern(r"\b(?:he|she)\b")
+
+
+def _of_other_forces(story: Story, mention: Mention[Any]) -> bool:
+    """Whether officers of other forces are the last whom a sentence names before what befell them."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if mention.kind != OUTCOME or " force" not in lower[start : mention.start]:
+        return False
+    told = OF_OTHER_FORCES.search(lower, start, mention.start)
+    if told is None or story.cast.touch(told.start(), mention.start):
+        return False
+    return HE.search(lower, told.end(), mention.start) is None  # "and she was given"
 
 
 # "Inspector dismissed, deputy reduced in rank": of somebody else, by a noun that no list of ranks has

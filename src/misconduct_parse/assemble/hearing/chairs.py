@@ -167,6 +167,8 @@ DECIDES_AFTER: Final = quick_pattern(
     r"| determined | concluded | decided | directed | heard"
     r"| considered \s++ (?:the|this|his|her|their) \s++ (?:\w++\s++){0,2}? (?:case|matter|allegations?|evidence)"
     r"| sat \s++ alone | dealt \s++ with \s++ (?:it|the|this|his|her|their) | presided"
+    r"| (?:led|took|ran|oversaw|conducted|chaired) \s++ (?:an?|the|this|his|her|their|our|that) \s++ (?:\w++\s++){0,4}?"
+    r"(?:hearing|meeting|proceedings|panel)"
     r"| dismissed | sacked | fired | imposed | held | was \s++ told"
     r"| said \s++ that \b [^.\"]{1,110}? \b (?: gross\s++misconduct | would\s++be\s++dismissed ) ) \b",
     regex.VERBOSE,

@@ -40,6 +40,15 @@ def is_law(lower: str, cue: Mention[bool]) -> bool:
     return LAW.search(lower, max(0, cue.start - 60), at) is not None
 
 
+# "identified only as Officer X by order of the panel": whose word it is, and nothing that took place
+WHOSE_WORD: Final = ("order of the ", "direction of the ", "request of the ", "ruling of the ", "permission of the ")
+
+
+def is_whose_word(lower: str, cue: Mention[bool]) -> bool:
+    """Whether a cue only says by whose order something is so."""
+    return lower.endswith(WHOSE_WORD, 0, cue.start)
+
+
 # "held face down outside a supermarket on 8 August", "what was held about her": a body or data, no hearing
 HELD_ELSE: Final = quick_pattern(
     r"""held \s++ (?: (?:face|down|captive|hostage|overnight|tightly|firmly|tight|back)\b

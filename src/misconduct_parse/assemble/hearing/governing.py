@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.day_cue_names import in_name, is_held_else, is_law
+from misconduct_parse.assemble.hearing.day_cue_names import in_name, is_held_else, is_law, is_whose_word
 from misconduct_parse.assemble.hearing.day_spans import behind_day, is_span
 from misconduct_parse.assemble.hearing.decided_days import decided_at_hearing
 from misconduct_parse.assemble.hearing.labels import Part
@@ -129,6 +129,7 @@ def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int
         cue
         for cue in story.work.mentions.in_sentence(Kind.DAY_CUE, mention.sentence)
         if not (in_name(story.page.folded, cue) or is_span(story, cue) or is_place(lower, cue) or is_law(lower, cue))
+        and not is_whose_word(lower, cue)
     ]
     before = next((cue for cue in reversed(cues) if cue.end <= mention.start), None)
     aside = WHEN.match(lower, mention.end, mention.end + REACH)
