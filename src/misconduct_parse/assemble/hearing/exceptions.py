@@ -19,6 +19,29 @@ WORDS: Final = ("except", "apart from", "other than", "save ")
 """Literals without which no exception stands."""
 
 
+# "A was not found proven but those of B and C were", "A was proven, but that of B was not"
+BUT_THOSE: Final = pattern(
+    r"\b(?:but|although|while|whereas)\s++(?:that|those)\s++(?:of|in\s++respect\s++of|in\s++relation\s++to|concerning|relating\s++to)\b"
+)
+WERE: Final = quick_pattern(r"[^.;:]{0,120}?\b(?:was|were|had(?:\s++been)?)(?P<denied>\s++not)?\s*+(?:[.;]|$)")
+
+
+def otherwise(story: Story, claim: Mention[Any]) -> Told | None:
+    """What "but those of B were" says: the contrary of what the sentence decided of A before."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
+    if "those" not in lower[start : claim.start] and "that" not in lower[start : claim.start]:
+        return None
+    said = BUT_THOSE.search(lower, start, claim.start)
+    were = WERE.match(lower, claim.end, end) if said is not None else None
+    if said is None or were is None:
+        return None
+    before = [f for f in story.work.mentions.in_sentence(Kind.FINDING, claim.sentence) if f.end <= said.start()]
+    if not before or before[-1].value.proven is (were["denied"] is None):
+        return None
+    standing = Standing.NOT_FOUND if were["denied"] else Standing.FOUND
+    return Told(standing, story.at(said.start(), were.end(), "proofs.otherwise"))
+
+
 def excepted(story: Story, claim: Mention[Any]) -> Told | None:
     """The contrary of what the sentence found of all the others; None where it makes no exception."""
     lower, start = story.page.lower, story.page.sentences[claim.sentence].start

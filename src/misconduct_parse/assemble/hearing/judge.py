@@ -18,7 +18,7 @@ from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, 
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
-from misconduct_parse.assemble.hearing.exceptions import excepted
+from misconduct_parse.assemble.hearing.exceptions import excepted, otherwise
 from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
@@ -50,9 +50,9 @@ class Judge:
         """How far a claim got; in a notice nothing got further than being alleged."""
         if self._story.notice:
             return Told(Standing.ALLEGED)
-        found = told_by_row(self._story, claim) or excepted(self._story, claim) or self._told_behind(claim)
-        found = found or told_before_colon(self._story, self._verdicts, claim) or self._told_before(claim)
-        found = found or self._was_alleged(claim) or self._told_by_lead(claim)
+        found = told_by_row(self._story, claim) or excepted(self._story, claim) or otherwise(self._story, claim)
+        found = found or self._told_behind(claim) or told_before_colon(self._story, self._verdicts, claim)
+        found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
         found = found or self._told_by_part(claim) or self._indicative(claim) or conceded(self._story, claim)
         undone = found is not None and found.standing is Standing.FOUND and self._elsewhere(claim)

@@ -14,8 +14,10 @@ from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.raised import Said, findings_of, raised
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
+from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import Allegation, Finding
 from misconduct_parse.model.terms import ClaimStatus, Standard
 from misconduct_parse.pattern import pattern
@@ -42,7 +44,15 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
     for person in story.people:
         settled = _settled(story, person, claims[id(person)], findings.get(id(person), []))
         _put_allegations(story, person, settled)
-        _clear(story, person, settled)
+        if not _found_something(story, findings.get(id(person), [])):
+            _clear(story, person, settled)
+
+
+def _found_something(story: Story, findings: list[Said]) -> bool:
+    """Whether something was found or accepted against somebody, whichever standard it was of."""
+    if any(told.standing is Standing.FOUND for _, told in findings):
+        return True
+    return any(story.scope.has(level, Status.ADMITTED) for level in story.of(Kind.LEVEL))
 
 
 def _settled(story: Story, person: Person, own: list[Claim], findings: list[Said]) -> Settled:

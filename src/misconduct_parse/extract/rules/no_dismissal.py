@@ -56,7 +56,9 @@ FIRED = quick_pattern(r"\s++(?:him|her|them|the\s++(?:pc|officer|constable|serge
 HAD_IT_BEEN = pattern(
     r"""\b (?:had|if) \s++ (?:the\s++|that\s++|those\s++|these\s++|all\s++)?+
         (?: panel | chair | hearing | allegations? | case | conduct | (?:gross\s++)?+misconduct | it (?! \s++ not ) ) \b
-        [^.;]{1,70} , \s++ [^.;,]{0,50} $""",
+        [^.;]{1,70} , \s++ [^.;,]{0,50} $
+      | \b (?:had|if) \s++ [^.;,]{1,80}? \s (?:been|was|were) \s++ (?:breached|prove[nd]|found|upheld|established|made\s++out|substantiated) \b
+        [^.;]{0,50} $""",
     regex.VERBOSE,
 )
 # "They had wanted her sacked"
