@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.claim_words import SUBMITS
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
@@ -158,7 +159,8 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
             )
             submitted = shape is NO_BREACH and "cleared" not in match[0] and reported_before(story, at)
             asked = "dismissed" in match[0] and ASKED.search(page.lower, sentence.start, match.start())
-            if not submitted and not asked and not _of_one_standard(story, at):
+            own = SUBMITS.search(page.lower, max(sentence.start, match.start() - 90), match.start())
+            if not submitted and not asked and not own and not _of_one_standard(story, at):
                 found.append(at)
     return [mention for mention in found if not _at_court(story, mention)]
 

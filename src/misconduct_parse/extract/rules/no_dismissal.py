@@ -36,7 +36,7 @@ DISMISSED_THING = quick_pattern(
 # "dismissed his complaint"
 DISMISSES_THING = quick_pattern(
     r"""\s++ (?: (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both|each|every|two|three) \s++
-          (?:[\w']++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?+ )
+          (?:[\w']++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?? )
         (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea
           | arguments?|accounts?|evidence|submissions?|explanations?|versions?|assertions?|contentions?|defence|denials?
           | excuses?|objections?|requests?|criticisms?|breach(?:es)?|counts?|matters?|proceedings|calls?(?!\s++(?:handlers?|takers?))|reports?|fears|worries ) \b""",
