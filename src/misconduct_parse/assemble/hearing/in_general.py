@@ -70,6 +70,10 @@ ANYBODYS: Final = ("else", "other", "would", "'d", "that")
 ARE: Final = ("is ", "are ", "is\n", "are\n")
 SEVERAL: Final = ("officers", "constables", "detectives", "sergeants", "people", "staff", "employees", "members")
 """Literals without which ``IN_GENERAL``, ``ANYBODY``, ``ALL_ARE`` and ``SO_MANY`` cannot match."""
+# "who dismissed two officers for drink-driving last year"
+OF_A_YEAR: Final = pattern(
+    r"\b(?:last|this|the\s++past|each|every|previous)\s++(?:year|twelve\s++months)\b|\bin\s++(?:19|20)\d\d\b|\bsince\s++(?:19|20)\d\d\b"
+)
 MANY: Final = 6
 """So many officers are the year's, and not those of one hearing."""
 
@@ -93,8 +97,10 @@ def told_of_all(story: Story, mention: Mention[Any]) -> bool:
     counted = SO_MANY.search(lower, before, mention.start) if any_in(SEVERAL, words) else None
     if counted is None and any_in(SEVERAL, lower[mention.end : end]):
         counted = OF_SO_MANY.match(lower, mention.end, end)
-    if counted is not None and (number(counted["count"]) or 0) >= max(MANY, len(story.people) + 1):
-        return True
+    if counted is not None:
+        count, own = number(counted["count"]) or 0, len(story.people)
+        if count >= max(MANY, own + 1) or (count != own and OF_A_YEAR.search(lower, mention.start, end)):
+            return True
     return _defined(story, mention, start, end)
 
 

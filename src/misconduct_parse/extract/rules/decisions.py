@@ -58,6 +58,13 @@ CHAIR_AND: Final = rf"""
     (?:(?:two|fellow|panel|other)\s++)*+ (?:colleagues|members) \s++ {ADVERB} {VERB} (?= \s++ {WHAT} )
 """
 
+# "The panel rejected her account and found a breach of", "did not accept it, and found that"
+AND_FOUND: Final = rf"""
+    (?<!\w) (?<!\bhad\sthe\s) {PANEL} \b (?! \s++ (?:was|were) \s++ (?:told|asked) ) [^.;:]{{2,140}}? \s (?P<at> and \s++
+      (?:(?:also|therefore|then|nonetheless|nevertheless|unanimously|instead|so)\s++)?+ (?:found|ruled|concluded|decided|determined) )
+    (?= \s++ {WHAT} )
+"""
+
 NO_PANEL: Final = (
     r"(?! (?:Officers|Police|Detectives|Investigators?|Investigations?|Colleagues|Doctors|Paramedics"
     r"|Judge|Magistrates|Jurors|IOPC|IPCC|CPS|Court|Inquest|Not|Never|And)\b )"
@@ -158,6 +165,14 @@ RULES: Final = (
         pattern=CHAIR_AND,
         read=_decided,
         needs=("chair",),
+    ),
+    Rule(
+        name="decisions.and-found",
+        kind=Kind.DECISION,
+        triggers=("and found", "and ruled", "and concluded", "and decided", "and determined"),
+        pattern=AND_FOUND,
+        read=_decided,
+        needs=PANELS,
     ),
     Rule(
         name="decisions.as-follows", kind=Kind.DECISION, triggers=("as follows",), pattern=AS_FOLLOWS, read=_decided

@@ -57,6 +57,7 @@ HAD_IT_BEEN = pattern(
     r"""\b (?:had|if) \s++ (?:the\s++|that\s++|those\s++|these\s++|all\s++)?+
         (?: panel | chair | hearing | allegations? | case | conduct | (?:gross\s++)?+misconduct | it (?! \s++ not ) ) \b
         [^.;]{1,70} , \s++ [^.;,]{0,50} $
+      | \bhad \s++ the \s++ (?:panel|chair|hearing) \b [^.;]{1,100} $
       | \b (?:had|if) \s++ [^.;,]{1,80}? \s (?:been|was|were) \s++ (?:breached|prove[nd]|found|upheld|established|made\s++out|substantiated) \b
         [^.;]{0,50} $""",
     regex.VERBOSE,
