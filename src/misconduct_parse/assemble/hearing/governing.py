@@ -41,7 +41,7 @@ SITTING: Final = quick_pattern(
 ENDS: Final = pattern(
     r"\b(?:concluded?s?|finish(?:ed|ing)?+|end(?:ed|s|ing)?+|closed|adjourned|came\s++to\s++(?:an?|its)\s++(?:end|close|conclusion)"
     r"|(?:was|were)\s++(?:all\s++)?+over(?=\s++(?:by|on|before|within)\b|$|\s*+[,(])"
-    r"|wrapped\s++up|drew\s++to\s++(?:a|its)\s++(?:end|close)|reached\s++its\s++(?:end|conclusion))\b[^.;]{0,60}$"
+    r"|wrapped\s++up|drew\s++to\s++(?:a|its)\s++(?:end|close)|reached\s++its\s++(?:end|conclusion))\b[^.;]{0,90}$"
 )
 ITS: Final = quick_pattern(r"(?:it|they|the\s++(?:panel|hearing|case|remaining|meeting)|this)\b")
 # "Three days have been set aside, and it should finish on 6 June"

@@ -156,14 +156,14 @@ def _as_long(story: Story, day: Day) -> Day:
     others = (number(said(told, "n") or "") or 1) - 1 if told is not None else 0
     if told is None or begins:
         return _stretched(story, day, told, after=others) if told is not None else day
-    before = lower[max(own.start, at.start - 90) : at.start]
+    before = lower[max(own.start, at.start - 120) : at.start]
     ends = told.re is AFTER_DAYS or ENDS.search(before) or CLOSES.search(before) or _ends_at(lower, at, told)
     return _stretched(story, day, told, before=others) if ends else day
 
 
 def _after_days(lower: str, start: int, at: Mention[Any], end: int) -> regex.Match[str] | None:
     """How long it was, told right behind the day on which it ended."""
-    ended = ENDS.search(lower[max(start, at.start - 90) : at.start])
+    ended = ENDS.search(lower[max(start, at.start - 120) : at.start])
     return AFTER_DAYS.match(lower, at.end, end) if ended else None
 
 

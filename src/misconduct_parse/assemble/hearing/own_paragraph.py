@@ -16,7 +16,7 @@ from misconduct_parse.read.page import Page
 OPENS: Final = quick_pattern(r"(?:(?:as\s++for|for|but|meanwhile),?+\s++)?+$")
 # "He was dismissed", "For that she has been given a final written warning"
 GOT: Final = pattern(
-    r"(?:^|\G|[,;]\s++|\b(?:and|but|so)\s++)(?:he|she)\s++(?:(?:was|has|had|have|been|also|then|therefore|now|today|would"
+    r"(?:^|\G|[,;]\s++|\b(?:and|but|so|and\s++that)\s++)(?:he|she)\s++(?:(?:was|has|had|have|been|also|then|therefore|now|today|would"
     r"|duly|later)\s++)*+(?:dismissed|sacked|demoted|reduced\s++in\s++rank|cleared|exonerated"
     r"|(?:received|(?:given|handed|issued\s++with))\s++an?\s++(?:final\s++)?+written\s++warning)\b"
 )
@@ -28,6 +28,7 @@ DECIDED: Final = pattern(
             [^.;]{0,60}? (?:gross\s++)?+ misconduct \b
           | (?:he|she) \s++ (?:was|has\s++been|had\s++been) \s++ (?:also\s++)?+ found \s++ to \s++ have \s++
             (?: committed \s++ (?:gross\s++)?+ misconduct | breached \s++ [^.;]{3,90}? \bmisconduct ) \b
+          | (?:he|she) \s++ was \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct \b
           | no \s++ case \s++ (?:for\s++(?:him|her)\s++)?+ to \s++ answer \b
           | (?:in|result|outcome) \s++ (?:in\s++)?+ (?:his|her) \s++ case \b [^.;]{0,60}? \bwarning \b
           | warning \s++ (?: (?:will|which\s++will|is\s++to) \s++ (?:stay|remain|last|run)

@@ -22,7 +22,7 @@ VERB: Final = r"""
     (?: found | finds? | determined? | determines | ruled | concluded | decided | judged
       | held (?= \s++ (?: that | (?:it|this|these|them|both|all|(?:the|his|her)\s++\w++) \s++ to \s++ (?:be|amount|have)\b ) )
       | (?:took|formed|was\s++of|were\s++of|came\s++to|reached) \s++ the \s++ (?:\w++\s++)?? (?:view|opinion|conclusion) (?=\s++that)
-      | (?:was|were|is|am) \s++ satisfied | (?: no|not|(?:was|were|left)\s++in\s++no ) \s++ doubt (?=\s++that) | agreed | accepted (?=\s++that) )
+      | (?:was|were|is|am) \s++ satisfied | (?: no|not|(?:was|were|left)\s++in\s++no ) \s++ doubt (?=\s++that) | agreed | (?:accepted|considered) (?=\s++that) )
 """
 # "The panel said her failure to report it was a breach of": it announces what it has decided
 SAID: Final = r"""
@@ -140,7 +140,7 @@ PANELS: Final = (
 )  # fmt: skip
 VERBS: Final = (
     "found", "find", "determin", "ruled", "conclu", "decided", "held ", "judged", "satisfied", "agreed",
-    "accepted that", "deemed", "the view", "the opinion", " doubt that", " said ", "announced", "declared",
+    "accepted that", "considered that", "deemed", "the view", "the opinion", " doubt that", " said ", "announced", "declared",
 )  # fmt: skip
 
 # A verb of two words begins with the first
