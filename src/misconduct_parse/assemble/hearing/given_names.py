@@ -18,10 +18,11 @@ GIVEN: Final = pattern(r"(?r)(?:(?<=[a-z,:;]\s)|(?<=[.\n]\s{0,12})|(?<=^))(?P<gi
 # "Ada Quill, who", "Ada Quill, 34,", "Ada Quill was": somebody the sentence is about
 BEHIND: Final = pattern(r",\s++(?:who|\d\d|aged|of|formerly|based)\b|\s++(?:was|has|had|is)\b")
 # "For two years Ada Quill gave up": behind a time, a name is no object
-# "heard about the conduct of Ada Quill towards"
+# "heard about the conduct of Ada Quill towards", "posts made by Ada Quill between"
 TIME: Final = pattern(
     r"\b(?:years?|months|weeks|days|nights?|time|when|while|until|before|after|since|that|how"
-    r"|(?:conduct|behaviour|actions|case)\s++(?:of|against)|concerning|regarding|involving)\s$"
+    r"|(?:conduct|behaviour|actions|case)\s++(?:of|against)|concerning|regarding|involving"
+    r"|(?:made|written|posted|sent|shared|claimed|submitted|published|taken|used)\s++by)\s$"
 )
 # "Ada Quill supervised": with what a sentence opens it is about, whatever the verb
 DOES: Final = pattern(r"\s++(?!and\b|or\b)[a-z]{2}")

@@ -201,7 +201,7 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
 HOLDING: Final = ("held", "heard", "considered", "sat", "dismissed", "cost ")
 HELD: Final = pattern(
     r"\b(?:were|was|be|been|being)\s++(?:held|heard|considered\s++(?:on|today|yesterday))\b|\b(?:held|heard|sat)\s++(?:at|on|in)\b|\btoday\s++been\s++dismissed\b"
-    r"|\bwas\s++today,\s++[^.;,]{3,40},\s++dismissed\b|\bdismissed\s++(?:without\s++notice\s++)?+today\b"
+    r"|\bwas\s++today,\s++[^.;,]{3,40},\s++dismissed\b|\bdismissed\s++(?:without\s++notice\s++)?+(?:today|yesterday)\b"
     r"|\b(?:dismissed|sacked)\s++from\s++the\s++(?:force|police)\s++(?:today|yesterday|this\s++(?:morning|afternoon))\b"
     r"|\bbeen\s++dismissed\b|\bcost\s++(?:him\s++his|her\s++her)\s++job\b"
 )

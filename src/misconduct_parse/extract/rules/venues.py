@@ -12,7 +12,7 @@ from misconduct_parse.read.page import Page
 
 # What a venue does not run into: when it was, who led it, what came of it.
 STOP: Final = rf"""
-    (?: on | from | between | before | today | yesterday | this | last | over | until | after | during | for | later
+    (?: he | she | they | it | on | from | between | before | today | yesterday | this | last | over | until | after | during | for | later
       | earlier | following | starting | commencing | beginning | begins? | came | drew | resumed | which | who | where | when | that | was | were | has | had | will
       | by | with | into | to | under | regarding | concerning | as | at \s++ \d
       | heard | chaired | opened | began | concluded | finished | lasted | ended | ran | adjourned | took | sat | found
