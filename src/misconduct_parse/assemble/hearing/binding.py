@@ -14,7 +14,7 @@ from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.each_of import named_here
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.labels import Part
-from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, without_excepted
+from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, with_likewise, without_excepted
 from misconduct_parse.assemble.hearing.named_heads import from_heading
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.of_one import of_one
@@ -54,7 +54,7 @@ class Binder:
         known = self._known.get(place)
         if known is None:
             known = without_excepted(self._story, self.spots, mention, self._whose(mention))
-            self._known[place] = known
+            known = self._known[place] = with_likewise(self._story, self.spots, mention, known)
         return known
 
     def _whose(self, mention: Mention[Any]) -> Group:

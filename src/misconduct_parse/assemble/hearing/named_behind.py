@@ -143,6 +143,28 @@ def without_excepted(story: Story, spots: Spots, mention: Mention[Any], who: Gro
     return tuple(person for person in who if not any(person in spot.who for spot in out))
 
 
+# "was dismissed without notice, as was PC Vale", and "So was PC Vale" in the sentence behind
+AS_WAS: Final = quick_pattern(r"[^.;,]{0,60}?,?+\s++as\s++(?:was|were)\s++(?:both\s++)?+$")
+SO_WAS: Final = ("so was ", "so were ", "so too was ")
+
+
+def with_likewise(story: Story, spots: Spots, mention: Mention[Any], who: Group) -> Group:
+    """With those of whom the words behind say that they fared likewise."""
+    if not who or mention.kind != OUTCOME or len(spots.everybody) < 2:
+        return who
+    lower, (_, end, _) = story.page.lower, story.page.sentences[mention.sentence]
+    told: Sequence[Spot] = ()
+    if " as w" in lower[mention.end : end]:
+        behind = [spot for spot in spots.at(mention.sentence) if spot.start > mention.end]
+        told = behind if behind and AS_WAS.match(lower, mention.end, behind[0].start) else ()
+    elif mention.sentence + 1 < len(story.page.sentences):
+        start = story.page.sentences[mention.sentence + 1].start
+        said = next((words for words in SO_WAS if lower.startswith(words, start)), None)
+        behind = list(spots.at(mention.sentence + 1)) if said is not None else []
+        told = behind if behind and said is not None and behind[0].start == start + len(said) else ()
+    return tuple(dict.fromkeys((*who, *_run(story, told)))) if told else who
+
+
 def _counted(story: Story, spots: Spots, mention: Mention[Any], at: int) -> Group | None:
     """Those whom the order of the page's names means: "the first two officers", and behind that "the third"."""
     said = COUNTED.match(story.page.lower, at)

@@ -30,6 +30,12 @@ IN_CASE: Final = pattern(
 IN_BRACKETS: Final = pattern(
     r"\s++\((?:dismissed|dismissal|would\s++have\s++been\s++dismissed|(?:an?\s++)?+(?:final\s++)?+written\s++warning|reduced\s++in\s++rank)\b[^)]{0,40}\)"
 )
+# "PC Quill was dismissed, as was Sgt Vale", "was dismissed without notice. So was Sgt Vale"
+LIKEWISE: Final = ("as was ", "as were ", "so was ", "so were ", "so too was ")
+RESULT_BEFORE: Final = pattern(
+    r"\b(?:dismissed|sacked|demoted|(?:given|handed|issued\s++with|received)\s++an?\s++(?:final\s++)?+written\s++warning)\b[^.;]{0,40}?[.;,]?+"
+    r"\s++(?:as|so|so\s++too)\s++(?:was|were)\s++$"
+)
 BOTH_DISMISSED: Final = pattern(r"\b(?:dismissed|sacked)\s++both\s++(?:[^.;,]{3,50}?\s++and\s++)?$")
 AROUND: Final = pattern(r"(?:\W|\d|\b(?:hearing|outcome|misconduct|notice|for|of|and|the|police|former|detective"
     r"|officers?|constables?|sergeants?|inspectors?|pcs)\b)*+")
@@ -41,6 +47,8 @@ def named_beside(page: Page, ref: Ref) -> bool:
     before = max(start, ref.start - 140)
     if page.lower.startswith(("'s case", "' case"), ref.end):
         return page.lower.endswith("in ", start, ref.start) and IN_CASE.match(page.lower, ref.end, end) is not None
+    if page.lower.endswith(LIKEWISE, start, ref.start):
+        return RESULT_BEFORE.search(page.lower, max(0, ref.start - 120), ref.start) is not None
     if page.lower.startswith(" (", ref.end):
         return IN_BRACKETS.match(page.lower, ref.end, end) is not None
     if page.lower.startswith(" should ", ref.end):
