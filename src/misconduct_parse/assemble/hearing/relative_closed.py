@@ -24,9 +24,19 @@ MAIN: Final = quick_pattern(
 )
 
 
+# "Former PC Vale would have been dismissed and PC Quill was dismissed": each has a verb of their own
+AND_ANOTHER: Final = quick_pattern(
+    r"[^.;]{0,20}?\b(?:dismissed|sacked|cleared|convicted|given|handed)\b[^.;]{0,60}?,?\s++(?:and|while|but)\s++(?:(?:former|ex)[\s-])?+"
+    r"(?:pc|ps|dc|ds|di|insp|sgt|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++(?:[\w'-]++\s++){1,4}?"
+    r"(?:was|has\s++been|received|were)\s++(?:(?:also|then|given|handed|issued\s++with|an?|been|found|to\s++have)\s++)*+"
+)
+
+
 def relative_closed(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any]) -> bool:
     """Whether a "not" or "claimed" belongs to a clause about who somebody is, before what became of them."""
     if RELATIVE.match(lower, start, modifier.start) is not None:
         return CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
+    if AND_ANOTHER.fullmatch(lower, modifier.end, mention.start) is not None:
+        return True
     beside = WHILE.match(lower, start, modifier.start) is not None
     return beside and MAIN.fullmatch(lower, modifier.end, mention.start) is not None
