@@ -67,11 +67,18 @@ def acting(lower: str, told: list[Spot], start: int) -> list[Spot]:
     """
     if told and told[0].start > start and HE_OR_SHE.match(lower, start) is not None:
         told = [spot for spot in told if MENTIONED.search(lower, max(start, spot.start - 12), spot.start) is None]
+    elif len(told) > 1 and told[0].start == start:  # "PC Quill failed to challenge PC Vale, who had lied. He was"
+        first, *others = told
+        told = [first, *[s for s in others if OBJECT.search(lower, max(start, s.start - 16), s.start) is None]]
     own = [spot for spot in told if not lower.startswith(THEIRS, spot.start)]
     return own or told
 
 
 HE_OR_SHE: Final = quick_pattern(r"(?:he|she)\b")
+OBJECT: Final = quick_pattern(
+    r"\b(?:challeng(?:e|ed|ing)|report(?:ed|ing)?|supervis(?:e|ed|ing)|warn(?:ed|ing)?|stop(?:ped|ping)?|arrest(?:ed|ing)?"
+    r"|accompan(?:y|ied|ying)|support(?:ed|ing)?|protect(?:ed|ing)?|assault(?:ed|ing)?|mislead(?:ing)?|misled)\s++$"
+)
 MENTIONED: Final = quick_pattern(
     r"\b(?:at|by|to|with|from|of|for|about|against|towards|beside|near|than|told|asked|helped)\s++$"
 )
