@@ -24,9 +24,32 @@ MAIN: Final = quick_pattern(
 )
 
 
+# "An officer accused of lying has been dismissed", "PC Quill, accused of lying, was given": "who was" left out
+ACCUSED: Final = ("accused of", "alleged to have", "suspected of", "facing", "said to have")
+BEFORE_ACCUSED: Final = pattern(
+    r"(?:an?|two|three|four|the|former)\s++(?:(?!(?:was|were|is|are|has|have|had|been|and|who|that|not)\b)[\w'-]++\s++){1,5}+"
+)
+SET_OFF: Final = pattern(
+    r"[^.;:,]{1,90},\s++(?:was|were|has\s++been|have\s++been|received)\s++(?:(?:today|also|instead|now)\s++)*+"
+    r"(?:(?:given|issued\s++with|handed|received)\s++)?+(?:an?\s++)?+"
+)
+
+
+def _accused(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any]) -> bool:
+    if not lower.startswith(ACCUSED, modifier.start):
+        return False
+    if lower.endswith(", ", start, modifier.start):
+        return SET_OFF.fullmatch(lower, modifier.end, mention.start) is not None
+    if " that " in lower[modifier.end : mention.start] or not BEFORE_ACCUSED.fullmatch(lower, start, modifier.start):
+        return False
+    return CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
+
+
 def relative_closed(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any]) -> bool:
     """Whether a "not" or "claimed" belongs to a clause about who somebody is, before what became of them."""
     if RELATIVE.match(lower, start, modifier.start) is not None:
         return CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
+    if _accused(lower, start, modifier, mention):
+        return True
     beside = WHILE.match(lower, start, modifier.start) is not None
     return beside and MAIN.fullmatch(lower, modifier.end, mention.start) is not None
