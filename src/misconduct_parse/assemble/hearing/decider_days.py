@@ -18,7 +18,8 @@ FRONT: Final = quick_pattern(
     r"(?:(?![^.;]*?\b(?:court|trial|inquest|tribunal|magistrates|interview|arrest)\b)(?:at|in)\s[^.;]{2,90}?[\s,]\s*+)?(?:on\s++)?+"
 )
 DECIDED: Final = quick_pattern(
-    r",?+\s++(?:(?:also|then)\s++)?+(?:found|ruled|decided|determined|concluded|held)\b"
+    r",?+\s++(?:(?:also|then)\s++)?+(?:found|ruled|decided|determined|concluded|held)\s++"
+    r"(?:that|both|all|gross|misconduct|breaches|an?\s++breach|there\s++(?:was|were|had))\b"
     r"(?![^.;]{0,160}?\bcase\s++to\s++answer\b)[^.;]{0,200}?\b(?:breach|misconduct|dismiss)"
 )
 OPENINGS: Final = ("at ", "in ", "on ", "yesterday", "today", "this ", "mon", "tue", "wed", "thu", "fri")
