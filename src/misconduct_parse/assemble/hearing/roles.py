@@ -97,12 +97,12 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
     if after.startswith(",") and "," in page.folded[ref.start : ref.end] and APPOSED_DECIDED.match(after):
         after = after[1:]
-    elsewhere = not titled and heads_another(before, after)
-    if titled or (not elsewhere and (_chairs(before, after, part) or presides(before, after))):
+    chairs = titled or _chairs(before, after, part) or presides(before, after)
+    if chairs and (titled or not heads_another(before, after)):
         roles.add(Role.CHAIR)
     elif part is Part.PANEL or part is Part.COUNSEL or sits_beside(before) or sat(after):
         roles.add(Role.PANEL)
-    elif not elsewhere and (_decides(ref.figure, before, after) or _then_decided(page, ref)):
+    elif (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after):
         roles.add(Role.DECIDER)
     if (any_in(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
         roles.add(Role.BYSTANDER)
