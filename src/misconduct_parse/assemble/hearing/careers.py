@@ -14,6 +14,7 @@ SERVING: Final = quick_pattern(
         (?: suspended \s++ from \s++ duty
           | (?:both\s++)?+ having \s++ been \s++ suspended \s++ (?:from|on) \s++ (?:duty|full\s++pay)
           | (?:is|are|remains?) \s++ (?:currently\s++)?+ suspended
+          | (?<=,\s)currently \s++ suspended | (?<=\()currently \s++ suspended
           | ha(?:s|ve) \s++ been \s++ suspended \s++ since \b | (?<=[:|]\s) suspended
           | (?:has\s++)?+ resum(?:ed|es) \s++ (?:his|her|their) \s++ (?:(?:normal|usual|full|old)\s++)?+
             (?:roles?|posts?|duties)
@@ -22,7 +23,7 @@ SERVING: Final = quick_pattern(
           | (?:currently\s++)?+ on \s++ restricted \s++ duties
           | return(?:s|ed|ing)?+ \s++ to \s++ (?:full\s++|his\s++|her\s++|their\s++|normal\s++)*+ dut(?:y|ies)
             | an? \s++ officer \s++ of \s++ this \s++ force
-            | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:gone\s++back|returned) \s++ to \s++
+            | (?:has|have|had) \s++ (?:since\s++|now\s++)?+ (?:been\s++)?+ (?:gone\s++back|returned) \s++ to \s++
               (?: work | (?:his|her|their) \s++ (?:normal\s++|usual\s++|old\s++)?+
                 (?:roles?|posts?|teams?|jobs?|duties) )
               (?! \s++ (?:for|in|as)\b )

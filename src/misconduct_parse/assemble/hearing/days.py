@@ -12,6 +12,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.ahead import calendar_of
 from misconduct_parse.assemble.hearing.dated_head import dated_head
+from misconduct_parse.assemble.hearing.decider_days import closes_evidence, decider_days
 from misconduct_parse.assemble.hearing.governing import ENDS, SILENT, of_hearing
 from misconduct_parse.assemble.hearing.headline import title_days
 from misconduct_parse.assemble.hearing.labels import Part
@@ -42,7 +43,7 @@ MOST: Final = 100
 def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
     found = _labelled(story) or _governed(story) or spoken_days(story)
-    found = found or dated_head(story) or title_days(story.page)
+    found = found or decider_days(story) or dated_head(story) or title_days(story.page)
     mentions = _without_weeks(story, _without_glossed(story, found))
     if story.notice and any(m.value.first.day is not None for m in mentions):
         mentions = [m for m in mentions if m.value.first.day is not None]  # "at 10.30am on Monday": the first of them
@@ -215,7 +216,7 @@ ENDS_BEHIND: Final = quick_pattern(
 
 def _ends(lower: str, day: Day) -> bool:
     at = day[1][0]
-    if ENDS.search(lower, max(0, at.start - 80), at.start):
+    if ENDS.search(lower, max(0, at.start - 80), at.start) or closes_evidence(lower, at.start - 130, at.start):
         return True
     if at.value.relative is not None and PANEL_DECIDED.match(lower, at.start, at.start + REACH):
         return True

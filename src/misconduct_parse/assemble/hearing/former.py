@@ -191,9 +191,18 @@ def _stayed(story: Story, binder: Binder, person: Person) -> Mention[Any] | None
             if len(who) > 1 and person in who:  # "PC Quill and PC Vale are serving officers"
                 return at
             continue
+        if story.page.lower.startswith("currently", start) and not _right_behind(story, person, start):
+            continue
         if len(story.people) == 1 or everybody or who == (person,):
             return at
     return None
+
+
+def _right_behind(story: Story, person: Person, start: int) -> bool:
+    """Whether a subject is named right before: "PC Ada Quill, currently suspended", and no colleague of hers is."""
+    if story.page.lower.startswith("currently on", start):
+        return True
+    return any(ref.figure is person.figure and ref.end >= start - 2 for ref in story.cast.within(start - 60, start))
 
 
 def _places(story: Story, words: regex.Pattern[str]) -> Iterable[tuple[int, int]]:

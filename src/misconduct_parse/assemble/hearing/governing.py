@@ -9,6 +9,7 @@ import regex
 from misconduct_parse.assemble.hearing.day_cue_names import in_name, is_held_else, is_law, is_whose_word
 from misconduct_parse.assemble.hearing.day_spans import behind_day, is_span
 from misconduct_parse.assemble.hearing.decided_days import decided_at_hearing
+from misconduct_parse.assemble.hearing.decider_days import closes_evidence
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.other_days import is_place, of_another, of_trial
 from misconduct_parse.assemble.hearing.story import Story
@@ -121,7 +122,8 @@ def _told_of_hearing(story: Story, mention: Mention[WrittenDate]) -> bool:
 def _governed_by_hearing(story: Story, mention: Mention[WrittenDate], start: int) -> bool:
     """Whether the cue nearest before a day, or else behind it, is one of hearings."""
     lower = story.page.lower
-    if _fronts_sitting(story, mention) or decided_at_hearing(lower, start, mention.start, mention.end):
+    decided = decided_at_hearing(lower, start, mention.start, mention.end)
+    if decided or _fronts_sitting(story, mention) or closes_evidence(lower, start, mention.start):
         return True
     if " case" in lower[start : mention.start] and HEARD_CASE.search(lower, start, mention.start):
         return True
@@ -186,6 +188,7 @@ def _tells_of_hearing(story: Story, mention: Mention[Any]) -> bool:
         ITS.match(page.lower, sentence.start)
         or (goes_on and GOES_ON.search(page.lower, sentence.start, mention.start) is not None)
         or IT_ENDED.search(page.lower, sentence.start, mention.start) is not None
+        or closes_evidence(page.lower, sentence.start, mention.start)
     ):
         back = page.sentences[max(0, mention.sentence - BACK) : mention.sentence]
         if any(ANCHOR.search(page.lower, before.start, before.end) for before in back):

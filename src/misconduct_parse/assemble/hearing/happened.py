@@ -15,7 +15,7 @@ from misconduct_parse.assemble.hearing.of_one import in_brackets_behind
 from misconduct_parse.assemble.hearing.outsiders import of_outsider
 from misconduct_parse.assemble.hearing.planned import planned
 from misconduct_parse.assemble.hearing.possible import considered, possible
-from misconduct_parse.assemble.hearing.relative_closed import relative_closed
+from misconduct_parse.assemble.hearing.relative_closed import accused, relative_closed
 from misconduct_parse.assemble.hearing.replaced import replaced
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
@@ -214,11 +214,9 @@ def _would_have_been(story: Story, mention: Mention[OutcomeMention], reached: di
     """Whether it is the finding for somebody who has left, not "but for that, he would have been dismissed"."""
     page = story.page
     sentence = page.sentences[mention.sentence]
-    if (
-        but_for(page.lower, sentence.start, sentence.end)
-        or Status.PROPOSED in reached
-        or Status.ALLEGED in reached
-    ):
+    alleged = reached.get(Status.ALLEGED)
+    claimed = alleged is not None and not accused(page.lower, sentence.start, alleged, mention)
+    if claimed or Status.PROPOSED in reached or but_for(page.lower, sentence.start, sentence.end):
         return False
     if ON_CONDITION.match(page.lower, mention.end) or CAN_DECIDE.search(
         page.lower, max(sentence.start, mention.start - 80), mention.start

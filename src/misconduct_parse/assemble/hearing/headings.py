@@ -8,9 +8,10 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label, bare_labels
-from misconduct_parse.assemble.hearing.labels import NOTED, OVER_DAY, Part, part_of_label
+from misconduct_parse.assemble.hearing.labels import OVER_DAY, Part, part_of_label
 from misconduct_parse.assemble.hearing.mastheads import labels_nothing
 from misconduct_parse.assemble.hearing.news_links import Links
+from misconduct_parse.assemble.hearing.noted import is_noted
 from misconduct_parse.assemble.hearing.table import labelled_cells
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -219,7 +220,6 @@ HOLDS_VALUE: Final = pattern(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")
 def _begins_anew(page: Page, block: Block) -> bool:
     """Whether a heading, "PC 1879 ADA QUILL" or "OUTCOME OF RECENT HEARING", or a note on a subject ends an aside."""
     if block.kind is not BlockKind.HEADING:
-        note = NOTED.match(page.folded, block.start, block.end)
-        return note is not None and page.folded.find(note["name"], page.body, block.start) >= 0
+        return is_noted(page, block)
     words = page.text[block.start : block.end].lstrip("#* ")
     return words.isupper() or words.startswith(("PC ", "DC ", "PS ", "DS ", "Former ", "Sergeant ", "Inspector "))

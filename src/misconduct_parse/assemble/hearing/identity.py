@@ -7,6 +7,7 @@ from typing import Final
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.figure import Figure
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.shared_rank import share_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -30,6 +31,7 @@ def identify(story: Story) -> None:
         if person.figure is not None:
             _named(story, person, person.figure)
     _labelled_number(story)
+    share_rank(story)
     if len(story.people) == 1:
         _from_nouns(story, story.people[0])
 

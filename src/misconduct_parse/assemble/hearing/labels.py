@@ -114,6 +114,8 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
         return known
     if " in breach of " in words:  # "Tutor constable in breach of standards", a title
         return None
+    if ("alleged" in words or "said" in words or "accused" in words) and SAID_OF.fullmatch(words):
+        return Part.ALLEGATION
     held = next((part for held, part in _holding() if held in words), None)
     if held is Part.STANDARDS and FOUND.search(words):
         return Part.STANDARDS_BREACHED
@@ -138,3 +140,8 @@ OF_HEARING: Final = pattern(
 )
 # "Breaches of the Standards of Professional Behaviour found"
 FOUND: Final = pattern(r"\b(?:found|proven|breached)\b")
+# "What PC Quill is alleged to have done", "What former Sergeant Quill is accused of"
+SAID_OF: Final = pattern(
+    r"what\s++(?:[\w.'-]++\s++){1,5}?(?:is|are|was|were)\s++"
+    r"(?:(?:alleged|said)\s++to\s++have\s++done(?:\s++wrong)?+|accused\s++of(?:\s++doing)?+)"
+)

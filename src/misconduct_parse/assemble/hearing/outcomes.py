@@ -71,18 +71,32 @@ def put_outcomes(story: Story, binder: Binder) -> list[Mention[OutcomeMention]]:
 
 
 def put_left(story: Story, unbound: list[Mention[OutcomeMention]]) -> None:
-    """Put down what the lead says was imposed, once it is known against whom alone anything was found."""
+    """Put down what the lead says was imposed, on whom anything was found alone, or on those whom it counts out."""
+    if not put_alone(story, unbound):
+        _put_shared_out(story, unbound)
+
+
+def put_alone(story: Story, unbound: list[Mention[OutcomeMention]]) -> bool:
+    """Put down what the lead says was imposed, once it is known against whom alone anything was found.
+
+    Args:
+        story: What the page tells.
+        unbound: The sanctions of which the page does not say whose they are.
+
+    Returns:
+        Whether that is known.
+    """
     told = {id(person) for person in story.people if sanctioned(person)}
     alone = only_one_found(story, told) if unbound and len(story.people) > 1 else None
     if alone is None:
-        _put_shared_out(story, unbound)
-        return
+        return False
     by_kind: Told = {}
     for mention in unbound:
         if told_in_lead(story, mention, alone):
             by_kind.setdefault(_kind(story, mention), []).append(mention)
     if len(_settled(by_kind)) == 1:
         _put(story, alone, by_kind)
+    return True
 
 
 def _put_shared_out(story: Story, unbound: list[Mention[OutcomeMention]]) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.beside_chair import sat, sits_beside
 from misconduct_parse.assemble.hearing.chairs import (
     APPOSED_DECIDED,
     AT_HEARING,
@@ -29,6 +30,7 @@ from misconduct_parse.assemble.hearing.chairs import (
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.presiding import heads_another, presides
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.signed import role_of_signer
 from misconduct_parse.extract.literals import any_in
@@ -37,18 +39,6 @@ from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.unwrapped import BLANK_LINE
-
-PANEL_BEFORE: Final = pattern(
-    r"""\b (?: panel \s++ members? (?:\s++(?:was|were|are))?+ | assessor | advised \s++ by (?:[^.;]{0,40})?
-          | (?:re)?presented \s++ by
-          | (?<!\b(?:through|by|with|via)\s(?:his|her|their)\s|\b(?:from|both)\s) counsel (?:\s++for\s++the\s++\w++)?+
-          | legal(?:ly)?+ \s++ (?:qualified\s++)?+ (?:advis[eo]r|person|assistant)(?:\s++to\s++the\s++panel)?+
-          | appropriate \s++ authority | sitting \s++ with | (?:signed|issued|approved|for\s++and) \s++ on \s++ behalf
-          \s++ of | delegated \s++ by
-            | signed (?:\s++by)?+ | author | approved \s++ by | issued \s++ by | federation \s++ representative
-            | police \s++ friend ) \s*+ [:,]?+ \s*+ $""",
-    regex.VERBOSE,
-)
 
 # Not "a phone of PC Quill's friend that was examined in a separate matter": "that" is said of no person
 NOT_THEIRS: Final = quick_pattern(
@@ -78,11 +68,6 @@ STRANGERS: Final = (
 # "the car's driver, Rufus Pell": a member of the public, if no rank says otherwise
 STRANGER_BEFORE: Final = pattern(rf"\b(?:{'|'.join(STRANGERS)}),?+\s++$")
 COMMISSIONER_BEFORE: Final = "police and crime "
-PANEL_AFTER: Final = pattern(
-    r"\s*+,?+\s*+(?:who\s[^,.;]{0,40}?\b)?(?:an?\s++)?+(?:independent\s++)?+panel\s++member\b"
-    r"|(?:\s*+,[^,.;]{1,60},)?+\s++(?:also\s++)?+sat\s++(?:with|beside|alongside|on)\b"
-)
-
 CHAIR_TITLES: Final = frozenset(words for words, name in wordings("titles").items() if name == "chair")
 
 
@@ -112,11 +97,12 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     after = page.lower[ref.end : min(sentence_end, ref.end + 130)]
     if after.startswith(",") and "," in page.folded[ref.start : ref.end] and APPOSED_DECIDED.match(after):
         after = after[1:]
-    if titled or _chairs(before, after, part):
+    chairs = titled or _chairs(before, after, part) or presides(before, after)
+    if chairs and (titled or not heads_another(before, after)):
         roles.add(Role.CHAIR)
-    elif part is Part.PANEL or part is Part.COUNSEL or _sits_beside(before) or _sat(after):
+    elif part is Part.PANEL or part is Part.COUNSEL or sits_beside(before) or sat(after):
         roles.add(Role.PANEL)
-    elif _decides(ref.figure, before, after) or _then_decided(page, ref):
+    elif (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after):
         roles.add(Role.DECIDER)
     if (any_in(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
         roles.add(Role.BYSTANDER)
@@ -137,14 +123,6 @@ HELD_BEFORE: Final = (
     "led", "headed", "conducted", "heard", "determined", "considered", "run", "convened", "held",
     "decision", "determination", "ruling",
 )  # fmt: skip
-BESIDE_CHAIR: Final = (
-    "member", "assess", "advised", "represented", "presented", "legal", "authority", "sitting", "behalf",
-    "delegated", "signed", "author", "approved", "issued", "federation", "friend",
-)  # fmt: skip
-ENDS_BESIDE: Final = (
-    "member", "members", "was", "were", "are", "assessor", "by", "advisor", "adviser", "person", "assistant", "panel",
-    "authority", "with", "of", "signed", "author", "representative", "friend",
-)  # fmt: skip
 BEHIND_CHAIR: Final = (
     "chair", "qualified", "lqc", "presid", "conduct", "lawyer", "will lead", "will hear", "leading", " i am ",
     "in charge of",
@@ -164,7 +142,7 @@ def _chairs(before: str, after: str, part: Part) -> bool:
             return False
     if not CHAIR_BEFORE.search(before):
         return False
-    return not (part is Part.PANEL and _sits_beside(before))
+    return not (part is Part.PANEL and sits_beside(before))
 
 
 def _may_be_led(before: str) -> bool:
@@ -176,18 +154,6 @@ def _may_be_led(before: str) -> bool:
         return True
     clause = words[max(words.rfind(","), words.rfind(".")) + 1 :]  # "the chair of the panel"
     return any_in(("chair", "lqc", "presid", "person conducting"), clause)
-
-
-def _sits_beside(before: str) -> bool:
-    if before.rstrip().rstrip(":,").rstrip().endswith(ENDS_BESIDE):
-        may = any_in(BESIDE_CHAIR, before)
-    else:
-        may = "advised" in before  # behind which any words may stand, as behind "counsel for the"
-    return (may or "counsel" in before) and PANEL_BEFORE.search(before) is not None
-
-
-def _sat(after: str) -> bool:
-    return ("panel member" in after or " sat " in after) and PANEL_AFTER.match(after) is not None
 
 
 def _outsider(figure: Figure, before: str) -> bool:

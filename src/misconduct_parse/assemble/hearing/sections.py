@@ -15,6 +15,7 @@ from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label
 from misconduct_parse.assemble.hearing.headings import LONGEST, labels_of
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.table import cells_of
+from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 
 ASIDE: Final = Part.ASIDE
@@ -100,7 +101,7 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
             at += 1
         cut = end
         if part in SHORT:
-            cut = _prose_after(page, at, value, end, listed=part is not Part.CHAIR)
+            cut = _prose_after(page, at, value, end, part)
         elif part is Part.ASIDE and at < len(blocks) and blocks[at].start < value:
             cut = min(end, blocks[at].end)  # "READ MORE: ...", between two paragraphs of a story
         yield Section(part, start, value, cut)
@@ -114,8 +115,14 @@ NEVER_CHAIR: Final = (
 """How a line opens, below the chair's, that heads somebody's own part of the page."""
 
 
-def _prose_after(page: Page, at: int, value: int, end: int, *, listed: bool) -> int:
-    """Where prose begins behind the first block of a value; a list behind it belongs to it only if ``listed``."""
+# "What PC Quill did", "The evidence of PC Quill", below those who sit
+OF_A_SUBJECT: Final = pattern(r"\b(?:PC|DC|PS|DS|PCSO|Sergeant|Constable)\s++(?:\d++\s++)?+\p{Lu}")
+SITTING: Final = frozenset({Part.CHAIR, Part.PANEL})
+
+
+def _prose_after(page: Page, at: int, value: int, end: int, part: Part) -> int:
+    """Where prose begins behind the first block of a value; a list behind it belongs to it, unless to a chair."""
+    listed = part is not Part.CHAIR
     for number in range(at + 1, len(page.blocks)):
         block = page.blocks[number]
         if block.start >= end:
@@ -125,6 +132,8 @@ def _prose_after(page: Page, at: int, value: int, end: int, *, listed: bool) -> 
         )
         if not listed and (block.kind is BlockKind.ITEM or page.text.startswith(NEVER_CHAIR, block.start)):
             told = bool(page.text[value : block.start].strip())
+        if part in SITTING and block.kind is BlockKind.HEADING and not told:
+            told = OF_A_SUBJECT.search(page.text, block.start, block.end) is not None
         if block.start > value and told:
             return block.start
     return end

@@ -19,6 +19,7 @@ from misconduct_parse.assemble.hearing.hearings import put_hearing
 from misconduct_parse.assemble.hearing.identity import identify
 from misconduct_parse.assemble.hearing.incident import put_incident
 from misconduct_parse.assemble.hearing.judge import Judge
+from misconduct_parse.assemble.hearing.outcomes import put_alone
 from misconduct_parse.assemble.hearing.results import put_results
 from misconduct_parse.assemble.hearing.roles import cast_roles
 from misconduct_parse.assemble.hearing.sections import sections_of
@@ -50,8 +51,9 @@ def tell_case(work: Assembly) -> None:
     judge = Judge(story)
     put_hearing(story)
     _date_by_hearing(story)
-    put_results(story, binder, judge)
+    unbound = put_results(story, binder, judge)
     put_standards(story, binder, judge)
+    put_alone(story, unbound)  # the standards may tell who was cleared
     put_crime(story, binder)
     put_traits(story, binder)
     put_former(story, binder)

@@ -29,7 +29,7 @@ OFFICE: Final = r"""
 CALLED: Final = rf"""
     (?<![\w'/-])
     (?: (?i:my\s++name\s++is\s++)
-      | (?i:(?:chaired|led|headed|overseen|conducted|heard|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+)
+      | (?i:(?:chaired|led|headed|overseen|conducted|heard|presided\s++over)\s++by\s++(?:panel\s++chair\s++)?+|chairmanship\s++of\s++)
         (?: {OFFICE} )?+
       | (?i: (?:panel\s++)?+chair(?:man|woman|person)?+ | presiding\s++officer | lqc | legally\s++qualified\s++chair
           | name(?:\s++of\s++(?:the\s++)?+(?:officer|staff\s++member|member\s++of\s++staff|employee))?+
@@ -45,8 +45,7 @@ LABELS: Final = (
     "officer's name", "officer name",
 )  # fmt: skip
 CALLED_BY: Final = (
-    "my name is ",
-    *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "conducted", "heard", "presided over")),
+    "my name is ", "chairmanship of ", *(f"{verb} by " for verb in ("chaired", "led", "headed", "overseen", "conducted", "heard", "presided over")),
     *(f"{label}:" for label in LABELS),
     *(f"{chair}{mark}" for chair in LABELS[:5] if " " not in chair for mark in (" ", ", ")),
 )
@@ -96,7 +95,8 @@ AS_CHAIR: Final = r"""
     (?= (?i: ,?+ \s++ \(?+
         (?: (?:as\s++)?+ (?:(?:the|an?|its|their)\s++)?+ (?:independent\s++)?+ legally[\s-]++qualified\s++(?:panel\s++)?+chair
           | as \s++ (?:(?:the|its|their)\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \b (?!\s++of\b)
-          | in \s++ the \s++ chair ) ) )
+          | (?<=\() (?:the\s++)?+ (?:panel\s++)?+ chair(?:man|woman|person)?+ \)
+          | in \s++ the \s++ chair | presiding (?= \s*+ [.,;)] ) ) ) )
 """
 CHAIRS: Final = (
     *(
@@ -106,7 +106,7 @@ CHAIRS: Final = (
         for words in ("legally", "independent legally")
     ),
     *(f" as {words}chair" for words in ("", "its ", "their ", "the ", "panel ")),
-    " in the chair", ", in the chair",
+    " in the chair", ", in the chair", " presiding", " (chair", " (the chair", " (panel chair",
 )  # fmt: skip
 
 # "Ada Quill", and in the line below "Legally Qualified Chair": who signed a report

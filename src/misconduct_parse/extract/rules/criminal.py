@@ -56,14 +56,14 @@ NOT_CRIME: Final = r"""
         (?: gross | no\b | none\b | neither\b | nothing\b | misconduct(?!\s++in\s++(?:a\s++)?+public) | breach | discreditable | unsatisfactory | wrongdoing ) )
 """
 DENIED: Final = r"""
-    \b (?: (?:plead(?:ed|s|ing)?+|pled|entered) \s++ (?:a\s++plea\s++of\s++|an?\s++)?+ not \s++ guilty (?:\s++pleas?)?+
+    \b (?: (?:plead(?:ed|s|ing)?+|pled|entered) \s++ (?:(?:a\s++)?+pleas?\s++of\s++|an?\s++)?+ not \s++ guilty (?:\s++pleas?)?+
          | (?:denied|denying) \s++ (?:the|an?|both|all|any|this|that|\w++) \s++
            (?:(?!offence|charge|count)\w++\s++){0,2}+
            (?:offences?|charges?(?!\s++of\s++(?:gross\s++)?+misconduct)|counts?) ) \b
 """
 PLEADED: Final = rf"""
     \b (?: (?:plead(?:ed|s|ing)?+|pled) \s++ guilty {NOT_CRIME} | (?<! \bnot \s ) guilty \s++ pleas?
-         | plea \s++ (?:of|to) \s++ guilty | (?:up)?on \s++ (?:his|her|their) \s++ own \s++ plea
+         | plea \s++ (?:of|to) \s++ guilty | (?:entered|tendered|gave) \s++ (?:\w++\s++)?? pleas \s++ of \s++ guilty {NOT_CRIME} | (?:up)?on \s++ (?:his|her|their) \s++ own \s++ plea
          | court \b [^.;]{{0,60}}? , \s++ where \s++ (?:he|she|they) \s++ (?:also\s++)?+ admitted
              (?! \s++ (?:that|an?\s++breach|breach|gross|misconduct) )
          | (?:entered|indicated) \s++ (?:an?\s++)?+ (?:early\s++)?+ guilty \s++ pleas?
