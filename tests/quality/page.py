@@ -29,11 +29,13 @@ SETS: Final = {
     "further_unseen": "Thirty-six of a fourth, long kept back; rules have been learned from them since.",
     "hands": "One hundred and ninety-two of four more hands; rules were learned from them after they were measured.",
     "hands_later": "One hundred and forty-eight of four more; rules were learned once those were measured.",
+    "hands_again": "One hundred and sixty of four more; rules were learned once those were measured.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "summaries_unseen": "Those of the second hand that were kept back: no rule was written with them in sight.",
     "summaries_later": "Two dozen from a third hand, that had read none of the rules; rules were learned from them.",
     "summaries_more": "Three dozen from a fourth hand, that had read none of the rules; rules were learned from them.",
+    "summaries_again": "Forty from a fifth hand, that had read none of the rules; rules were learned from them.",
     "iopc-journalists": "Real summaries of the IOPC, labelled by journalists; not part of the project.",
     "iopc-people": "Ninety real summaries, labelled person by person; not part of the project.",
 }
