@@ -30,6 +30,11 @@ IN_CASE: Final = pattern(
 IN_BRACKETS: Final = pattern(
     r"\s++\((?:dismissed|dismissal|would\s++have\s++been\s++dismissed|(?:an?\s++)?+(?:final\s++)?+written\s++warning|reduced\s++in\s++rank)\b[^)]{0,40}\)"
 )
+# "found that PC Quill had not breached it but that Sgt Vale had"
+HAD: Final = quick_pattern(r"\s++(?:had|was|were|did)(?:\s++not)?\s*+[.;,]")
+FOUND_THAT: Final = pattern(
+    r"\b(?:found|ruled|decided|determined|concluded)\s++that\s[^.;]{8,160}?,?\s++(?:but|and|while)\s++(?:that\s++)?+$"
+)
 # "PC Quill was dismissed, as was Sgt Vale", "was dismissed without notice. So was Sgt Vale"
 LIKEWISE: Final = ("as was ", "as were ", "so was ", "so were ", "so too was ")
 RESULT_BEFORE: Final = pattern(
@@ -47,6 +52,8 @@ def named_beside(page: Page, ref: Ref) -> bool:
     before = max(start, ref.start - 140)
     if page.lower.startswith(("'s case", "' case"), ref.end):
         return page.lower.endswith("in ", start, ref.start) and IN_CASE.match(page.lower, ref.end, end) is not None
+    if HAD.match(page.lower, ref.end, end) is not None:
+        return FOUND_THAT.search(page.lower, start, ref.start) is not None
     if page.lower.endswith(LIKEWISE, start, ref.start):
         return RESULT_BEFORE.search(page.lower, max(0, ref.start - 120), ref.start) is not None
     if page.lower.startswith(" (", ref.end):
