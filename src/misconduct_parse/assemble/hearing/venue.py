@@ -11,7 +11,9 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.unwrapped import BLANK_LINE
 
-AT_PLACE: Final = pattern(r"\d[^.;\n]*?\bat\s++(?:the\s++|The\s++)?+(?P<place>\p{Lu}[^;\n]{3,120}?)(?=\.?$|\.\s|;|\n)")
+AT_PLACE: Final = pattern(
+    r"\d[^.;\n]*?\bat\s++(?:the\s++|The\s++)?+(?P<place>\p{Lu}[^;\r\n]{3,120}?)(?=\.?$|\.\s|;|[\r\n])"
+)
 FROM_TIME: Final = pattern(
     r"(?:\d{1,2}[:.]\d\d|\d{1,4}(?=\s?(?:hours|hrs|am|pm|noon))|\bnoon|\bmidday)\s?(?:hours|hrs|am|pm|noon)?,\s*+"
 )
@@ -69,13 +71,13 @@ def _behind_days(story: Story, start: int, end: int) -> int | None:
     ends = [match.end() for match in FROM_TIME.finditer(story.page.lower, start, end)]
     ends += [mention.end for mention in story.inside(Kind.DATE, start, end)]
     at = max(ends, default=end)
-    while at < end and story.page.text[at] in " ,;-–\n":
+    while at < end and story.page.text[at] in " ,;-–\r\n":
         at += 1
     return at if at < end and story.page.text[at].isupper() else None
 
 
 # "The Moot Hall, Sandmere, Tuesday 3 May 2022 at 10am"
-BEFORE_DAY: Final = pattern(r"(?:[Tt]he\s++)?+(?P<place>\p{Lu}[^:;|\n]{3,120}?)(?:\s*+[,-])?+(?:\s++on)?+\s*+$")
+BEFORE_DAY: Final = pattern(r"(?:[Tt]he\s++)?+(?P<place>\p{Lu}[^:;|\r\n]{3,120}?)(?:\s*+[,-])?+(?:\s++on)?+\s*+$")
 
 
 def _before_days(story: Story, start: int, end: int) -> tuple[int, int] | None:
@@ -122,5 +124,5 @@ def _line_end(story: Story, start: int, end: int) -> int:
 
 
 LINE_BEHIND: Final = quick_pattern(
-    r" \((?=[^()\n]{0,40}\b(?:by|via|video|online|remotely))|\n(?:\(|[ ]*+[A-Za-z]{2,14}:\s)"
+    r" \((?=[^()\n]{0,40}\b(?:by|via|video|online|remotely))|\r?\n(?:\(|[ ]*+[A-Za-z]{2,14}:\s)"
 )
