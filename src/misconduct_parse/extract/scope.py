@@ -182,6 +182,8 @@ TELLING: Final = pattern(
 TOLD_BEHIND: Final = quick_pattern(
     r"\s*+[-:(,]?+\s*+(?:was|were|is|are|has|had|found|prove[nd]|upheld|admitted|accepted|denied|not|withdrawn|dismissed|made)\b"
 )
+# "; that she lied about it;", and not "; that was proven"
+THAT_CLAUSE: Final = quick_pattern(r"\s*+(?:(?:and|or)\s++)?+that\s++(?!(?:was|is|were|had|has|much|alone|one)\b)")
 AND_THAT: Final = pattern(r",?\s(?:and|or)\sthat\s")
 
 
@@ -196,7 +198,7 @@ def goes_on(between: str, behind: str | None) -> bool:
     """
     *items, last = BRACKETED.sub("", between).split(";")[1:]
     listed, *clause = AND_THAT.split(last, 1)
-    if any(TELLING.search(item) for item in (*items, listed)):
+    if any(TELLING.search(item) and not THAT_CLAUSE.match(item) for item in (*items, listed)):
         return False
     return bool(clause) or (behind is not None and TOLD_BEHIND.match(behind) is None)
 

@@ -37,7 +37,8 @@ NAME_ONLY: Final = quick_pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\
 
 # "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
-CONTENT: Final = pattern(r"\s++(?:(?:is|was|are|were)\s++)?+that\b")
+CONTENT: Final = pattern(r"\s++(?:against\s++[^.;,]{1,50}?\s++)?(?:(?:is|was|are|were)\s++)?+that\b")
+UPHELD_BEHIND: Final = quick_pattern(r"\s++(?:was|were|has\s++been)\s++(?:found\s++)?+(?:prove[nd]|upheld)\b")
 CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 TELLS: Final = r"(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))"
 SAID: Final = quick_pattern(rf"(?:,[^,.;]{{1,60}},)?+\s++{TELLS}\s++(?:that\b)?+")
@@ -77,7 +78,8 @@ class Verdicts:
         reached, lower = self.reached(finding), self._lower
         alleged = reached.get(Status.ALLEGED)
         within = finding.rule in ASSERTING and alleged and CONTENT.match(lower, alleged.end, alleged.end + REACH)
-        if alleged is not None and not within and calls_allegation(lower, alleged.start):
+        upheld = UPHELD_BEHIND.match(lower, finding.end, finding.end + REACH)
+        if alleged is not None and (upheld or not within) and calls_allegation(lower, alleged.start):
             del reached[Status.ALLEGED]  # "the allegation was proven"
         disputed = Status.DENIED in reached and finding.rule in ASSERTING
         if (disputed or UNDECIDED & reached.keys()) and not self.decided_since(finding, reached):
