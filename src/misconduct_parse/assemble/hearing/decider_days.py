@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from misconduct_parse.assemble.hearing.figure import Role
+from misconduct_parse.assemble.hearing.figure import CONDUCTING
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
@@ -23,7 +23,6 @@ DECIDED: Final = quick_pattern(
     r"(?![^.;]{0,160}?\bcase\s++to\s++answer\b)[^.;]{0,200}?\b(?:breach|misconduct|dismiss)"
 )
 OPENINGS: Final = ("at ", "in ", "on ", "yesterday", "today", "this ", "mon", "tue", "wed", "thu", "fri")
-CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 
 
 def decider_days(story: Story) -> list[Mention[WrittenDate]]:

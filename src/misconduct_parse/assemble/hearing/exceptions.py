@@ -23,13 +23,15 @@ WORDS: Final = ("except", "apart from", "other than", "save ")
 BUT_THOSE: Final = pattern(
     r"\b(?:but|although|while|whereas)\s++(?:that|those)\s++(?:of|in\s++respect\s++of|in\s++relation\s++to|concerning|relating\s++to)\b"
 )
+BUTS: Final = ("but", "although", "while", "whereas")
+"""Literals of which ``BUT_THOSE`` holds one."""
 WERE: Final = quick_pattern(r"[^.;:]{0,120}?\b(?:was|were|had(?:\s++been)?)(?P<denied>\s++not)?\s*+(?:[.;]|$)")
 
 
 def otherwise(story: Story, claim: Mention[Any]) -> Told | None:
     """What "but those of B were" says: the contrary of what the sentence decided of A before."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
-    if "those" not in lower[start : claim.start] and "that" not in lower[start : claim.start]:
+    if not any_in(BUTS, lower[start : claim.start]):
         return None
     said = BUT_THOSE.search(lower, start, claim.start)
     were = WERE.match(lower, claim.end, end) if said is not None else None

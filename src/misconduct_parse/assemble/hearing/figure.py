@@ -27,6 +27,8 @@ class Role(StrEnum):
     """Somebody of whom the page says that the case is not theirs."""
 
 
+CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
+"""Of those who play one of these nobody is the subject, and what they say of the case is decided."""
 UNKNOWN: Final = SubjectKind.UNKNOWN
 
 

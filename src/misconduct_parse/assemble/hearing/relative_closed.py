@@ -18,17 +18,20 @@ CLOSED: Final = pattern(
 
 # "While PC Vale was cleared of all allegations, PC Quill was given": a clause beside the one that tells it
 WHILE: Final = quick_pattern(r"(?:while|whilst|although|though|whereas)\s")
+SOMEBODY: Final = (
+    r"(?:(?:former|ex)[\s-])?+(?:pc|ps|dc|ds|di|insp|sgt|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++"
+    r"(?:[\w'-]++\s++){1,4}?"
+)
 MAIN: Final = quick_pattern(
-    r"[^.;:]{0,80}?,\s++(?:(?:former|ex)[\s-])?+(?:pc|ps|dc|ds|di|insp|sgt|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++"
-    r"(?:[\w'-]++\s++){1,4}?(?:was|has|had|received|will|were|have)\b[^.;:,]*+"
+    rf"[^.;:]{{0,80}}?,\s++{SOMEBODY}(?:was|has|had|received|will|were|have)\b[^.;:,]*+"
 )
 
 
 # "Former PC Vale would have been dismissed and PC Quill was dismissed": each has a verb of their own
 AND_ANOTHER: Final = quick_pattern(
-    r"[^.;]{0,20}?\b(?:dismissed|sacked|cleared|convicted|given|handed)\b[^.;]{0,60}?,?\s++(?:and|while|but)\s++(?:(?:former|ex)[\s-])?+"
-    r"(?:pc|ps|dc|ds|di|insp|sgt|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++(?:[\w'-]++\s++){1,4}?"
-    r"(?:was|has\s++been|received|were)\s++(?:(?:also|then|given|handed|issued\s++with|an?|been|found|to\s++have)\s++)*+"
+    r"[^.;]{0,20}?\b(?:dismissed|sacked|cleared|convicted|given|handed)\b[^.;]{0,60}?,?\s++(?:and|while|but)\s++"
+    rf"{SOMEBODY}(?:was|has\s++been|received|were)\s++"
+    r"(?:(?:also|then|given|handed|issued\s++with|an?|been|found|to\s++have)\s++)*+"
 )
 
 

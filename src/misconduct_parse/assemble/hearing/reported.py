@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.figure import Role
+from misconduct_parse.assemble.hearing.figure import CONDUCTING
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import Literals, any_in
 from misconduct_parse.extract.mention import Mention
@@ -128,7 +128,6 @@ DECIDES: Final = pattern(
 QUOTED_BY: Final = "allegations.quoted"
 NEAR: Final = 400
 """Characters before a claim in which a quotation may open."""
-CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 
 
 def _quoted(story: Story, claim: Mention[Any]) -> Mention[Any] | None:

@@ -44,8 +44,7 @@ def put_standards(story: Story, binder: Binder, judge: Judge) -> None:
     for person in story.people:
         settled = _settled(story, person, claims[id(person)], findings.get(id(person), []))
         _put_allegations(story, person, settled)
-        if not _found_something(story, findings.get(id(person), [])):
-            _clear(story, person, settled)
+        _clear(story, person, settled, findings.get(id(person), []))
 
 
 def _found_something(story: Story, findings: list[Said]) -> bool:
@@ -131,12 +130,13 @@ def _put_allegations(story: Story, person: Person, found: Settled) -> None:
             person.proceeding.append("standards_breached", standard, *mentions, _place(told, mentions))
 
 
-def _clear(story: Story, person: Person, found: Settled) -> None:
+def _clear(story: Story, person: Person, found: Settled, findings: list[Said]) -> None:
     """Whoever was cleared of each standard that was alleged, and had no sanction, had nothing proven against them."""
     proceeding = person.proceeding
     if not found or proceeding is None or proceeding.get("finding") is not None or sanctioned(person) or story.notice:
         return
-    if all(told.standing is Standing.NOT_FOUND for told, _ in found.values()):
+    cleared = all(told.standing is Standing.NOT_FOUND for told, _ in found.values())
+    if cleared and not _found_something(story, findings):
         proceeding.put("finding", Finding.NOT_PROVEN, *(_place(told, mentions) for told, mentions in found.values()))
 
 

@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.asserting import ASSERTING, BY_PANEL_ALON
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.claim_words import calls_allegation, denied_behind
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
-from misconduct_parse.assemble.hearing.figure import Role
+from misconduct_parse.assemble.hearing.figure import CONDUCTING
 from misconduct_parse.assemble.hearing.preliminary import of_allegations
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.reported import QUOTED_BY, reported_before
@@ -39,7 +39,6 @@ NAME_ONLY: Final = quick_pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
 CONTENT: Final = pattern(r"\s++(?:against\s++[^.;,]{1,50}?\s++)?(?:(?:is|was|are|were)\s++)?+that\b")
 UPHELD_BEHIND: Final = quick_pattern(r"\s++(?:was|were|has\s++been)\s++(?:found\s++)?+(?:prove[nd]|upheld)\b")
-CONDUCTING: Final = frozenset({Role.CHAIR, Role.DECIDER})
 TELLS: Final = r"(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))"
 SAID: Final = quick_pattern(rf"(?:,[^,.;]{{1,60}},)?+\s++{TELLS}\s++(?:that\b)?+")
 WENT_ON: Final = quick_pattern(rf"(?:he|she|they)\s++{TELLS}\s++that\b")

@@ -91,15 +91,16 @@ WOULD_ASIDE = pattern(
         (?:\w++(?<=ly)\s++)?+ have \s++ (?:been\s++)?+ (?:\w++(?<=ly)\s++)?+ $""",
     regex.VERBOSE,
 )
-LEFT_BEFORE = pattern(
-    r"\b(?:resigned|retired|left|gone|quit|departed|resignation|retirement|departure|remained|stayed"
-    r"|still|serving|employed|in\s++(?:post|office|the\s++(?:job|force)))\b"
+# How somebody is told to have gone, or not to have
+GONE: Final = (
+    r"(?:resigned|retired|left|gone|quit|departed|resignation|retirement|departure|remained|stayed|serving|employed"
+    r"|in\s++(?:post|office|the\s++(?:job|force)))"
 )
+LEFT_BEFORE = pattern(rf"\b(?:{GONE}|still)\b")
 # "would have dismissed a former sergeant, now in prison, if he had not already gone"
 HAD_GONE = pattern(
-    r"""[^.;:]{1,160}? \b (?:if|had|were|but\s++for) \s++ (?: (?:he|she|they|his|her|their|the\s++(?:former\s++)?+\w++) \s++ )
+    rf"""[^.;:]{{1,160}}? \b (?:if|had|were|but\s++for) \s++ (?: (?:he|she|they|his|her|their|the\s++(?:former\s++)?+\w++) \s++ )
         (?: (?:had|has|have|not|already|been|still|first|since) \s++ )*+
-        (?: resigned | retired | left | gone | quit | departed | resignation | retirement | departure | remained
-          | stayed | serving | employed | here | an? \s++ (?:(?:serving|police)\s++)*+ (?:officer|constable|sergeant) | in \s++ (?:post|office|the\s++(?:job|force)) ) \b""",
+        (?: {GONE} | here | an? \s++ (?:(?:serving|police)\s++)*+ (?:officer|constable|sergeant) ) \b""",
     regex.VERBOSE,
 )
