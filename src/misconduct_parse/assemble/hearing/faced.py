@@ -21,6 +21,7 @@ FACED: Final = quick_pattern(
     r"""(?: '?s?+ \s*+ \)?+ ) (?: (?:of|from|with) \s++ (?:[\w'&-]++\s++){1,3}? (?:police|constabulary) \b )?+
         (?: (?:,[^,.;]{1,130}){1,4}?, | \([^)]{1,60}\)
         | ,(?=\s++(?:who|would|were|have|both|each)\b) )? \s*+
+        (?: of \s++ (?:[\w'&-]++\s++){1,3}? (?:police|constabulary) \s++ )?+
         (?: (?:who|each|both|also|all|then|has|have|had|was|were|is|are|been|be|being|will|would|did|not|today
         |later|now|due|to|since|subsequently|formally|respectively) \s++ )*+
         (?: faced | faces? \b | facing | appear(?:ed|s|ing)?+ \s++ (?:before|at|in\s++front)
@@ -142,6 +143,9 @@ OF_THE_PUBLIC: Final = quick_pattern(
     r"|burglar|victim|neighbour|boss|leader|accountant|landlord|flatmate|tenant|lodger)\b[^.;,]{0,40},\s++$"
 )
 
+# "PC Quill told her inspector, Ben Yew, who was later dismissed"
+THEIR_OWN: Final = (" his ", " her ")
+
 
 def in_passing(page: Page, ref: Ref) -> bool:
     """Whether a naming is of somebody else whom the text comes to speak of."""
@@ -149,7 +153,8 @@ def in_passing(page: Page, ref: Ref) -> bool:
         first = max(page.body, ref.start - 70)
         if OF_THE_PUBLIC.search(page.lower, first, ref.start):
             return True
-    return _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING) and not _at_the_same(page, ref)
+    passing = page.lower.endswith(THEIR_OWN, 0, ref.start) or _stands_before(page, ref, IN_PASSING, ENDS_IN_PASSING)
+    return passing and not _at_the_same(page, ref)
 
 
 def _at_the_same(page: Page, ref: Ref) -> bool:
@@ -166,9 +171,7 @@ def _stands_before(page: Page, ref: Ref, words: regex.Pattern[str], ends: tuple[
 
 SEPARATES: Final = (
     "separate", "month", "last year", "different", "previously", "another", "later", "since", "already", "unrelated",
-    "unconnected",
-    "advice",
-    "officers", "meeting on",
+    "unconnected", "advice", "officers", "meeting on",
 )  # fmt: skip
 
 

@@ -9,13 +9,15 @@ import regex
 from misconduct_parse.assemble.hearing.but_for import but_for
 from misconduct_parse.assemble.hearing.claim_words import calls_allegation
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, not_of_this_hearing, of_something_else
+from misconduct_parse.assemble.hearing.held_appropriate import held_appropriate
 from misconduct_parse.assemble.hearing.in_general import told_of_all
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.of_one import in_brackets_behind
+from misconduct_parse.assemble.hearing.other_clause import in_other_clause
 from misconduct_parse.assemble.hearing.outsiders import of_outsider
 from misconduct_parse.assemble.hearing.planned import planned
 from misconduct_parse.assemble.hearing.possible import considered, possible
-from misconduct_parse.assemble.hearing.relative_closed import accused, relative_closed
+from misconduct_parse.assemble.hearing.relative_closed import accused
 from misconduct_parse.assemble.hearing.replaced import replaced
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
@@ -57,7 +59,8 @@ IMPOSED: Final = quick_pattern(
           | suffices? | sufficient | (?:is|be) \s++ enough | takes? \s++ effect | concluded | reduced | demoted
           | placed | added | hang(?:s|ing) \s++ over
             | stays? | stayed | remains? | returns? | included | put | reported | return
-          | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an? ) \b""",
+          | referred | appear | taken | following | after | attract(?:ed|s) | warranted | was \s++ an?
+          | subjected | was \s++ the \s++ (?:panel's\s++)?+ decision ) \b""",
     regex.VERBOSE,
 )
 # "who was dismissed in 2019 has instead been given"
@@ -138,75 +141,23 @@ def _blocked(story: Story, mention: Mention[Any], reached: dict[Status, Mention[
     alleged = reached.get(Status.ALLEGED)
     if alleged is not None and calls_allegation(story.page.lower, alleged.start):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not alleged}
-    reached = {status: modifier for status, modifier in reached.items() if not _other_clause(story, mention, modifier)}
+    reached = {status: word for status, word in reached.items() if not in_other_clause(story, mention, word)}
     will = reached.get(Status.PROPOSED)
-    if will is not None and _decreed(story, will):
+    if will is not None and _decreed(story, will, mention):
         reached = {status: modifier for status, modifier in reached.items() if modifier is not will}
     return any(status in reached for status in NOT_HAPPENED)
 
 
-def _decreed(story: Story, proposed: Mention[Modifier]) -> bool:
+def _decreed(story: Story, proposed: Mention[Modifier], mention: Mention[Any]) -> bool:
     """Whether "will receive" or "should receive" is said of what was decided."""
     lower = story.page.lower
+    if held_appropriate(lower, story.page.sentences[proposed.sentence].start, proposed, mention):
+        return True
     if lower.startswith("will receive", proposed.start):
         return True
     decisions = story.work.mentions.in_sentence(Kind.DECISION, proposed.sentence)
     return lower.startswith(("should receive", "should be"), proposed.start) and any(
         decision.end <= proposed.start for decision in decisions
-    )
-
-
-# "PC Quill, who has no previous findings against her, was given"
-WHO: Final = pattern(r",\s++(?:who|which)\b[^.;:,]{0,60}$")
-ASIDE: Final = pattern(r"[^.;:,]{0,80},\s++(?:was|were|has|have|is|received|will)\b")
-# "quashed the dismissal and imposed a warning", "quashed that decision and a fresh hearing dismissed her"
-AND_IMPOSED: Final = pattern(
-    r"[^.;:]{0,80}?\band\s++(?:[^.;:]{0,60}?\s)?(?:imposed|substituted|gave|issued|replaced|ordered|dismissed|sacked|put)\b"
-)
-
-
-IN_CLAUSE: Final = frozenset(
-    {Status.NEGATED, Status.ALLEGED, Status.HYPOTHETICAL, Status.PROPOSED, Status.HISTORICAL}
-)
-"""What a clause may say that tells who somebody is: "who lied so that he could go has been dismissed"."""
-# "which her force had sought, and concluded that a warning was enough": the decision is a clause of its own
-AND_DECIDED: Final = pattern(
-    r"\b(?:and|but)\s++(?:then\s++|instead\s++|so\s++)?+(?:concluded|decided|determined|ruled|settled)\b(?![^.;]{0,80}\b(?:not|no)\b)"
-)
-
-
-# "The panel did not consider dismissal, and PC Quill was given", "will not return after she was dismissed"
-AND_WAS: Final = pattern(
-    r",\s++(?:and|so)\s++(?:pc|ps|dc|ds|sgt|the|former|sergeant|inspector|constable|detective|mr|ms|mrs)\s++(?:[\w'-]++\s++){0,3}?"
-    r"(?:was|has\s++been|received|were|have\s++been)\b"
-    r"|\bafter\s++(?:he|she|they)\s++(?:was|were)\s"
-)
-
-
-# "It was misconduct, not gross misconduct, and the written warning he received will last"
-NOT_GROSS: Final = pattern(r"\s++gross\s++misconduct,?+\s++(?:and|so|but|for\s++which)\b")
-
-
-def _other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Mention[Modifier]) -> bool:
-    """Whether a "not" or "claimed" is said of something else: "No breach was found and no action will be taken"."""
-    lower = story.page.lower
-    if mention.value.kind is OutcomeKind.NO_ACTION:
-        return modifier.value.status is Status.NEGATED and " and " in lower[modifier.end : mention.start]
-    if modifier.value.status is Status.REVERSED:
-        return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
-    if modifier.value.status is Status.PROPOSED and AND_DECIDED.search(lower, modifier.end, mention.start):
-        return True
-    if modifier.value.status is Status.NEGATED and (
-        AND_WAS.search(lower, modifier.end, mention.start) or NOT_GROSS.match(lower, modifier.end, mention.start)
-    ):
-        return True
-    start = story.page.sentences[mention.sentence].start
-    first = max(start, modifier.start - 80)
-    if ASIDE.match(lower, modifier.end, mention.start) and WHO.search(lower, first, modifier.start):
-        return True
-    return (
-        modifier.value.status in IN_CLAUSE
-        and relative_closed(lower, start, modifier, mention)
     )
 
 

@@ -10,8 +10,11 @@ from misconduct_parse.assemble.hearing.own_paragraph import WITNESS
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind, Page
 
-# "PC Quill was given a final written warning and PC Vale a written warning"
-GAPPED: Final = pattern(r"\s++(?:an?\s++(?:[\w-]++\s++)?(?:final\s++)?+written\s++warning|cleared)\b")
+# "PC Quill was given a final written warning and PC Vale a written warning", "and Sgt Vale management advice"
+GAPPED: Final = pattern(
+    r"\s++(?:an?\s++(?:[\w-]++\s++)?(?:final\s++)?+written\s++warning|cleared"
+    r"|(?:(?:received|got|was\s++given)\s++)?+management\s++a(?:dvice|ction))\b"
+)
 GIVEN_BEFORE: Final = pattern(
     r"\b(?:given|handed|issued\s++with|received|got|gets|receives)\s[^.;]{3,90}?(?:,|\band|,\s++and|\bwhile)\s++$"
 )

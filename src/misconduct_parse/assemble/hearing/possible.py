@@ -148,10 +148,18 @@ SUFFICES: Final = quick_pattern(
 )
 
 
+# "decided that only dismissal would do"
+ONLY: Final = pattern(
+    r"\b(?:decided|determined|concluded|ruled|held|found|satisfied)\s++(?:that\s++)?+only\s++(?:immediate\s++)?+$"
+)
+
+
 def _sufficed(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether those who decide held a sanction to be enough."""
     if SUFFICES.match(story.page.lower, mention.end, mention.end + REACH) is None:
         return False
+    if ONLY.search(story.page.lower, max(0, mention.start - 50), mention.start):
+        return True
     return any(d.end <= mention.start for d in story.work.mentions.in_sentence(Kind.DECISION, mention.sentence))
 
 
@@ -194,7 +202,8 @@ def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
         return True
     if any_in(WANTING, before) and WANTED.search(lower, max(start, at - 90), at):
         return True
-    viewed = any_in(VIEWS, before) and VIEW.search(lower, max(start, at - 60), at)
+    view = VIEW.search(lower, max(start, at - 60), at) if any_in(VIEWS, before) else None
+    viewed = view is not None and TURN.search(lower, view.end(), at) is None
     presumed = any_in(PRESUMING, before) and PRESUMED.search(lower, max(start, at - 130), at)
     return bool(viewed or presumed)
 

@@ -92,7 +92,8 @@ DISMISSAL: Final = rf"""
     \b (?: (?P<early>instant|summary|immediate) \s++ dismissal
          | dismissal ,?+ \s++ (?P<how>{HOW})
          | (?: outcomes? | sanctions? | decision | result | penalty | disciplinary\s++action | determination )
-           (?: \s++ (?:was|is|imposed|of|given) )*+ \s*+ [:-]?+ \s*+
+           (?: \s++ (?:was|is|imposed|of|given|one|his|her|their|that|by\s++the\s++panel|in\s++(?:this|his|her)\s++case) )*+
+           \s*+ [:-]?+ \s*+
            (?P<at>dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) (?! \s++ (?:is|could|may|can|might|or)\b ) ) \b
 """
 LEFT: Final = r"""

@@ -70,11 +70,13 @@ DOOR: Final = r"""
           | (?:was|were|been) \s++ (?:let\s++go\s++from|forced\s++out\s++of) \s++ (?:the|[\w-]++\s++(?:and\s++[\w-]++\s++)?+(?=police|constabulary)) )
     (?= \s*+ (?: [.;,] | $ | (?:by|after|at|when|following|on|because|for|over|yesterday|today|force|police|constabulary)\b ) )
 """
+AT_ONCE: Final = rf"(?: ,?+ \s++ {HOW} )"
 # "the panel imposed dismissal", "settled on dismissal without notice", "saw no alternative to dismissal", "ended with her dismissal"
 BY_NOUN: Final = rf"""
     \b (?<! \b (?:capable|possibility|risk|danger|chance) \s of \s ) (?: (?: imposed | ordered | directed | opted \s++ for | settled \s++ on | chose | went \s++ for | decided \s++ (?:on|upon)
           | (?:ended|ending|concluded) \s++ (?:in|with) | resulted \s++ in | resulting \s++ in | culminated \s++ in )
-        \s++ (?: (?:the|his|her|their|pc|immediate|instant|summary|sanction\s++of) \s++ ){{0,2}}+ (?P<at> dismissal )
+        \s++ (?: (?:the|his|her|their|immediate|instant|summary|sanction\s++of|(?:\w++\s++){{1,3}}?[\w-]++'s) \s++ ){{0,2}}+ (?P<at> dismissal )
+      | led \s++ to \s++ (?: his | her | their | (?:\w++\s++){{1,3}}?[\w-]++'s ) \s++ (?P<at> dismissal ) (?= {AT_ONCE}?+ (?: [.;,)] | $ | \s++ (?:on|today|yesterday|from\s++{THE_FORCE}) \b ) )
       | (?P<at> no \s++ (?:\w++\s++)?? (?:alternative|choice|option|course) \s++ (?:open\s++to\s++\w++\s++|left\s++)?+ (?:but|to|other\s++than|except)
         \s++ (?: (?:immediate|instant|summary) \s++ )?+ dismissal ) )
     (?! \s++ (?:of|from\s++(?:his|her|their|an?)|hearing|proceedings) \b ) (?: ,?+ \s++ (?P<how>{HOW}) )?+
@@ -99,6 +101,13 @@ ONLY_WAS: Final = rf"""
 DO_SO: Final = r"""
     \b to \s++ dismiss \s++ (?: him | her | them | the \s++ officer | (?:pc|dc|ps|ds|sgt|mr|ms|mrs) \s++ [\w'-]++ ) (?: \s++ (?P<how>without\s++notice) )?+ ,?+ \s++
     and \s++ (?: it | they | he | she | (?:the|that) \s++ (?:panel|chair) | this ) \s++ (?:has\s++|had\s++|then\s++)?+ (?: decided | chose | chosen | elected | resolved | determined ) \s++ to \s++ do \s++ so \b
+"""
+# "The panel concluded that dismissal was necessary", "decided that only dismissal would do"
+HELD_RIGHT: Final = rf"""
+    \b (?: decided | determined | concluded | ruled | held | found | agreed | satisfied ) \s++ (?:that\s++)?+ (?:only\s++)?+ (?:(?:immediate|instant|summary)\s++)?+
+    (?P<at> dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) \s++ (?:
+        (?:was|is) \s++ (?:both\s++)?+ (?: necessary | inevitable | unavoidable | required | justified | warranted | appropriate | proportionate | called\s++for )
+      | would \s++ (?: do | suffice | be \s++ (?:enough|sufficient|appropriate|proportionate|necessary) ) ) \b
 """
 # "could not be maintained by any lesser outcome than dismissal without notice"
 LESSER: Final = rf"""
@@ -139,6 +148,7 @@ RULES: Final = (
     _rule("door", ("shown the door", "without a job", "without his job", "without her job", "without their job", "let go from", "forced out of"), DOOR),
     _rule("by-noun", ("dismissal",), BY_NOUN),
     _rule("dismissing", ("dismissing",), DISMISSING),
+    _rule("held-right", ("dismissal",), HELD_RIGHT, needs=("decided", "determined", "concluded", "ruled", "held", "found", "agreed", "satisfied")),
     _rule("effect", ("dismissal t", "dismissal w", "dismissal h"), EFFECT),
     _rule("lesser", ("lesser ", "less severe", "less serious", "lower "), LESSER, needs=("dismissal",)),
     _rule("do-so", ("to do so",), DO_SO, needs=("dismiss ",)),
