@@ -50,6 +50,10 @@ class TestFragments:
     def test_number(self, words: str, value: int | None) -> None:
         assert fragments.number(words) == value
 
+    def test_every_rank_in_short_is_one_of_the_table(self) -> None:
+        short = vocabulary.wordings("ranks", "short") | vocabulary.wordings("ranks", "detective")
+        assert set(fragments.SHORT_RANK.split("|")) <= set(short)
+
     @pytest.mark.parametrize("words", ["january", "jan", "sept", "may"])
     def test_months(self, words: str) -> None:
         assert matches(fragments.MONTH, words)

@@ -69,6 +69,11 @@ MAY: Final = r"(?:(?<!\d\s)(?<!\bin\s)(?<!\bof\s)may\b(?!\s++(?:19|20)\d\d))"
 """The verb, not the month: "may have", but not "in May", "3 May", "May 2019"."""
 
 
+SHORT_RANK: Final = "pc|dc|ps|ds|sgt|di|dci|insp|supt"
+"""Ranks in short, as they stand before a name, to go among other words of a group. Of data/ranks.toml those that are
+told from words without their capitals; a PCSO has no rank, and is named beside them where it makes no odds."""
+
+
 def number(words: str) -> int | None:
     """The value of digits or number words up to fifty-nine.
 

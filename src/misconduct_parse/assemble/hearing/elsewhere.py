@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.of_many import of_many
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.past_warning import warned_then
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -75,7 +76,7 @@ ACTIVE: Final = pattern(
 )
 SOMEBODY: Final = quick_pattern(
     r"(?:\s++(?:him|them|you|both|each|her(?=\s*+(?:[.,;]|$|\s(?:with|without|for|from|after|and|on|at|in|by|over|as|today|yesterday)\b)))"
-    r"|[^.;,]{0,60}?\b(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendent|pc|pcs|dc|ps|ds|pcso|sgt|insp|special|staff|member|men|women|trio|pair))\b"
+    rf"|[^.;,]{{0,60}}?\b(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendent|pcs|{SHORT_RANK}|pcso|special|staff|member|men|women|trio|pair))\b"
 )
 OF_HIS: Final = pattern(r"[^.;,]{1,40}?(?:'s|(?<=s)')\s")
 AS_GOSSIP: Final = pattern(

@@ -21,6 +21,7 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
@@ -177,7 +178,7 @@ AND_DECIDED: Final = pattern(
 
 # "The panel did not consider dismissal, and PC Quill was given", "will not return after she was dismissed"
 AND_WAS: Final = pattern(
-    r",\s++(?:and|so)\s++(?:pc|ps|dc|ds|sgt|the|former|sergeant|inspector|constable|detective|mr|ms|mrs)\s++(?:[\w'-]++\s++){0,3}?"
+    rf",\s++(?:and|so)\s++(?:{SHORT_RANK}|the|former|sergeant|inspector|constable|detective|mr|ms|mrs)\s++(?:[\w'-]++\s++){{0,3}}?"
     r"(?:was|has\s++been|received|were|have\s++been)\b"
     r"|\bafter\s++(?:he|she|they)\s++(?:was|were)\s"
 )

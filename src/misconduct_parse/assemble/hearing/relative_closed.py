@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
@@ -19,7 +20,7 @@ CLOSED: Final = pattern(
 # "While PC Vale was cleared of all allegations, PC Quill was given": a clause beside the one that tells it
 WHILE: Final = quick_pattern(r"(?:while|whilst|although|though|whereas)\s")
 SOMEBODY: Final = (
-    r"(?:(?:former|ex)[\s-])?+(?:pc|ps|dc|ds|di|insp|sgt|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++"
+    rf"(?:(?:former|ex)[\s-])?+(?:{SHORT_RANK}|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++"
     r"(?:[\w'-]++\s++){1,4}?"
 )
 MAIN: Final = quick_pattern(

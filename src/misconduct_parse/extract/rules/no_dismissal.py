@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.pattern import pattern, quick_pattern
 
 DOUBTED: Final = r"(?:(?:almost|very|quite|most|more\s++than)\s++)?+(?:certainly|likely|probably|perhaps|possibly|normally|usually|ordinarily|well|surely)"
@@ -50,7 +51,7 @@ WAS = pattern(
     regex.VERBOSE,
 )
 # "The Chief Constable fired the PC"
-FIRED = quick_pattern(r"\s++(?:him|her|them|the\s++(?:pc|officer|constable|sergeant|detective|inspector)|pc|sgt|ds|dc)\b")
+FIRED = quick_pattern(rf"\s++(?:him|her|them|the\s++(?:pc|officer|constable|sergeant|detective|inspector)|{SHORT_RANK})\b")
 # "Had the panel found it proven, he would have been dismissed": it did not, and he was not. What he had left before
 # is told otherwise: "had he still been serving".
 HAD_IT_BEEN = pattern(
