@@ -33,7 +33,7 @@ OWN: Final = pattern(
             (?:breach\w*+|misconduct|dismiss\w*+)
           | dismissed \s++ (?: him | her | them | (?:former\s++|police\s++|special\s++|detective\s++)?+
               (?:{SHORT_RANK}|pcso|constable|sergeant|inspector) (?=\s)
-            | (?:an?|the|this|former) \s++ (?:\w++\s++){{0,2}}? (?:officer|constable|sergeant|inspector|pc) )
+            | (?:an?|the|this|former) \s++ (?:\w++\s++){{0,2}}? (?:officer|constable|sergeant|inspector|{SHORT_RANK}) )
           | (?:held|chaired|conducted) \s++ (?:an?|the|this|his|her|their) \s++ (?:\w++\s++){{0,3}}?
             (?:hearing|meeting) ) \b""",
     regex.VERBOSE,

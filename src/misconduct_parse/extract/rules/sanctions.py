@@ -61,7 +61,7 @@ TO_DISMISS: Final = rf"""
     (?P<at> (?: end \s++ (?:his|her|their|your) \s++ (?:service|employment|contract|(?:police\s++)?+career)
       | (?:summarily \s++)?+ dismiss \s++
       (?: him | her | them | both | (?:the|this|that|an?|all|two|three) \s++ (?:of\s++the\s++)?+ (?:former\s++|police\s++|serving\s++)?+
-          (?:officers?|constables?|sergeants?|inspectors?|pcs?|detectives?|chief\s++inspector|superintendent) | (?:{SHORT_RANK}|mr|mrs|ms
+          (?:officers?|constables?|sergeants?|inspectors?|(?:{SHORT_RANK})s?|detectives?|chief\s++inspector|superintendent) | (?:{SHORT_RANK}|mr|mrs|ms
           |miss|inspector|sergeant|constable) \s++ [\w'-]++ ) ) \b
       (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+ )
 """
