@@ -51,8 +51,9 @@ class TestFragments:
         assert fragments.number(words) == value
 
     def test_every_rank_in_short_is_one_of_the_table(self) -> None:
-        short = vocabulary.wordings("ranks", "short") | vocabulary.wordings("ranks", "detective")
-        assert set(fragments.SHORT_RANK.split("|")) <= set(short)
+        entries = vocabulary.table("ranks")
+        table = {words for entry in entries for key in ("short", "detective") for words in entry.get(key, ())}
+        assert set(fragments.RANKS_IN_SHORT) <= table
 
     @pytest.mark.parametrize("words", ["january", "jan", "sept", "may"])
     def test_months(self, words: str) -> None:
