@@ -50,6 +50,11 @@ class TestFragments:
     def test_number(self, words: str, value: int | None) -> None:
         assert fragments.number(words) == value
 
+    def test_every_rank_in_short_is_one_of_the_table(self) -> None:
+        entries = vocabulary.table("ranks")
+        table = {words for entry in entries for key in ("short", "detective") for words in entry.get(key, ())}
+        assert set(fragments.RANKS_IN_SHORT) <= table
+
     @pytest.mark.parametrize("words", ["january", "jan", "sept", "may"])
     def test_months(self, words: str) -> None:
         assert matches(fragments.MONTH, words)

@@ -69,6 +69,15 @@ MAY: Final = r"(?:(?<!\d\s)(?<!\bin\s)(?<!\bof\s)may\b(?!\s++(?:19|20)\d\d))"
 """The verb, not the month: "may have", but not "in May", "3 May", "May 2019"."""
 
 
+RANKS_IN_SHORT: Final = ("PC", "Pc", "DC", "Dc", "PS", "DS", "Sgt", "DI", "DCI", "Insp", "Supt")
+"""Ranks in short, as they stand before a name: of data/ranks.toml those that are common, and no words in lower case. A
+PCSO has no rank, and is named beside them where it makes no odds."""
+CASED_RANK: Final = "|".join(RANKS_IN_SHORT)
+"""The same, to go among other words of a group: in text with its capitals."""
+SHORT_RANK: Final = "|".join(dict.fromkeys(rank.lower() for rank in RANKS_IN_SHORT))
+"""The same in lower case."""
+
+
 def number(words: str) -> int | None:
     """The value of digits or number words up to fifty-nine.
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.people import Force
@@ -39,29 +40,28 @@ POINTS: Final = {
 NEAR: Final = 70
 """Characters before and behind a name that tell its part."""
 
-ONE: Final = r"""
-    (?: officer | pc | dc | ps | ds | di | dci | pcso | constable | sergeant | detective | inspector | superintendent
+ONE: Final = rf"""
+    (?: officer | {SHORT_RANK} | pcso | constable | sergeant | detective | inspector | superintendent
       | chief\s++inspector | member\s++of\s++staff | call\s++(?:handler|taker) | employee | volunteer | cop | worker
       | dispatcher ) \b
 """
 
-MANY: Final = (
-    r"(?: officers | pcs | dcs | pcsos | constables | sergeants | detectives | inspectors | staff | employees ) \b"
-)
+MANY: Final = rf"""
+    (?: (?:officer|{SHORT_RANK}|pcso|constable|sergeant|detective|inspector|employee)s | staff ) \b"""
 
 OF_WHAT_SORT: Final = r"""(?: (?: former | serving | special | response | neighbourhood | student | probationary | roads
     | police | family | retired | traffic | firearms | temporary | detective | control | room | contact | civilian )
     \s++ )"""
 
 EMPLOYS_BEFORE: Final = quick_pattern(
-    r"""
-    (?: (?:dismissed|sacked|fired|resigned|retired|suspended) \s++ (?:\w++\s++){0,4}? (?:by|from)
+    rf"""
+    (?: (?:dismissed|sacked|fired|resigned|retired|suspended) \s++ (?:\w++\s++){{0,4}}? (?:by|from)
       | join(?:ed|ing) | left | leaving | leave
       | (?: served | serving | serves | worked | working | works | employed | career | time | service
-          | volunteer(?:ed|s)?+ ) \s++ (?:\w++\s++){0,2}? (?:with|in|at|for|by|from|of)
+          | volunteer(?:ed|s)?+ ) \s++ (?:\w++\s++){{0,2}}? (?:with|in|at|for|by|from|of)
       | (?: officer | constable | sergeant | detective | inspector | staff | handler | pcso ) \s++
-        (?: (?!(?:was|were|is|has|had|who)\b) \w++ \s++ ){0,2}? (?:with|in|at|for|from|of)
-      | \b (?:pc|dc|ps|sgt|pcso|constable|sergeant) \s++ (?:\d++\s++)?+ [\w'-]++ (?:\s++[\w'-]++){0,2}?
+        (?: (?!(?:was|were|is|has|had|who)\b) \w++ \s++ ){{0,2}}? (?:with|in|at|for|from|of)
+      | \b (?:{SHORT_RANK}|pcso|constable|sergeant) \s++ (?:\d++\s++)?+ [\w'-]++ (?:\s++[\w'-]++){{0,2}}?
         (?:,\s++\d\d)?+ ,?+ \s++ of
       | (?:members?|employee)\s++of | former | serving | retired | ex | to\s++the\s++attention\s++of
     ) (?: \s++the )?+ [\s-]++ $

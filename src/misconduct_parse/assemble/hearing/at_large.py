@@ -8,6 +8,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.allegations import StandardMention
@@ -27,7 +28,7 @@ WANTED: Final = pattern(
     r"|taught|teach\w*|train\w*|recruits?|reflections?|wrote|mean|means|meant|says|explained|remind\w*|lessons?|poster"
     r"|matter(?:s|ed)|heart\s++of|(?:every|all)\s++officers?|officers\s++(?:must|should|are)|expects?|in\s++private|not\s++put"
     r"|notice\s++(?:lists|says|states|alleges)|papers|alleg(?:es|ing)|suspect(?:ed|s)|include[sd]?|among|rel(?:ies|ied)|in\s++issue|would\s++have|where(?:ver)?|overturned"
-    r"|quashed|set\s++aside|no\s++breach|whether|fanciful|merit|rejected|reported|accused|somebody|such\s++an?|that\s++case|did\s++(?:he|she|they|pc)"
+    rf"|quashed|set\s++aside|no\s++breach|whether|fanciful|merit|rejected|reported|accused|somebody|such\s++an?|that\s++case|did\s++(?:he|she|they|{SHORT_RANK})"
     r"|saw|any\s++lie|said\s++to\s++have\s++been|claimed|complain\w*+"
     r"|being\s++investigated|dropped|withdrawn|discontinued|abandoned|struck\s++out|fell\s++away|not|never|neither)\b"
 )

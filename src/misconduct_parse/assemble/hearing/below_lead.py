@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import BlockKind, Page
@@ -12,7 +13,7 @@ from misconduct_parse.read.page import BlockKind, Page
 # "A former constable who lied"
 LEAD: Final = quick_pattern(
     r"\b(?:an?|one)\s++(?:(?:[\w'-]++|police)\s++){0,5}?"
-    r"(?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|pcso|special)\b(?!\s++(?:and|or)\b)"
+    rf"(?:officer|constable|sergeant|inspector|superintendent|detective|{SHORT_RANK}|pcso|special)\b(?!\s++(?:and|or)\b)"
 )
 
 # A lead stands at the top: no page is read from its beginning for each of a thousand officers in headings alone.

@@ -6,10 +6,11 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.pattern import pattern, quick_pattern
 
 SERVING: Final = quick_pattern(
-    r"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
+    rf"""\b (?= su | is | are | rem | ret | res | cur | con | on | an\b | has | hav | had | kept | keep | who | will
             | ser | sti | see | wel | bot )  # few words begin so: the rest cost no more than this
         (?: suspended \s++ from \s++ duty
           | (?:both\s++)?+ having \s++ been \s++ suspended \s++ (?:from|on) \s++ (?:duty|full\s++pay)
@@ -30,20 +31,20 @@ SERVING: Final = quick_pattern(
             | (?:has|have) \s++ (?:remained|stayed) \s++ (?:on\s++duty|in\s++post|at\s++work)
             | (?:will|is\s++to) \s++ (?:now\s++|shortly\s++|soon\s++)?+
               (?:return|go\s++back|be\s++back) \s++ (?:to|in|on|at) \s++
-              (?:the|his|her|their) \s++ (?:[\w-]++\s++){0,2}? (?:team|unit|role|post|duties|department|station)
+              (?:the|his|her|their) \s++ (?:[\w-]++\s++){{0,2}}? (?:team|unit|role|post|duties|department|station)
             | (?:has\s++)?+ (?:kept|keeps?) \s++ (?:his|her|their) \s++ (?:job|post)s?+ | who \s++ now \s++ works
             | (?:will|is|are) \s++ (?:shortly\s++|now\s++|soon\s++)?+ (?:be\s++)?+ returning \s++ to \s++
               (?:his|her|their) \s++ (?:normal\s++|usual\s++)?+ (?:roles?|posts?|teams?|jobs?|duties)
             | who \s++ serves \s++ (?:at|in|on|with)
             | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
-              (?:officer|constable|sergeant|inspector|superintendent|detective|pc|dc|ps|ds|pcso|special\s++constable
+              (?:officer|constable|sergeant|inspector|superintendent|detective|{SHORT_RANK}|pcso|special\s++constable
                 |member\s++of\s++(?:police\s++)?+staff) (?!s) (?![ ](?:at|when)\b)
-            | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{2,7}\s)still) \s++
+            | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{{2,7}}\s)still) \s++
               (?:in\s++post|serving|serves?\b|works\s++for|a\s++member\s++of\s++the\s++force)
             | remains? \s++ an? \s++ (?:\w++\s++)?? (?:officer|constable|sergeant|inspector|superintendent)
             | (?:see|seeing|have|having|welcom(?:e|ing)) \s++ (?:him|her) \s++ back (?! \s++ (?:in|at)\b )
             | are \s++ (?:(?:both|all|still)\s++)*+ serving \s++ (?:police\s++)?+ (?:officers|constables|sergeants)
-            | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{0,80}? lifted ) \b""",
+            | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{{0,80}}? lifted ) \b""",
     regex.VERBOSE,
 )
 LEFT_FORCE: Final = pattern(

@@ -16,6 +16,7 @@ from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import Standing
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -79,7 +80,7 @@ NO_BREACH: Final = quick_pattern(
     regex.VERBOSE,
 )
 EITHER: Final = pattern(
-    r"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|pc)\b"
+    rf"\b(?:either|neither|any)\s++(?:of\s++the\s++)?+(?:officers?|constables?|of\s++them|{SHORT_RANK})\b"
     r"|\b(?:both|all)\s++(?:\w++\s++)?+officers\b"
 )
 CLEARS: Final = (

@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.affirmed import affirmed
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Modifier, Status
@@ -46,7 +47,7 @@ DENIES: Final = pattern(
 )
 # "Alleged: that he", "it was alleged that", "alleged not to have"
 CONTENT: Final = pattern(
-    r"(?:\s*+:|\s++(?:(?:is|was|are|were)\s++)?+that\b|\s++(?:not\s++)?+to\s++have\b|\s++not\b|\s++(?:he|she|they|pc|dc|ps)\b)"
+    rf"(?:\s*+:|\s++(?:(?:is|was|are|were)\s++)?+that\b|\s++(?:not\s++)?+to\s++have\b|\s++not\b|\s++(?:he|she|they|{SHORT_RANK})\b)"
 )
 # "accepted a holiday", "accepted cash"; not "accepted a breach", "accepted an allegation of"
 ACCEPTS_THING: Final = pattern(

@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.of_many import of_many
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.past_warning import warned_then
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -28,16 +29,17 @@ YEAR_BEHIND: Final = quick_pattern(
     r"(?:\s++(?!(?:for|after|over|following|because|when|who|that|on|at|if|as|during|has|had)\b)[\w'-]++){0,6}?"
     rf"\s++in\s++{MONTH}(?P<year>(?:19|20)\d\d)\b"
 )
+WHOEVER: Final = rf"(?:he|she|they|the\s++officer|(?:{SHORT_RANK})\s++[\w'-]++)"
 # "In 2019 PC Quill was found ..."; "in 2019 and given a written warning"; "In 2020, after a row, she had received"
 YEAR_BEFORE: Final = pattern(
     rf"""(?: \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \b
           (?! [^.;]{{0,200}}? (?:,\s|\b(?:now|today|yesterday|this|last|then)\b) )
           [^.;]{{0,200}}
       | \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) ,?+ (?: \s [^.;,]{{1,80}}, )?+ \s
-          (?:he|she|they|the\s++officer|pc\s++[\w'-]++) \s++ had \s++ (?:\w++\s++)??
+          {WHOEVER} \s++ had \s++ (?:\w++\s++)??
           (?:been|received|got|accepted) \b [^.;,]{{0,40}}
       | \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) , (?: \s [^.;,]{{1,50}}, )?+ \s
-          (?:he|she|they|the\s++officer|pc\s++[\w'-]++) \s++ was \s++ (?:given|issued\s++with|handed) \s++ (?:an?\s++)?+
+          {WHOEVER} \s++ was \s++ (?:given|issued\s++with|handed) \s++ (?:an?\s++)?+
       | \b in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \s++ and \s++ (?:was\s++)?+
           (?:given|received|handed|issued\s++with) \s++ (?:an?\s++)?+ ) $""",
     regex.VERBOSE,
@@ -67,7 +69,7 @@ PLUPERFECT: Final = pattern(r"\bhad\s++(?:\w++\s++)?(?:received|been|got|accepte
 EARLY_ON: Final = pattern(
     r"(?:as\s++an?\s++(?:probationer|recruit|student|teenager|child|cadet|trainee|young\s++\w++)|in\s++(?:his|her|their)\s++first\s++\w++"
     r"|(?:at|aged)\s++(?:the\s++age\s++of\s++)?+(?:\d\d|\w{3,5}teen|twenty(?:-\w++)?)|while\s++(?:still\s++)?+(?:at\s++(?:school|university|college)|an?\s++(?:student|teenager))"
-    r"|(?:[\w-]++\s++){0,2}?years\s++(?:before|earlier)),?+\s++(?:he|she|they|pc\s++[\w'-]++|the\s++officer)\b[^.;,]{0,60}$"
+    rf"|(?:[\w-]++\s++){{0,2}}?years\s++(?:before|earlier)),?+\s++{WHOEVER}\b[^.;,]{{0,60}}$"
 )
 # "The panel dismissed what it called a hopeless case": active, and of nobody
 ACTIVE: Final = pattern(
@@ -75,7 +77,7 @@ ACTIVE: Final = pattern(
 )
 SOMEBODY: Final = quick_pattern(
     r"(?:\s++(?:him|them|you|both|each|her(?=\s*+(?:[.,;]|$|\s(?:with|without|for|from|after|and|on|at|in|by|over|as|today|yesterday)\b)))"
-    r"|[^.;,]{0,60}?\b(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendent|pc|pcs|dc|ps|ds|pcso|sgt|insp|special|staff|member|men|women|trio|pair))\b"
+    rf"|[^.;,]{{0,60}}?\b(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendent|(?:{SHORT_RANK})s?|pcso|special|staff|member|men|women|trio|pair))\b"
 )
 OF_HIS: Final = pattern(r"[^.;,]{1,40}?(?:'s|(?<=s)')\s")
 AS_GOSSIP: Final = pattern(

@@ -13,6 +13,7 @@ from misconduct_parse.assemble.hearing.mastheads import labels_nothing
 from misconduct_parse.assemble.hearing.news_links import Links
 from misconduct_parse.assemble.hearing.noted import is_noted
 from misconduct_parse.assemble.hearing.table import labelled_cells
+from misconduct_parse.extract.fragments import RANKS_IN_SHORT
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
 
@@ -215,6 +216,8 @@ def _sat(page: Page, block: Block) -> Label | None:
 
 # "Miss Ada Quill, Legally Qualified Chair", "Date of hearing - 3 June 2024": the line holds more than its label.
 HOLDS_VALUE: Final = pattern(r"\d|,\s\w|\b(?:Mr|Mrs|Ms|Miss|Dr)\b")
+# "PC 1879 Ada Quill": a heading of somebody's own
+OFFICERS: Final = (*(f"{rank} " for rank in RANKS_IN_SHORT), "Former ", "Sergeant ", "Inspector ")
 
 
 def _begins_anew(page: Page, block: Block) -> bool:
@@ -222,4 +225,4 @@ def _begins_anew(page: Page, block: Block) -> bool:
     if block.kind is not BlockKind.HEADING:
         return is_noted(page, block)
     words = page.text[block.start : block.end].lstrip("#* ")
-    return words.isupper() or words.startswith(("PC ", "DC ", "PS ", "DS ", "Former ", "Sergeant ", "Inspector "))
+    return words.isupper() or words.startswith(OFFICERS)

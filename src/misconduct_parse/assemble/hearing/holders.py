@@ -7,6 +7,7 @@ from typing import Final
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.post import Post, Tie
 from misconduct_parse.extract.scope import Status
@@ -44,7 +45,7 @@ ADDRESSED: Final = pattern(r"(?:[\W\d]*+)(?:you|your)\b")
 # "The 51-year-old, who ran", "the former officer was then"
 AGED: Final = pattern(
     r"\bthe\s++(?:(?:former|retired|shamed|disgraced|now)\s++|ex-)*+(?:\d\d-year-old\b[^.;]{0,60}"
-    r"|(?:pc|dc|ds|di|dci|ps|sgt|insp|pcso|officer|constable|sergeant|inspector)\b,?+\s++(?:who\s++)?+(?:(?:was|had|is|then)\s++){0,2}+)$"
+    rf"|(?:{SHORT_RANK}|pcso|officer|constable|sergeant|inspector)\b,?+\s++(?:who\s++)?+(?:(?:was|had|is|then)\s++){{0,2}}+)$"
 )
 # "Whilst attached to the Hove response team, PC Quill"
 WHILE: Final = pattern(r"(?:[\W\d]*+)(?:that,?+\s++)?+(?:while|whilst|when|as|between|in)\b")

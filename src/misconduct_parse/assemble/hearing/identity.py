@@ -9,6 +9,7 @@ from misconduct_parse.assemble.hearing.figure import Figure
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.shared_rank import share_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.fragments import CASED_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS, HEADS, Head, Naming
@@ -156,7 +157,7 @@ def _tells_rank(party: Party) -> bool:
 
 # "was a Pc on the force's team", "A PCSO has been dismissed": an abbreviation without a name
 BARE_RANK: Final = pattern(
-    r"\b[Aa]n?\s++(?:(?:former|serving|\p{Lu}[\p{L}&'-]++)\s++){0,5}?(PC|Pc|DC|DS|PS|Sgt|DI|Insp|DCI|PCSO"
+    rf"\b[Aa]n?\s++(?:(?:former|serving|\p{{Lu}}[\p{{L}}&'-]++)\s++){{0,5}}?({CASED_RANK}|PCSO"
     r"|SC)\b(?!\s++[A-Z0-9])"
 )
 

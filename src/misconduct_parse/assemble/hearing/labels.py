@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.extract.fragments import DAY, MONTH, ORDINAL, WEEKDAY
+from misconduct_parse.extract.fragments import CASED_RANK, DAY, MONTH, ORDINAL, WEEKDAY
 from misconduct_parse.extract.vocabulary import table
 from misconduct_parse.pattern import pattern, quick_pattern
 
@@ -58,7 +58,7 @@ OVER_DAY: Final = quick_pattern(
 
 # "PC Quill, 36, was based at Harlow", below "Notes to editors"
 NOTED: Final = quick_pattern(
-    r"\W*+(?:[Ff]ormer\s++)?+(?:[PD]C|Pc|Dc|[PD]S|DI|Sgt|Insp|Sergeant|Inspector|(?:Police\s++|Special\s++|Detective\s++)?+Constable)"
+    rf"\W*+(?:[Ff]ormer\s++)?+(?:{CASED_RANK}|Sergeant|Inspector|(?:Police\s++|Special\s++|Detective\s++)?+Constable)"
     r"\s++(?:\d++\s++)?+(?:\p{Lu}[\p{L}'-]++\s++)?+(?P<name>\p{Lu}[\p{L}'-]++),\s++(?:aged\s++)?+\d\d,"
 )
 

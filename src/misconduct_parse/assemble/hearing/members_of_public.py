@@ -10,6 +10,7 @@ from misconduct_parse.assemble.hearing.named_strangers import counts_on, opens_w
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.strangers import told_of_stranger
 from misconduct_parse.assemble.hearing.tried_beside import tried_beside
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import Literals
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -40,7 +41,7 @@ SOMEBODY: Final = rf"(?:{'|'.join(PUBLIC)})s?+"
 STRANGER: Final = pattern(
     rf"""\G \s*+ (?:the|an?|another|one|his|her|their|two|three) \s++ (?:[\w'-]++\s++){{0,2}}? {SOMEBODY} \b
       (?! \s++ of \s++ (?:one|two|three|four|five|six|\d) \b ) [^.;]{{0,110}}?
-      (?<!\b(?:he|she|they|who|officer|constable|sergeant|inspector|pc|dc|was|were|has|had|have|is|are|been|later)\s)
+      (?<!\b(?:he|she|they|who|officer|constable|sergeant|inspector|{SHORT_RANK}|was|were|has|had|have|is|are|been|later)\s)
       (?: \b(?:was|were|has|had|have|is|are) \s++ (?: (?:been|also|later|since|then|subsequently|jailed|sentenced
           |convicted|given|fined) \b [^.;]{{0,40}} )?+ )?+ $
     | \b {SOMEBODY} (?: \s++[^.;,]{{1,40}}, )?+ \s++ who \s++ (?:was|were|has|had|have|is|are) \s++

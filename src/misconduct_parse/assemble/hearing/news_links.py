@@ -9,6 +9,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.extract.fragments import CASED_RANK
 from misconduct_parse.extract.vocabulary import table
 from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -19,9 +20,9 @@ LONGEST: Final = 60
 # "PC 1879 ADA QUILL", "Sergeant Ada Quill": an officer's own part; "PC dismissed for theft" and "Sergeant Ada Quill
 # dismissed" are links.
 NAME: Final = quick_pattern(
-    r"""[#*\s]*+ (?:[Ff]ormer\s++)?+
-        (?: P[CS] | D[CIS] | PCSO | Sgt | Insp | (?:Detective\s++)?+(?:Sergeant|Inspector|Constable) )
-        (?: \s++ (?: \d++ | \p{Lu}[\p{L}'.-]*+ ) )++ [*\s]*+""",
+    rf"""[#*\s]*+ (?:[Ff]ormer\s++)?+
+        (?: {CASED_RANK} | PCSO | (?:Detective\s++)?+(?:Sergeant|Inspector|Constable) )
+        (?: \s++ (?: \d++ | \p{{Lu}}[\p{{L}}'.-]*+ ) )++ [*\s]*+""",
     regex.VERBOSE,
 )
 

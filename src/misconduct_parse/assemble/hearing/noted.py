@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.hearing.labels import NOTED
+from misconduct_parse.extract.fragments import CASED_RANK
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, Page
 
@@ -17,7 +18,7 @@ NOTED_BARE: Final = quick_pattern(
     r"|served\s++(?:in|with|at|as|on|for)\b|been\s++(?:an?\s++)?+(?:police\s++)?+(?:officer|constable)\b)"
 )
 RANK_BEFORE: Final = pattern(
-    r"\b(?:[PD]C|[PD]S|DI|Sgt|Insp|(?:Special\s++)?+Constable|Sergeant|Inspector|Superintendent)\s++(?:\d++\s++)?+"
+    rf"\b(?:{CASED_RANK}|(?:Special\s++)?+Constable|Sergeant|Inspector|Superintendent)\s++(?:\d++\s++)?+"
     r"(?:\p{Lu}[\p{L}'-]++\s++){0,2}+$"
 )
 

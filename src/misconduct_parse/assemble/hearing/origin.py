@@ -7,6 +7,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import CASED_RANK
 from misconduct_parse.extract.functions import ROLE, role_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
@@ -25,7 +26,7 @@ BEFORE_NOUN: Final = quick_pattern(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Ff]ormer|[Ee]x|[Rr]etired|[Ss]erving)[\s-]++)(?:(?:former|serving|retired)\s++)?+"
     r"(?P<base>(?:\p{Lu}\p{Ll}[\p{L}'-]*+|\p{Lu}{5,}+)(?:\s\p{Lu}\p{Ll}[\p{L}'-]*+){0,2}?)"
     r"(?:[- ]based)?\s++(?:(?:response|police)\s++){0,2}+"
-    r"(?:officer|constable|detective|sergeant|inspector|community\s++support\s++officer|special\s++constable|PCSO|PC|DC)\b(?!\s++(?:said|told))"
+    rf"(?:officer|constable|detective|sergeant|inspector|community\s++support\s++officer|special\s++constable|PCSO|{CASED_RANK})\b(?!\s++(?:said|told))"
 )
 OF_NO_PLACE: Final = frozenset(
     (

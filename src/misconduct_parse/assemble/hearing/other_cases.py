@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
@@ -32,7 +33,7 @@ NOT_THE_SAME: Final = quick_pattern(
 PRONOUN: Final = pattern(r"\b(?:he|she|they|him|her|them)\b")
 # "in which a constable lied and she was dismissed": whom the case was about
 SOMEBODY: Final = pattern(
-    r"\b(?:an?|another)\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|inspector|detective|pcso|pc)\b"
+    rf"\b(?:an?|another)\s++(?:[\w-]++\s++){{0,2}}?(?:officer|constable|sergeant|inspector|detective|pcso|{SHORT_RANK})\b"
 )
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.scope import Modifier, Status
@@ -33,7 +34,7 @@ AND_DECIDED: Final = pattern(
 
 # "The panel did not consider dismissal, and PC Quill was given", "will not return after she was dismissed"
 AND_WAS: Final = pattern(
-    r",\s++(?:and|so)\s++(?:pc|ps|dc|ds|sgt|the|former|sergeant|inspector|constable|detective|mr|ms|mrs)\s++(?:[\w'-]++\s++){0,3}?"
+    rf",\s++(?:and|so)\s++(?:{SHORT_RANK}|the|former|sergeant|inspector|constable|detective|mr|ms|mrs)\s++(?:[\w'-]++\s++){{0,3}}?"
     r"(?:was|has\s++been|received|were|have\s++been)\b"
     r"|\bafter\s++(?:he|she|they)\s++(?:was|were)\s"
 )

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.stranger_nouns import SOMEBODY
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
@@ -29,7 +30,7 @@ A_WITNESS: Final = pattern(
 )
 # "The man she arrested was"
 WHOM_THEY_MET: Final = pattern(
-    rf"\G(?:an?|the|one)\s++(?:[\w-]++\s++){{0,2}}?(?:{SOMEBODY})\s++(?:whom?\s++|that\s++)?+(?:he|she|they|pc\s++[\w'-]++)\s++(?:had\s++)?+"
+    rf"\G(?:an?|the|one)\s++(?:[\w-]++\s++){{0,2}}?(?:{SOMEBODY})\s++(?:whom?\s++|that\s++)?+(?:he|she|they|(?:{SHORT_RANK})\s++[\w'-]++)\s++(?:had\s++)?+"
     r"[\w-]++\s++(?:(?:was|were|has|had|been|later|then)\s++)++$"
 )
 # "a bookshop had dismissed her"
@@ -55,12 +56,12 @@ GOT_ONE: Final = pattern(
 BY: Final = pattern(r"\s++by\s++(?:the\s++)?+")
 # "had dismissed a Kent officer"
 SOME_OFFICER: Final = pattern(
-    r"\s++an?(?:other)?\s++(?:[\w-]++\s++){0,2}?(?:officer|constable|sergeant|pc|inspector|detective|superintendent)\b"
+    rf"\s++an?(?:other)?\s++(?:[\w-]++\s++){{0,2}}?(?:officer|constable|sergeant|{SHORT_RANK}|inspector|detective|superintendent)\b"
 )
 # "a dismissed gardener"; not "a dismissed officer", "the dismissed former detective"
 ONE: Final = pattern(r"\b(?:an?|the|another|any|every)\s++$")
 NO_OFFICER: Final = pattern(
-    r"\s++(?!(?:[\w'-]++\s++){0,2}?(?:officers?|constables?|sergeants?|inspectors?|detectives?|pcs?|dcs?|police|pcso|staff|superintendent)\b)"
+    rf"\s++(?!(?:[\w'-]++\s++){{0,2}}?(?:officers?|constables?|sergeants?|inspectors?|detectives?|(?:{SHORT_RANK})s?|police|pcso|staff|superintendent)\b)"
     r"(?!(?:from|by|for|without|with|after|in|on|at|over|and|or)\b)[a-z]"
 )
 WITNESSES: Final = ("witness", "accuser", "complainant", "informant", "who")

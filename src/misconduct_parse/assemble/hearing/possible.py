@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.reported import VIEW, VIEWS
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -49,16 +50,16 @@ NEARLY: Final = pattern(
 )
 # "Outcomes open to the panel: ", "Range: ", "The maximum sanction is", "powers run from"
 RANGE: Final = quick_pattern(
-    r"""\b (?: (?:options?|outcomes?|sanctions?|courses?|powers?) \s++ (?:(?:that|which)\s++)?+
+    rf"""\b (?: (?:options?|outcomes?|sanctions?|courses?|powers?) \s++ (?:(?:that|which)\s++)?+
               (?:(?:are|were|is|was)\s++)?+ (?:open|available) \s++ to \s++ (?:it|them|the|him|her|a|any) \b
-          | (?:outcomes|sanctions|options|powers|penalties) \b [^.;:]{0,30}? \b (?:open|available|possible) \b
-        [^.:]{0,40} :
+          | (?:outcomes|sanctions|options|powers|penalties) \b [^.;:]{{0,30}}? \b (?:open|available|possible) \b
+        [^.:]{{0,40}} :
           | range \s*+ :
           | (?:range[sd]?|run|runs|running|extend|extends) \s++ (?:all\s++the\s++way\s++)?+ from \b
           | (?:maximum|worst|gravest|heaviest|toughest|harshest|severest|mildest|most\s++(?:serious|severe)) \b
-              [^.;:]{0,40}?
+              [^.;:]{{0,40}}?
             \s (?:is|would\s++be) \b )
-        (?: (?! ,\s++and\s++(?:the|pc|she|he|they)\b ) [^.] ){0,120} $""",
+        (?: (?! ,\s++and\s++(?:the|{SHORT_RANK}|she|he|they)\b ) [^.] ){{0,120}} $""",
     regex.VERBOSE,
 )
 # "Dismissal, the force submitted, was the only outcome", "nothing less would do, the force argued"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
@@ -39,7 +40,7 @@ BELOW: Final = pattern(
 # "reported PC Yew for breaching", "whether or not she breached"
 OF_OTHER: Final = pattern(
     r"\b(?:(?:report|accus|suspect)(?:ed|ing|s)\s++(?!of\b|for\b|to\b)(?:[\w'-]++\s++){1,4}?(?:for|of)\s++(?:breach|being\s++in\s++breach)"
-    r"|(?:overturned|quashed|set\s++aside|reversed|annulled)\s++(?:the|that|its|a)\s++findings?\b|whether\s++or\s++not\s++(?:he|she|they|pc)\b"
+    rf"|(?:overturned|quashed|set\s++aside|reversed|annulled)\s++(?:the|that|its|a)\s++findings?\b|whether\s++or\s++not\s++(?:he|she|they|{SHORT_RANK})\b"
     r"|(?:received|was\s++sent|were\s++sent)\s++(?:\w++\s++){0,2}?(?:messages?|posts?|images?|texts?|emails?)\s++(?:that|which)\s++)[^.;,]{0,60}$"
 )
 # "Breaches of confidentiality are among the commonest matters", "is breached by any lie"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
 RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho\b")
 CLOSED: Final = pattern(
-    r"\s++(?!that\b)[£\"'(]?+\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|pc))"
+    rf"\s++(?!that\b)[£\"'(]?+\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|{SHORT_RANK}))"
     r"\s++(?:has|have)\s++(?:now\s++|since\s++|today\s++|also\s++)?+been\s++"
     r"(?:(?:given|issued\s++with|handed)\s++(?:an?\s++)?+|found\s++(?:guilty\s++of\s++|to\s++(?:have|be)\s++(?:\w++\s++){0,2})?)?$"
 )
@@ -19,7 +20,7 @@ CLOSED: Final = pattern(
 # "While PC Vale was cleared of all allegations, PC Quill was given": a clause beside the one that tells it
 WHILE: Final = quick_pattern(r"(?:while|whilst|although|though|whereas)\s")
 SOMEBODY: Final = (
-    r"(?:(?:former|ex)[\s-])?+(?:pc|ps|dc|ds|di|insp|sgt|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++"
+    rf"(?:(?:former|ex)[\s-])?+(?:{SHORT_RANK}|sergeant|inspector|constable|detective|mr|ms|mrs|miss)\s++"
     r"(?:[\w'-]++\s++){1,4}?"
 )
 MAIN: Final = quick_pattern(
@@ -43,7 +44,7 @@ BEFORE_ACCUSED: Final = pattern(
 )
 WOULD: Final = pattern(
     r"\s++[£\"'(]?+\w++[^.;:]*?"
-    r"(?<!\b(?:he|she|they|it|i|officer|constable|sergeant|colleague|driver|man|woman|friend|partner|who|that|pc))\s++$"
+    rf"(?<!\b(?:he|she|they|it|i|officer|constable|sergeant|colleague|driver|man|woman|friend|partner|who|that|{SHORT_RANK}))\s++$"
 )
 WOULD_SET_OFF: Final = pattern(r"[^.;:,]{1,90},\s++$")
 # "An officer accused of saying a colleague would have been dismissed faces a hearing": the verb comes behind

@@ -11,22 +11,23 @@ import regex
 
 from misconduct_parse.assemble.hearing.figure import CONDUCTING
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import Literals, any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
 REPORTED: Final = quick_pattern(
-    r"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){0,2}?
+    rf"""\b (?: (?:heard|hears|told) (?: \s++ (?:the|a|an) \s++ (?:\w++\s++){{0,2}}?
           (?:panel|hearing|tribunal|meeting|court) )?+ \s++ (?:that|how)
           | (?:heard|hears) \s++ (?!(?:it|him|her|the\s++case|and|by|in|at|on|from)\b) (?=(?:[^\W\d_]|['-])++\s)
-          | reject(?:ed|ing) \s++ [^.;]{0,60}? (?:case|submissions?|suggestions?|arguments?|contentions?) \b
-            [^.;]{0,60}? \s++ that
+          | reject(?:ed|ing) \s++ [^.;]{{0,60}}? (?:case|submissions?|suggestions?|arguments?|contentions?) \b
+            [^.;]{{0,60}}? \s++ that
           | (?:counsel|authority|force|barrister|prosecutor|advocate) \s++ (?:had\s++|also\s++|then\s++)*+
-            put (?: \s++ it )?+ \s++ to \s++ [^.;,]{1,40}? \s++ that
+            put (?: \s++ it )?+ \s++ to \s++ [^.;,]{{1,40}}? \s++ that
           | ,\s++ for \s++ (?:the\s++)?+ (?: force | officers? | (?:appropriate\s++)?+authority | defence | constable
-              | sergeant | (?:pc|dc|ps|sgt|sergeant|inspector) \s++ [\w'-]++ ) ,?+ \s++ (?:has\s++|had\s++|also\s++)*+
+              | sergeant | (?:{SHORT_RANK}|sergeant|inspector) \s++ [\w'-]++ ) ,?+ \s++ (?:has\s++|had\s++|also\s++)*+
             (?: said | submitted | argued | contended | suggested | claimed | maintained | told )
-          | (?:complainant|family|victim|widow|mother|father|parents|federation|campaigners?) \b [^.;]{0,80}? ,?+ \s++
+          | (?:complainant|family|victim|widow|mother|father|parents|federation|campaigners?) \b [^.;]{{0,80}}? ,?+ \s++
             (?: saying | arguing | claiming | believing | complaining | insisting )
           | (?: constabulary | police | force ) \s++ (?: says | alleges | claims | maintains | believes | contends ) \b
           | (?: arguing | claiming | insisting | contending | submitting ) \s++ that
@@ -37,8 +38,8 @@ REPORTED: Final = quick_pattern(
             |inquiry|enquiry|mp|union|director)
             (?:\s++for\s++(?:the\s++)?(?:appropriate\s++)?[\w'-]++)?
             (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
-              | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){1,2}?,?+
-              | (?<=investigation)\s++by\s[^.;,]{1,80}?)? \s++
+              | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){{1,2}}?,?+
+              | (?<=investigation)\s++by\s[^.;,]{{1,80}}?)? \s++
             (?:has\s++|have\s++|had\s++|also\s++|still\s++|always\s++)*+
                 (?:says?|said|submitted|argued?s?|argues|alleges?|alleged
             |claims?|claimed|contends?|contended|suggested|maintains?|found|concluded|decided|determined|considered|upheld
@@ -50,13 +51,13 @@ REPORTED: Final = quick_pattern(
       | \b (?:ask|urg|invit|press)(?:ed|es|s|ing) \s++
         (?: (?:the\s++)?+ (?:panel|chair|hearing|tribunal|meeting) | it | them | him | her ) \s++
         to \s++ (?: find | conclude | decide | hold | rule | say | accept | agree | determine | record ) \b
-      | \b it \s++ (?:was|is) \s++ (?:also\s++|further\s++)?+ (?:submitted|argued|contended) \b [^.;]{0,60}? \s that
+      | \b it \s++ (?:was|is) \s++ (?:also\s++|further\s++)?+ (?:submitted|argued|contended) \b [^.;]{{0,60}}? \s that
       | \b it \s++ (?:(?:also|further|therefore|then)\s++)*+
         (?: contend(?:s|ed) | argue[sd] | allege[sd] | submit(?:s|ted) | maintain(?:s|ed) ) \s
-      | \b put \s++ it \s++ to \s++ [^.;,]{1,40}? \s that
+      | \b put \s++ it \s++ to \s++ [^.;,]{{1,40}}? \s that
       | \b according \s++ to \b
         (?! \s++ (?:the\s++|its\s++)?+ (?:panel|chair|hearing|tribunal|findings?|decision|judg|outcome) )
-      | \b (?:hearing|panel|tribunal) \s++ told \s++ (?:[\w-]++\s++){0,2}? [\w-]++ (?:'s|(?<=s)') \s
+      | \b (?:hearing|panel|tribunal) \s++ told \s++ (?:[\w-]++\s++){{0,2}}? [\w-]++ (?:'s|(?<=s)') \s
       | \b (?<!no\s) (?<!not\shave\sa\s) case \s++ to \s++ answer \b
       | \b indication \s++ that \b
       | \b told \s++ (?:the|a) \s++ (?:\w++\s++)?? (?:panel|hearing|tribunal) \s++

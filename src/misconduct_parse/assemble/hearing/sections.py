@@ -15,6 +15,7 @@ from misconduct_parse.assemble.hearing.bare_labels import OF_HEARING, Label
 from misconduct_parse.assemble.hearing.headings import LONGEST, labels_of
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.table import cells_of
+from misconduct_parse.extract.fragments import CASED_RANK, RANKS_IN_SHORT
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import BlockKind, Page
 
@@ -110,13 +111,13 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
 
 
 NEVER_CHAIR: Final = (
-    "PC ", "DC ", "PS ", "DS ", "PCSO ", "Former ", "Police Constable ", "Special Constable ", "Officer ",
+    *(f"{rank} " for rank in RANKS_IN_SHORT), "PCSO ", "Former ", "Police Constable ", "Special Constable ", "Officer ",
 )  # fmt: skip
 """How a line opens, below the chair's, that heads somebody's own part of the page."""
 
 
 # "What PC Quill did", "The evidence of PC Quill", below those who sit
-OF_A_SUBJECT: Final = pattern(r"\b(?:PC|DC|PS|DS|PCSO|Sergeant|Constable)\s++(?:\d++\s++)?+\p{Lu}")
+OF_A_SUBJECT: Final = pattern(rf"\b(?:{CASED_RANK}|PCSO|Sergeant|Constable)\s++(?:\d++\s++)?+\p{{Lu}}")
 SITTING: Final = frozenset({Part.CHAIR, Part.PANEL})
 
 

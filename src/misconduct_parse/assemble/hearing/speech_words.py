@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.pattern import pattern
 
 HE: Final = pattern(
@@ -27,13 +28,13 @@ OFFICE: Final = pattern(
 # "I found that she had breached", "I dismissed a police officer", "I dismissed PC Quill", "I held an accelerated
 # misconduct hearing today"
 OWN: Final = pattern(
-    r"""\b i \s++ (?:have\s++|had\s++)?+
-        (?: (?:found|find|determined|concluded|ruled|decided) \s++ (?:that\s++)?+ [^.;]{0,80}? \b
+    rf"""\b i \s++ (?:have\s++|had\s++)?+
+        (?: (?:found|find|determined|concluded|ruled|decided) \s++ (?:that\s++)?+ [^.;]{{0,80}}? \b
             (?:breach\w*+|misconduct|dismiss\w*+)
           | dismissed \s++ (?: him | her | them | (?:former\s++|police\s++|special\s++|detective\s++)?+
-              (?:[pd]c|ps|ds|pcso|constable|sergeant|inspector) (?=\s) | (?:an?|the|this|former) \s++ (?:\w++\s++){0,2}?
-            (?:officer|constable|sergeant|inspector|pc) )
-          | (?:held|chaired|conducted) \s++ (?:an?|the|this|his|her|their) \s++ (?:\w++\s++){0,3}?
+              (?:{SHORT_RANK}|pcso|constable|sergeant|inspector) (?=\s)
+            | (?:an?|the|this|former) \s++ (?:\w++\s++){{0,2}}? (?:officer|constable|sergeant|inspector|{SHORT_RANK}) )
+          | (?:held|chaired|conducted) \s++ (?:an?|the|this|his|her|their) \s++ (?:\w++\s++){{0,3}}?
             (?:hearing|meeting) ) \b""",
     regex.VERBOSE,
 )

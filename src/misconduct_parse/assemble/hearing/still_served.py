@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
 STILL: Final = quick_pattern(
     r"(?:\s++(?:is|was)\s++what\s++(?:he|she|they)\s++would\s++have\s++(?:received|got|faced|had))?+"
-    r",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|you|former|this|it|pc|officer|mr|mrs|ms|miss)\b"
+    rf",?+\s*+\(?+\s*+(?:had|if|were)\s++(?:the|he|she|they|you|former|this|it|{SHORT_RANK}|officer|mr|mrs|ms|miss)\b"
     r"(?![^.;]{0,40}\b(?:prove[nd]|found|upheld)\b)"
     r"|\s++(?:if|had)\s++still\b"
 )

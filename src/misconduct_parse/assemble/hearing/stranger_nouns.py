@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import Literals
 from misconduct_parse.pattern import pattern, quick_pattern
 
@@ -61,8 +62,8 @@ SUBJECT: Final = quick_pattern(
           (?: (?:[\w-]++\s++){{0,3}}? (?P<noun>{SOMEBODY})
                 (?: (?:'s|(?<=s)') \s++ (?P<matter>trial|case|sentence|conviction|guilty\s++plea|appeal) )?+
             | (?P<years>\d\d)-year-old ) ) )
-      (?! ['-] | \s++ (?:officer|constable|sergeant|inspector|detective|pc|dc|special|police|trainee|recruit|former
-          |force|unit|team|{MEN}|{WOMEN})\b
+      (?! ['-] | \s++ (?:officer|constable|sergeant|inspector|detective|{SHORT_RANK}|special|police|trainee|recruit
+          |former|force|unit|team|{MEN}|{WOMEN})\b
           | (?<!owner) (?<!tenant) (?<!landlord) \s++ of \s++ (?:one|two|three|four|five|six|\d|a|the|his|her)\b )
       (?= ,?+ \s )""",
     regex.VERBOSE,

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
@@ -40,7 +41,7 @@ BACKING: Final = (
 REINSTATED: Final = pattern(
     r"\b(?:has|have|was|were|is|are)\s++(?:(?:now|since|later|then|also|been|being|to\s++be|subsequently)\s++)*+"
     r"(?:reinstated|restored\s++to\s++(?:his|her|their)\s++(?:rank|post|role))\b"
-    r"|\breinstated\s++(?:him|her|them|(?:the\s++)?+(?:officer|constable|sergeant|pc|ps|dc|ds|sgt|inspector))\b"
+    rf"|\breinstated\s++(?:him|her|them|(?:the\s++)?+(?:officer|constable|sergeant|{SHORT_RANK}|inspector))\b"
     r"|\b(?:got|given|won|has|have|had)\s++(?:(?:won|got|been\s++given)\s++)?+(?:his|her|their)\s++jobs?\s++back\b"
 )
 RESTORED: Final = ("reinstated", "restored", "back")

@@ -10,6 +10,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.posts import put_posts
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.stranger_nouns import YOUNGEST
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -40,14 +41,14 @@ BEFORE: Final = quick_pattern(
 # "The former DC, 44, retired last year"
 SHORT_NOUN: Final = pattern(
     r"\b(?:the|this)\s++(?:former\s++|ex-|retired\s++|shamed\s++|disgraced\s++)?+"
-    r"(?:pc|dc|ds|ps|di|dci|sgt|pcso|officer|constable|sergeant|inspector|detective)\s*+[,(]\s*+(?:who\s++(?:is|was)\s++)?+(?:aged\s++|now\s++)?+$"
+    rf"(?:{SHORT_RANK}|pcso|officer|constable|sergeant|inspector|detective)\s*+[,(]\s*+(?:who\s++(?:is|was)\s++)?+(?:aged\s++|now\s++)?+$"
 )
 
 # "The 44-year-old, who led", "the 33-year-old officer had": a person of whom nothing else is said.
 DEFINITE: Final = pattern(r"\b(?:the|this)\s++$")
 OFFICER_NOUN: Final = pattern(
     r"\s*+(?:,|(?:former\s++|police\s++|detective\s++)*+(?:officer|constable|sergeant|inspector|detective"
-    r"|pc\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would"
+    rf"|(?:{SHORT_RANK})\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would"
     r"|did|told|said|took|went|made|sent|drove|left|got|hit|put|kept|began|wrote|met|lied|stole|gave|could|never"
     r"|\w{2,}+(?<=ed))\b)"
 )

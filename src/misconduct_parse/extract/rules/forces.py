@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from misconduct_parse import forces
+from misconduct_parse.extract.fragments import CASED_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Phrases, Rule
 from misconduct_parse.model.people import Force
@@ -162,11 +163,11 @@ AREA_RULES: Final = (
         name="forces.area",
         kind=FORCE_AREA,
         triggers=tuple(f"{base} " for base in BASES),
-        pattern=r"""
-            (?<! [Nn]ew\s | [\w-] ) (?P<base>[A-Z][A-Za-z\s&-]{1,40}?) \s++
+        pattern=rf"""
+            (?<! [Nn]ew\s | [\w-] ) (?P<base>[A-Z][A-Za-z\s&-]{{1,40}}?) \s++
             (?: (?:former|special|response|neighbourhood|police|student) \s++ )?+
             (?: [Ff]orce | officers? | [Dd]etectives? | [Ss]ergeant | [Ii]nspector | [Cc]onstables?
-              | P[Cc]s? | DC | DS | PCSO | Chief\s++Constable ) \b
+              | (?:{CASED_RANK})s? | PCSO | Chief\s++Constable ) \b
         """,
         read=_from_area,
         anchored=True,

@@ -6,6 +6,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.pattern import pattern, quick_pattern
 
 DOUBTED: Final = r"(?:(?:almost|very|quite|most|more\s++than)\s++)?+(?:certainly|likely|probably|perhaps|possibly|normally|usually|ordinarily|well|surely)"
@@ -29,7 +30,7 @@ DISMISSED_THING = quick_pattern(
       | \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
         (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+
-        (?:(?!(?:officer|constable|sergeant|pc|after|following|when|despite|since|because|over|in|on|at|for|with|from|by|amid|and)\b)\w++\s++){{0,2}}? {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|to|over|brought|made|that|concerning|relating|regarding|in) \s++
+        (?:(?!(?:officer|constable|sergeant|{SHORT_RANK}|after|following|when|despite|since|because|over|in|on|at|for|with|from|by|amid|and)\b)\w++\s++){{0,2}}? {THING} (?: (?:\s++against\s[^.;:,]{{1,40}})?+ , \s [^.;:,]{{1,80}} , \s++ {PASSIVE} | \s++ (?:against|about|of|by|from|to|over|brought|made|that|concerning|relating|regarding|in) \s++
         (?: (?! \b(?:was|were|and(?!\s++{ENDS_STANDARD})|but|who|which|he|she|they)\b ) [\w'-]++ ,?+ \s++ ){{1,10}}? {PASSIVE} ) )""",
     regex.VERBOSE,
 )
@@ -50,7 +51,7 @@ WAS = pattern(
     regex.VERBOSE,
 )
 # "The Chief Constable fired the PC"
-FIRED = quick_pattern(r"\s++(?:him|her|them|the\s++(?:pc|officer|constable|sergeant|detective|inspector)|pc|sgt|ds|dc)\b")
+FIRED = quick_pattern(rf"\s++(?:him|her|them|the\s++(?:{SHORT_RANK}|officer|constable|sergeant|detective|inspector)|{SHORT_RANK})\b")
 # "Had the panel found it proven, he would have been dismissed": it did not, and he was not. What he had left before
 # is told otherwise: "had he still been serving".
 HAD_IT_BEEN = pattern(

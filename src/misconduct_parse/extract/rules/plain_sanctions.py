@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.outcomes import HOW, OutcomeMention
@@ -85,7 +86,7 @@ BY_NOUN: Final = rf"""
 DISMISSING: Final = rf"""
     \b (?: panel | chair | hearing | meeting | commissioner | chief \s++ constable ) \b [^.;:]{{0,120}}? , \s++ (?:and\s++)?+ (?P<at> dismissing \s++
     (?: him | her | them | both | the \s++ (?:former\s++|police\s++)*+ (?:officer|constable|sergeant|inspector)s?+
-      | (?:pc|dc|ps|ds|sgt|mr|mrs|ms|miss|inspector|sergeant|constable) \s++ [\w'-]++ ) \b (?!') {MANNER} )
+      | (?:{SHORT_RANK}|mr|mrs|ms|miss|inspector|sergeant|constable) \s++ [\w'-]++ ) \b (?!') {MANNER} )
 """
 # "Her dismissal takes effect today"
 EFFECT: Final = r"""
@@ -98,8 +99,8 @@ ONLY_WAS: Final = rf"""
     dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+
 """
 # "it was open to the panel to dismiss him and it decided to do so"
-DO_SO: Final = r"""
-    \b to \s++ dismiss \s++ (?: him | her | them | the \s++ officer | (?:pc|dc|ps|ds|sgt|mr|ms|mrs) \s++ [\w'-]++ ) (?: \s++ (?P<how>without\s++notice) )?+ ,?+ \s++
+DO_SO: Final = rf"""
+    \b to \s++ dismiss \s++ (?: him | her | them | the \s++ officer | (?:{SHORT_RANK}|mr|ms|mrs) \s++ [\w'-]++ ) (?: \s++ (?P<how>without\s++notice) )?+ ,?+ \s++
     and \s++ (?: it | they | he | she | (?:the|that) \s++ (?:panel|chair) | this ) \s++ (?:has\s++|had\s++|then\s++)?+ (?: decided | chose | chosen | elected | resolved | determined ) \s++ to \s++ do \s++ so \b
 """
 # "The panel concluded that dismissal was necessary", "decided that only dismissal would do"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.rule import Match, Rule, Unit
@@ -60,8 +61,8 @@ TO_DISMISS: Final = rf"""
     (?P<at> (?: end \s++ (?:his|her|their|your) \s++ (?:service|employment|contract|(?:police\s++)?+career)
       | (?:summarily \s++)?+ dismiss \s++
       (?: him | her | them | both | (?:the|this|that|an?|all|two|three) \s++ (?:of\s++the\s++)?+ (?:former\s++|police\s++|serving\s++)?+
-          (?:officers?|constables?|sergeants?|inspectors?|pcs?|detectives?|chief\s++inspector|superintendent) | (?:pc|dc|ps|ds|sgt|mr|mrs|ms
-          |miss|insp|inspector|sergeant|constable) \s++ [\w'-]++ ) ) \b
+          (?:officers?|constables?|sergeants?|inspectors?|(?:{SHORT_RANK})s?|detectives?|chief\s++inspector|superintendent) | (?:{SHORT_RANK}|mr|mrs|ms
+          |miss|inspector|sergeant|constable) \s++ [\w'-]++ ) ) \b
       (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+ )
 """
 # "her employment was terminated with immediate effect", "removed from the force"
