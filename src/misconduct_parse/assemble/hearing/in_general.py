@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.of_everybody import of_everybody
 from misconduct_parse.assemble.hearing.of_many import of_many
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import NUMBER, number
@@ -81,7 +82,7 @@ MANY: Final = 6
 def told_of_all(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sanction is told as what happens to any officer, or happened to a great many."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
-    if of_many(story, mention):
+    if of_many(story, mention) or of_everybody(story, mention):
         return True
     if lower.endswith("warnings", mention.start, mention.end) and len(story.people) == 1:
         return True  # "had disciplined two officers (final written warnings)"

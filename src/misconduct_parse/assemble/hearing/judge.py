@@ -23,6 +23,7 @@ from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, told_in_block
+from misconduct_parse.assemble.hearing.of_everybody import of_everybody
 from misconduct_parse.assemble.hearing.preliminary import preliminary
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
@@ -41,9 +42,8 @@ class Judge:
     """Answers how far a claim got."""
 
     def __init__(self, story: Story) -> None:
-        self._story = story
+        self._story, self._verdicts = story, Verdicts(story)
         self._lower, self._sentences = story.page.lower, story.page.sentences
-        self._verdicts = Verdicts(story)
         self._known: dict[tuple[int, int, str], Told | None] = {}
 
     def told(self, claim: Mention[Any]) -> Told:
@@ -85,9 +85,11 @@ class Judge:
         return self._listed(level) or is_alone(self._story, level) or closes(self._story, self._verdicts, level)
 
     def _elsewhere(self, claim: Mention[Any]) -> bool:
-        """Whether a claim was taken back, is of another time or case, or was only what led to the hearing."""
+        """Whether a claim was taken back, is of another case or of anybody, or was only what led to the hearing."""
         story = self._story
-        return finding_undone(story, claim) or not_of_this_hearing(story, claim) or preliminary(story, claim)
+        if finding_undone(story, claim) or not_of_this_hearing(story, claim) or preliminary(story, claim):
+            return True
+        return of_everybody(story, claim)
 
     def _listed(self, level: Mention[Any]) -> bool:
         """Whether it stands in a list of what was found: "The panel found as follows:"."""

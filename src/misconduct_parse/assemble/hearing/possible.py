@@ -71,6 +71,16 @@ ARGUED: Final = pattern(
     rf"[^.;]{{0,60}}?,\s++(?:(?:the|her|his|their|its|counsel|mr|mrs|ms)\s++)?+(?:[\w'-]++\s++){{0,3}}?{SIDES}\s++"
     r"(?:had\s++)?+(?:argued|submitted|contended|urged|suggested|proposed)\b"
 )
+# "PC Quill must be dismissed, Mr Larch told the panel", "is the only outcome open to the panel": nobody tells the
+# panel what it decides
+TOLD_PANEL: Final = pattern(
+    r"[^.;]{0,60}?,[\s\"]*+[^.;,]{2,60}?\s++told\s++(?:the|a)\s++(?:panel|hearing|chair|tribunal|meeting)\b"
+    r"|\s++is\s++the\s++[^.;,]{3,30}\s(?:open|available)\s++to\s++(?:the|this)\s++(?:panel|hearing|chair|tribunal|meeting)\b"
+)
+FORUMS: Final = ("panel", "hearing", "chair", "tribunal", "meeting")
+MUST: Final = pattern(
+    r"\b(?:told|urged|asked)\s++(?:the|a)\s++(?:panel|hearing|chair|tribunal|meeting)\b[^;]{0,160}?\b(?:must|ought\s++to|has\s++to|had\s++to|needs\s++to|needed\s++to)\s++$"
+)
 # "The force's preferred outcome was", "denied that it had", "before she is", "According to Mr Pell, "
 WANTED: Final = pattern(
     r"\b(?:(?:preferred|favoured|desired|proposed)\s++(?:outcome|sanction|result)\b[^.;]{0,30}"
@@ -199,7 +209,7 @@ def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
         return True
     if lower.find("?", start, start + REACH) >= 0 and ASKED.match(lower, start):
         return True
-    if any_in(ARGUING, lower[mention.end : end]) and ARGUED.match(lower, mention.end, end):
+    if _urged(lower, start, end, mention):
         return True
     if any_in(WANTING, before) and WANTED.search(lower, max(start, at - 90), at):
         return True
@@ -207,6 +217,17 @@ def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
     viewed = view is not None and TURN.search(lower, view.end(), at) is None
     presumed = any_in(PRESUMING, before) and PRESUMED.search(lower, max(start, at - 130), at)
     return bool(viewed or presumed)
+
+
+def _urged(lower: str, start: int, end: int, mention: Mention[Any]) -> bool:
+    """Whether the words of a sentence make of it what somebody argued for before the panel."""
+    at, behind = mention.start, lower[mention.end : end]
+    if any_in(ARGUING, behind) and ARGUED.match(lower, mention.end, end):
+        return True
+    if any_in(FORUMS, behind) and TOLD_PANEL.match(lower, mention.end, end):
+        return True
+    must = lower.endswith(("must be ", "to be "), start, at)
+    return must and MUST.search(lower, max(start, at - 220), at - 3) is not None
 
 
 def _offered(story: Story, mention: Mention[Any]) -> bool:

@@ -47,7 +47,7 @@ BY_SIDE: Final = pattern(
     r"\b(?:authority|force|constabulary|police|iopc|ipcc|investigat\w+|department|standards)\s++(?:(?:has|had|have|also|partly)\s++)*+$"
 )
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
-CONDITION: Final = quick_pattern(r"(?:if|whether|should)\b")
+CONDITION: Final = quick_pattern(r"(?:if|whether|should|unless|were|had)\b")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
 SO_SERIOUS: Final = ("so serious", "serious enough to")

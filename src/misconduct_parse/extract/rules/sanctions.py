@@ -19,7 +19,7 @@ from misconduct_parse.read.page import Page
 
 # "It held that the breach was so serious ... and that he should be dismissed with 28 days' notice"
 SHOULD_BE: Final = rf"""
-    \b (?: ruled | held | decided | determined | concluded | found | directed | ordered ) \b [^.;:]{{0,220}}?
+    \b (?: ruled | held | decided | determined | concluded | found | directed | ordered | (?<= \b (?:chair|panel|hearing) \s ) said ) \b [^.;:]{{0,220}}?
     \b (?P<at> should \s++ be \s++ (?:dismissed|sacked) (?: \s++ (?P<how>{HOW}) )?+ )
 """
 # "dismissal without notice was the only appropriate outcome", "the ultimate sanction of dismissal"
@@ -101,8 +101,8 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention:
 
 # What says that the person has left: without it, "would have led to dismissal" tells of what did not happen.
 HAD_LEFT: Final = pattern(
-    r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:not\s++(?:already\s++)?+|(?:still\s++)?+been"
-    r"|still\b|were\b|was\b|remained\b|had\s++not\b|hadn't\b)"
+    r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:(?:had\s++|have\s++)?+(?:not|hadn't)\b(?!\s++been\s++(?:so|as)\b)"
+    r"|(?:still\s++)?+been(?!\s++(?:more|less|so|honest|open|candid|truthful|frank)\b)|still\b|were\b|was\b|remained\b)"
     r"|\bbut\s++for\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b"
     r"|\bhad\s++(?:[\w'-]++\s++){1,8}?(?:stayed|remained)(?=,)"
     r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|(?:had\s++)?+(?:remained|stayed)\s++(?:in|with)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
