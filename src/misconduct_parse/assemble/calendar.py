@@ -19,6 +19,9 @@ from misconduct_parse.read.page import Page
 
 WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
+JUST_PAST: Final = 31
+"""So many days before a report its own year is surer than one of the same month in the text."""
+
 
 class Year(NamedTuple):
     """A year with where it was taken from; ``source`` is empty where it was written."""
@@ -142,11 +145,20 @@ class Calendar:
         if moment.back is not None and self._published is not None:
             return Year(self._published.year - moment.back, self._source)
         return (
-            self._year_of_same_month(moment)
+            self._year_just_past(moment)
+            or self._year_of_same_month(moment)
             or (self._year_of_publication(moment) if self._near else None)
             or self._year_of_weekday(moment)
             or self._year_beside(moment, mention)
         )
+
+    def _year_just_past(self, moment: Moment) -> Year | None:
+        """Of a day with its weekday shortly before a report, though its month stands elsewhere with another year."""
+        year = self._year_of_publication(moment) if self._near and moment.weekday is not None and moment.day else None
+        bounds = days_of(year.value, moment) if year is not None else None
+        if bounds is None or self._published is None or self._ahead:
+            return None
+        return year if (self._published - bounds[1]).days <= JUST_PAST else None
 
     def _year_of_same_month(self, moment: Moment) -> Year | None:
         """As in "sentenced on 4 October" on a page that says "jailed in October 2023"."""

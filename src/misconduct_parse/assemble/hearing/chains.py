@@ -19,8 +19,10 @@ APPOSED: Final = (
     r"|formerly\s++)*+ (?:of|from|attached|based|stationed|aged|then|working|serving"
     r"|worked|works|served|serves|\d\d) (?!\w) [^,.;]{0,60} (?=,) ){0,3}+"
 )
+# "PC A, the fund's secretary, and PC B"
+WHAT: Final = r"(?: , \s++ (?:the|an?|its|their) \s++ [^,.;]{2,50} (?= , \s++ and\b ) )?+"
 GLUE: Final = quick_pattern(
-    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} (?: , | & | ; | , \s*+ and\b | and\b | nor\b | ,?+ \s*+ "
+    rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} {WHAT} (?: , | & | ; | , \s*+ and\b | and\b | nor\b | ,?+ \s*+ "
     rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
     rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband)"
     rf"|(?:second|third|fourth|fifth)\s++officer)\s*+,?+ (?:\s++(?:who\s++is\s++)?+known\s++(?:only\s++)?+as)?+ )? "

@@ -44,7 +44,7 @@ CHAIR_BEFORE: Final = quick_pattern(
            | (?: legally[\s-]++qualified \s++ chair(?:man|woman|person)?+
              | (?<! (?:federation|association|committee|council|branch) \s ) chair(?:man|woman|person)?+ | lqc
              | presiding \s++ officer
-             | person \s++ conducting \s++ (?:the|this) \s++ (?:hearing|meeting) )
+             | person \s++ (?:conducting|chairing) \s++ (?: it | (?:the|this) \s++ (?:hearing|meeting) ) )
              (?: \s++ (?:of|for|to) \s++ (?:the|these|this) \s++ [\w\s]{{3,40}} )?+
              (?:\s*+\(lq[cp]\))?+
              \s*+ (?: (?:was|is|will\s++be|has\s++been|were) \s++ | [:,-] \s*+ )?+ {OFFICE} ) $""",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import regex
 
@@ -151,3 +151,15 @@ def denied_behind(lower: str, finding: Mention[FindingMention]) -> Mention[Findi
     may = finding.value.proven and lower[finding.end : finding.end + REACH].lstrip().startswith(OPENS_NOT)
     behind = NOT_SO.match(lower, finding.end, finding.end + REACH) if may else None
     return finding.part(finding.start, behind.end(), finding.value) if behind is not None else None
+
+
+# "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
+NAME_ONLY: Final = quick_pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
+
+
+def names_only(lower: str, alleged: Mention[Any]) -> bool:
+    """Whether the word is a name and alleges nothing: "Allegation 2 is", "The proven allegations were"."""
+    proven = lower.endswith(("proven ", "proved ", "upheld "), 0, alleged.start) and not lower.endswith(
+        ("not proven ", "not proved ", "not upheld ", "unproven "), 0, alleged.start
+    )
+    return proven or NAME_ONLY.match(lower, alleged.end) is not None

@@ -36,6 +36,8 @@ WEEK_OF: Final = pattern(
 )
 
 
+# "is expected to last eight days, not sitting on Friday 18 June"
+NOT_SITTING: Final = pattern(r"\b(?:not\s++(?:be\s++)?+sit(?:ting)?+|except|excluding)\s++(?:on\s++)?+$")
 MOST: Final = 100
 """On how many days, or runs of days, a hearing sits at most: each subject has all of them."""
 
@@ -44,6 +46,7 @@ def hearing_days(story: Story) -> list[Day]:
     """The days, settled, each with the words that say it."""
     found = _labelled(story) or _governed(story) or spoken_days(story)
     found = found or decider_days(story) or dated_head(story) or title_days(story.page)
+    found = [m for m in found if not NOT_SITTING.search(story.page.lower, max(0, m.start - 30), m.start)]
     mentions = _without_weeks(story, _without_glossed(story, found))
     if story.notice and any(m.value.first.day is not None for m in mentions):
         mentions = [m for m in mentions if m.value.first.day is not None]  # "at 10.30am on Monday": the first of them
@@ -145,12 +148,21 @@ def _spanned(story: Story, days: list[Day]) -> list[Day]:
     lower = story.page.lower
     out: list[Day] = []
     for date, at in days:
-        joined = _joined(lower, out[-1], (date, at)) if out else None
+        joined = (_joined(lower, out[-1], (date, at)) or _next_day(out[-1], (date, at))) if out else None
         if joined is not None:
             out[-1] = joined
         else:
             out.append((date, at))
     return out
+
+
+def _next_day(one: Day, other: Day) -> Day | None:
+    """Two days in a row, each told alone: "Thursday 10 March, Friday 11 March, Monday 14 March"."""
+    last, first = one[0].latest, other[0].earliest
+    if last is None or first is None or first - last != dt.timedelta(days=1) or not _single(other[0]):
+        return None
+    date = _interval(one[0], other[0])
+    return (date, (*one[1], *other[1])) if date is not None else None
 
 
 def _joined(lower: str, one: Day, other: Day) -> Day | None:

@@ -53,7 +53,7 @@ FACED: Final = quick_pattern(
 )
 ABOUT: Final = quick_pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
-          | (?:case|allegations?|proceedings|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
+          | (?:case|allegations?|proceedings(?:\s++for\s++(?:gross\s++)?+misconduct)?+|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
           | \bofficers \b [^.;]{0,50} \b be \s++ (?:named|identified) \s++ as
           | (?:^|[\n.])\s*+case\s++of | in\s++the\s++matter\s++of
           | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concern(?:s|ed) | concerning | regarding

@@ -168,6 +168,7 @@ def _headed_together(page: Page, refs: list[Ref]) -> list[Figure]:
 
 OWN_HEARING: Final = pattern(
     r"\b(?:same|joint|the|this)\s++(?:\w++\s++){0,2}?hearing|panel|proven|misconduct\b(?!\s++in\s++(?:a\s++)?+public)"
+    r"|\b(?:is|are)\s++(?:also\s++|each\s++|both\s++)?+alleged\s++to\s++have\b(?!\s++been\b)"
     r"|\bfound\s++not\s++to\s++have\b|\b(?:was|been)\s++accused\s++of\s++(?:failing|ignoring|lying|not)\b"
 )
 

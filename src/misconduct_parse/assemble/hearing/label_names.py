@@ -7,10 +7,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.pattern import pattern
 
 BEFORE_NAMES: Final = frozenset({"", "pcs", "dcs", "sgts", "constables", "sergeants", "officers"})
 """What may stand before the first name: "PCs Quill and Vale: the panel found"."""
-LONGEST_LABEL: Final = 80
+# "PC Quill, who was the gaoler:"; "PC Quill, who was there, said:" opens what she said
+APPOSED: Final = pattern(
+    r"[ *]*+(?:,(?![^:]*?\b(?:said|says|told|added|wrote|read|replied|shouted|texted|sent|asked|heard|found|that)\b)[^:;.]{1,70}"
+    r"|\([^():]{1,40}\)[ *]*+)?[ *:]++"
+)
+LONGEST_LABEL: Final = 110
 """Characters."""
 
 
@@ -24,7 +30,7 @@ def label_names(story: Story, people: Mapping[int, Person], offset: int) -> tupl
     if not (colon := page.lower.find(":", start, min(offset, start + LONGEST_LABEL)) + 1):
         return None
     refs = story.cast.within(start, colon)
-    if not refs or page.lower[refs[-1].end : colon].strip(" *:"):
+    if not refs or APPOSED.fullmatch(page.lower, refs[-1].end, colon) is None:
         return None
     if page.lower[start : refs[0].start].strip(" *-") not in BEFORE_NAMES:
         return None

@@ -101,8 +101,8 @@ ASKED: Final = pattern(
     r"[\"']?(?:should|will|could|would|can|did|does|do|is|was|were|has|ought|must|might)\b[^.;]{0,200}\?"
 )
 WOULD_BE: Final = pattern(
-    r"\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice"
-    r"|be\s++(?:enough|sufficient|adequate"
+    r"(?:\s++or\s++(?:an?\s++)?+(?:even\s++)?+(?:an?\s++)?+(?:final\s++)?+(?:written\s++)?+warning)?+\s++would(?:\s++not|n't)?+\s++(?:have\s++(?:been|met|sufficed|done)|meet|do|suffice"
+    r"|be\s++(?:\w+ly\s++)?(?:enough|sufficient|adequate"
     r"|appropriate|too|an?|the|inadequate|insufficient|proportionate))\b"
 )
 # "It can impose management advice, a written warning, dismissal with notice or dismissal without notice"

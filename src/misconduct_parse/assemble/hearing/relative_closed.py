@@ -9,9 +9,9 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
-RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho\b")
+RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho(?:se)?+\b")
 CLOSED: Final = pattern(
-    rf"\s++(?!that\b)[£\"'(]?+\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|{SHORT_RANK}))"
+    rf"(?:\s++(?!that\b)[£\"'(]?+\w++[^.;:]*?)??(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|{SHORT_RANK}))"
     r"\s++(?:has|have)\s++(?:now\s++|since\s++|today\s++|also\s++)?+been\s++"
     r"(?:(?:given|issued\s++with|handed)\s++(?:an?\s++)?+|found\s++(?:guilty\s++of\s++|to\s++(?:have|be)\s++(?:\w++\s++){0,2})?)?$"
 )

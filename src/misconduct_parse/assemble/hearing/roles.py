@@ -100,7 +100,7 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     chairs = titled or _chairs(before, after, part) or presides(before, after)
     if chairs and (titled or not heads_another(before, after)):
         roles.add(Role.CHAIR)
-    elif part is Part.PANEL or part is Part.COUNSEL or sits_beside(before) or sat(after):
+    elif (part in BESIDE and not _in_label(sections, ref)) or sits_beside(before) or sat(after):
         roles.add(Role.PANEL)
     elif (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after):
         roles.add(Role.DECIDER)
@@ -108,9 +108,18 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
         roles.add(Role.BYSTANDER)
 
 
+BESIDE: Final = frozenset({Part.PANEL, Part.COUNSEL})
+
+
+def _in_label(sections: Sections, ref: Ref) -> bool:
+    """Whether a label itself names somebody, and not as what it labels: "Representing PC Quill: Miss Marsh"."""
+    section = sections.at(ref.start)
+    return section.start <= ref.start < section.value
+
+
 BEFORE_CHAIR: Final = (
     "who heard", "who conducted", "chair", "lqc", "front of", "presid", "heard by", "overseen", "run by",
-    "person conducting",
+    "person conducting", "person chairing",
 )  # fmt: skip
 ENDS_LED: Final = (
     "by", "of", "under", "a", "an", "the", "our", "its", "independent", "experienced", "new", "local", "then",

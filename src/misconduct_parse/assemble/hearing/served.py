@@ -16,6 +16,7 @@ CAREER: Final = pattern(
     r"(?:spent\s++(?:\w++\s++){1,4}?(?:with|in|at)|served\s++(?:\w++\s++){0,5}?(?:with|in|at|for)|joined"
     r"|(?:resigned|retired)\s++from|left)\s++(?:the\s++)?+"
     r"(?:force\b|constabulary\b|police\s++service\b|(?:\w++\s++(?:and\s++)?+){1,3}?(?:police|constabulary)\b)"
+    r"|,?+\s++(?:who\s++)?+(?:had\s++)?+held\s++the\s++rank\s++of\s++(?:(?:police|detective|chief)\s++)*+(?:constable|sergeant|inspector|superintendent)\b"
 )
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from misconduct_parse.assemble.hearing.affirmed import affirmed, panel_next
 from misconduct_parse.assemble.hearing.asserting import ASSERTING, BY_PANEL_ALONE, decided_next_to
 from misconduct_parse.assemble.hearing.breaches import UNMET
-from misconduct_parse.assemble.hearing.claim_words import calls_allegation, denied_behind
+from misconduct_parse.assemble.hearing.claim_words import calls_allegation, denied_behind, names_only
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figure import CONDUCTING
 from misconduct_parse.assemble.hearing.preliminary import of_allegations
@@ -31,9 +31,6 @@ CLAIMED: Final = frozenset({Status.NEGATED, Status.ALLEGED})
 """What the clause may say that tells who somebody is: "who had not sent them has been found guilty"."""
 # What leaves a claim open until something is decided behind it; the "proven" of "if proven" decides nothing.
 OPENING: Final = UNDECIDED | {Status.DENIED}
-
-# "Allegation 2 is in breach of", "the allegations found proved": the word is a name there, and alleges nothing.
-NAME_ONLY: Final = quick_pattern(r"\s++(?:\d|one\b|two\b|three\b|[a-h]\b|\([a-z\d]\))")
 
 # "The allegation is that she breached ..., and that this amounts to gross misconduct": what is alleged holds the level.
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
@@ -127,7 +124,7 @@ class Verdicts:
         return {
             status: modifier
             for status, modifier in reached.items()
-            if not (status is Status.ALLEGED and NAME_ONLY.match(page.lower, modifier.end))
+            if not (status is Status.ALLEGED and names_only(page.lower, modifier))
             and not (status is Status.ALLEGED and admitted_before(page.lower, reached.get(Status.ADMITTED), modifier))
             and not (status is Status.ALLEGED and self._within_upheld(claim, modifier))
             and not (status is Status.NEGATED and self.of_clause_before(claim, modifier))

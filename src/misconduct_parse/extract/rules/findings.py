@@ -108,7 +108,11 @@ PROVEN_AT_LEVEL: Final = rf"""
 
 # "it is so serious that dismissal is justified and is therefore gross misconduct"
 # "The conviction was so serious as to be gross misconduct"
-SO_SERIOUS: Final = rf"\b so \s++ (?:serious|grave) \s++ (?: as \s++ to \s++ (?:be|constitute) | that \s++ it \s++ was ) \s++ {ARTICLE} {LEVEL}"
+SO_SERIOUS: Final = rf"""
+    \b so \s++ (?:serious|grave) \s++ (?: as \s++ to \s++ (?:be|constitute) | that \s++ it \s++ was ) \s++ {ARTICLE} {LEVEL}
+  | \b (?:they|it|this|these|that|which|breaches|breach|conduct|actions|behaviour) \s++ (?:was|were) \s++ (?:together\s++|therefore\s++)?+
+      (?:serious|grave) \s++ enough \s++ to \s++ (?:be|constitute|amount\s++to) \s++ {ARTICLE} {LEVEL}
+"""
 # "it fell just short of gross misconduct and was misconduct"
 AND_IS: Final = rf"""
     \b (?: and \s++ (?:was|were|is|are) \s++ (?:therefore|thus|accordingly|hence|consequently|so)
@@ -223,7 +227,7 @@ RULES: Final = (
     _rule("level-proven", LEVEL_PROVEN, ("found", "prove", "established", "substantiated")),
     _rule("proven-at-level", PROVEN_AT_LEVEL, ("found", "prove", "upheld", "substantiated", "breach")),
     _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
-    _rule("so-serious", SO_SERIOUS, ("so serious", "so grave")),
+    _rule("so-serious", SO_SERIOUS, ("so serious", "so grave", "serious enough", "grave enough")),
     _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
     _rule("whether-it-was", WHETHER_IT_WAS, ("whether", "not accept that", "not agree that", "not admit that", "not concede that", *(f"{verb} that" for verb in (
