@@ -26,7 +26,8 @@ GLUE: Final = quick_pattern(
     rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
     rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband)"
     rf"|(?:second|third|fourth|fifth)\s++officer)\s*+,?+ (?:\s++(?:who\s++is\s++)?+known\s++(?:only\s++)?+as)?+ )? "
-    rf"\s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+",
+    rf"\s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+"
+    r"(?: (?: (?:former|police|detective) \s++ )*+ (?:pcs|dcs|sgts|constables|sergeants|inspectors) \s++ )?+",
     regex.VERBOSE,
 )
 

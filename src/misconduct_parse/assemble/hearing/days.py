@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from operator import itemgetter
 from typing import Any, Final
 
-import attrs
 import regex
 
 from misconduct_parse.assemble.hearing.ahead import calendar_of
@@ -19,7 +18,8 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.lasting import widened
 from misconduct_parse.assemble.hearing.spoken_days import PANEL_DECIDED, spoken_days
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.fragments import WEEKDAY, WEEKDAYS
+from misconduct_parse.assemble.hearing.weeks import in_week, without_weeks
+from misconduct_parse.extract.fragments import WEEKDAY
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.written_date import WrittenDate
@@ -31,9 +31,7 @@ Day = tuple[Date, tuple[Mention[Any], ...]]
 STARTS: Final = pattern(
     r"\b(?:began|opened|opens|commenced|begins?|commences|starting|started|resume[sd]?|got\s++under\s++way|from|since)\b[^.;]{0,60}$"
 )
-WEEK_OF: Final = pattern(
-    r"(?:\bw/c|\bw/b|\bweek\s++(?:commencing|beginning|starting|of))\s++(?:the\s++)?+(?:mon(?:day)?+\s++)?+$"
-)
+
 
 
 # "is expected to last eight days, not sitting on Friday 18 June"
@@ -47,14 +45,14 @@ def hearing_days(story: Story) -> list[Day]:
     found = _labelled(story) or _governed(story) or spoken_days(story)
     found = found or decider_days(story) or dated_head(story) or title_days(story.page)
     found = [m for m in found if not NOT_SITTING.search(story.page.lower, max(0, m.start - 30), m.start)]
-    mentions = _without_weeks(story, _without_glossed(story, found))
+    mentions = without_weeks(story, _without_glossed(story, found))
     if story.notice and any(m.value.first.day is not None for m in mentions):
         mentions = [m for m in mentions if m.value.first.day is not None]  # "at 10.30am on Monday": the first of them
     story.day_places.extend(mentions)
     days: list[Day] = []
     for mention in mentions:
         settled = calendar_of(story, mention).settle(mention)
-        days.extend((_in_week(story, mention, date), (mention,)) for date in settled)
+        days.extend((in_week(story, mention, date), (mention,)) for date in settled)
     return widened(story, _spanned(story, _without_doubles(days)))[:MOST]
 
 
@@ -76,31 +74,6 @@ def _weekday_alone(written: WrittenDate) -> bool:
     """Whether no more than a weekday is written: "on Thursday (13 April)"."""
     first = written.first
     return first.weekday is not None and first.day is None and written.last is None
-
-
-def _without_weeks(story: Story, mentions: list[Mention[WrittenDate]]) -> list[Mention[WrittenDate]]:
-    """Without "the week commencing 24 March" where the days are told as well."""
-    lower = story.page.lower
-    days = [m for m in mentions if not WEEK_OF.search(lower, max(0, m.start - 32), m.start)]
-    return days or mentions
-
-
-# "in the w/c 3 June (Monday to Wednesday)"
-OF_WEEK: Final = quick_pattern(rf"\s*+\(\s*+({WEEKDAY})\s*+(?:to|-|until|and)\s*+({WEEKDAY})", regex.VERBOSE)
-
-
-def _in_week(story: Story, mention: Mention[WrittenDate], date: Date) -> Date:
-    """The days of a week that is told by its Monday, where they stand in brackets behind it."""
-    lower = story.page.lower
-    days = OF_WEEK.match(lower, mention.end, mention.end + REACH)
-    if days is None or date.earliest is None or not _single(date):
-        return date
-    if not WEEK_OF.search(lower, max(0, mention.start - 32), mention.start):
-        return date
-    first, last = (date.earliest + dt.timedelta(days=WEEKDAYS[day.rstrip(".")]) for day in days.groups())
-    if date.earliest.weekday() != 0 or last < first:
-        return date
-    return attrs.evolve(date, edtf=f"{first.isoformat()}/{last.isoformat()}", earliest=first, latest=last)
 
 
 # "Date of conviction: 3 February 2022", in a line below the day of the hearing

@@ -53,7 +53,8 @@ FACED: Final = quick_pattern(
 )
 ABOUT: Final = quick_pattern(
     r"""\b (?: in \s++ (?:respect|the\s++case|relation\s++to|connection\s++with) (?:\s++of)?+
-          | (?:case|allegations?|proceedings(?:\s++for\s++(?:gross\s++)?+misconduct)?+|hearing) \s++ (?:against|involving|concerning|regarding|for|into)
+          | (?: case | allegations? | hearing | proceedings (?:\s++for\s++(?:gross\s++)?+misconduct)?+ ) \s++
+            (?:against|involving|concerning|regarding|for|into)
           | \bofficers \b [^.;]{0,50} \b be \s++ (?:named|identified) \s++ as
           | (?:^|[\n.])\s*+case\s++of | in\s++the\s++matter\s++of
           | into \s++ the \s++ (?:conduct|actions|behaviour) \s++ of | concern(?:s|ed) | concerning | regarding
@@ -207,8 +208,7 @@ def of_colleague(page: Page, ref: Ref) -> bool:
     return _stands_before(page, ref, THEIR_COLLEAGUE, ENDS_OF_COLLEAGUE) and not _at_the_same(page, ref)
 
 
-# How the words end of which ABOUT is one
-ENDS_ABOUT: Final = (
+ENDS_ABOUT: Final = (  # how the words end of which ABOUT is one
     "of", "respect", "case", "to", "as", "with", "against", "involving", "concerning", "regarding", "for", "into",
     "concerns", "outcome", ":", "-", "dismiss", "dismissed", "dismissing", "sack", "sacked", "sacking", "that", "by",
     "the", "officer", "officers", "a", "relation", "connection",

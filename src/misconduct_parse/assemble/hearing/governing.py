@@ -20,7 +20,7 @@ from misconduct_parse.extract.written_date import WrittenDate
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 ANCHOR: Final = quick_pattern(
-    r"\b(?:hearings?|panel|proceedings|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
+    r"\b(?:hearings?|panel|proceedings|days\s++of\s++evidence|misconduct\s++meeting|meeting|sat|hearing's|adjourned\s++(?:to|until)"
     r"|heard\s++(?:[\w'-]++\s++){1,3}?case"
     r"|case\s++(?:opened|began|started|was\s++(?:heard|listed)|concluded|ended|closed|came\s++to\s++an?\s++(?:end|close)|ran)"
     r"|(?:will|is\s++to|are\s++to)\s++answer\s++(?:an?\s++)?+allegations?"

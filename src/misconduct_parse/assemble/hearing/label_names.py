@@ -13,7 +13,8 @@ BEFORE_NAMES: Final = frozenset({"", "pcs", "dcs", "sgts", "constables", "sergea
 """What may stand before the first name: "PCs Quill and Vale: the panel found"."""
 # "PC Quill, who was the gaoler:"; "PC Quill, who was there, said:" opens what she said
 APPOSED: Final = pattern(
-    r"[ *]*+(?:,(?![^:]*?\b(?:said|says|told|added|wrote|read|replied|shouted|texted|sent|asked|heard|found|that)\b)[^:;.]{1,70}"
+    r"[ *]*+(?:,(?![^:]*?\b(?:said|says|told|added|wrote|read|replied|shouted|texted|sent|asked|heard|found|that)\b)"
+    r"[^:;.]{1,70}"
     r"|\([^():]{1,40}\)[ *]*+)?[ *:]++"
 )
 LONGEST_LABEL: Final = 110

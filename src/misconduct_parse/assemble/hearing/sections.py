@@ -98,6 +98,8 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
     for (part, start, value), end in zip(labels, ends, strict=True):
         if part is Part.DATE and not labelled and "earing" not in page.text[start:value]:
             part = Part.PUBLISHED  # noqa: PLW2901  "Date: 03/02/2017 12:30" at the head of a press release
+        if part is Part.PANEL and page.lower[value : value + 40].lstrip().startswith(TELLS):
+            part = Part.PROSE  # noqa: PLW2901  "The panel", above what it did
         while at < len(blocks) and blocks[at].end <= value:
             at += 1
         cut = end
@@ -110,6 +112,8 @@ def _cut(page: Page, labels: list[Label], ends: list[int]) -> Iterator[Section]:
             yield Section(Part.PROSE, cut, cut, end)
 
 
+TELLS: Final = ("the hearing ", "the panel ", "a hearing ", "it ", "after ", "having ", "following ")
+"""How a paragraph opens that tells what a panel did, and does not name those who sat on it."""
 NEVER_CHAIR: Final = (
     *(f"{rank} " for rank in RANKS_IN_SHORT), "PCSO ", "Former ", "Police Constable ", "Special Constable ", "Officer ",
 )  # fmt: skip
