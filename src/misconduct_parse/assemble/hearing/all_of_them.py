@@ -33,12 +33,13 @@ TOGETHER: Final = quick_pattern(
 BY_ALL: Final = quick_pattern(
     r"\b(?:by|of|for|against|that)\s++(?P<both>both|each|all\s++(?P<count>three|four|five|six))\s++"
     r"(?:of\s++them|(?:former\s++)?+(?:officers|constables)|(?:had\s++)?+(?:breached|committed|lied))\b"
+    r"|\bin\s++each\s++case\s++that\b"
 )
 
 
 # "Gross misconduct was found in both cases", "in all three cases"
 IN_CASES: Final = quick_pattern(
-    r"\s++in\s++(?:(?P<both>both)|all\s++(?P<count>three|four|five|six))\s++(?:of\s++their\s++)?+cases\b"
+    r"\s++in\s++(?:(?P<both>both)|all\s++(?P<count>three|four|five|six))\s++(?:of\s++their\s++)?+cases\b|\s++in\s++each\s++case\b"
 )
 # "A constable, and the sergeant who told him to lie, have both been dismissed"
 HAVE_BOTH: Final = pattern(

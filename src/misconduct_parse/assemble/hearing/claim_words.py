@@ -21,9 +21,11 @@ SHORT_OF: Final = pattern(
     r"\b(?<!\bnothing\s)short\s++of\s++(?:(?:gross\s++)?+misconduct,?+\s++(?:and|or|let\s++alone)\s++(?:indeed\s++)?+(?:of\s++)?+)?+(?:an?\s++)?+$"
 )
 NONE_OF: Final = pattern(r"none|not\s++one\b|neither|nor\b|no\b|(?:(?:did|could|does|do)\s++)?+not\s++find\b")
+BEHIND: Final = r"(?:(?!\n[^\S\n]*+(?:\n|[*•-]))[^.;])"
+"""Words behind a claim in its own line or paragraph."""
 # "A breach of Orders and Instructions was also alleged"
 WAS_ALLEGED: Final = pattern(
-    r"[^.;]{0,40}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
+    rf"{BEHIND}{{0,40}}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
 )
 FOUND_IT: Final = pattern(
     r"\b(?:found|find|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
@@ -96,9 +98,9 @@ def opens_content(lower: str, start: int) -> bool:
 
 # "A further allegation, that he breached the standard of honesty when he lied, was not pursued", "falls with the first"
 NOT_PURSUED: Final = pattern(
-    r"[^.;]{0,200}?,\s++(?:was|were|has\s++been|have\s++been)\s++(?:later\s++|also\s++)?+(?:not\s++(?:pursued|proceeded\s++with)"
+    rf"{BEHIND}{{0,200}}?,\s++(?:was|were|has\s++been|have\s++been)\s++(?:later\s++|also\s++)?+(?:not\s++(?:pursued|proceeded\s++with)"
     r"|withdrawn|dropped|discontinued|abandoned)\b"
-    r"|[^.;]{0,200}?\b(?:falls?|fell)\s++(?:with|away|too|likewise|for\s++the\s++same\s++reasons?)\b"
+    rf"|{BEHIND}{{0,200}}?\b(?:falls?|fell)\s++(?:with|away|too|likewise|for\s++the\s++same\s++reasons?)\b"
 )
 PURSUED: Final = ("pursued", "proceeded", "withdrawn", "dropped", "discontinued", "abandoned", "falls", "fell")
 

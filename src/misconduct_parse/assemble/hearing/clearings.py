@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.as_to import of_that_alone
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.claim_words import SUBMITS
 from misconduct_parse.assemble.hearing.judge import Judge
@@ -207,6 +208,8 @@ def _fills_cell(story: Story, mention: Mention[Any]) -> bool:
 
 
 def _of_one_standard(story: Story, mention: Mention[Any]) -> bool:
-    """Whether the sentence names a standard: then it clears of that one alone."""
+    """Whether the sentence names a standard, or the one before turns to it: then it clears of that one alone."""
+    if of_that_alone(story, mention):
+        return True
     here = {m.value.standard for m in story.work.mentions.in_sentence(Kind.STANDARD, mention.sentence)}
     return bool(here) and here != story.standards_named

@@ -124,11 +124,10 @@ def _from_nouns(story: Story, person: Person) -> None:
     if draft.get("kind") not in (None, SubjectKind.OFFICER) or draft.get("rank") is not None:
         return
     noun = next((m for m in story.nouns if _tells_rank(m.value)), None)
-    if noun is not None:
-        _put_noun(draft, noun)
-        return
     short = _bare_rank(story)
-    if short is not None:
+    if noun is not None and (short is None or noun.start < short[1].start):
+        _put_noun(draft, noun)
+    elif short is not None:
         head, at = short
         draft.put("kind", head.kind, at)
         draft.put("rank", head.rank, at)

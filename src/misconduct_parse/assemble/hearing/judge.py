@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
+from misconduct_parse.assemble.hearing.as_to import as_to
 from misconduct_parse.assemble.hearing.asserting import ASSERTING, CLEARING
 from misconduct_parse.assemble.hearing.before_colon import denied_between, told_before_colon
 from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, doubted, kept
@@ -51,6 +52,7 @@ class Judge:
         if self._story.notice:
             return Told(Standing.ALLEGED)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or otherwise(self._story, claim)
+        found = found or as_to(self._story, claim)
         found = found or self._told_behind(claim) or told_before_colon(self._story, self._verdicts, claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)

@@ -6,6 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from misconduct_parse.assemble.hearing.as_to import of_that_alone
 from misconduct_parse.assemble.hearing.at_large import WAITING, Claim, at_large
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.judge import Judge
@@ -50,6 +51,8 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
     mixed = False
     apart = not written and _apart(story, findings)
     for finding, told in findings:
+        if of_that_alone(story, finding):
+            continue
         if nth := standard_denied(story, finding):
             claims.deny(nth, told)
             continue

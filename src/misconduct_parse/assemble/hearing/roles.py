@@ -140,7 +140,16 @@ NOT_THE_CASE: Final = ("subject", "separate", "different", "earlier", "unrelated
 """Literals without which the patterns above cannot match: looking for them costs a tenth."""
 
 
+# "among the first to be led by a legally qualified chair. Mr Quill told PC Vale that"
+LED_BY_ONE: Final = pattern(
+    r"\b(?:led|chaired|heard|conducted|presided\s++over)\s++by\s++an?\s++(?:independent\s++)?+(?:legally[\s-]++qualified\s++)?+chair\.\s++$"
+)
+SPEAKS: Final = pattern(r"\s++(?:told|said|found|ruled|concluded|described|announced|decided|determined)\b")
+
+
 def _chairs(before: str, after: str, part: Part) -> bool:
+    if before.endswith("chair. ") and LED_BY_ONE.search(before) and SPEAKS.match(after):
+        return True
     if part is Part.CHAIR or (any_in(BEHIND_CHAIR, after) and CHAIR_AFTER.match(after)):
         return True
     if part is Part.COUNSEL or not _may_be_led(before):

@@ -113,7 +113,8 @@ HAD_LEFT: Final = pattern(
 # "One of the pair was sacked. The other, who has already left, would have been."
 WOULD_TOO: Final = r"""
     \b (?: dismissed | sacked ) \b [^.;]{0,60}? (?: [.;] \s++ | ,?+ \s++ (?:and|but|while|whereas) \s++ )
-    (?: the \s++ other | (?:the\s++)?+ (?:former\s|ex-) [\w' -]{2,50}? ) (?: , \s++ [^.;,]{3,60} , )?+ \s++
+    (?: (?:had|were|if) \s++ (?:he|she|they) \s [^.;]{3,60}? ,?+ \s++ )?
+    (?: the \s++ other | (?:the\s++)?+ (?:former\s|ex-) [\w' -]{2,50}? | (?:mr|mrs|ms|miss) \s++ [\w'-]++ ) (?: , \s++ [^.;,]{3,60} , )?+ \s++
     (?P<at> would \s++ (?:also\s++)?+ have \s++ been ) (?= [ "']*+ (?: [.;] | , \s | $ ) )
 """
 
