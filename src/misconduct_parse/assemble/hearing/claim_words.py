@@ -25,7 +25,8 @@ BEHIND: Final = r"(?:(?!\n[^\S\n]*+(?:\n|[*•-]))[^.;])"
 """Words behind a claim in its own line or paragraph."""
 # "A breach of Orders and Instructions was also alleged"
 WAS_ALLEGED: Final = pattern(
-    rf"{BEHIND}{{0,40}}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
+    rf"{BEHIND}{{0,40}}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b",
+    regex.VERBOSE,
 )
 FOUND_IT: Final = pattern(
     r"\b(?:found|find|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"

@@ -65,7 +65,8 @@ WAS_TO_BE: Final = pattern(
 def of_another_forum(story: Story, mention: Mention[Any]) -> bool:
     """Whether a forum is told of as that of somebody who is no subject."""
     first = story.page.sentences[mention.sentence].start
-    if in_others_line(story, mention) or WAS_TO_BE.search(story.page.lower, max(first, mention.start - 60), mention.start):
+    was_to_be = WAS_TO_BE.search(story.page.lower, max(first, mention.start - 60), mention.start)
+    if was_to_be or in_others_line(story, mention):
         return True
     start = max(first, mention.start - 90)
     if _of_bystander(story, mention, max(first, mention.start - 180)):
