@@ -60,6 +60,7 @@ DENIED: Final = r"""
          | (?:denied|denying) \s++ (?:the|an?|both|all|any|this|that|\w++) \s++
            (?:(?!offence|charge|count)\w++\s++){0,2}+
            (?:offences?|charges?(?!\s++of\s++(?:gross\s++)?+misconduct)|counts?) ) \b
+    | \b plead(?:ed|s|ing) \s++ guilty \s++ to \s [^.;]{1,80}? \s (?:and|but) \s++ (?P<at> not \s++ guilty ) \s++ to \b
 """
 PLEADED: Final = rf"""
     \b (?: (?:plead(?:ed|s|ing)?+|pled) \s++ guilty {NOT_CRIME} | (?<! \bnot \s ) guilty \s++ pleas?
@@ -70,6 +71,7 @@ PLEADED: Final = rf"""
          | admitted \s++ (?:(?:to|an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|\d++) \s++)*+
            (?:(?:further|single|separate|similar|specimen)\s++)?+ (?:offences?|charges?|counts?)
              (?! \s++ (?:of\s++)?+ (?:gross|misconduct(?!\s++in)) ) ) \b
+    | \b plead(?:ed|s|ing) \s++ not \s++ guilty \s++ to \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> guilty ) \s++ to \b
 """
 # "A jury at Hull Crown Court found PC Quill not guilty": the name stands between the verb and the verdict.
 BY_COURT: Final = r"""
@@ -87,12 +89,14 @@ ACQUITTED: Final = rf"""
          | cleared \s++ (?: (?:of\s++[^.;]{{1,80}}?\s++)?+ (?:by|at|in|following|after) \s++
              (?:an?\s++|the\s++|his\s++|her\s++|their\s++)?+ (?:[\w'-]++\s++){{0,3}}?
              (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
+    | \b found \s++ guilty \s++ of \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> not \s++ guilty ) {NOT_CRIME} \s++ of \b
 """
 CONVICTED: Final = rf"""
     \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted (?! \s++ of \s++ (?:no|none|neither|nothing)\b ) | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
            (?<! (?<! \b(?:his|her|their|officer's|'s)\s ) \b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|and)\s (?=convictions) ) convictions?
            (?! \s++ of \s++ (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|an?\b|others|people|those) ) (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
          | {BY_COURT} guilty {NOT_CRIME} ) \b
+    | \b not \s++ guilty \s++ of \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> guilty ) {NOT_CRIME} \s++ of \b
 """
 # "appeal against her conviction for theft was allowed", "successfully appealed against it"; not "against sentence"
 CONVICTION: Final = r"against \s++ (?:(?:his|her|their|the|that|both)\s++)?+ convictions? \b"
