@@ -13,6 +13,7 @@ from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.cleared_of_crime import cleared_of_crime
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.members_of_public import of_public
+from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -89,7 +90,7 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
     for mention in story.of(Kind.SENTENCE, spoken=spoken):
         if story.scope.has(mention, Status.HYPOTHETICAL) or of_public(story, mention):
             continue
-        if of_other_pronoun(story, mention):
+        if of_other_pronoun(story, mention) or of_another_case(story, mention):
             continue
         if not trials and not story.work.mentions.in_sentence(Kind.COURT, mention.sentence):
             continue  # a term of years, on a page that tells of no court
@@ -156,7 +157,7 @@ def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
     if part is Part.ASIDE:
         return False
     start = story.page.sentences[mention.sentence].start
-    if BY_PANEL.match(story.page.lower, mention.end) or of_public(story, mention):
+    if BY_PANEL.match(story.page.lower, mention.end) or of_public(story, mention) or of_another_case(story, mention):
         return False
     if NOT_CHARGED.search(story.page.lower, start, mention.start):
         return False
