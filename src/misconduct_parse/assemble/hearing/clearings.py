@@ -10,6 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.as_to import of_that_alone
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.claim_words import SUBMITS
+from misconduct_parse.assemble.hearing.cleared_of_crime import cleared_of_crime
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
@@ -59,7 +60,7 @@ NO_BREACH: Final = quick_pattern(
             (?:was|had\s++been) \s++ no \s++ (?:breach|misconduct|gross\s++misconduct)
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
             (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
-            | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct
+            | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct (?! \s++ in \s++ (?:a\s++)?+public )
           | (?:allegations?|case|charges?|proceedings) (?:\s++against\s[^.;]{1,60}?)?? \s++
             (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+
             (?:dismissed|thrown\s++out)
@@ -106,7 +107,9 @@ def _at_court(story: Story, mention: Mention[Any]) -> bool:
     if "cleared" not in story.page.lower[mention.start : mention.end]:
         return False
     start, end, _ = story.page.sentences[mention.sentence]
-    return AT_COURT.search(story.page.lower, start, end) is not None
+    if AT_COURT.search(story.page.lower, start, end):
+        return True
+    return cleared_of_crime(story, mention.sentence) is not None
 
 
 def put_clearings(story: Story, binder: Binder, judge: Judge) -> None:

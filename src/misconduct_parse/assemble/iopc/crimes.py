@@ -121,7 +121,7 @@ def _goes_on(state: State, mention: Mention[CrimeStep]) -> bool:
     if PRONOUN.before(text, state.line.start, mention.start):
         return True
     if state.accused:
-        return mention.start - state.line.start < 60
+        return mention.value.step is Step.QUASHED or mention.start - state.line.start < 60
     return NOUN.behind(text, mention.start)
 
 
@@ -177,10 +177,11 @@ def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
 def _gather(state: State, crime: Crime, mention: Mention[CrimeStep]) -> None:
     """Offences, courts, dates and the sentence beside a step."""
     line = state.line
-    following = [m.start for m in line.of(Kind.CRIME_STEP) if m.start > mention.start]
-    until = min(following, default=line.end)
+    until = min((m.start for m in line.of(Kind.CRIME_STEP) if m.start > mention.start), default=line.end)
+    listed = [m.start for m in line.of(Kind.OFFENCE)]
     for offence in line.of_any(Kind.OFFENCE, Kind.OFFENCE_NAME):
-        if offence.end <= until or offence.start < mention.start:
+        of_two = sum(offence.start <= at < offence.end for at in listed) > 1  # "theft and fraud"
+        if not of_two and (offence.end <= until or offence.start < mention.start):
             _add_offence(state, crime, offence)
     for court in line.of(Kind.COURT):
         if court.value not in crime.courts:
@@ -240,8 +241,7 @@ def _sentence(state: State, parts: list[Mention[Any]]) -> Draft:
     """The sentence from its first part to its last, with what its gravest part says."""
     draft = Draft(Sentence)
     first, last = parts[0], parts[-1]
-    near = first.sentence == last.sentence
-    whole = first.part(first.start, last.end) if near else first
+    whole = first.part(first.start, last.end) if first.sentence == last.sentence else first
     draft.put("text", state.page.words(whole.start, whole.end), whole)
     gravest = min(parts, key=lambda part: WEIGHT[part.value.kind])
     draft.put("kind", gravest.value.kind, gravest)
