@@ -116,6 +116,8 @@ class Scope:
                 return True  # "Possible outcomes: written warning; reduction in rank; dismissal"
             if modifier.value.status is Status.NEGATED and "|" in self._page.folded[modifier.end : mention.start]:
                 return False  # "No lawful grounds | Duties and Responsibilities | Proved"
+            if modifier.value.status is Status.NEGATED and self._set_off(modifier, mention):
+                return False
             stops = self._stopped(modifier.end, mention.start, mention.sentence, mention)
             return not stops or (modifier.value.status is Status.NEGATED and self._over_asides(modifier, mention))
         if modifier.start >= mention.end and reach is not Reach.FORWARD:
@@ -133,6 +135,13 @@ class Scope:
             if not goes_on(lower[start:end], behind):
                 return True
         return any(start <= stop.start < end for stop in self._stops.get(sentence, ()))
+
+    def _set_off(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
+        """Whether a "not" is said of no more than what stands between commas: "PC Quill, but not PC Vale, was"."""
+        lower = self._page.lower
+        if not lower.startswith("not ", denied.start) or not lower.endswith(BEFORE_SET_OFF, 0, denied.start):
+            return False
+        return SET_OFF.match(lower, denied.end, mention.start) is not None
 
     def _over_asides(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
         """Whether all that stops a "not" before a mention is set off by commas."""
@@ -157,6 +166,11 @@ OPENS_ASIDE: Final = ("who", "which", "while", "whilst", "although", "though")
 VERB: Final = r"(?:was|were|is|are|had|has|have|did|does|could|would|breached|amount(?:ed|s)|constitut(?:ed|es))\b"
 VERB_BEHIND: Final = pattern(rf"[^.;:,]{{1,80}},\s++{VERB}")
 VERB_OR_END: Final = pattern(rf"[^.;:,]{{1,80}},\s++(?:{VERB}|$)")
+
+
+BEFORE_SET_OFF: Final = (", ", "(", ", but ", "(but ", ", and ", "(and ", ", though ", "(though ", ", if ", "(if ")
+# "PC Quill, but not PC Vale, was found to have", "one allegation (though not the other) was"
+SET_OFF: Final = pattern(rf"\s++[^.;:,()]{{2,80}}[,)]\s++(?:(?:also|then|later|now|both|all|each)\s++)*+{VERB}")
 
 
 # "None of the breaches (use of force; courtesy) was proven": what stands in brackets is one thing

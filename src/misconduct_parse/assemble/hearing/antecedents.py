@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.fared import THEIR_KIN
 from misconduct_parse.assemble.hearing.spots import Spot
+from misconduct_parse.assemble.hearing.story import Person
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind
@@ -34,8 +35,8 @@ HE_WAS: Final = quick_pattern(
     r"(?:for\s++(?:his|her)\s++(?:\w++\s++)?$"
     r"|(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b))"
 )
-# "PC A (dismissed) and PC B (warned) both": what stands between the two
-BRACKET: Final = pattern(r"^\s++\([^)]{1,40}\)")
+# "PC A (dismissed) and PC B (warned) both", "PC A, 34, and PC B": what stands between the two
+BRACKET: Final = pattern(r"^\s++\([^)]{1,40}\)|^,\s++(?:aged\s++)?+\d\d(?=,)")
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
 # "No action was taken against him": of one, whoever several are
@@ -46,7 +47,23 @@ ONE_OF_THEM: Final = quick_pattern(
 ONE_OF: Final = pattern(
     r"\bone\s++of\s++(?:the\s++(?:pair|two|three|four|trio|officers|constables)|them)\s++(?:was|has|is|got|received)\b[^.;,]{0,40}$"
 )
+# "She lied to PC Quill and was"
+AND_WAS: Final = pattern(r"\b(?:and|but)\s++(?:later\s++|then\s++)?+(?:was|has|received|got)\b[^.;,]{0,40}$")
 THEIRS: Final = ("his ", "her ", "their ")
+
+
+def with_glued(lower: str, before: Sequence[Spot]) -> tuple[Person, ...]:
+    """The nearest; with it those whom "and" joins to it: "PC A and PC B were dismissed"."""
+    nearest = before[-1]
+    who, at = list(nearest.who), nearest
+    for spot in reversed(before[:-1]):
+        between = BRACKET.sub("", lower[spot.end : at.start]).strip(" ()\"'")
+        apart = between == "," and at is nearest  # "Although nothing was found against PC A, PC B was given"
+        if apart or between not in ("and", "nor", ",", "&", ", and", "and former") or not nearest.who:
+            break
+        who = [*spot.who, *who]
+        at = spot
+    return tuple(dict.fromkeys(who))
 
 
 def first_near(blocks: Sequence[Block], block: int) -> int:
@@ -97,7 +114,9 @@ def of_one(lower: str, start: int, mention: Mention[Any]) -> bool:
     behind = ONE_OF_THEM.match(lower, mention.end, mention.end + REACH)
     if lower.find("one of ", start, mention.start) >= 0 and ONE_OF.search(lower, start, mention.start):
         return True
-    return behind is not None or HE_WAS.match(lower, start, mention.start) is not None
+    if behind is not None or HE_WAS.match(lower, start, mention.start):
+        return True
+    return lower.startswith(("he ", "she "), start) and AND_WAS.search(lower, start, mention.start) is not None
 
 
 def agreeing(lower: str, start: int, before: list[Spot], offset: int) -> list[Spot]:

@@ -57,7 +57,8 @@ THEIR_COLLEAGUE: Final = quick_pattern(
           | reported \s++ by | thank(?:ed)?+ | prais(?:e|ed|ing) | commend(?:ed)?+
           | assault(?:ed|ing) | punch(?:ed|ing) | hit | kick(?:ed|ing) | kiss(?:ed|ing)
           | touch(?:ed|ing) | grop(?:ed|ing) | insult(?:ed|ing) | harass(?:ed|ing) | threaten(?:ed|ing)
-          | bull(?:ied|ying) | by | with | accompanied \s++ by | to | from | near | including ) ,?+ \s++ $""",
+          | bull(?:ied|ying) | (?<!misconduct\s) by
+          | with | accompanied \s++ by | to | from | near | including ) ,?+ \s++ $""",
     regex.VERBOSE,
 )
 
