@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.beside_chair import sat, sits_beside
+from misconduct_parse.assemble.hearing.beside_chair import opens_clause, sat, sits_beside
 from misconduct_parse.assemble.hearing.chairs import (
     APPOSED_DECIDED,
     AT_HEARING,
@@ -101,7 +101,7 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     chairs = titled or _chairs(before, after, part) or presides(before, after)
     if chairs and (titled or not heads_another(before, after)):
         roles.add(Role.CHAIR)
-    elif (part in BESIDE and not _in_label(sections, ref)) or sits_beside(before) or sat(after):
+    elif (part in BESIDE and not _in_label(sections, ref)) or sat(after) or _beside(ref.figure, before, after):
         roles.add(Role.PANEL)
     elif (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after):
         roles.add(Role.DECIDER)
@@ -116,6 +116,11 @@ def _in_label(sections: Sections, ref: Ref) -> bool:
     """Whether a label itself names somebody, and not as what it labels: "Representing PC Quill: Miss Marsh"."""
     section = sections.at(ref.start)
     return section.start <= ref.start < section.value
+
+
+def _beside(figure: Figure, before: str, after: str) -> bool:
+    """Whether the words before a name say that somebody sits beside a chair, or speaks for one side."""
+    return sits_beside(before) and not (figure.police and opens_clause(before, after))
 
 
 BEFORE_CHAIR: Final = (
