@@ -61,8 +61,7 @@ VERBED: Final = r"""
           | resigned | retired\s++from | joined\s++(?:the\s++force|\w++\s++(?:police|constabulary))
           | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an?
           | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached
-          | pleaded\s++guilty | tendered | quit\b
-          | held\s++the\s++rank\s++of\s++(?:(?:police|detective|chief)\s++)*+(?:constable|sergeant|inspector|superintendent) ) )
+          | pleaded\s++guilty | tendered | quit\b | held\s++the\s++rank\s++of\s++(?:(?:police|detective|chief)\s++)*+(?:constable|sergeant|inspector|superintendent) ) )
 """
 VERBS: Final = (
     "was ", "has been ", "had been ", "is ", "would have been ", "resigned", "retired from", "joined ",
