@@ -30,6 +30,7 @@ from misconduct_parse.assemble.hearing.chairs import (
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.no_chair import no_chair, no_ruling
 from misconduct_parse.assemble.hearing.presiding import heads_another, presides
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.signed import role_of_signer
@@ -99,14 +100,20 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     if after.startswith(",") and "," in page.folded[ref.start : ref.end] and APPOSED_DECIDED.match(after):
         after = after[1:]
     chairs = titled or _chairs(before, after, part) or presides(before, after)
-    if chairs and (titled or not heads_another(before, after)):
+    none = no_chair(before, after, ref.figure.rank)
+    if chairs and (titled or not (none or heads_another(before, after))):
         roles.add(Role.CHAIR)
     elif (part in BESIDE and not _in_label(sections, ref)) or sat(after) or _beside(ref.figure, before, after):
         roles.add(Role.PANEL)
-    elif (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after):
+    elif not (none or no_ruling(after, ref.figure.rank)) and _ruled(page, ref, before, after):
         roles.add(Role.DECIDER)
     if (any_in(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
         roles.add(Role.BYSTANDER)
+
+
+def _ruled(page: Page, ref: Ref, before: str, after: str) -> bool:
+    """Whether the words say that somebody decided, and no more than an investigation."""
+    return (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after)
 
 
 BESIDE: Final = frozenset({Part.PANEL, Part.COUNSEL})
