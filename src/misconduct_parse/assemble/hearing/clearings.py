@@ -10,7 +10,7 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.as_to import of_that_alone
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.claim_words import SUBMITS
-from misconduct_parse.assemble.hearing.cleared_of_crime import cleared_of_crime
+from misconduct_parse.assemble.hearing.cleared_of_crime import charge_of_crime, cleared_of_crime, of_which_cleared
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
@@ -104,12 +104,13 @@ AT_COURT: Final = pattern(r"\b(?:jury|jurors?|court|magistrates?|trial|criminal|
 
 
 def _at_court(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a court cleared, or dropped a charge, and nobody who decides on misconduct."""
     if "cleared" not in story.page.lower[mention.start : mention.end]:
-        return False
+        return charge_of_crime(story, mention)
     start, end, _ = story.page.sentences[mention.sentence]
     if AT_COURT.search(story.page.lower, start, end):
         return True
-    return cleared_of_crime(story, mention.sentence) is not None
+    return cleared_of_crime(story, mention.sentence) is not None or of_which_cleared(story, mention.sentence)
 
 
 def put_clearings(story: Story, binder: Binder, judge: Judge) -> None:

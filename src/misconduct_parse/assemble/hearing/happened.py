@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.but_for import but_for
 from misconduct_parse.assemble.hearing.claim_words import calls_allegation
+from misconduct_parse.assemble.hearing.dealt_by_others import dealt_by_others
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, not_of_this_hearing, of_something_else
 from misconduct_parse.assemble.hearing.held_appropriate import held_appropriate
 from misconduct_parse.assemble.hearing.in_general import told_of_all
@@ -97,7 +98,7 @@ def _came_about(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return True
     other = not_of_this_hearing(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
     idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
-    if other or idle or _undone(story, mention) or _blocked(story, mention, reached):
+    if other or idle or dealt_by_others(story, mention) or _undone(story, mention) or _blocked(story, mention, reached):
         return False
     if possible(story, mention) or planned(story, mention):
         return False

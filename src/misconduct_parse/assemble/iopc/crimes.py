@@ -11,6 +11,7 @@ from typing import Any, Final
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
+from misconduct_parse.assemble.iopc.part_tried import no_offence_of, of_other_offence
 from misconduct_parse.assemble.iopc.people import Crime, Individual, Words, once
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.clauses import ACCUSED_BEHIND, WHO_WAS
@@ -59,11 +60,11 @@ WEIGHT: Final = {kind: place for place, kind in enumerate(SentenceKind)}
 
 def read_step(state: State, mention: Mention[CrimeStep]) -> None:
     """Put one step down, where it is a police person's."""
-    people = _accused(state, mention)
-    state.accused = people
+    state.accused = people = _accused(state, mention)
     for person in people:
         crime = person.crime = person.crime or Crime()
-        _note(crime, mention)
+        if not of_other_offence(state.line, mention, pleaded=crime.plea is Plea.GUILTY):
+            _note(crime, mention)
         person.traits |= TRAITS.get(mention.value.step, frozenset())
         _gather(state, crime, mention)
 
@@ -165,7 +166,7 @@ def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
     elif step is Step.NOT_CHARGED and not crime.charged:
         crime.charged = False
         crime.charged_at.append(mention)
-    if step in (Step.PLEADED_GUILTY, Step.PLEADED_NOT_GUILTY):
+    if step is Step.PLEADED_GUILTY or (step is Step.PLEADED_NOT_GUILTY and crime.plea is None):
         crime.plea, crime.plea_at = (Plea.GUILTY if step is Step.PLEADED_GUILTY else Plea.NOT_GUILTY), mention
     if step in VERDICTS and not (step is Step.SENTENCED and crime.verdict):
         if crime.verdict is not VERDICTS[step]:
@@ -178,10 +179,9 @@ def _gather(state: State, crime: Crime, mention: Mention[CrimeStep]) -> None:
     """Offences, courts, dates and the sentence beside a step."""
     line = state.line
     until = min((m.start for m in line.of(Kind.CRIME_STEP) if m.start > mention.start), default=line.end)
-    listed = [m.start for m in line.of(Kind.OFFENCE)]
     for offence in line.of_any(Kind.OFFENCE, Kind.OFFENCE_NAME):
-        of_two = sum(offence.start <= at < offence.end for at in listed) > 1  # "theft and fraud"
-        if not of_two and (offence.end <= until or offence.start < mention.start):
+        beside = offence.end <= until or offence.start < mention.start
+        if beside and not no_offence_of(line, offence, convicted=crime.verdict is Verdict.CONVICTED):
             _add_offence(state, crime, offence)
     for court in line.of(Kind.COURT):
         if court.value not in crime.courts:
@@ -204,8 +204,8 @@ def _finer(date: Date, known: tuple[Date, Words] | None) -> bool:
     old = known[0]
     if not (date.earliest and date.latest and old.earliest and old.latest):
         return False
-    inside = old.earliest <= date.earliest and date.latest <= old.latest
-    return inside and (date.earliest, date.latest) != (old.earliest, old.latest)
+    same = (date.earliest, date.latest) == (old.earliest, old.latest)
+    return not same and old.earliest <= date.earliest and date.latest <= old.latest
 
 
 def _add_offence(state: State, crime: Crime, offence: Mention[Any]) -> None:

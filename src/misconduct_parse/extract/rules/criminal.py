@@ -127,6 +127,13 @@ DISCONTINUED: Final = r"""
          | offer(?:ed|ing) \s++ no \s++ evidence | hung \s++ jury | jury \s++ was \s++ discharged
          | (?:to\s++)?+ lie \s++ on \s++ (?:the\s++)?+ file ) \b
 """
+# "The district judge dismissed the charge of common assault", "The charge was dismissed at Hull Magistrates' Court"
+DISMISSED: Final = r"""
+    \b (?: judge | magistrates?'? | court | recorder | bench ) \b [^.;]{0,90}? \b (?P<at> dismissed \s++
+      (?:the|all|both|that|this|those) \s++ (?:\w++\s++){0,2}? charges? ) \b
+    | \b charges? \b [^.;]{0,90}? \b (?P<at> (?:was|were) \s++ (?:(?:later|then|all|both|subsequently)\s++)*+ dismissed )
+      (?= \s++ (?:by|at|in|before) \s [^.;,]{0,40}? \b (?:court|judge|magistrates?|recorder) \b )
+"""
 NOT_CHARGED: Final = r"""
     \b (?: no \s++ (?:criminal\s++)?+ (?:charges?|prosecution)
          | not \s++ (?:to\s++)?+ (?:be\s++|been\s++)?+ (?:bring\s++an?\s++|pursue\s++an?\s++)?+
@@ -192,16 +199,27 @@ def _convicts(match: Match, page: Page, before: str) -> bool:
     return active and WHOM.match(page.folded, match.end(), match.end() + REACH) is None
 
 
-def _rule(step: Step, triggers: tuple[str, ...], pattern: str) -> Rule:
+def _rule(
+    step: Step, triggers: tuple[str, ...], pattern: str, needs: tuple[str, ...] = (), name: str | None = None
+) -> Rule:
     value = CrimeStep(step=step)
 
     def read(match: Match, page: Page) -> CrimeStep | None:
         before = page.lower[max(page.body, match.start() - 40) : match.start()]
         return None if NOT_YET.search(before) or _convicts(match, page, before) else value
 
-    name = f"criminal.{step.replace('_', '-')}"
-    return Rule(name=name, kind=Kind.CRIME_STEP, triggers=triggers, pattern=pattern, read=read)
+    return Rule(
+        name=f"criminal.{name or step.replace('_', '-')}",
+        kind=Kind.CRIME_STEP,
+        triggers=triggers,
+        pattern=pattern,
+        read=read,
+        needs=needs,
+    )
 
 
-RULES: Final = tuple(_rule(*shape) for shape in SHAPES)
+RULES: Final = (
+    *(_rule(*shape) for shape in SHAPES),
+    _rule(Step.ACQUITTED, ("dismissed",), DISMISSED, needs=("charge",), name="charge-dismissed"),
+)
 """Rules of this kind."""

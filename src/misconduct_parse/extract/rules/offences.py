@@ -35,7 +35,7 @@ COUNT: Final = r"""
 END: Final = r"""
     (?: [,.;:()] | \s-\s | (?<!\bthat) \s++ (?:was|were) \b | \s++ (?: at | on | in | and \s++
           (?:was|is|were|will|one|two|three|has|had|an?|he|she|received|sentenced|given|acquitted|cleared|convicted
-            |found|fined|jailed|not|guilty) | following | after
+            |found|fined|jailed|not|guilty|pleaded|denied) | following | after
           | before | when | while | whilst
       | contrary | under | which | who | but | by | last | earlier | against | towards | involving | during
         | relating | between | from | for
