@@ -87,14 +87,25 @@ def acting(lower: str, told: list[Spot], start: int) -> list[Spot]:
     elif len(told) > 1 and told[0].start == start:  # "PC Quill failed to challenge PC Vale, who had lied. He was"
         first, *others = told
         told = [first, *[s for s in others if OBJECT.search(lower, max(start, s.start - 16), s.start) is None]]
+        told = [Spot(first.start, first.end, ())] if _said_of(lower, told) else told
     own = [spot for spot in told if not lower.startswith(THEIRS, spot.start)]
     return own or told
 
 
+def _said_of(lower: str, told: Sequence[Spot]) -> bool:
+    """Whether "he" may be whom a sentence opens with or of whom they said something: "PC Quill said PC Vale had"."""
+    return len(told) > 1 and SAID_OF.fullmatch(lower, told[0].end, told[1].start) is not None
+
+
+SAID_OF: Final = quick_pattern(
+    r"\s++(?:has\s++|had\s++|also\s++)*+(?:said|told\s++[^.;:,]{1,40}|claimed|alleged|thought|believed|maintained|insisted"
+    r"|complained|reported)\s++(?:that\s++)?+"
+)
 HE_OR_SHE: Final = quick_pattern(r"(?:he|she)\b")
 OBJECT: Final = quick_pattern(
     r"\b(?:challeng(?:e|ed|ing)|report(?:ed|ing)?|supervis(?:e|ed|ing)|warn(?:ed|ing)?|stop(?:ped|ping)?|arrest(?:ed|ing)?"
-    r"|accompan(?:y|ied|ying)|support(?:ed|ing)?|protect(?:ed|ing)?|assault(?:ed|ing)?|mislead(?:ing)?|misled)\s++$"
+    r"|accompan(?:y|ied|ying)|support(?:ed|ing)?|protect(?:ed|ing)?|assault(?:ed|ing)?|mislead(?:ing)?|misled"
+    r"|told|asked|ordered|hit|struck|punch(?:ed|ing)|kick(?:ed|ing)|push(?:ed|ing)|to|with|by|at|on|towards)\s++$"
 )
 MENTIONED: Final = quick_pattern(
     r"\b(?:at|by|to|with|from|of|for|about|against|towards|beside|near|than|told|asked|helped)\s++$"

@@ -12,6 +12,7 @@ from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_
 from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.each_of import named_here
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
+from misconduct_parse.assemble.hearing.he_and_she import he_and_she
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, with_likewise, without_excepted
 from misconduct_parse.assemble.hearing.named_heads import from_heading
@@ -53,7 +54,8 @@ class Binder:
         place = mention.kind, mention.rule, mention.start, mention.end
         known = self._known.get(place)
         if known is None:
-            known = without_excepted(self._story, self.spots, mention, self._whose(mention))
+            known = he_and_she(self._story, self.spots, mention, self._whose(mention))
+            known = without_excepted(self._story, self.spots, mention, known)
             known = self._known[place] = with_likewise(self._story, self.spots, mention, known)
         return known
 

@@ -11,6 +11,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.figure import CONDUCTING
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.told_by_officer import told_by_officer
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import Literals, any_in
 from misconduct_parse.extract.mention import Mention
@@ -208,7 +209,7 @@ def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     quoted = _quoted(story, claim) or _according_to(story, claim)
     if quoted is not None:
         return quoted
-    went_on = _went_on(story, claim)
+    went_on = _went_on(story, claim) or told_by_officer(story, claim)
     if went_on is not None:
         return went_on
     views = [*VIEW.finditer(lower, start, claim.start)] if any_in(VIEWS, before) else []
