@@ -140,6 +140,7 @@ def denied_at(lower: str, end: int) -> bool:
 CLEARED_NEXT: Final = pattern(
     r"\s++(?:(?!of\b)[\w'-]++\s++){0,4}?of\s++(?:also\s++)?+(?:having\s++|the\s++|an?\s++|any\s++)?+"
     r"(?:breach(?:ing|ed)|breaking|broken|(?:breach(?:es)?|standards?)\s++(?:of|for|in)\b)"
+    r"|\s++(?:(?:him|her|them)\s++)?+in\s++(?:relation\s++to|respect\s++of)\s++(?!(?:it|this|that|them|these|those|both|all)\b)"
 )
 
 

@@ -19,11 +19,12 @@ from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, 
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
-from misconduct_parse.assemble.hearing.exceptions import excepted, otherwise
+from misconduct_parse.assemble.hearing.exceptions import but_not, excepted, otherwise
 from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, told_in_block
+from misconduct_parse.assemble.hearing.not_of_claim import set_off
 from misconduct_parse.assemble.hearing.of_everybody import of_everybody
 from misconduct_parse.assemble.hearing.preliminary import preliminary
 from misconduct_parse.assemble.hearing.result_lines import line_of
@@ -31,6 +32,7 @@ from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Stan
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.told_behind import parted_by, told_behind
 from misconduct_parse.assemble.hearing.undone import finding_undone
+from misconduct_parse.assemble.hearing.unsaid import unsaid
 from misconduct_parse.assemble.hearing.verdicts import UNDECIDED, Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
@@ -54,6 +56,8 @@ class Judge:
             return Told(Standing.ALLEGED)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or otherwise(self._story, claim)
         found = found or as_to(self._story, claim) or told_behind(self._story, self._verdicts, claim)
+        found = found or but_not(self._story, claim) or unsaid(self._story, self._verdicts, claim)
+        found = found or told_behind(self._story, self._verdicts, claim)
         found = found or told_before_colon(self._story, self._verdicts, claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
@@ -131,6 +135,7 @@ class Judge:
         for finding in self._verdicts.findings(claim.sentence):
             first, last = finding.end, claim.start
             apart = finding.rule not in CLEARING or first > last or decided_since(self._lower, first, last)
+            apart = apart or set_off(self._lower, self._sentences[claim.sentence].start, finding, claim)
             if not apart and not parted_by(self._story, first, last):
                 return Told(Standing.NOT_FOUND, finding)
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
 from misconduct_parse.assemble.hearing.answers import in_next_cell
@@ -15,6 +15,7 @@ from misconduct_parse.assemble.hearing.verdicts import UNDECIDED, Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.scope import Modifier, Status, parted
+from misconduct_parse.pattern import quick_pattern
 
 
 def told_behind(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told | None:
@@ -23,6 +24,8 @@ def told_behind(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told |
     for finding in verdicts.findings(claim.sentence):
         if finding.start < claim.end or words.clears_next(lower, finding):
             continue
+        if _another_since(story, verdicts, claim, finding):
+            return None
         if parted_by(story, claim.end, finding.start) and not words.FOUND_IT.search(lower, claim.end, finding.start):
             return None
         if finding.rule in ASSERTING:
@@ -45,6 +48,20 @@ def parted_by(story: Story, start: int, end: int) -> bool:
     between = story.page.lower[start:end]
     clause = (";" in between and parted(between)) or " but " in between or " although " in between
     return clause or in_next_cell(story, start, end)
+
+
+# "found that she breached A, and that a second allegation, of B, was not proven": of the next alone
+AND_ANOTHER: Final = quick_pattern(
+    r",?\s++and\s++(?:found\s++)?+that\s++(?:an?|one|the|another)\s++(?:(?:second|third|fourth|further|other|separate|remaining|last|final)\s++)?+"
+    r"(?:allegation|charge|breach|matter)\b"
+)
+
+
+def _another_since(story: Story, verdicts: Verdicts, claim: Mention[Any], finding: Mention[Any]) -> bool:
+    """Whether "and that a second allegation" opens between what was found and a verdict of another."""
+    if " that " not in story.page.lower[claim.end : finding.start] or verdicts.decision_before(claim) is None:
+        return False
+    return AND_ANOTHER.search(story.page.lower, claim.end, finding.start) is not None
 
 
 def _of_claim(story: Story, verdicts: Verdicts, finding: Mention[FindingMention]) -> bool:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.affirmed import affirmed, panel_next
+from misconduct_parse.assemble.hearing.affirmed import affirmed
 from misconduct_parse.assemble.hearing.asserting import ASSERTING, BY_PANEL_ALONE, decided_next_to
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.claim_words import calls_allegation, denied_behind, names_only
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
 from misconduct_parse.assemble.hearing.figure import CONDUCTING
+from misconduct_parse.assemble.hearing.not_of_claim import of_clause_before
 from misconduct_parse.assemble.hearing.preliminary import of_allegations
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.reported import QUOTED_BY, reported_before
@@ -152,14 +153,7 @@ class Verdicts:
 
     def of_clause_before(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not" ends with its own clause: "that there was no need and that the standard was breached"."""
-        between = self._lower[denied.end : claim.start]
-        whole_clause = claim.rule == "allegations.excessive-force" and between.endswith((" and ", " and the "))
-        if whole_clause and " that " not in between:
-            return True  # "was not lawful and the force used was excessive"
-        if panel_next(self._lower, denied.end, claim.start):
-            return True
-        start = self._sentences[claim.sentence].start
-        return " and that " in between and " that " in self._lower[start : denied.start]
+        return of_clause_before(self._lower, self._sentences[claim.sentence].start, claim, denied)
 
     def of_next(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not proven" behind a finding is the next one: "Honesty (proven), Use of Force (not proven)"."""

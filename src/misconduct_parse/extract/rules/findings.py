@@ -97,13 +97,15 @@ LEVEL_PROVEN: Final = rf"""
     \b {LEVEL} \s*+ (?:-\s*+)?+ (?: (?:was|were) \s++ admitted \b (?: (?!\b(?:not|denied)\b) [^.;:] ){{1,60}}? \band \s++ )?+
     (?: (?:was|were|is|had\s++been|has\s++been|being|to\s++be) \s++ )?+ (?:both\s++)?+
     (?:found(?:\s++(?:to\s++be\s++)?+proven)?+|prove[nd]|established|substantiated) \b (?! \s++ (?:to\s++be\s++|as\s++)?+ (?:not|unprove[nd]|unsubstantiated)\b )
+    (?! ,?+ \s++ (?:but\s++)?+ (?:only\s++)?+ (?:as|at) \s++ (?:the\s++)?+ (?:lower|lesser|level|misconduct)\b )
 """
 
 # "proven as misconduct", "breached at the level of gross misconduct"
 PROVEN_AT_LEVEL: Final = rf"""
     \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?)
     (?: \s++to\s++be (?=,?+\s++(?:as|at|amounting)\b) )?+ ,?+ \s++
-    (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
+    (?:only\s++)?+ (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+
+    (?: (?:\s++(?:lower|lesser|higher))?+ \s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
 """
 
 # "it is so serious that dismissal is justified and is therefore gross misconduct"

@@ -73,7 +73,7 @@ UPHELD: Final = r"""
           (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|then\s++)?+
                   (?: upheld | established | made\s++out | sustained | found (?= \s*+ (?: [.;,)] | $ )
                     | ,?+ \s++ (?: by \s++ (?:the|an?) \s++ (?:panel|chair|hearing) | against ) \b ) ) )
-        | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
+        | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each|one|two|three|four|five) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
           (?:allegations?|breach(?:es)?|charges?) ) ) \b
 """
 
