@@ -59,6 +59,7 @@ def _of_bystander(story: Story, mention: Mention[Any], start: int) -> bool:
 WAS_TO_BE: Final = pattern(
     r"\b(?:first|originally|initially|previously)\s++(?:been\s++)?+(?:listed|set\s++down|arranged|scheduled|planned|intended|convened)\s++"
     r"(?:as|to\s++be|for)\s++(?:an?\s++)?+$"
+    r"|\b(?:application|request|bid)\s++for\s++(?:an?\s++)?+$"
 )
 
 
