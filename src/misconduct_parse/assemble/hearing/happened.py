@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.answers import heads_column
 from misconduct_parse.assemble.hearing.but_for import but_for
 from misconduct_parse.assemble.hearing.claim_words import calls_allegation
 from misconduct_parse.assemble.hearing.dealt_by_others import dealt_by_others
@@ -84,7 +85,9 @@ CAN_DECIDE: Final = pattern(
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
-    if told_of_all(story, mention) or of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
+    if heads_column(story, mention) or told_of_all(story, mention):
+        return False
+    if of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
         return False
     return _came_about(story, mention)
 

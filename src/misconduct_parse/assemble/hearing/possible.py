@@ -42,6 +42,7 @@ COULD_BE: Final = pattern(
 NOT_IMPOSED: Final = pattern(
     r"(?:\s*+[:-])?+\s++(?:(?:was|were|is|has\s++been|had\s++been)\s++)?+(?:not|never)\s++(?:imposed|given|issued|necessary|called\s++for"
     r"|justified|needed|required|warranted|appropriate|sought|available|open)\b|\s*+:\s++no\b"
+    r"|\s*+\(\s*+(?:no\s++case|not\s++(?:prove[nd]|upheld)|unprove[nd]|case\s++not)\b"
 )
 # "nearly sacked", "within an inch of being dismissed", "would rather be sacked", "an attempt to have her dismissed"
 NEARLY: Final = pattern(
@@ -49,6 +50,10 @@ NEARLY: Final = pattern(
     r"|to\s++(?:have|see|get)\s++(?:him|her|them|(?:[\w'-]++\s++){0,2}?[\w'-]++)\s++)$"
 )
 # "Outcomes open to the panel: ", "Range: ", "The maximum sanction is", "powers run from"
+# "Maximum sanction: Dismissal without notice", a line above the outcome
+MAXIMUM: Final = pattern(
+    r"\b(?:maximum|possible|available|likely)\s++(?:sanction|outcome|penalty|disposal|result)s?\s*+[*]*+[:|-][^\n.;]{0,60}$"
+)
 RANGE: Final = quick_pattern(
     rf"""\b (?: (?:options?|outcomes?|sanctions?|courses?|powers?) \s++ (?:(?:that|which)\s++)?+
               (?:(?:are|were|is|was)\s++)?+ (?:open|available) \s++ to \s++ (?:it|them|the|him|her|a|any) \b
@@ -132,7 +137,7 @@ IMPOSE: Final = ("impose", "give", "order", "decide", "issue", "direct", "choose
 ENDS_WHO_IS: Final = ("is", "are", "anyone", "anybody", "everyone")
 ANY_OFFICER: Final = ("officer", "constable", "person")
 OPENS_COULD_BE: Final = ("could", "can", "may", "might", "is", "was", "were", "are", "had", "has")
-OPENS_NOT_IMPOSED: Final = ("no", "never", "was", "were", "is", "has", "had")
+OPENS_NOT_IMPOSED: Final = ("not", "unproven", "case not", "no", "never", "was", "were", "is", "has", "had")
 NEARLY_SO: Final = ("nearly", "almost", "rather", "being", "to")
 EXTREMES: Final = (
     "range", "run", "extend", "open", "available", "possible", "most", "maximum", "worst", "gravest", "heaviest",
@@ -196,7 +201,7 @@ def _not_imposed(lower: str, mention: Mention[Any], behind: str) -> bool:
     end, follows = mention.end, behind.lstrip()
     if ("if" in behind[:26] or follows.startswith(OPENS_COULD_BE)) and COULD_BE.match(lower, end, end + REACH):
         return True
-    follows = follows.lstrip(":-").lstrip()
+    follows = follows.lstrip(":-(").lstrip()
     return follows.startswith(OPENS_NOT_IMPOSED) and NOT_IMPOSED.match(lower, end, end + REACH) is not None
 
 
@@ -205,7 +210,7 @@ def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
     lower, at, (start, end, _) = story.page.lower, mention.start, story.page.sentences[mention.sentence]
     if any_in(NEARLY_SO, before[-60:]) and NEARLY.search(lower, max(0, at - 60), at):
         return True
-    if any_in(EXTREMES, before) and RANGE.search(lower, max(start, at - 200), at):
+    if any_in(EXTREMES, before) and (RANGE.search(lower, max(start, at - 200), at) or MAXIMUM.search(before)):
         return True
     if lower.find("?", start, start + REACH) >= 0 and ASKED.match(lower, start):
         return True

@@ -91,10 +91,12 @@ ACQUITTED: Final = rf"""
              (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
     | \b found \s++ guilty \s++ of \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> not \s++ guilty ) {NOT_CRIME} \s++ of \b
 """
+# "Criminal convictions: None", "Convicted: No"
+NONE_TOLD: Final = r"(?! [ ]*+ \??+ [ *]*+ [:|-] [ *]*+ (?: none | no | nil | n/?a | not ) \b )"
 CONVICTED: Final = rf"""
-    \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted (?! \s++ of \s++ (?:no|none|neither|nothing)\b ) | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
+    \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted {NONE_TOLD} (?! \s++ of \s++ (?:no|none|neither|nothing)\b ) | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
            (?<! (?<! \b(?:his|her|their|officer's|'s)\s ) \b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|and)\s (?=convictions) ) convictions?
-           (?! \s++ of \s++ (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|an?\b|others|people|those) ) (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
+           (?! \s++ of \s++ (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|an?\b|others|people|those) ) (?!\s++(?:rate|record)) {NONE_TOLD} | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
          | {BY_COURT} guilty {NOT_CRIME} ) \b
     | \b not \s++ guilty \s++ of \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> guilty ) {NOT_CRIME} \s++ of \b
 """

@@ -149,6 +149,12 @@ def _parted(would: Match, before: str, start: int, end: int) -> Found | None:
     return Found(first, end, OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED))
 
 
+# "Application for anonymity: Dismissed"
+LABELLED_THING: Final = pattern(
+    r"\b(?:applications?|submissions?|appeals?|requests?|motions?|objections?|complaints?)\b[^\n.;:|]{0,50}[:|-][ *]*+$"
+)
+
+
 def _of_no_officer(match: Match, page: Page, before: str) -> bool:
     """Whether a thing is dismissed or fired, or somebody only in a wish or among those told of before."""
     end = match.end()
@@ -156,6 +162,8 @@ def _of_no_officer(match: Match, page: Page, before: str) -> bool:
         return True  # "an officer fired the Taser"
     if before.endswith("those ") and not before.endswith("of those "):
         return True  # "Those dismissed will be added": told of before
+    if before.endswith((": ", "| ", "- ", "**")) and LABELLED_THING.search(before):
+        return True
     if any_in(THINGS, before) and DISMISSED_THING.search(before):
         return True
     if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
