@@ -147,6 +147,8 @@ AT_LEVEL_OF: Final = rf"""
 """
 # "a hearing in July 2023 found", "the panel at Leeds found": where and when it sat, between it and what it did
 SAT: Final = r"""
+    (?: \s++ (?:for|of|against|involving)
+        (?: \s++ (?! (?:heard|told|that|who|which|where|when|was|were|had|has|and|after)\b ) [\w'-]++ ){1,6}? )??
     (?: \s++ (?:in|at|on|held|last|earlier)
         (?: \s++ (?! (?:heard|told|that|who|which|where|when|was|were|had|has|and|after|officers?|police)\b ) [\w'-]++ ){1,5}? )??
 """

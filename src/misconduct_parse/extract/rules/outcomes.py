@@ -63,7 +63,7 @@ NAMED: Final = rf"""
     (?!\w) (?: \s*+ [,(]?+ \s*+ (?=\d|(?:one|two|three|four|five)\b) {length("beside_")} | {LASTING} )
 """
 # "12-month written warning"
-LENGTH_BEFORE: Final = pattern(rf"(?<=(?P<before> \b {length('before_')} [-\s]++ ))", regex.VERBOSE)
+LENGTH_BEFORE: Final = pattern(rf"\b (?P<before> {length('before_')} ) [-\s]++ $", regex.VERBOSE)
 UNITS: Final = ("month", "months", "year", "years", "week", "weeks", "day", "days")
 
 HOW: Final = r"""(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s++effect|instantly|immediately
@@ -109,7 +109,7 @@ LEFT: Final = r"""
 def _named(opening: Opening, match: Match, page: Page) -> Found:
     start, before = opening.start, None
     if page.lower[max(0, start - 12) : start].rstrip("- \n").endswith(UNITS):
-        before = LENGTH_BEFORE.match(page.lower, start)
+        before = LENGTH_BEFORE.search(page.lower, max(0, start - 45), start)
     duration = _length(before, "before_") or _length(match, "after_") or _length(match, "beside_")
     first = before.start("before") if before else start
     return Found(first, match.end(), OutcomeMention(kind=opening.value, duration=duration))
