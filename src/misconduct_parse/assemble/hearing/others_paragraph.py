@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.figure import Role
-from misconduct_parse.assemble.hearing.own_paragraph import OPENS, WITNESS
+from misconduct_parse.assemble.hearing.own_paragraph import opens_with
 from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -25,10 +25,7 @@ def in_others_paragraph(story: Story, spots: Spots, mention: Mention[Any]) -> bo
     figure = refs[0].figure
     if not figure.police or figure.roles - {Role.SPEAKER} or figure.rank in CHIEF_OFFICERS:
         return False
-    opening = page.sentences[refs[0].sentence]
-    if OPENS.fullmatch(page.lower, block.start, refs[0].start) is None:
-        return False
-    if WITNESS.match(page.lower, refs[0].end, opening.end):
+    if not opens_with(page, block.start, refs[0]):
         return False
     if any(id(ref.figure) in spots.people for ref in refs):
         return False

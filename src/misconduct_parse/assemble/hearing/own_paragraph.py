@@ -67,13 +67,19 @@ def named_in(refs: Iterable[Ref]) -> Named:
     return {sentence: frozenset(figures) for sentence, figures in found.items()}
 
 
+def opens_with(page: Page, start: int, ref: Ref) -> bool:
+    """Whether what begins at a place opens with somebody, and not as a witness."""
+    if OPENS.fullmatch(page.lower, start, ref.start) is None:
+        return False
+    return WITNESS.match(page.lower, ref.end, page.sentences[ref.sentence].end) is None
+
+
 def own_paragraph(page: Page, ref: Ref, named: Named) -> bool:
     """Whether a sentence opens with somebody, and before another is named the paragraph tells what they got."""
     if ref.sentence < 0 or len(named.get(ref.sentence, ())) > 1:
         return False
     start, end, block = page.sentences[ref.sentence]
-    opens = OPENS.fullmatch(page.lower, start, ref.start) is not None
-    if not opens or WITNESS.match(page.lower, ref.end, end):
+    if not opens_with(page, start, ref):
         return False
     others = list(ANOTHER.finditer(page.lower, ref.end, end))
     for number in range(ref.sentence + 1, min(len(page.sentences), ref.sentence + 1 + FARTHEST)):
