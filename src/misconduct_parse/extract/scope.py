@@ -13,6 +13,8 @@ from typing import Any, Final
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.fragments import THEY
+from misconduct_parse.extract.kinds import CLAIMS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
@@ -187,7 +189,6 @@ def parted(between: str) -> bool:
     return ";" in BRACKETED.sub("", between)
 
 
-CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
 # "alleged that she breached A; B; and C, and that this amounted to": the list goes on, and so does what is alleged
 TELLING: Final = pattern(
     r"\b(?:was|were|is|are|had|has|have|did|does|found|amounted|admitted|denied|accepted|agreed|prove[nd]|upheld|breached"

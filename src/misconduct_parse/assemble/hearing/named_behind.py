@@ -11,12 +11,13 @@ from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.fragments import THEIR, number
+from misconduct_parse.extract.kinds import RESULTS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind
 
-TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 OF_WHOM: Final = quick_pattern(
     r"\s++(?:(?P<sure>in\s++(?:respect|the\s++case|that)\s++of|in\s++relation\s++to|as\s++regards)"
     r"|against|for|by|on\s++the\s++part\s++of)\s++"
@@ -47,7 +48,7 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
 
     Behind an outcome "by" names who imposed it, and "for" mostly what for: only somebody known as a subject counts.
     """
-    if mention.kind not in TOLD or len(spots.everybody) < 2:
+    if mention.kind not in RESULTS or len(spots.everybody) < 2:
         return None
     if _on_either(story, mention):
         return OTHERS
