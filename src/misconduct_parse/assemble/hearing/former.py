@@ -18,6 +18,8 @@ from misconduct_parse.assemble.hearing.careers import LEFT_FORCE, PLURAL, SERVIN
 from misconduct_parse.assemble.hearing.fared import of_another_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.taken_back import reinstated, taken_back
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS, LEAVING
+from misconduct_parse.extract.fragments import THEIR
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -27,7 +29,6 @@ from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
-LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 STAYS: Final = frozenset(
     {
         OutcomeKind.DISMISSED_WITHOUT_NOTICE,
@@ -74,7 +75,7 @@ def _left(story: Story, binder: Binder, person: Person, outcomes: set[Any]) -> M
     )
     if would is not None:
         return _prefixed(story, person) or would
-    if outcomes & {OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE}:
+    if outcomes & DISMISSALS:
         gone = _departure(story, binder, person)
         return gone if gone is not None and _prefixed(story, person) is not None else None
     return _prefixed(story, person) or _departure(story, binder, person)

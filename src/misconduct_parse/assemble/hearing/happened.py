@@ -25,6 +25,8 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS, WARNED
+from misconduct_parse.extract.fragments import SHORT_RANK, THEY, TITLE
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
@@ -33,9 +35,7 @@ from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern, quick_pattern
 
-DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
-WARNINGS: Final = (OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK)
 NOT_HAPPENED: Final = (
     Status.NEGATED,
     Status.HYPOTHETICAL,
@@ -123,7 +123,7 @@ def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
 def _alone(story: Story, mention: Mention[Any]) -> bool:
     """Whether an outcome is a line of its own, as in a table that was flattened."""
     sentence = story.page.sentences[mention.sentence]
-    if sentence.end - sentence.start <= mention.end - mention.start + 2 and mention.value.kind in WARNINGS:
+    if sentence.end - sentence.start <= mention.end - mention.start + 2 and mention.value.kind in WARNED:
         return True
     block = story.page.blocks[sentence.block]
     return story.work.format is Format.HEARING_OUTCOME and block.end - block.start <= mention.end - mention.start + 4

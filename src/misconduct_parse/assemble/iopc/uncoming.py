@@ -6,6 +6,7 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.outsiders import of_antecedent
 from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.forestalled import only_planned
 from misconduct_parse.extract.kinds import Kind
@@ -15,7 +16,6 @@ from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.extract.things_dismissed import thing_was
 from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
 
-DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 GRAVE: Final = DISMISSALS | {
     OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED, OutcomeKind.REDUCTION_IN_RANK
 }  # fmt: skip
