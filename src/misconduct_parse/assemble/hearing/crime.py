@@ -19,17 +19,10 @@ from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.trials import Trial, trials_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.extract.rules.criminal import VERDICTS, CrimeStep, Step
 from misconduct_parse.model.criminal import CriminalProceeding, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
-VERDICTS: Final = {
-    Step.CONVICTED: Verdict.CONVICTED,
-    Step.PLEADED_GUILTY: Verdict.CONVICTED,
-    Step.ACQUITTED: Verdict.ACQUITTED,
-    Step.QUASHED: Verdict.ACQUITTED,
-    Step.DISCONTINUED: Verdict.DISCONTINUED,
-}
 GRAVITY: Final = tuple(SentenceKind)
 
 

@@ -18,7 +18,7 @@ from misconduct_parse.extract.clauses import ACCUSED_BEHIND, WHO_WAS
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.extract.rules.criminal import STAGES, VERDICTS, CrimeStep, Step
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.model.dates import Date
@@ -31,24 +31,8 @@ NOUN: Final = Cue("conviction")
 ONE: Final = Cue("accused_pronoun")
 OWN: Final = Cue("own")
 
-STAGES: Final = {
-    Step.CHARGED: "charge",
-    Step.PLEADED_GUILTY: "plea",
-    Step.PLEADED_NOT_GUILTY: "plea",
-    Step.CONVICTED: "verdict",
-    Step.ACQUITTED: "verdict",
-    Step.QUASHED: "verdict",
-    Step.DISCONTINUED: "verdict",
-    Step.SENTENCED: "sentence",
-}
-VERDICTS: Final = {
-    Step.PLEADED_GUILTY: Verdict.CONVICTED,
-    Step.CONVICTED: Verdict.CONVICTED,
-    Step.SENTENCED: Verdict.CONVICTED,
-    Step.ACQUITTED: Verdict.ACQUITTED,
-    Step.QUASHED: Verdict.ACQUITTED,
-    Step.DISCONTINUED: Verdict.DISCONTINUED,
-}
+ENDINGS: Final = VERDICTS | {Step.SENTENCED: Verdict.CONVICTED}
+"""A summary may tell the sentence alone."""
 TRAITS: Final = {
     Step.PLEADED_GUILTY: frozenset({"convicted", "pleaded"}),
     Step.CONVICTED: frozenset({"convicted", "guilty"}),
@@ -159,7 +143,7 @@ def _suspected(state: State) -> list[Individual]:
 
 def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
     step = mention.value.step
-    if step is Step.CHARGED or step in VERDICTS:
+    if step is Step.CHARGED or step in ENDINGS:
         if not crime.charged:
             crime.charged, crime.charged_at = True, []
         crime.charged_at.append(mention)
@@ -168,10 +152,10 @@ def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
         crime.charged_at.append(mention)
     if step is Step.PLEADED_GUILTY or (step is Step.PLEADED_NOT_GUILTY and crime.plea is None):
         crime.plea, crime.plea_at = (Plea.GUILTY if step is Step.PLEADED_GUILTY else Plea.NOT_GUILTY), mention
-    if step in VERDICTS and not (step is Step.SENTENCED and crime.verdict):
-        if crime.verdict is not VERDICTS[step]:
+    if step in ENDINGS and not (step is Step.SENTENCED and crime.verdict):
+        if crime.verdict is not ENDINGS[step]:
             crime.verdict_at = []
-        crime.verdict = VERDICTS[step]
+        crime.verdict = ENDINGS[step]
         crime.verdict_at.append(mention)
 
 

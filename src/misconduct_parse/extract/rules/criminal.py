@@ -13,6 +13,7 @@ from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.model.criminal import Verdict
 from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
@@ -48,6 +49,27 @@ class CrimeStep:
 
     step: Step
     """Which."""
+
+
+STAGES: Final = {
+    Step.CHARGED: "charge",
+    Step.PLEADED_GUILTY: "plea",
+    Step.PLEADED_NOT_GUILTY: "plea",
+    Step.CONVICTED: "verdict",
+    Step.ACQUITTED: "verdict",
+    Step.QUASHED: "verdict",
+    Step.DISCONTINUED: "verdict",
+    Step.SENTENCED: "sentence",
+}
+"""Where in the case each step stands."""
+VERDICTS: Final = {
+    Step.PLEADED_GUILTY: Verdict.CONVICTED,
+    Step.CONVICTED: Verdict.CONVICTED,
+    Step.ACQUITTED: Verdict.ACQUITTED,
+    Step.QUASHED: Verdict.ACQUITTED,
+    Step.DISCONTINUED: Verdict.DISCONTINUED,
+}
+"""How the case ends with each step that ends it."""
 
 
 # "guilty of gross misconduct", "guilty of a breach of the standards": disciplinary, no crime.
