@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.levels import ARTICLE, LEVEL, WHETHER_IT_WAS
+from misconduct_parse.extract.levels import ARTICLE, GRADED, LEVEL, NOT_BY_FORCE, WHETHER_IT_WAS
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
@@ -47,11 +47,11 @@ WAS_LEVEL: Final = rf"""
     \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+
     (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++|as \s++)?+
           | (?:classed|categorised|characterised) \s++ as \s++
-          | (?:assessed|judged|treated|regarded|classed|categorised|characterised|graded) \s++
+          | (?:{GRADED}) \s++
             (?:(?:together|collectively|cumulatively|by\s++the\s++(?:panel|chair))\s++)++ as \s++
           | at \s++ the \s++ level \s++ of \s++ | one \s++ of \s++
           | nothing \s++ (?: less \s++ than | short \s++ of | other \s++ than | but ) \s++ ) )?+ {ARTICLE} {LEVEL}
-    (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )
+    {NOT_BY_FORCE}
 """
 
 # "no finding other than gross misconduct could be made", "this could only be gross misconduct"
@@ -129,10 +129,15 @@ PUT_AT: Final = rf"""
         | (?:panel|chair|hearing|it|we|i) \s++ (?:also\s++|then\s++)?+ (?:put|placed|pitched|rated|set) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ at \s++
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:called|termed) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++
-        | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:described|characterised|categorised|classed|graded|assessed|regarded|viewed|treated|judged) \s++
           (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++
         | (?:panel|chair|hearing|he|she|they|it|we|i|constable|superintendent) \s++ (?:also\s++|then\s++|therefore\s++)?+
+        | (?:panel|chair|hearing|it|we|i) \s++ (?:also\s++|then\s++)?+ (?:put|placed|pitched|rated|set) \s++ (?:it|this|that|them|these|both|all|each|(?:{THEIR}|the)\s++\w++) \s++ at \s++
+        | (?:panel|chair|hearing|{THEY}|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
+          (?:called|termed) \s++ (?:it|this|that|them|these|both|all|each|(?:{THEIR}|the)\s++\w++) \s++
+          (?:described|viewed|{GRADED}) \s++
+          (?:it|this|that|them|these|both|all|each|(?:{THEIR}|the)\s++\w++) \s++ as \s++
+        | (?:panel|chair|hearing|{THEY}|it|we|i|constable|superintendent) \s++ (?:also\s++|then\s++|therefore\s++)?+
           (?:held|found|judged|deemed|considered|ruled|assessed|determined|adjudged) \s++
           (?:it|this|that|them|these|those|both|all|each|(?:his|her|their|the)\s++(?:\w++\s++)??\w++) \s++ to \s++
           (?: be | have\s++been | amount\s++to | constitute ) \s++ )
@@ -233,6 +238,8 @@ RULES: Final = (
     _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
     _rule("so-serious", SO_SERIOUS, ("so serious", "so grave", "serious enough", "grave enough")),
     _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
+    _rule("so-serious", SO_SERIOUS, ("so serious", "so grave")),
+    _rule("put-at", PUT_AT, (" put ", " placed ", "described", " viewed", *GRADED.split("|"), "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
     _rule("whether-it-was", WHETHER_IT_WAS, ("whether", "not accept that", "not agree that", "not admit that", "not concede that", *(f"{verb} that" for verb in (
         "denied", "disputed", "contested", "argued", "maintained", "insisted", "submitted", "contended", "accepted", "admitted", "agreed", "conceded"))),
