@@ -1,10 +1,11 @@
-"""Kinds of outcome that belong together, whatever the source that tells them."""
+"""Kinds of outcome that belong together, and the finding of each level, whatever the source that tells them."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse.model.proceedings import OutcomeKind
+from misconduct_parse.model.proceedings import Finding, OutcomeKind
+from misconduct_parse.model.terms import Level
 
 DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED})
 DISMISSED_OR_GONE: Final = DISMISSALS | {OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
@@ -20,3 +21,5 @@ WARNINGS: Final = frozenset(
 )
 """Warnings of every kind."""
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
+OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
+"""The finding that each level of misconduct is."""

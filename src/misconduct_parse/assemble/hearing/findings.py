@@ -11,14 +11,13 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import NO_FINDING, Standing, reach_between
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.outcome_kinds import OF_LEVEL
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import Finding
-from misconduct_parse.model.terms import Level
 from misconduct_parse.pattern import quick_pattern
 
-OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
 CASE_TO_ANSWER: Final = quick_pattern(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
 
 
