@@ -12,8 +12,6 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.fragments import THEY
 from misconduct_parse.extract.kinds import CLAIMS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern

@@ -10,8 +10,6 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.figure import Ref, Role
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.fragments import THEIR, THEM
 from misconduct_parse.extract.kinds import CLAIMS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS

@@ -12,7 +12,6 @@ import regex
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.outcome_kinds import FROM_OFFICE, WARNED
-from misconduct_parse.extract.fragments import THEIR, THEY
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.model.proceedings import OutcomeKind

@@ -11,8 +11,6 @@ from misconduct_parse.assemble.hearing.each_of import each_of
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
-from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.fragments import THEIR, number
 from misconduct_parse.extract.kinds import RESULTS
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern

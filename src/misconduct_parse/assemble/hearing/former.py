@@ -19,7 +19,6 @@ from misconduct_parse.assemble.hearing.fared import of_another_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.taken_back import reinstated, taken_back
 from misconduct_parse.assemble.outcome_kinds import DISMISSALS, LEAVING
-from misconduct_parse.extract.fragments import THEIR
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention

@@ -26,7 +26,6 @@ from misconduct_parse.assemble.hearing.still_served import had_still_served, if_
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
 from misconduct_parse.assemble.outcome_kinds import DISMISSALS, WARNED
-from misconduct_parse.extract.fragments import SHORT_RANK, THEY, TITLE
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention

@@ -18,7 +18,6 @@ from misconduct_parse.assemble.hearing.standing import NO_FINDING
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.undone import finding_undone
 from misconduct_parse.assemble.outcome_kinds import FROM_OFFICE, WARNED
-from misconduct_parse.extract.fragments import THEIR, THEM
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status

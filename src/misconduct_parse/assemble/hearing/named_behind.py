@@ -11,8 +11,6 @@ from misconduct_parse.assemble.hearing.runs import run_of
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
-from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.fragments import THEIR, number
 from misconduct_parse.extract.kinds import RESULTS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS

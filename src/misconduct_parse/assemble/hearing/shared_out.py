@@ -13,9 +13,8 @@ import regex
 
 from misconduct_parse.assemble.hearing.remaining import finding_of, was_cleared
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.extract.fragments import number
 from misconduct_parse.assemble.outcome_kinds import DISMISSED_OR_GONE
-from misconduct_parse.extract.fragments import THEIR, number
+from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Finding, OutcomeKind
 from misconduct_parse.pattern import pattern

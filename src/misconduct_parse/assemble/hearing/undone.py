@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.outcome_kinds import WARNED
-from misconduct_parse.extract.fragments import THEIR
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention

@@ -129,15 +129,10 @@ PUT_AT: Final = rf"""
         | (?:panel|chair|hearing|it|we|i) \s++ (?:also\s++|then\s++)?+ (?:put|placed|pitched|rated|set) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ at \s++
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:called|termed) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++
-          (?:described|characterised|categorised|classed|graded|assessed|regarded|viewed|treated|judged) \s++
+        | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
+          (?:described|viewed|{GRADED}) \s++
           (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++
         | (?:panel|chair|hearing|he|she|they|it|we|i|constable|superintendent) \s++ (?:also\s++|then\s++|therefore\s++)?+
-        | (?:panel|chair|hearing|it|we|i) \s++ (?:also\s++|then\s++)?+ (?:put|placed|pitched|rated|set) \s++ (?:it|this|that|them|these|both|all|each|(?:{THEIR}|the)\s++\w++) \s++ at \s++
-        | (?:panel|chair|hearing|{THEY}|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
-          (?:called|termed) \s++ (?:it|this|that|them|these|both|all|each|(?:{THEIR}|the)\s++\w++) \s++
-          (?:described|viewed|{GRADED}) \s++
-          (?:it|this|that|them|these|both|all|each|(?:{THEIR}|the)\s++\w++) \s++ as \s++
-        | (?:panel|chair|hearing|{THEY}|it|we|i|constable|superintendent) \s++ (?:also\s++|then\s++|therefore\s++)?+
           (?:held|found|judged|deemed|considered|ruled|assessed|determined|adjudged) \s++
           (?:it|this|that|them|these|those|both|all|each|(?:his|her|their|the)\s++(?:\w++\s++)??\w++) \s++ to \s++
           (?: be | have\s++been | amount\s++to | constitute ) \s++ )
