@@ -78,9 +78,9 @@ class Extractor:
         if not page.sentences or not len(self._automaton):
             return Mentions([])
         mentions: list[Mention[Any]] = []
-        starts = [sentence.start for sentence in page.sentences]
+        starts, ends, _ = zip(*page.sentences, strict=True)
         due = self._pass(page, starts, mentions)
-        run = Run(page, starts, mentions)
+        run = Run(page, starts, ends, mentions)
         # First: of two mentions in one place the earlier counts, and a rank and a name say more than a name.
         for number, openings in due.continued.items():
             rule = self._rules[number]
@@ -104,11 +104,14 @@ class Extractor:
                 placed = [place for place in placed if place[1] in having]
             run.placed(rule, sorted(set(placed)) if len(placed) > 1 else placed)
         else:
-            sentences = due.searching[number]
-            run.searching(rule, sentences if having is None else [at for at in sentences if at in having])
+            sentences: Iterable[int] = due.searching[number]
+            if having is not None:
+                sentences = [at for at in sentences if at in having]
+            if sentences:
+                run.searching(rule, sentences)
 
     def _pass(  # noqa: C901, PLR0912  the one loop that all literals go through
-        self, page: Page, starts: list[int], mentions: list[Mention[Any]]
+        self, page: Page, starts: tuple[int, ...], mentions: list[Mention[Any]]
     ) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""
         due = Due(defaultdict(list), defaultdict(dict), defaultdict(set), defaultdict(dict))
