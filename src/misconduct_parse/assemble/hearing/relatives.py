@@ -60,7 +60,8 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
         return around
     said = opened[-1]
     if said["kin"] is not None:
-        return OTHERS
+        behind = (spot.who for spot in spots.at(mention.sentence) if said.end() < spot.start <= said.end() + 2)
+        return next(behind, OTHERS)  # "whose partner PC Vale was given", and PC Vale has a case as well
     return OTHERS if _of_others(story, spots, said.start(), mention) else None
 
 
