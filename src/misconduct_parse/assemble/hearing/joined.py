@@ -21,6 +21,7 @@ from misconduct_parse.assemble.hearing.faced import (
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
 from misconduct_parse.assemble.hearing.heard_apart import heard_apart
 from misconduct_parse.assemble.hearing.named_beside import named_beside
+from misconduct_parse.assemble.hearing.other_parts import has_other_part
 from misconduct_parse.assemble.hearing.own_paragraph import named_in, own_paragraph
 from misconduct_parse.assemble.hearing.result_lines import result_lines
 from misconduct_parse.assemble.hearing.speech import Speech
@@ -229,7 +230,7 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
         return False
     if not labelled and (_cleared(page, ref) or named_beside(page, ref)):
         return True
-    if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref):
+    if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref) or has_other_part(page, ref):
         return False
     sentence = page.sentences[ref.sentence]
     if TO_COME.match(page.lower, ref.end, min(sentence.end, ref.end + 160)) and GIVEN.search(page.lower, page.body):

@@ -9,6 +9,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME, SEPARATE
 from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.assemble.hearing.other_parts import has_other_part
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
@@ -73,7 +74,7 @@ def own_paragraph(page: Page, ref: Ref, named: Named) -> bool:
         return False
     start, end, block = page.sentences[ref.sentence]
     opens = OPENS.fullmatch(page.lower, start, ref.start) is not None
-    if not opens or WITNESS.match(page.lower, ref.end, end):
+    if not opens or WITNESS.match(page.lower, ref.end, end) or has_other_part(page, ref):
         return False
     others = list(ANOTHER.finditer(page.lower, ref.end, end))
     for number in range(ref.sentence + 1, min(len(page.sentences), ref.sentence + 1 + FARTHEST)):

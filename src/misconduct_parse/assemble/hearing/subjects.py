@@ -27,6 +27,7 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.name_at_head import named_at_head
 from misconduct_parse.assemble.hearing.named_beside import then_fared
 from misconduct_parse.assemble.hearing.only_tried import only_tried
+from misconduct_parse.assemble.hearing.other_parts import Parts, all_other, in_clause, unnamed
 from misconduct_parse.assemble.hearing.praised import praised
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.served import had_career, held_post
@@ -104,7 +105,12 @@ def _first(page: Page, refs: list[Ref], speech: Speech) -> list[Figure]:
     own: dict[int, list[Ref]] = {}
     for ref in refs:
         own.setdefault(id(ref.figure), []).append(ref)
-    scores = {id(figure): _score(page, figure, own[id(figure)], speech) for figure in candidates}
+    parts = Parts(page, refs)
+    kept = [f for f in police if not all_other(page, parts, f, own[id(f)])]
+    if not kept and police and not plain and unnamed(page):
+        return []
+    police = kept or police
+    scores = {id(figure): _score(page, figure, own[id(figure)], speech, parts) for figure in candidates}
     best = max(police, key=lambda figure: scores[id(figure)], default=None)
     if best is not None and scores[id(best)] > -1:
         plain = [figure for figure in plain if not only_tried(page, own[id(figure)], own[id(best)])]
@@ -131,7 +137,7 @@ def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
     return []
 
 
-def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
+def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech, parts: Parts) -> float:
     """How much the text treats a figure as the one whom the case is about, in the places that speak of them."""
     score = 0.0
     for ref in own:
@@ -140,6 +146,10 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
             score += 1.5 * weight
         if praised(page, ref):
             score -= 1.5
+        elif parts.other(page, ref):
+            score -= 1 if in_clause(page, ref) else 2
+        elif parts.accused(ref):
+            score += 1
         elif faced(page, ref):
             score += (1 if _at_another_time(page, ref) else 2) * weight
         elif in_passing(page, ref) or of_colleague(page, ref):
