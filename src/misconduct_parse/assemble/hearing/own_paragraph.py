@@ -43,7 +43,7 @@ DECIDING: Final = ("misconduct", "case", "warning", "imposed")
 WITNESS: Final = quick_pattern(
     r"(?:,[^.;]{1,80}?,)?+\s++(?:had\s++|also\s++|then\s++|who\s++)*+(?:told\s++the\s++(?:panel|hearing)|described\b|said\b"
     r"|gave\s++(?:evidence|a\s++statement)|reported\b|complained\b|made\s++an?\s++(?:complaint|statement)|was\s++(?:assaulted|injured|hurt|called|sent"
-    r"|told|asked)\b|suffered\b|needed\b|praised\b|raised\b)"
+    r"|told|asked)\b|(?:saw|caught|overheard|spotted|found)\s++(?:him|her|this|it)\b|noticed\b|became\s++suspicious\b|suffered\b|needed\b|praised\b|raised\b)"
 )
 # Somebody else whom "he" can mean; "the officer" is whoever the paragraph is about
 ANOTHER: Final = pattern(

@@ -33,6 +33,7 @@ from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.served import had_career, held_post
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.told_aside import ahead_of_others, told_beside
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -144,16 +145,7 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech, parts: Pa
         weight = 0.5 if speech.spoken(ref.start) else 1.0
         if then_fared(page, ref) or right_after_lead(page, ref):
             score += 1.5 * weight
-        if praised(page, ref):
-            score -= 1.5
-        elif parts.other(page, ref):
-            score -= 1 if in_clause(page, ref) else 2
-        elif parts.accused(ref):
-            score += 1
-        elif faced(page, ref):
-            score += (1 if _at_another_time(page, ref) else 2) * weight
-        elif in_passing(page, ref) or of_colleague(page, ref):
-            score -= 1
+        score += _told(page, ref, own[0], parts, weight)
         if page.sentences and told_apart(page, ref):
             score -= 1
         if not figure.police and held_post(page, ref):
@@ -166,6 +158,21 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech, parts: Pa
     score -= 6 if Role.SPEAKER in figure.roles or not _of_the_case(page, figure, own, speech) else 0
     score -= own[0].start / max(1, len(page.text)) * 2
     return score
+
+
+def _told(page: Page, ref: Ref, first: Ref, parts: Parts, weight: float) -> float:
+    """What the words around one place say for somebody as the subject, or against."""
+    if praised(page, ref):
+        return -1.5
+    if parts.other(page, ref):
+        return -1 if in_clause(page, ref) else -2
+    if parts.accused(ref):
+        return 1
+    if ahead_of_others(page, ref) or told_beside(page, ref, first):
+        return -0.5
+    if faced(page, ref):
+        return (1 if _at_another_time(page, ref) else 2) * weight
+    return -1 if in_passing(page, ref) or of_colleague(page, ref) else 0
 
 
 def _at_another_time(page: Page, ref: Ref) -> bool:
