@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from misconduct_parse.assemble.hearing.apposed_strangers import beside_stranger
 from misconduct_parse.assemble.hearing.described import described
 from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, on_behalf
 from misconduct_parse.assemble.hearing.figure import Role
@@ -142,6 +143,7 @@ class Spots:
         party = mention.value
         if party.rank in CHIEF_OFFICERS or self._story.speech.spoken(mention.start) or on_panel(self._story, mention):
             return None
+        another = beside_stranger(self._story, self.people, mention.start)
         if party.select is Select.OTHER:
             return OTHERS if self._subject_position(mention.start) else None
         if party.headless:
@@ -151,8 +153,8 @@ class Spots:
         matching = self._matching(party)
         pointing = party.definite or self._lower.startswith(POINTING, mention.start)
         if pointing or party.select is Select.NONE:
-            return self._definite(party, matching, mention)
-        return self._indefinite(party, matching, mention)
+            return None if another else self._definite(party, matching, mention)
+        return None if another else self._indefinite(party, matching, mention)
 
     def _matching(self, party: Party) -> Group:
         """The subjects whom a noun can mean; asked once for each rank and kind that nouns say."""
