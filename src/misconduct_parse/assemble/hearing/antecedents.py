@@ -138,3 +138,16 @@ def agreeing(lower: str, start: int, before: list[Spot], offset: int) -> list[Sp
     if ONE_WHO.match(lower, start, before[-1].start) is None or ONE_DID.search(lower, near, offset) is None:
         return before
     return [spot for spot in before if len(spot.who) < 2]
+
+
+# "Her colleague PC Yew told the panel that he saw her hit the man": behind it "she" is who his colleague is
+FELLOW: Final = r"\s++(?:\w++\s++)?(?:colleague|sergeant|inspector|supervisor|partner|husband|wife|friend|tutor)\b"
+TELLS: Final = r"[^.;]*?\b(?:told|said|described|saw|reported)\b[^.;]*?"
+HIS_SAYING: Final = quick_pattern(rf"(?:her{FELLOW}{TELLS}\bhe\b|his{FELLOW}{TELLS}\bshe\b)")
+
+
+def both_told(lower: str, start: int, end: int, behind: int) -> bool:
+    """Whether a sentence tells of "her colleague" as "he", and the next goes on about her."""
+    hers = lower.startswith("her ", start) and lower.startswith("she ", behind)
+    his = lower.startswith("his ", start) and lower.startswith("he ", behind)
+    return (hers or his) and HIS_SAYING.match(lower, start, end) is not None

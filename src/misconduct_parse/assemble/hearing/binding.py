@@ -215,18 +215,18 @@ class Binder:
 
     def _about_others(self, mention: Mention[Any]) -> bool:
         """Whether "he" in a sentence means the bystander of the sentence before."""
-        sentences = self._sentences
-        sentence = mention.sentence - 1
-        if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
+        sentence, at = mention.sentence - 1, self._starts_at(mention)
+        if sentence < 0 or self._sentences[sentence].block != self._sentences[mention.sentence].block:
             return False
+        start, end, _ = self._sentences[sentence]
         spots = self.spots.at(sentence)
-        if self._opens_with_pronoun(mention) and opens_with_others(self._lower, sentences[sentence].start):
-            return True
-        if not spots or not (
-            self._of_somebody(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
-        ):
+        if antecedents.both_told(self._lower, start, end, at):
             return False
-        end = sentences[sentence].end
+        if self._opens_with_pronoun(mention) and opens_with_others(self._lower, start):
+            return True
+        him = antecedents.HIM.search(self._lower, mention.start, mention.end) is not None
+        if not spots or not (him or self._of_somebody(mention)):
+            return False
         return all(not spot.who for spot in spots) or antecedents.of_others(self._lower, spots, end)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.all_of_them import together
+from misconduct_parse.assemble.hearing.apposed_strangers import beside_stranger
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.careers import LEFT_FORCE, PLURAL, SERVING
 from misconduct_parse.assemble.hearing.fared import of_another_rank
@@ -114,6 +115,8 @@ def _of_nobody_else(story: Story, person: Person, start: int) -> bool:
     if named is not None:
         return named.figure is person.figure
     if article.endswith(("the ", "the\n")):
+        if beside_stranger(story, {id(person.figure)}, start - len("the ")):
+            return False
         return not any(m.start() > first for m in ANOTHER_FORMER.finditer(lower, story.page.body, start))
     return start < first
 
