@@ -23,11 +23,12 @@ from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, told_in_block
+from misconduct_parse.assemble.hearing.not_decided import standing_of_not, turned_down_by_officer
 from misconduct_parse.assemble.hearing.not_of_claim import set_off
 from misconduct_parse.assemble.hearing.of_everybody import of_everybody
 from misconduct_parse.assemble.hearing.preliminary import preliminary
 from misconduct_parse.assemble.hearing.result_lines import line_of
-from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
+from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.told_behind import parted_by, told_behind
 from misconduct_parse.assemble.hearing.undone import finding_undone
@@ -124,6 +125,12 @@ class Judge:
             return None
         if words.SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
+        disputed = reached.get(Status.DENIED)  # "Her denial that she breached it was rejected"
+        if disputed is not None and denied.start > claim.end and self._lower.startswith("denial", disputed.start):
+            return Told(Standing.FOUND, reach_between(disputed, denied))
+        standing = standing_of_not(self._story, claim.sentence, denied.start, denied.end)
+        if standing is not None:
+            return Told(standing, denied)
         return Told(Standing.NOTHING) if words.was_alleged(self._lower, claim.end) else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
@@ -135,7 +142,8 @@ class Judge:
             apart = finding.rule not in CLEARING or first > last or decided_since(self._lower, first, last)
             apart = apart or set_off(self._lower, self._sentences[claim.sentence].start, finding, claim)
             if not apart and not parted_by(self._story, first, last):
-                return Told(Standing.NOT_FOUND, finding)
+                own = turned_down_by_officer(self._story, finding)
+                return Told(Standing.DENIED if own else Standing.NOT_FOUND, finding)
         return None
 
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:
