@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
+from misconduct_parse.assemble.hearing.answer_behind import answered_behind
 from misconduct_parse.assemble.hearing.answers import told_by_row
 from misconduct_parse.assemble.hearing.asserting import CLEARING
 from misconduct_parse.assemble.hearing.before_colon import denied_between, told_before_colon
 from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, kept
+from misconduct_parse.assemble.hearing.companions import of_companion
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
@@ -54,9 +56,12 @@ class Judge:
         """How far a claim got; in a notice nothing got further than being alleged."""
         if self._story.notice:
             return Told(Standing.ALLEGED)
+        if of_companion(self._story, claim):
+            return Told(Standing.NOTHING)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or otherwise(self._story, claim)
         found = found or but_not(self._story, claim) or unsaid(self._story, self._verdicts, claim)
         found = found or told_behind(self._story, self._verdicts, claim)
+        found = found or answered_behind(self._story, claim)
         found = found or told_before_colon(self._story, self._verdicts, claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)

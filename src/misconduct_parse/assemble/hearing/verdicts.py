@@ -44,6 +44,7 @@ BY_SIDE: Final = pattern(
 )
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
 CONDITION: Final = quick_pattern(r"(?:if|whether|should|unless|were|had)\b")
+GOVERNED: Final = quick_pattern(r"\s++(?:(?:be|been|have|also|then|still|yet)\s++)*+")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
 SO_SERIOUS: Final = ("so serious", "serious enough to")
@@ -180,6 +181,10 @@ class Verdicts:
         if any(CONDITION.match(self._lower, m.start) for s, m in reached.items() if s in UNDECIDED):
             return None  # "if the hearing finds": the decision itself is left open
         decision = self.decision_before(claim)
+        modal = reached.get(Status.HYPOTHETICAL)
+        governed = decision is not None and modal is not None and opened == modal.end <= decision.start
+        if decision is not None and governed and GOVERNED.fullmatch(self._lower, opened, decision.start):
+            return None  # "would have been found", "is likely to be found": so is the decision
         if decision is not None and decision.start >= opened:
             return Told(Standing.FOUND, decision)
         for finding in self.findings(claim.sentence):
