@@ -13,6 +13,7 @@ from misconduct_parse.assemble.hearing.claim_words import SUBMITS
 from misconduct_parse.assemble.hearing.cleared_of_crime import charge_of_crime, cleared_of_crime, of_which_cleared
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.not_decided import against_other, standing_of_not, turned_down_by_officer
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.result_lines import line_of
@@ -23,6 +24,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
+from misconduct_parse.extract.rules.proofs import NOT_OF_CASE
 from misconduct_parse.model.proceedings import CaseToAnswer, Finding
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind
@@ -47,13 +49,13 @@ PARTIAL: Final = pattern(
     r"|\b(?:part|particulars?)\b"
 )
 NO_BREACH: Final = quick_pattern(
-    r"""\b (?: found \s++ not \s++ to \s++ (?:have|be)\s++
+    rf"""\b (?: found \s++ not \s++ to \s++ (?:have|be)\s++
           (?: (?:committed|in\s++breach\s++of|guilty\s++of) \s++ (?:gross\s++|any\s++)*+misconduct
             | breached \s++ (?:any|the|all|his|her|their) )
           | (?:did|had|has|have) \s++ not \s++
           (?:breach(?:ed)?+|commit(?:ted)?+\s++(?:gross\s++|any\s++)?+misconduct
           |amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct)
-          | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){0,6}? \s++
+          | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){{0,6}}? \s++
           (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred)
           | breached \s++ (?:no | none \s++ of \s++ the) \s++ standards?
           | (?:found|finding|decided|ruled|concluded|determined|held) \s++ (?:that\s++)?+there \s++
@@ -61,7 +63,7 @@ NO_BREACH: Final = quick_pattern(
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
             (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
             | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct (?! \s++ in \s++ (?:a\s++)?+public )
-          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s[^.;]{1,60}?)?? \s++
+          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s[^.;]{{1,60}}?)?? \s++
             (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+
             (?:dismissed|thrown\s++out)
             | (?:dismissed|rejected) \s++ (?:all|both|each|every) \s++ (?:of\s++)?+
@@ -78,7 +80,7 @@ NO_BREACH: Final = quick_pattern(
             | (?:announced|found|decided|ruled|concluded) \s++ that \s++ (?:neither|none|nothing) \s++
               (?:of\s++(?:it|them|the\s++\w++)\s++)?+ (?:was|were|had\s++been) \s++
               (?:made\s++out|prove[nd]|established|upheld|substantiated)
-            | exonerated | cleared ) \b""",
+            | exonerated | (?<!-) cleared (?! {NOT_OF_CASE} ) ) \b""",
     regex.VERBOSE,
 )
 EITHER: Final = pattern(
@@ -95,7 +97,7 @@ NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\
 
 # "The application to stay the proceedings was dismissed"
 ASKED: Final = pattern(
-    r"\b(?:applications?|applied|requests?|bids?|motion|submissions?)\s++(?:to|for|that)\b[^.;]{0,60}$"
+    r"\b(?:applications?|applied|requests?|bids?|motion|submissions?)(?:\s++(?:by|from|made)\s[^.;,]{1,50}?)?\s++(?:to|for|that)\b[^.;]{0,60}$"
 )
 
 
@@ -164,11 +166,17 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
                 sentence=number,
             )
             submitted = shape is NO_BREACH and "cleared" not in match[0] and reported_before(story, at)
-            asked = "dismissed" in match[0] and ASKED.search(page.lower, sentence.start, match.start())
-            own = SUBMITS.search(page.lower, max(sentence.start, match.start() - 90), match.start())
-            if not submitted and not asked and not own and not _of_one_standard(story, at):
+            own: object = SUBMITS.search(page.lower, max(sentence.start, match.start() - 90), match.start())
+            own = own or standing_of_not(story, number, *match.span()) or turned_down_by_officer(story, at)
+            if not submitted and not own and not _of_one_standard(story, at):
                 found.append(at)
-    return [mention for mention in found if not _at_court(story, mention)]
+    return [m for m in found if not (_at_court(story, m) or against_other(story, m.sentence) or _asked(story, m))]
+
+
+def _asked(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is an application that was turned down: "The application to have it thrown out was not upheld"."""
+    start = story.page.sentences[mention.sentence].start
+    return ASKED.search(story.page.lower, start, mention.start) is not None
 
 
 def _global(story: Story, mention: Mention[Any]) -> bool:

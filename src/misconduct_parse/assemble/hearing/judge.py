@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
+from misconduct_parse.assemble.hearing.answer_behind import answered_behind
 from misconduct_parse.assemble.hearing.answers import told_by_row
 from misconduct_parse.assemble.hearing.as_to import as_to
 from misconduct_parse.assemble.hearing.asserting import CLEARING
 from misconduct_parse.assemble.hearing.before_colon import denied_between, told_before_colon
 from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, kept
+from misconduct_parse.assemble.hearing.companions import of_companion
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
@@ -24,11 +26,12 @@ from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, told_in_block
+from misconduct_parse.assemble.hearing.not_decided import standing_of_not, turned_down_by_officer
 from misconduct_parse.assemble.hearing.not_of_claim import set_off
 from misconduct_parse.assemble.hearing.of_everybody import of_everybody
 from misconduct_parse.assemble.hearing.preliminary import preliminary
 from misconduct_parse.assemble.hearing.result_lines import line_of
-from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
+from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.told_behind import parted_by, told_behind
 from misconduct_parse.assemble.hearing.undone import finding_undone
@@ -54,10 +57,13 @@ class Judge:
         """How far a claim got; in a notice nothing got further than being alleged."""
         if self._story.notice:
             return Told(Standing.ALLEGED)
+        if of_companion(self._story, claim):
+            return Told(Standing.NOTHING)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or otherwise(self._story, claim)
         found = found or as_to(self._story, claim) or told_behind(self._story, self._verdicts, claim)
         found = found or but_not(self._story, claim) or unsaid(self._story, self._verdicts, claim)
         found = found or told_behind(self._story, self._verdicts, claim)
+        found = found or answered_behind(self._story, claim)
         found = found or told_before_colon(self._story, self._verdicts, claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
@@ -126,6 +132,12 @@ class Judge:
             return None
         if words.SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
+        disputed = reached.get(Status.DENIED)  # "Her denial that she breached it was rejected"
+        if disputed is not None and denied.start > claim.end and self._lower.startswith("denial", disputed.start):
+            return Told(Standing.FOUND, reach_between(disputed, denied))
+        standing = standing_of_not(self._story, claim.sentence, denied.start, denied.end)
+        if standing is not None:
+            return Told(standing, denied)
         return Told(Standing.NOTHING) if words.was_alleged(self._lower, claim.end) else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
@@ -137,7 +149,8 @@ class Judge:
             apart = finding.rule not in CLEARING or first > last or decided_since(self._lower, first, last)
             apart = apart or set_off(self._lower, self._sentences[claim.sentence].start, finding, claim)
             if not apart and not parted_by(self._story, first, last):
-                return Told(Standing.NOT_FOUND, finding)
+                own = turned_down_by_officer(self._story, finding)
+                return Told(Standing.DENIED if own else Standing.NOT_FOUND, finding)
         return None
 
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:

@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.reported import VIEW, VIEWS
+from misconduct_parse.assemble.hearing.shared_modal import only_supposed
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
@@ -34,6 +35,7 @@ CONSIDERED: Final = quick_pattern(
 COULD_BE: Final = pattern(
     r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
     r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b|\s++cannot\b"
+    r"|\s++(?:was|were)\s++(?:the\s++)?+(?:most\s++)?+(?:likely|expected|probable)\b"
     r"|\s++(?:is|are)\s++(?:only\s++)?+(?:for\b|reserved\b|meant\b|usual\b|likely\b|the\s++(?:usual|normal|likely|expected)\b)"
     r"|\s++(?:was|were|had\s++been|has\s++been)\s++(?:\w+ly\s++)?(?:considered|discussed|weighed|rejected|ruled\s++out|urged|sought"
     r"|suggested|proposed)\b(?!\s++(?:necessary|appropriate|proportionate|sufficient|the\b|to\s++be))"
@@ -192,6 +194,8 @@ def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return True
     where = any_in(ANY_OFFICER, before) and WHERE_AN.search(lower, max(start, at - 70), at)
     if where and TOLD_OF_ALL.match(lower, end):
+        return True
+    if only_supposed(lower, start, at):
         return True
     return _offered(story, mention) or _not_imposed(lower, mention, behind) or _not_told(story, mention, before)
 

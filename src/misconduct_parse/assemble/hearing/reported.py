@@ -36,7 +36,8 @@ REPORTED: Final = quick_pattern(
               (?:authority|counsel|force|prosecution|barrister|lawyer|supervisor|complaint|notice|particulars|complainant|family|solicitor|witness(?:es)?|iopc
             |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate
             |detectives|professional\s++standards|investigating\s++officer|group|charity|councillors?|petition|watchdog
-            |inquiry|enquiry|mp|union|director)
+            |inquiry|enquiry|mp|union|director
+            |(?<!panel's\s)(?<!chair's\s)(?<!panel\s)(?<!hearing\s)(?<!written\s)(?:report|review|assessment))
             (?:\s++for\s++(?:the\s++)?(?:appropriate\s++)?[\w'-]++)?
             (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
               | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){{1,2}}?,?+
@@ -97,7 +98,7 @@ SIDES: Final = Literals(
     "police conduct", "federation", "campaigner", "representative", "detectives", "professional standards",
     "lawyer", "supervisor", "complaint", "notice", "particulars", "investigating officer", " mp ", "union",
         "director", "group", "charity", "councillor", "petition", "watchdog",
-        "quiry",
+        "quiry", "report", "review", "assessment",
 )  # fmt: skip
 SAYING: Final = Literals(
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "believes", "found",

@@ -36,11 +36,27 @@ def told_behind(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told |
                 return told
         if verdicts.reported(finding) or verdicts.inside_condition(finding):
             continue
+        if _on_condition(lower, claim.end, finding.start):
+            continue
         reached = _between(story, verdicts, claim, finding)
         told = verdicts.proven(finding, reached)
         if not UNDECIDED & reached.keys() and told.standing is not Standing.NOTHING:
             return told
     return None
+
+
+# "offered to admit a breach if other allegations were dropped"
+IF: Final = quick_pattern(
+    r",?\s++(?:if|unless|provided\s++that|as\s++long\s++as)\s++(?!the\s++panel|not\b|so\b)[^.;,]{0,60}$"
+)
+
+
+def _on_condition(lower: str, start: int, end: int) -> bool:
+    """Whether a finding is only a condition of what stands before it."""
+    between = lower[start:end]
+    return (" if " in between or "unless" in between or "provided" in between or "as long" in between) and (
+        IF.search(lower, start, end) is not None
+    )
 
 
 def parted_by(story: Story, start: int, end: int) -> bool:
