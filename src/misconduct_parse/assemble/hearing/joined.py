@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -46,12 +47,13 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     found.take(*counted(page, refs, found.figures, speech))
     named = named_in(refs)
     masks = not any(figure.letter for figure in chosen)  # a cipher is a victim's or a witness's
+    given = cache(lambda: GIVEN.search(page.lower, page.body) is not None)
     for ref in refs:
         masked = masks and ref.figure.letter
         if masked or not found.may_join(ref.figure):
             continue
         alone = not labelled and not speech.spoken(ref.start) and own_paragraph(page, ref, named)
-        if alone or _own_case(page, ref, speech, labelled=labelled):
+        if alone or _own_case(page, ref, speech, given, labelled=labelled):
             found.take(ref.figure)
     return found.figures
 
@@ -224,7 +226,7 @@ GIVEN: Final = quick_pattern(
 )
 
 
-def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
+def _own_case(page: Page, ref: Ref, speech: Speech, given: Callable[[], bool], *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start):
         return False
@@ -233,7 +235,7 @@ def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref):
         return False
     sentence = page.sentences[ref.sentence]
-    if TO_COME.match(page.lower, ref.end, min(sentence.end, ref.end + 160)) and GIVEN.search(page.lower, page.body):
+    if TO_COME.match(page.lower, ref.end, min(sentence.end, ref.end + 160)) and given():
         return False  # "has been dismissed. Sergeant Vale is due before a panel in May"
     result = RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160))
     if result is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
@@ -14,7 +14,7 @@ from misconduct_parse.assemble.calendar import Calendar
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.figure import Figure
 from misconduct_parse.assemble.hearing.figures import Cast
-from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.leads import leads
 from misconduct_parse.assemble.hearing.sections import Section, Sections
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.extract.kinds import Kind
@@ -24,7 +24,7 @@ from misconduct_parse.extract.scope import Modifier, Scope
 from misconduct_parse.model.people import Subject
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format, Standard
-from misconduct_parse.read.page import BlockKind, Page
+from misconduct_parse.read.page import Page
 
 
 @define(eq=False)
@@ -94,6 +94,8 @@ class Story:
     """Whether the page has a word for somebody tried beside an officer; None until it is asked for."""
     struck: dict[Any, int] | None = None
     """The standards whose finding a tribunal struck out, with where the page says so last; None until asked for."""
+    withdrawn_at: int | None = None
+    """Where an admission is told last to have been withdrawn; -1 for nowhere, None until asked for."""
     back: list[Mention[None]] | None = None
     """Where somebody is told to be an officer again; None until it is asked for."""
     called: dict[int, bool] | None = None
@@ -153,6 +155,11 @@ class Story:
         return {m.value: m.start for m in reversed(self.of(Kind.AGE, spoken=True))}
 
     @cached_property
+    def warned_in_writing(self) -> bool:
+        """Whether the page speaks of a written warning anywhere."""
+        return "written warning" in self.page.lower
+
+    @cached_property
     def standards_named(self) -> set[Standard]:
         """The standards that the page names anywhere."""
         return {mention.value.standard for mention in self.work.mentions.of(Kind.STANDARD)}
@@ -209,42 +216,4 @@ class Story:
     @cached_property
     def leads(self) -> dict[int, int]:
         """For each block of a list, the block that introduces it with a colon."""
-        return dict(_leads(self.page, self.sections))
-
-
-INTRODUCING: Final = (":", "that he", "that she", "that they")
-LIST_LIKE: Final = frozenset({"item", "heading", "row", "label"})
-"""A label that is none of ours opens a line of a list: "Quill: Honesty and Integrity, gross misconduct"."""
-
-
-def _leads(page: Page, sections: Sections) -> Iterator[tuple[int, int]]:
-    lead: int | None = None
-    lists = BlockKind.ITEM in [block.kind for block in page.blocks]
-    for number, block in enumerate(page.blocks):
-        words = page.folded[block.start : block.end].rstrip()
-        if lead is None:
-            if words.endswith(INTRODUCING) or (lists and _opens_list(page, number, words)):
-                lead = number
-            continue
-        section = sections.at(block.start)
-        if section.part is not Part.PROSE and section.start == block.start:
-            lead = None  # a label begins something new
-        short = len(words) < 120 and (number == lead + 1 or _goes_on(page, number)) if lead is not None else False
-        if lead is not None and (block.kind in LIST_LIKE or short):
-            yield number, lead
-            if words.endswith(":") and block.kind != "item":
-                lead = number
-            continue
-        lead = number if words.endswith(INTRODUCING) or _opens_list(page, number, words) else None
-
-
-def _goes_on(page: Page, number: int) -> bool:
-    """Whether the line above parts it from this one: "Honesty and Integrity;" above "Confidentiality."."""
-    above = page.blocks[number - 1]
-    return page.folded.endswith((";", ",", "; and", ", and"), above.start, above.end)
-
-
-def _opens_list(page: Page, number: int, words: str) -> bool:
-    """Whether a line without a colon breaks off where a list begins: "It can decide on"."""
-    behind = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
-    return behind is not None and behind.kind == "item" and page.blocks[number].kind != "item" and words[-1:].islower()
+        return dict(leads(self.page, self.sections))
