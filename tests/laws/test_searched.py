@@ -47,7 +47,7 @@ UNITS: Final = {
         "force_news",
         "Sergeant Ida Marsh will face a misconduct hearing. PC Ada Quill of Essex Police faced a misconduct hearing.",
     ),
-    "referrals": ("iopc_summary", "Essex Police made a mandatory referral of the matter to us \u2013 it was a complaint"),
+    "referrals": ("iopc_summary", "Essex Police made a mandatory referral to us - it was a complaint"),
     "abbreviations": ("force_news", "A GMP officer and a BTP officer stood by. GMP's control room called."),
 }
 """Sentences with much of what once cost a search of the page, and as what they are read."""

@@ -64,7 +64,7 @@ def _write_json(items: Iterable[str], form: str) -> None:
 
 def _write(text: str) -> None:
     """JSON is UTF-8 (RFC 8259) whatever the locale; a terminal gets text in its own encoding."""
-    click.echo(text if screen.on_terminal() else text.encode(errors="surrogatepass"), nl=False)
+    click.echo(text if screen.on_terminal() else text.encode(), nl=False)
 
 
 def _write_table(documents: Documents, found: Iterator[Found], paths: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from misconduct_parse.export.json_lines import JsonLines, encoded, id_of, line_of
+from misconduct_parse.export.json_lines import JsonLines, id_of, line_of
 from misconduct_parse.export.whole_copy import whole_copy
 
 
@@ -44,5 +44,5 @@ class WholeFile(JsonLines):
         return whole
 
     def _copied(self, item: dict[str, Any], known: Path, lines: IO[bytes]) -> str:
-        lines.write(encoded(line_of(item)) + b"\n")
+        lines.write(line_of(item).encode() + b"\n")
         return id_of(item, self._table, known)

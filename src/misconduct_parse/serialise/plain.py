@@ -9,6 +9,7 @@ from typing import Any
 from misconduct_parse.errors import SchemaError
 from misconduct_parse.model.case import Case
 from misconduct_parse.serialise.codec import Dump, Load, Refusal, shown
+from misconduct_parse.serialise.json_text import json_text
 from misconduct_parse.serialise.plan import record_of
 from misconduct_parse.serialise.versions import kept_schemas, upgraded
 from misconduct_parse.version import SCHEMA_VERSION
@@ -78,6 +79,8 @@ def from_dict(data: dict[str, Any]) -> Case:
 def to_json(case: Case, *, indent: int | None = None) -> str:
     """A case as JSON text (RFC 8259); characters beyond ASCII are written as themselves.
 
+    A lone surrogate, which a ``str`` may hold and UTF-8 may not, is written as JSON's escape: the text can be encoded.
+
     Args:
         case: The case.
         indent: Spaces by level; None writes one line, fit for JSON Lines.
@@ -85,7 +88,7 @@ def to_json(case: Case, *, indent: int | None = None) -> str:
     Returns:
         The text, without a newline at its end.
     """
-    return json.dumps(to_dict(case), ensure_ascii=False, indent=indent)
+    return json_text(to_dict(case), indent=indent)
 
 
 def from_json(text: str | bytes) -> Case:
