@@ -14,6 +14,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import misconduct_parse as mp
+from misconduct_parse.assemble.hearing import elsewhere
+from misconduct_parse.assemble.hearing.finding_struck import finding_struck
 from misconduct_parse.assemble.iopc import roll
 from misconduct_parse.extract.rules import forces, short_forms
 from tests.laws.test_linear_fixtures import SENTENCES
@@ -101,8 +103,6 @@ def test_no_sentence_of_the_fixtures_searches_the_page(sentences: list[str], kin
 
 def test_a_search_of_the_page_by_each_mention_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     """The law itself: were each standard to cost one search of the page, it would be told."""
-    from misconduct_parse.assemble.hearing import elsewhere  # noqa: PLC0415
-
-    real = elsewhere.finding_struck
+    real = finding_struck
     monkeypatch.setattr(elsewhere, "finding_struck", lambda story, m: "overturn" in story.page.lower or real(story, m))
     assert grown(f"{STANDARDS}\n\n", "force_news") > BOUND

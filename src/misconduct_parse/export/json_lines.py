@@ -12,7 +12,7 @@ from misconduct_parse.export.sink import columns_of, otherwise, rows_of
 from misconduct_parse.export.text_file import TextFile
 from misconduct_parse.model.case import Case
 from misconduct_parse.serialise import to_json
-from misconduct_parse.serialise.json_text import json_text
+from misconduct_parse.serialise.json_text import encoded, json_text
 from misconduct_parse.tables.keys import document_of
 from misconduct_parse.tables.table import Table
 
@@ -30,7 +30,7 @@ class JsonLines(TextFile):
 
     def records(self, source: str, cases: tuple[Case, ...]) -> list[bytes]:
         """The cases, or their rows, a line each."""
-        return [line.encode() + b"\n" for line in lines_of(self._table, source, cases)]
+        return [encoded(line) + b"\n" for line in lines_of(self._table, source, cases)]
 
     def ids(self, path: Path) -> Iterator[tuple[str, int]]:
         """The document of each whole line."""

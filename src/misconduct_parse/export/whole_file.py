@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from misconduct_parse.export.json_lines import JsonLines, id_of, line_of
 from misconduct_parse.export.whole_copy import whole_copy
+from misconduct_parse.serialise.json_text import encoded
 
 
 class WholeFile(JsonLines):
@@ -44,5 +45,5 @@ class WholeFile(JsonLines):
         return whole
 
     def _copied(self, item: dict[str, Any], known: Path, lines: IO[bytes]) -> str:
-        lines.write(line_of(item).encode() + b"\n")
+        lines.write(encoded(line_of(item)) + b"\n")
         return id_of(item, self._table, known)
