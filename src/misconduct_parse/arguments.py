@@ -29,7 +29,7 @@ def checked_source(source: str | bytes) -> str | bytes:
         return given
     if isinstance(given, bytearray | memoryview):
         return bytes(given)
-    kind = f"a path ({os.fsdecode(given)})" if isinstance(given, os.PathLike) else _shown(given)
+    kind = f"a path ({os.fsdecode(given)})" if isinstance(given, os.PathLike) else shown(given)
     raise TypeError(f"source is {kind}; give the document's text or bytes, or call parse_file for a file")
 
 
@@ -70,19 +70,25 @@ def checked_published(day: dt.date | None) -> dt.date | None:
     if given is None or isinstance(given, dt.date):
         return given
     made = ", as its fromisoformat makes" if isinstance(given, str) else ""
-    raise TypeError(f"published is {_shown(given)}; give a datetime.date{made}")
+    raise TypeError(f"published is {shown(given)}; give a datetime.date{made}")
 
 
 def checked_retrieved_at(moment: dt.datetime | None) -> dt.datetime | None:
-    """A moment.
+    """A moment; one without a zone is in UTC, as web archives tell theirs.
 
     Raises:
         TypeError: if it is none.
+
+    Example:
+        >>> checked_retrieved_at(dt.datetime(2024, 1, 1)).isoformat()
+        '2024-01-01T00:00:00+00:00'
     """
     given: object = moment
-    if given is None or isinstance(given, dt.datetime):
-        return given
-    raise TypeError(f"retrieved_at is {_shown(given)}; give a datetime.datetime with its zone")
+    if given is None:
+        return None
+    if isinstance(given, dt.datetime):
+        return given.replace(tzinfo=dt.UTC) if given.utcoffset() is None else given
+    raise TypeError(f"retrieved_at is {shown(given)}; give a datetime.datetime with its zone")
 
 
 def checked_url(url: str | None) -> str | None:
@@ -94,11 +100,48 @@ def checked_url(url: str | None) -> str | None:
     given: object = url
     if given is None or isinstance(given, str):
         return given
-    raise TypeError(f"url is {_shown(given)}; give the address as text")
+    raise TypeError(f"url is {shown(given)}; give the address as text")
 
 
-def _shown(value: object) -> str:
-    """``'2023-06-10' (of type str)``; None as itself."""
+def checked_flag(name: str, flag: bool) -> bool:
+    """A yes or no: of a text such as "no" nobody knows whether it was meant.
+
+    Raises:
+        TypeError: if it is none.
+
+    Example:
+        >>> checked_flag("strict", "no")
+        Traceback (most recent call last):
+        TypeError: strict is 'no' (of type str); give True or False
+    """
+    given: object = flag
+    if isinstance(given, bool):
+        return given
+    raise TypeError(f"{name} is {shown(given)}; give True or False")
+
+
+def checked_count(name: str, count: int) -> int:
+    """A number of things, 1 or more.
+
+    Raises:
+        TypeError: if it is no whole number.
+        ValueError: if it is less.
+
+    Example:
+        >>> checked_count("processes", "2")
+        Traceback (most recent call last):
+        TypeError: processes is '2' (of type str); give a whole number
+    """
+    given: object = count
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError(f"{name} is {shown(given)}; give a whole number")
+    if given < 1:
+        raise ValueError(f"{name} is {given}; give 1 or more")
+    return given
+
+
+def shown(value: object) -> str:
+    """A value as a message shows it: ``'2023-06-10' (of type str)``; None as itself."""
     if value is None:
         return "None"
     words = repr(value)

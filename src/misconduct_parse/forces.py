@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 import regex
 
+from misconduct_parse.arguments import shown
 from misconduct_parse.model.people import Force
 from misconduct_parse.pattern import pattern, quick_pattern
 
@@ -56,13 +57,16 @@ def get(text: str) -> Force | None:
     Returns:
         The force; None where no force is called so, or more than one.
 
+    Raises:
+        TypeError: if it is no text.
+
     Example:
         >>> get("Avon & Somerset Constabulary").id, get("https://news.met.police.uk/news/a-title-123").name
         ('avon-and-somerset', 'Metropolitan Police Service')
         >>> get("Gotham Police") is None
         True
     """
-    return _looked_up(text)
+    return _looked_up(_checked(text))
 
 
 def all() -> tuple[Force, ...]:  # noqa: A001  read as forces.all()
@@ -80,13 +84,16 @@ def like(text: str) -> tuple[Force, ...]:
         Those one of whose names has all the words; where there are none, those whose names come near. In the order
         of ``all``.
 
+    Raises:
+        TypeError: if it is no text.
+
     Example:
         >>> [force.id for force in like("west")]
         ['west-mercia', 'west-midlands', 'west-yorkshire']
         >>> [force.id for force in like("Northhumbria Police")]
         ['northumbria']
     """
-    words = SUFFIX.sub("", folded(text))
+    words = SUFFIX.sub("", folded(_checked(text)))
     named: dict[str, list[Force]] = {}
     for force, entry in zip(_forces().values(), _entries(), strict=True):
         for name in _names(entry):
@@ -97,6 +104,12 @@ def like(text: str) -> tuple[Force, ...]:
         names = [full[near] for near in get_close_matches(words, full, cutoff=NEAR)]
     found = {force for name in names for force in named[name]}
     return tuple(force for force in _forces().values() if force in found)
+
+
+def _checked(text: str) -> str:
+    if isinstance(text, str):
+        return text
+    raise TypeError(f"text is {shown(text)}; give the name, id or address of a force as text")
 
 
 def is_shared(text: str) -> bool:

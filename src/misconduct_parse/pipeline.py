@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from misconduct_parse.arguments import checked_format, checked_published, checked_source, checked_url
+from misconduct_parse.arguments import checked_flag, checked_format, checked_published, checked_source, checked_url
 from misconduct_parse.assemble.assembly import Assembly, Step
 from misconduct_parse.assemble.hearing.several import cut
 from misconduct_parse.detect.detect import format_of, weigh
@@ -158,7 +158,7 @@ def _cases(
     """The cases of a page, each made when it is asked for."""
     published, url = checked_published(published), checked_url(url)
     source, given = checked_source(source), checked_format(format)
-    log = Log(strict=strict)
+    log = Log(strict=checked_flag("strict", strict))
     page = read(source, log)
     kind = given or _detected(page, url, source)
     origin = next(known for known in FORMATS if known.format is kind)

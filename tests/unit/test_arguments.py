@@ -91,3 +91,47 @@ def test_a_file_that_is_none_is_refused_as_one() -> None:
     with pytest.raises(mp.UnknownFormatError) as caught:
         mp.parse(b"page.html")
     assert "looks like" not in str(caught.value)
+
+
+@pytest.mark.parametrize("take", [mp.parse, mp.parse_all, many])
+@pytest.mark.parametrize("flag", ["no", None, 1])
+def test_a_yes_or_no_that_is_none_is_named(take: Callable[..., Any], flag: Any) -> None:
+    with pytest.raises(TypeError, match=r"^strict is .*; give True or False$"):
+        take(NEWS, strict=flag)
+
+
+@pytest.mark.parametrize("name", ["processes", "chunksize"])
+@pytest.mark.parametrize("count", ["2", 2.0, True])
+def test_a_number_that_is_none_is_named(name: str, count: Any) -> None:
+    with pytest.raises(TypeError, match=rf"^{name} is .*; give a whole number$"):
+        mp.parse_many([NEWS], **{name: count})
+
+
+@pytest.mark.parametrize("take", [mp.parse_many, mp.to_records])
+def test_no_list_at_all_is_named(take: Callable[[Any], Any]) -> None:
+    with pytest.raises(TypeError, match=r"^(?:sources|cases) is None; give a list of (?:documents|cases)"):
+        take(None)
+
+
+@pytest.mark.parametrize("take", [mp.to_dict, mp.to_json])
+def test_what_is_no_case_is_named(take: Callable[[Any], Any]) -> None:
+    with pytest.raises(TypeError, match=r"^case is of type Result; give its case, where it has one: result\.case$"):
+        take(next(mp.parse_many([NEWS])))
+    for other in ("x", None, [mp.parse(NEWS)]):
+        with pytest.raises(TypeError, match=r"^case is of type \w+; give one case$"):
+            take(other)
+
+
+@pytest.mark.parametrize("take", [mp.forces.get, mp.forces.like])
+@pytest.mark.parametrize("text", [None, 3, b"essex", []])
+def test_what_is_no_name_of_a_force_is_named(take: Callable[[Any], Any], text: Any) -> None:
+    with pytest.raises(TypeError, match=r"^text is .*; give the name, id or address of a force as text$"):
+        take(text)
+
+
+def test_a_moment_without_a_zone_is_in_utc_and_comes_back_equal() -> None:
+    capture = mp.Capture(content=NEWS, retrieved_at=dt.datetime(2024, 1, 1, 9))
+    case = next(mp.parse_many([capture])).case
+    assert case is not None
+    assert case.provenance.retrieved_at == dt.datetime(2024, 1, 1, 9, tzinfo=dt.UTC)
+    assert mp.from_dict(mp.to_dict(case)) == case

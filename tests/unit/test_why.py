@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -73,13 +75,43 @@ def test_a_part_that_is_not_there_has_no_words_though_the_whole_has() -> None:
         ("investigation.referral.day", "Referral has no field 'day'; it has kind, matter, date"),
         ("force[0]", "force is no list, and has no item 0"),
         ("title.words", "title has no parts"),
-        ("", "Case has no field ''; it has format, "),
+        ("subjects[-1].age", "items are counted from 0, and from the first"),
+        ("outcome.kind", "Case has no field 'outcome'; it is worked out from other fields; ask for theirs, such as s"),
     ],
 )
 def test_a_place_that_is_none_is_an_error_that_says_what_there_is(path: str, told: str) -> None:
     with pytest.raises(LookupError) as caught:
         PAGE.why(path)
     assert str(caught.value).startswith(f"{path}: {told}")
+
+
+def test_an_empty_path_is_told_what_a_case_has() -> None:
+    with pytest.raises(LookupError, match=r"the path is empty; a case has format, title, "):
+        PAGE.why("")
+
+
+@pytest.mark.parametrize("path", [3, None, b"title"])
+def test_a_path_that_is_no_text_is_named(path: Any) -> None:
+    with pytest.raises(TypeError, match=r"^path is .* \(of type \w+\); give it as text: 'subjects\[0\]\.age'$"):
+        PAGE.why(path)
+
+
+def test_the_barred_list_stands_for_a_dismissal_that_is_not_told() -> None:
+    barred, none, warned, out = (
+        mp.Subject(outcomes=(mp.Outcome(kind=kind),))
+        for kind in (
+            mp.OutcomeKind.BARRED_LIST,
+            mp.OutcomeKind.NO_ACTION,
+            mp.OutcomeKind.FINAL_WRITTEN_WARNING,
+            mp.OutcomeKind.WOULD_HAVE_BEEN_DISMISSED,
+        )
+    )
+    gravest = attrs.evolve(CASE, subjects=(none, warned, barred)).outcome
+    assert gravest is not None
+    assert gravest.kind is mp.OutcomeKind.BARRED_LIST
+    gravest = attrs.evolve(CASE, subjects=(barred, out)).outcome
+    assert gravest is not None
+    assert gravest.kind is mp.OutcomeKind.WOULD_HAVE_BEEN_DISMISSED
 
 
 def test_every_row_of_evidence_can_be_asked_for() -> None:

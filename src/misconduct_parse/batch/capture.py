@@ -35,4 +35,4 @@ class Capture:
     """Day of publication, used where the page does not give it; of a ``datetime`` its date is taken."""
 
     retrieved_at: dt.datetime | None = field(default=None, converter=checked_retrieved_at)
-    """When it was fetched; goes into ``Case.provenance``."""
+    """When it was fetched, in UTC where it has no zone; goes into ``Case.provenance``."""

@@ -8,7 +8,14 @@ from collections.abc import Iterable, Iterator, Sized
 from itertools import islice
 from typing import Literal
 
-from misconduct_parse.arguments import checked_format, checked_published, checked_url
+from misconduct_parse.arguments import (
+    checked_count,
+    checked_flag,
+    checked_format,
+    checked_published,
+    checked_url,
+    shown,
+)
 from misconduct_parse.batch.capture import Capture
 from misconduct_parse.batch.job import Job, Options, Results, run
 from misconduct_parse.batch.passing import Chunk
@@ -79,17 +86,19 @@ def parse_many(  # noqa: PLR0913  the contract's arguments
         raise TypeError("sources is one document; give a list of documents, or call parse or parse_file")
     if on_error not in ("raise", "collect"):
         raise ValueError(f"on_error is 'raise' or 'collect', not {on_error!r}")
-    if chunksize < 1 or (processes is not None and processes < 1):
-        raise ValueError(f"processes and chunksize are 1 or more, not {processes} and {chunksize}")
+    if not isinstance(sources, Iterable):
+        raise TypeError(f"sources is {shown(sources)}; give a list of documents, or anything that yields them")
+    processes = 1 if processes is None else checked_count("processes", processes)
     options = Options(
         format=checked_format(format),
         url=checked_url(url),
         published=checked_published(published),
-        strict=strict,
-        every_case=every_case,
+        strict=checked_flag("strict", strict),
+        every_case=checked_flag("every_case", every_case),
     )
-    by_document = parse_by_document(sources, options, processes=processes or 1, chunksize=chunksize)
-    if progress:
+    size = checked_count("chunksize", chunksize)
+    by_document = parse_by_document(sources, options, processes=processes, chunksize=size)
+    if checked_flag("progress", progress):
         # Rich takes longer to load than this whole package, and most calls never need it.
         from misconduct_parse.batch.progress import with_bar  # noqa: PLC0415
 

@@ -17,6 +17,7 @@ from misconduct_parse.cli.plain import columns
 from misconduct_parse.cli.rows import Row, one_line, rows_of
 from misconduct_parse.cli.sources import STANDARD_INPUT_NAME
 from misconduct_parse.export.json_lines import lines_of
+from misconduct_parse.serialise.json_text import encoded
 from misconduct_parse.tables.definitions import table_of
 
 MOST_PATHS: Final = 3
@@ -64,7 +65,7 @@ def _write_json(items: Iterable[str], form: str) -> None:
 
 def _write(text: str) -> None:
     """JSON is UTF-8 (RFC 8259) whatever the locale; a terminal gets text in its own encoding."""
-    click.echo(text if screen.on_terminal() else text.encode(errors="surrogatepass"), nl=False)
+    click.echo(text if screen.on_terminal() else encoded(text), nl=False)
 
 
 def _write_table(documents: Documents, found: Iterator[Found], paths: tuple[str, ...]) -> None:

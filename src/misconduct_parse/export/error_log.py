@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from types import TracebackType
 
 from misconduct_parse.errors import MisconductParseError
-from misconduct_parse.export.json_lines import encoded
 from misconduct_parse.export.sink import OutputError
+from misconduct_parse.serialise.json_text import encoded, json_text
 
 
 class ErrorLog:
@@ -40,7 +39,7 @@ class ErrorLog:
         """Write what became of a document, in the error's own words or in others."""
         line = {"source": source, "error": type(error).__name__, "message": words or str(error)}
         try:
-            self._file.write(encoded(json.dumps(line, ensure_ascii=False)) + b"\n")
+            self._file.write(encoded(json_text(line)) + b"\n")
         except OSError as failure:
             raise self._unwritable(failure) from failure
 

@@ -12,6 +12,7 @@ from misconduct_parse.export.sink import columns_of, otherwise, rows_of
 from misconduct_parse.export.text_file import TextFile
 from misconduct_parse.model.case import Case
 from misconduct_parse.serialise import to_json
+from misconduct_parse.serialise.json_text import encoded, json_text
 from misconduct_parse.tables.keys import document_of
 from misconduct_parse.tables.table import Table
 
@@ -52,12 +53,7 @@ def lines_of(table: Table | None, source: str, cases: tuple[Case, ...]) -> list[
 
 def line_of(item: dict[str, Any]) -> str:
     """A case or a row as JSON text of one line; days and moments in ISO 8601."""
-    return json.dumps(item, ensure_ascii=False, default=_iso)
-
-
-def encoded(line: str) -> bytes:
-    """JSON in UTF-8; a lone surrogate is written as JSON's own escape, and comes back as it was."""
-    return line.encode("utf-8", "backslashreplace")
+    return json_text(item, default=_iso)
 
 
 def id_of(data: bytes | dict[str, Any], table: Table | None, path: Path) -> str:

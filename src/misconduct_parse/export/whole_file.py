@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from misconduct_parse.export.json_lines import JsonLines, encoded, id_of, line_of
+from misconduct_parse.export.json_lines import JsonLines, id_of, line_of
 from misconduct_parse.export.whole_copy import whole_copy
+from misconduct_parse.serialise.json_text import encoded
 
 
 class WholeFile(JsonLines):

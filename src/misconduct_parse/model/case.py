@@ -20,7 +20,10 @@ from misconduct_parse.model.spans import Evidence, Span
 from misconduct_parse.model.terms import Format
 from misconduct_parse.model.timeline import Event, events_of
 
-GRAVITY = {kind: place for place, kind in enumerate(OutcomeKind)}
+SCALE: list[OutcomeKind] = [kind for kind in OutcomeKind if kind is not OutcomeKind.BARRED_LIST]
+SCALE.insert(SCALE.index(OutcomeKind.WOULD_HAVE_BEEN_DISMISSED) + 1, OutcomeKind.BARRED_LIST)
+GRAVITY = {kind: place for place, kind in enumerate(SCALE)}
+"""The gravest first. Nobody is put on the barred list who was not dismissed, or would not have been."""
 
 
 class RestrictionKind(StrEnum):
@@ -133,7 +136,10 @@ class Case:
 
     @property
     def outcome(self) -> Outcome | None:
-        """The gravest outcome of all subjects; None where no outcome is told."""
+        """The gravest outcome of all subjects; None where no outcome is told.
+
+        In the order of ``OutcomeKind``, but that the barred list follows upon dismissal.
+        """
         outcomes = [outcome for subject in self.subjects for outcome in subject.outcomes]
         return min(outcomes, key=lambda outcome: GRAVITY[outcome.kind], default=None)
 
@@ -151,6 +157,7 @@ class Case:
         Raises:
             LookupError: if there is no such place in the case: a field that the model does not have
                 (``subject``), or an item past the last (``subjects[9].age``).
+            TypeError: if the path is no text.
         """
         value = part_at(self, path)
         below = (path + ".", path + "[")

@@ -15,6 +15,10 @@ from misconduct_parse.model.frozen_map import FrozenMap
 STEP: Final = regex.compile(r"\[(?P<place>\d{1,9}+)\]|(?P<name>[^.\[]++)")
 
 
+WORKED_OUT: Final = {"outcome": "subjects[0].outcomes[0]", "events": "subjects[0].proceedings[0].dates"}
+"""Properties of a case, and where their values are told."""
+
+
 @lru_cache(maxsize=4096)  # the same few hundred paths come with every case
 def steps(path: str) -> tuple[int | str, ...]:
     """The steps of a path: names of fields, and numbers of items.
@@ -43,9 +47,17 @@ def part_at(root: Any, path: str) -> Any:
 
     Raises:
         LookupError: if there is no such place: no field of that name, or no item of that number.
+        TypeError: if the path is no text.
     """
+    if not isinstance(path, str):
+        raise TypeError(f"path is {path!r} (of type {type(path).__name__}); give it as text: 'subjects[0].age'")
+    if not steps(path):
+        names = ", ".join(entry.name for entry in attrs.fields(type(root)))
+        raise LookupError(f"the path is empty; a case has {names}")
+    if "[-" in path:
+        raise LookupError(f"{path}: items are counted from 0, and from the first")
     value, kind, walked = root, type(root), ""
-    for step in steps(path) or ("",):
+    for step in steps(path):
         kind = _kind_below(kind, step, path, walked)
         if isinstance(value, tuple) and isinstance(step, int) and step >= len(value):
             count = f"{len(value) or 'no'} item{'' if len(value) == 1 else 's'}"
@@ -55,6 +67,19 @@ def part_at(root: Any, path: str) -> Any:
         walked += f"[{step}]" if isinstance(step, int) else f".{step}"
         walked = walked.removeprefix(".")
     return value
+
+
+def kind_at(kind: Any, path: str) -> Any:
+    """The type of what lies at a path of a class.
+
+    Raises:
+        LookupError: if there is no such field.
+    """
+    walked = ""
+    for step in steps(path) or ("",):
+        kind = _kind_below(kind, step, path, walked)
+        walked = "".join((walked, f"[{step}]" if isinstance(step, int) else f".{step}")).removeprefix(".")
+    return kind
 
 
 def _kind_below(kind: Any, step: int | str, path: str, walked: str) -> Any:
@@ -80,7 +105,8 @@ def _kind_below(kind: Any, step: int | str, path: str, walked: str) -> Any:
 def _instead(kind: Any, name: str) -> str:
     """What to ask for where a class has no field of a name."""
     if isinstance(getattr(kind, name, None), property):
-        return "it is worked out from other fields; ask for theirs"
+        theirs = WORKED_OUT.get(name)
+        return f"it is worked out from other fields; ask for theirs{f', such as {theirs}' if theirs else ''}"
     hints = _hints(kind)
     for field, hint in hints.items():
         item: Any = get_args(hint)[0] if get_origin(hint) is tuple else None

@@ -42,7 +42,7 @@ class Finding(StrEnum):
 
 
 class OutcomeKind(StrEnum):
-    """What followed for the person, from the gravest to the lightest."""
+    """What followed for the person: sanctions from the gravest to the lightest, then what is no sanction."""
 
     DISMISSED_WITHOUT_NOTICE = "dismissed_without_notice"
     """Dismissal without notice, also "with immediate effect" (SI 2020/4, reg. 42)."""
@@ -79,7 +79,8 @@ class OutcomeKind(StrEnum):
     NO_ACTION = "no_action"
     """A decision that nothing further follows for this person."""
     BARRED_LIST = "barred_list"
-    """Put on the police barred list of the College of Policing (Police Act 1996, Part 4A; SI 2017/1135)."""
+    """Put on the police barred list of the College of Policing (Police Act 1996, Part 4A; SI 2017/1135): it follows
+    upon dismissal, and stands for it in ``Case.outcome`` where no dismissal is told."""
 
 
 @frozen(kw_only=True)

@@ -58,12 +58,16 @@ def guarded(html: str) -> str:
         html = pieces[0] + "".join(_without_endless_tag(piece) for piece in pieces[1:])
     if html.count("<") > FEWEST_TAGS and _is_too_deep(html):
         html = _flattened(html)
-    # A lone surrogate, which only a str can bring, has no form in the parser's UTF-8.
+    return in_utf_8(html)
+
+
+def in_utf_8(text: str) -> str:
+    """The text with U+FFFD for each lone surrogate, which has no form in UTF-8: a ``str`` or JSON may bring it."""
     try:
-        html.encode()
+        text.encode()
     except UnicodeEncodeError:
-        return NOT_IN_UTF_8.sub("\ufffd", html)
-    return html
+        return NOT_IN_UTF_8.sub("\ufffd", text)
+    return text
 
 
 def _without_endless_tag(piece: str) -> str:

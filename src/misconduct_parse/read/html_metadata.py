@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.furniture import MainText
+from misconduct_parse.read.html_guard import in_utf_8
 from misconduct_parse.read.html_tree import Node, Tree, ancestors, elements, words_in
 from misconduct_parse.read.json_ld import linked_data
 
@@ -88,7 +89,7 @@ def _linked_data(tree: Tree, log: Log) -> Iterator[Entry]:
         if (tree[index].attributes.get("type") or "").strip().lower() != "application/ld+json":
             continue
         try:
-            yield from [(key, unescape(value)) for key, value in linked_data(tree[index].text)]
+            yield from [(key, in_utf_8(unescape(value))) for key, value in linked_data(tree[index].text)]
         except (ValueError, RecursionError):
             log.add("html-metadata-invalid", what="JSON-LD")
 

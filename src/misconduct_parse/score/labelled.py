@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from misconduct_parse.errors import SourceError
 from misconduct_parse.score.fields import Field
+from misconduct_parse.score.label_words import GOLD, KIND, SUMMARY, check
 from misconduct_parse.score.measure import Labelled
 from misconduct_parse.score.page_fields import KINDS, NEWS
 from misconduct_parse.score.summary_fields import DOCUMENT, PEOPLE
@@ -26,7 +27,8 @@ def read_labelled(path: str | os.PathLike[str]) -> Iterator[Labelled]:
 
     Raises:
         OSError: if the file cannot be read.
-        SourceError: if a line is no labelled document, or two have one id; it names the line.
+        SourceError: if a line is no labelled document, has a key or a word that no label has, or the id of another; it
+            names the line.
     """
     known: set[str] = set()
     for number, label in _lines(Path(path)):
@@ -41,7 +43,7 @@ def read_labelled(path: str | os.PathLike[str]) -> Iterator[Labelled]:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, Any]]:
-    with path.open(encoding="utf-8") as lines:
+    with path.open(encoding="utf-8-sig") as lines:
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 try:
@@ -57,8 +59,11 @@ def _document(label: Any, place: str) -> Labelled:
         raise SourceError(f"{place}: no labelled document; it must be an object with the key 'text'")
     name = str(label.get("id", place))
     if isinstance(label.get("gold"), dict) and isinstance(label.get("kind"), str):
+        check(label["kind"], KIND, place, "kind")
+        check(label["gold"], GOLD, place, "gold")
         return Labelled(name, label["text"], label, (FORMAT, *NEWS) if label["kind"] in KINDS else (FORMAT,))
     if isinstance(label.get("subjects"), list):
+        check(label, SUMMARY, place)
         return Labelled(name, label["text"], label, (*DOCUMENT, *PEOPLE))
     raise SourceError(f"{place}: no label; a page needs 'kind' and 'gold', a summary 'subjects'")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from misconduct_parse.arguments import shown
 from misconduct_parse.model.case import Case
 from misconduct_parse.tables.definitions import table_of
 
@@ -42,6 +43,8 @@ def several(cases: Iterable[Case]) -> Iterable[Case]:
     """
     if isinstance(cases, Case):
         raise TypeError("cases is one case; give a list of cases: [case]")
+    if not isinstance(cases, Iterable):
+        raise TypeError(f"cases is {shown(cases)}; give a list of cases")
     return map(_case, cases)
 
 

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from misconduct_parse.model.case import Case
 from misconduct_parse.model.dates import Date
+from misconduct_parse.model.document import Document
 from misconduct_parse.model.frozen_map import FrozenMap
-from misconduct_parse.model.spans import Span
+from misconduct_parse.model.spans import Evidence, Span
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -41,11 +42,16 @@ SCALARS: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 
+LONGEST = 400
+"""Characters of the text in which spans lie."""
+PATHS = ("title", "force", "subjects[0].age", "subjects[1].outcomes[0].kind", "investigation.referral.date", "quotes")
+
+
 @st.composite
 def spans(draw: st.DrawFn) -> Span:
     """A span that is not empty."""
-    start = draw(st.integers(0, 2_000_000))
-    return Span(start=start, end=start + draw(st.integers(1, 10_000)))
+    start = draw(st.integers(0, LONGEST - 1))
+    return Span(start=start, end=draw(st.integers(start + 1, LONGEST)))
 
 
 @st.composite
@@ -57,8 +63,24 @@ def dates(draw: st.DrawFn) -> Date:
     return Date(edtf=draw(TEXTS), earliest=earliest, latest=latest, inferred=inferred, text=draw(TEXTS))
 
 
-WITH_RULES: dict[type[Any], st.SearchStrategy[Any]] = {Span: spans(), Date: dates()}
-"""Classes that refuse some values of their types."""
+def evidence() -> st.SearchStrategy[Evidence]:
+    """Evidence for a field that there is."""
+    return st.builds(Evidence, field=st.sampled_from(PATHS), span=spans(), rule=TEXTS)
+
+
+def documents() -> st.SearchStrategy[Document]:
+    """A document with a text that is long enough for every span."""
+    metadata = st.dictionaries(TEXTS, TEXTS, max_size=2).map(FrozenMap)
+    return st.builds(Document, text=TEXTS.map(lambda text: text.ljust(LONGEST)), metadata=metadata, media_type=TEXTS)
+
+
+WITH_RULES: dict[type[Any], st.SearchStrategy[Any]] = {
+    Span: spans(),
+    Date: dates(),
+    Evidence: evidence(),
+    Document: documents(),
+}
+"""Classes of which some values of their types are refused, here or by ``from_dict``."""
 
 
 @cache

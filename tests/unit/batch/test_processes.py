@@ -106,7 +106,7 @@ def test_ctrl_c_ends_all_processes_without_a_word_from_the_children(tmp_path: Pa
     running = subprocess.Popen(
         [sys.executable, str(script)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"},
     )  # fmt: skip
     assert running.stdout
     assert running.stdout.readline() == "running\n"

@@ -53,6 +53,8 @@ def ld(data: str) -> str:
         ('{"@graph":[{"publisher":{"@id":"#o"}},{"@id":"#o","name":"Essex Police"}]}',
          {"ld:publisher:name": "Essex Police"}),
         ('{"headline":"one\ntwo","datePublished":5,"author":{"name":null}}', {"ld:headline": "one two"}),
+        (r'{"headline":"a \udc00 b \ud83d\ude00","publisher":{"name":"Essex \ud83d Police"}}',
+         {"ld:headline": "a \ufffd b \U0001f600", "ld:publisher:name": "Essex \ufffd Police"}),
         ("null", {}),
     ],
 )  # fmt: skip

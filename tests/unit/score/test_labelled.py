@@ -111,8 +111,44 @@ def test_what_is_no_labelled_document_is_told_with_its_line(file: Path, line: st
     assert f"{file}, {words}" in str(caught.value)
 
 
-@pytest.mark.parametrize("gold", [{"subjects": ["PC Quill"]}, {"quotes": 3}, {"hearing_dates": [1]}, {"published": 5}])
+@pytest.mark.parametrize("gold", [{"hearing_dates": [1]}, {"published": 5}])
 def test_a_label_of_another_form_is_told_with_its_field(file: Path, gold: dict[str, Any]) -> None:
     file.write_text(json.dumps(page(**gold)), encoding="utf-8")
     with pytest.raises(mp.SourceError, match=r"^p: the label of '\w+' has another form than docs/reference/labels\.md"):
         measure(read_labelled(file))
+
+
+@pytest.mark.parametrize(
+    ("gold", "told"),
+    [
+        ({"subject": []}, r"no label has a key 'gold\.subject'; did you mean 'subjects'\?"),
+        ({"outcome": ["dismissed"]}, r"no label has a key 'gold\.outcome'; did you mean 'outcomes'\?"),
+        ({"outcomes": ["sacked"]}, r"gold\.outcomes\[0\] is 'sacked'; give one of barred_list, dismissed, "),
+        ({"outcomes": "dismissed"}, r"gold\.outcomes is 'dismissed'; give a list"),
+        ({"subjects": [{"rank": "PC"}]}, r"gold\.subjects\[0\]\.rank is 'PC'; give one of "),
+        ({"subjects": [{"rank": "sargeant"}]}, r"gold\.subjects\[0\]\.rank is 'sargeant'; did you mean 'sergeant'\?"),
+        ({"subjects": ["PC Quill"]}, r"gold\.subjects\[0\] is 'PC Quill'; give an object"),
+        ({"quotes": 3}, r"gold\.quotes is 3; give a list"),
+        ({"chair": "Mr Vale"}, r"gold\.chair is 'Mr Vale'; give an object"),
+        ({"finding": "proven"}, r"gold\.finding is 'proven'; did you mean 'not_proven'\?"),
+    ],
+)
+def test_a_key_or_word_that_no_label_has_is_refused(file: Path, gold: dict[str, Any], told: str) -> None:
+    with pytest.raises(mp.SourceError, match=rf"^.*gold\.jsonl, line 1: {told}"):
+        figures(file, page(**gold))
+
+
+def test_a_kind_that_there_is_not_is_refused(file: Path) -> None:
+    with pytest.raises(mp.SourceError, match=r"line 1: kind is 'force_new'; did you mean 'force_news'\?$"):
+        figures(file, page() | {"kind": "force_new"})
+
+
+@pytest.mark.parametrize("wrong", [{"refrence": "2019/120011"}, {"subjects": [{"kind": "oficer"}]}])
+def test_a_slip_in_the_label_of_a_summary_is_refused(file: Path, wrong: dict[str, Any]) -> None:
+    with pytest.raises(mp.SourceError, match=r"line 1: .*; did you mean '(?:reference|officer)'\?$"):
+        figures(file, {"id": "s", "text": SUMMARY, "subjects": []} | wrong)
+
+
+def test_a_file_of_windows_begins_with_a_mark(file: Path) -> None:
+    file.write_text(json.dumps(page(force="Essex Police")), encoding="utf-8-sig")
+    assert [document.id for document in read_labelled(file)] == ["p"]

@@ -53,6 +53,13 @@ def test_json_keeps_characters_as_they_are_and_fits_one_line() -> None:
     assert json.loads(text) == to_dict(CASE)
 
 
+def test_half_a_surrogate_pair_is_escaped_so_that_the_text_can_be_written() -> None:
+    case = attrs.evolve(CASE, title="Zo\xeb \udc00 \U0001f600")
+    text = to_json(case)
+    assert "Zo\xeb \\udc00 \U0001f600" in text.encode().decode()
+    assert from_json(text.encode()) == case
+
+
 def test_a_moment_in_the_doubled_hour_of_october_comes_back_equal() -> None:
     zone = CASE.published_at.tzinfo if CASE.published_at else None
     for fold in (0, 1):

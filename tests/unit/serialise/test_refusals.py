@@ -5,9 +5,21 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import attrs
 import pytest
 
-from misconduct_parse import Case, SchemaError, from_dict, from_json, to_dict, to_json
+from misconduct_parse import (
+    Case,
+    Diagnostic,
+    Evidence,
+    SchemaError,
+    Severity,
+    Span,
+    from_dict,
+    from_json,
+    to_dict,
+    to_json,
+)
 from tests.unit.serialise.sample import CASE
 
 DATES = "subjects[0].criminal[0].dates"
@@ -79,6 +91,37 @@ def test_an_unknown_field_is_refused_and_the_known_ones_are_named(path: str, cls
 def test_another_version_of_the_form_is_refused(version: object) -> None:
     with pytest.raises(SchemaError, match=r"^schema_version: expected '1\.0', .* parse the document again"):
         from_dict({**to_dict(CASE), "schema_version": version})
+
+
+def test_data_without_a_version_is_refused() -> None:
+    with pytest.raises(SchemaError, match=r"^schema_version: missing; give what to_dict or to_json wrote"):
+        from_dict({})
+
+
+@pytest.mark.parametrize("where", ["evidence[0]", "subjects[0].evidence[0]", "diagnostics[0]"])
+def test_a_span_past_the_text_is_refused_by_its_path(where: str) -> None:
+    path = f"{where}.span.end"
+    row = Evidence(field="age", span=Span(start=0, end=2), rule="ages.figure")
+    case = attrs.evolve(
+        CASE, subjects=(attrs.evolve(CASE.subjects[0], evidence=(row,)), *CASE.subjects[1:]),
+        diagnostics=(Diagnostic(code="x", severity=Severity.INFO, message="x", span=row.span),),
+    )  # fmt: skip
+    data = to_dict(case)
+    _put(data, path, len(CASE.document.text))
+    assert from_dict(data)
+    _put(data, path, 10**9)
+    with pytest.raises(SchemaError) as caught:
+        from_dict(data)
+    end = f"1000000000 is past the end of document.text, which has {len(CASE.document.text)} characters"
+    assert str(caught.value) == f"{path}: {end}"
+
+
+@pytest.mark.parametrize("path", ["no path!", "", "subject[0].age", "subjects.age"])
+def test_evidence_for_no_field_is_refused(path: str) -> None:
+    data = to_dict(CASE)
+    _put(data, "evidence[0].field", path)
+    with pytest.raises(SchemaError, match=r"^evidence\[0\]\.field: expected the path of a value, got "):
+        from_dict(data)
 
 
 @pytest.mark.parametrize("data", [None, [], "case", 3])

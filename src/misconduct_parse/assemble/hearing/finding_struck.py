@@ -41,10 +41,11 @@ STOOD: Final = pattern(r"\b(?:upheld|confirmed|stands?|stood|but|while|although)
 
 def finding_struck(story: Story, mention: Mention[Any]) -> bool:
     """Whether what was found of a standard is told, here or further down, to have been struck out on appeal."""
-    if mention.kind != Kind.STANDARD or not any_in(STRIKING, story.page.lower):
+    if mention.kind != Kind.STANDARD:
         return False
     if story.struck is None:
-        story.struck = {m.value: m.start for m in story.of(Kind.STANDARD) if _is_struck(story, m)}
+        told = story.of(Kind.STANDARD) if any_in(STRIKING, story.page.lower) else ()
+        story.struck = {m.value: m.start for m in told if _is_struck(story, m)}
     return mention.start <= story.struck.get(mention.value, -1)
 
 

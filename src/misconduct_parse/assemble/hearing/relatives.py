@@ -67,6 +67,8 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
     return OTHERS if _of_others(story, spots, said.start(), mention) else None
 
 
+GAP: Final = 60
+"""Characters before a place among which its comma stands, whatever white space lies between."""
 # ", has been dismissed", behind what a pair of commas put in
 GOES_ON: Final = quick_pattern(
     r"\s++\w[^.;:]{6,200}?,\s++(?:has|have|had|was|were|will|would|received)\s++(?:(?!who\b|and\b)\w++\s++){0,4}"
@@ -100,17 +102,22 @@ def _closed(story: Story, said: regex.Match[str], mention: Mention[Any]) -> bool
     between = lower[said.end() : mention.start]
     if "," in between or ";" in between or len(between) > 140:
         return True
-    if said["kin"] is not None or lower[: said.start()].rstrip().endswith(","):
+    if said["kin"] is not None or _behind_comma(lower, said.start()):
         return False
     led = LED.match(between)
     return NEXT_VERB.search(between, led.end() if led is not None else 0) is not None
+
+
+def _behind_comma(lower: str, at: int) -> bool:
+    return lower[max(0, at - GAP) : at].rstrip().endswith(",")
 
 
 def _of_others(story: Story, spots: Spots, at: int, mention: Mention[Any]) -> bool:
     """Whether "who" at an offset means somebody who is no subject."""
     page = story.page
     start = page.sentences[mention.sentence].start
-    end = len(page.lower[:at].rstrip(" ,\n"))
+    near = page.lower[max(0, at - GAP) : at]
+    end = at - len(near) + len(near.rstrip(" ,\n"))
     ref = next((r for r in story.cast.in_sentence(mention.sentence) if r.end == end), None)
     if ref is not None and ref.figure.roles & BESIDE_CASE:
         return False  # "It was heard by Chief Constable Vale, who ruled that PC Quill had breached"
@@ -140,13 +147,13 @@ def _somebody_new(story: Story, spots: Spots, noun: Mention[Party]) -> bool:
     if spots.people:
         return noun.start > spots.first_named
     told = any(spot.who and spot.end <= noun.start for spot in spots.at(noun.sentence))
-    return told and lower[: noun.start].endswith(BESIDE)
+    return told and lower.endswith(BESIDE, 0, noun.start)
 
 
 def _apposed(story: Story, spots: Spots, noun: Mention[Party]) -> bool:
     """Whether a noun goes on about a subject: "PC Ada Quill, 34, a response officer who was dismissed"."""
     lower = story.page.lower
-    if not lower[: noun.start].rstrip().endswith(","):
+    if not _behind_comma(lower, noun.start):
         return False
     before = [spot for spot in spots.at(noun.sentence) if spot.who and spot.end <= noun.start]
     return bool(before) and TURNED.search(lower, before[-1].end, noun.start) is None

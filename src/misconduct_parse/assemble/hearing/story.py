@@ -94,6 +94,8 @@ class Story:
     """Whether the page has a word for somebody tried beside an officer; None until it is asked for."""
     struck: dict[Any, int] | None = None
     """The standards whose finding a tribunal struck out, with where the page says so last; None until asked for."""
+    withdrawn_at: int | None = None
+    """Where an admission is told last to have been withdrawn; -1 for nowhere, None until asked for."""
     back: list[Mention[None]] | None = None
     """Where somebody is told to be an officer again; None until it is asked for."""
     called: dict[int, bool] | None = None
@@ -153,6 +155,11 @@ class Story:
     def first_ages(self) -> dict[int, int]:
         """Where each age is told first."""
         return {m.value: m.start for m in reversed(self.of(Kind.AGE, spoken=True))}
+
+    @cached_property
+    def warned_in_writing(self) -> bool:
+        """Whether the page speaks of a written warning anywhere."""
+        return "written warning" in self.page.lower
 
     @cached_property
     def standards_named(self) -> set[Standard]:

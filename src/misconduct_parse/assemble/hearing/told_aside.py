@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from misconduct_parse.assemble.hearing.faced import in_passing, of_colleague
@@ -26,7 +27,13 @@ def ahead_of_others(page: Page, ref: Ref) -> bool:
     "PC Quill has been dismissed. Sergeant Vale is due before a panel in May"
     """
     end = min(page.sentences[ref.sentence].end, ref.end + 160)
-    return TO_COME.match(page.lower, ref.end, end) is not None and GIVEN.search(page.lower, page.body) is not None
+    return TO_COME.match(page.lower, ref.end, end) is not None and _somebody_given(page)
+
+
+@lru_cache(maxsize=4)
+def _somebody_given(page: Page) -> bool:
+    """Whether anybody on the page was given a result: looked for once, however many are still to come."""
+    return GIVEN.search(page.lower, page.body) is not None
 
 
 def told_beside(page: Page, ref: Ref, first: Ref) -> bool:

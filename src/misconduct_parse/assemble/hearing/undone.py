@@ -143,7 +143,7 @@ def finding_undone(story: Story, mention: Mention[Any]) -> bool:
             continue
         if _says(story, reversal, FINDING):
             return True
-        if _back(story, reversal) and "written warning" not in story.page.lower:
+        if _back(story, reversal) and not story.warned_in_writing:
             return True
     return False
 
@@ -152,15 +152,19 @@ def finding_undone(story: Story, mention: Mention[Any]) -> bool:
 WITHDREW: Final = pattern(
     r"\b(?:withdr(?:ew|aw|awn|awing)|retract(?:ed|ing)?)\s++(?:that|his|her|their|the|this|those)\s++(?:\w++\s++)?(?:admissions?|plea|acceptance)\b"
 )
+WITHDRAWING: Final = ("withdr", "retract")
 ADMITTED: Final = ("accepted", "admitted", "conceded", "acknowledged")
 
 
 def _withdrawn(story: Story, mention: Mention[Any]) -> bool:
     """Whether it is only what somebody admitted, and took back further down."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if not any_in(ADMITTED, lower[start : mention.start]) or lower.find("withdr", mention.end) < 0:
+    if not any_in(ADMITTED, lower[start : mention.start]):
         return False
-    return WITHDREW.search(lower, mention.end) is not None
+    if story.withdrawn_at is None:
+        found = WITHDREW.finditer(lower) if any_in(WITHDRAWING, lower) else ()
+        story.withdrawn_at = max((match.start() for match in found), default=-1)
+    return story.withdrawn_at >= mention.end
 
 
 def _behind(story: Story, mention: Mention[Any]) -> list[Mention[Modifier]]:

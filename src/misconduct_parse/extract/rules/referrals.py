@@ -97,10 +97,11 @@ KINDS: Final = (
 
 def _around(match: Match, page: Page) -> str:
     """The referral with what stands before and behind it in its sentence."""
-    text = page.lower
-    start = max(text.rfind(". ", 0, match.start()) + 1, text.rfind("\n", 0, match.start()) + 1, match.start() - 60)
-    stops = [at for at in (text.find(". ", match.end()), text.find("\n", match.end())) if at >= 0]
-    return text[start : min([*stops, match.end() + 90])]
+    text, (first, last) = page.lower, match.span()
+    start, end = max(0, first - 60), last + 90
+    start = max(text.rfind(". ", start, first) + 1, text.rfind("\n", start, first) + 1, start)
+    stops = [at for at in (text.find(". ", last, end), text.find("\n", last, end)) if at >= 0]
+    return text[start : min([*stops, end])]
 
 
 def _referral(match: Match, page: Page) -> ReferralMention | None:

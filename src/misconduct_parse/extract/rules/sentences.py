@@ -73,9 +73,15 @@ DISCHARGE: Final = rf"""
     \b (?: {length("t_")} '?+ [\s-]++ )?+ (?: conditional | absolute ) (?:ly\s++discharged
       | \s++discharge) (?: \s++ (?:for|of|lasting) \s++ {length("u_")} )?+ | \b conditionally \s++ discharged \b
 """
+WHEEL: Final = (
+    r"(?: \s++ from \s++ (?:(?:all\s++)?+ driving | the\s++roads?+ | holding\s++a\s++(?:driving\s++)?+licence | behind\s++the\s++wheel) \b )"
+)
+# "disqualified for 18 months", "banned from driving", "banned for a year"; no "banned from contacting his victim"
 DRIVING: Final = rf"""
-    \b (?: (?:disqualified|banned) \s++ (?:from\s++(?:driving|the\s++road|the\s++roads|holding\s++a\s++licence))?+
-          (?:\s++for\s++ {length("t_")})?+ | driving \s++ ban \s++ of \s++ {length("u_")}
+    \b (?: (?: (?:disqualified|banned) {WHEEL} (?: \s++ for \s++ {length("t_")} )?+
+          | (?:disqualified|banned) \s++ for \s++ {length("w_")} (?: {WHEEL} | (?! \s++ (?:from|as) \b ) )
+          | disqualified \b (?! \s++ (?:from|as|for|drivers?|persons?|directors?) \b ) )
+       | driving \s++ ban \s++ of \s++ {length("u_")}
        | {length("v_")} (?:-|\s++) (?:driving\s++)?+ (?:disqualification|ban)\b | {NUMBER} \s++ penalty \s++ points )
 """
 ANCILLARY: Final = rf"""
@@ -111,7 +117,7 @@ def _life(match: Match, page: Page) -> SentencePart:
 
 def _of(kind: SentenceKind) -> Reader:
     def read(match: Match, page: Page) -> SentencePart:
-        found = (_span(match, prefix) for prefix in ("t_", "u_", "v_") if f"{prefix}n" in match.groupdict())
+        found = (_span(match, prefix) for prefix in ("t_", "u_", "v_", "w_") if f"{prefix}n" in match.groupdict())
         return SentencePart(kind=kind, duration=next((span for span in found if span), None))
 
     return read

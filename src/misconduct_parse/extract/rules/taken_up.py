@@ -41,9 +41,14 @@ NOTHING_BUT: Final = pattern(
 )
 
 
+NEAR: Final = 2_500
+"""Characters before a level in which its sentence begins: no sentence is longer."""
+
+
 def _taken_up(match: Match, page: Page) -> FindingMention | None:
     level = match.start("level")
-    start = max(page.lower.rfind(".", 0, level), page.lower.rfind("\n", 0, level)) + 1
+    first = max(0, level - NEAR)
+    start = max(page.lower.rfind(".", first, level) + 1, page.lower.rfind("\n", first, level) + 1, first)
     if DENIED.search(page.lower, start, level) and not NOTHING_BUT.search(page.lower, start, level):
         return None
     return FindingMention(proven=True, level=level_of(match))
