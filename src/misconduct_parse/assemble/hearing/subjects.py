@@ -140,16 +140,18 @@ def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
 
 def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech, parts: Parts) -> float:
     """How much the text treats a figure as the one whom the case is about, in the places that speak of them."""
-    score = 0.0
+    score, told = 0.0, []
     for ref in own:
         weight = 0.5 if speech.spoken(ref.start) else 1.0
         if then_fared(page, ref) or right_after_lead(page, ref):
             score += 1.5 * weight
-        score += _told(page, ref, own[0], parts, weight)
+        told.append(_told(page, ref, own[0], parts, weight))
         if page.sentences and told_apart(page, ref):
             score -= 1
         if not figure.police and held_post(page, ref):
             score += 2
+    known = max(told) > 1  # "found misconduct by PC Quill": that she gave evidence against another is beside it
+    score += sum(0.0 if known and points == OTHER_PART else points for points in told)
     score += min(len(own), 6) * 0.3
     if any(naming.rule == "apposed.ranked" and _once(page, naming) for naming in figure.namings):
         score += 1.5
@@ -160,12 +162,16 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech, parts: Pa
     return score
 
 
+OTHER_PART: Final = -2.0
+"""What it counts that somebody was the victim, or reported it."""
+
+
 def _told(page: Page, ref: Ref, first: Ref, parts: Parts, weight: float) -> float:
     """What the words around one place say for somebody as the subject, or against."""
     if praised(page, ref):
         return -1.5
     if parts.other(page, ref):
-        return -1 if in_clause(page, ref) else -2
+        return -1 if in_clause(page, ref) else OTHER_PART
     if parts.accused(ref):
         return 1
     if ahead_of_others(page, ref) or told_beside(page, ref, first):
