@@ -233,8 +233,6 @@ RULES: Final = (
     _rule("and-is", AND_IS, ("therefore", "thus", "accordingly", "hence", "consequently", " so ", "short of gross")),
     _rule("so-serious", SO_SERIOUS, ("so serious", "so grave", "serious enough", "grave enough")),
     _rule("put-at", PUT_AT, (" put ", " placed ", "described", "characterised", "categorised", "classed ", "graded ", " assessed", " regarded", " viewed", " treated", " judged", "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
-    _rule("so-serious", SO_SERIOUS, ("so serious", "so grave")),
-    _rule("put-at", PUT_AT, (" put ", " placed ", "described", " viewed", *GRADED.split("|"), "held ", "found ", "deemed ", "considered ", "ruled ", "determined ", " called ", " termed ", " pitched ", " rated "), quick=True),
     _rule("at-level-of", AT_LEVEL_OF, ("level", "standard", "threshold")),
     _rule("whether-it-was", WHETHER_IT_WAS, ("whether", "not accept that", "not agree that", "not admit that", "not concede that", *(f"{verb} that" for verb in (
         "denied", "disputed", "contested", "argued", "maintained", "insisted", "submitted", "contended", "accepted", "admitted", "agreed", "conceded"))),
