@@ -173,10 +173,16 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
     return [m for m in found if not (_at_court(story, m) or against_other(story, m.sentence) or _asked(story, m))]
 
 
+TURNED: Final = ("dismissed", "rejected", "thrown out", "threw out", "upheld", "failed")
+"""What becomes of an application, where it says nothing of the case."""
+
+
 def _asked(story: Story, mention: Mention[Any]) -> bool:
     """Whether it is an application that was turned down: "The application to have it thrown out was not upheld"."""
-    start = story.page.sentences[mention.sentence].start
-    return ASKED.search(story.page.lower, start, mention.start) is not None
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if not any_in(TURNED, lower[mention.start : mention.end]):
+        return False
+    return ASKED.search(lower, start, mention.start) is not None
 
 
 def _global(story: Story, mention: Mention[Any]) -> bool:

@@ -174,8 +174,8 @@ def _conducting(story: Story, sentence: int, start: int, said: regex.Match[str])
 
 
 # "PC Quill has always rejected the allegation", "She dismissed the allegation as nonsense"
-HERSELF: Final = quick_pattern(r"\s++(?:(?:has|had|also|then|always|still|\w+?ly|yesterday)\s++)*+")
-PRONOUN: Final = pattern(r"\b(?:he|she|they)\s++(?:(?:has|had|also|then|always|still|\w+?ly)\s++)*+$")
+HERSELF: Final = quick_pattern(r"\s++(?:(?:has|had|also|then|always|still|\w++(?<=ly)|yesterday)\s++)*+")
+PRONOUN: Final = pattern(r"\b(?:he|she|they)\s++(?:(?:has|had|also|then|always|still|\w++(?<=ly))\s++)*+$")
 REJECTS: Final = ("rejected", "dismissed")
 
 

@@ -77,7 +77,10 @@ def accused(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any
 
 def relative_closed(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any]) -> bool:
     """Whether a "not" or "claimed" belongs to a clause about who somebody is, before what became of them."""
-    if RELATIVE.match(lower, start, modifier.start) is not None:
+    relative = RELATIVE.match(lower, start, modifier.start)
+    if relative is not None:
+        if lower.startswith("it ", modifier.start) and relative.end() + 1 >= modifier.start:
+            return False  # "The officer who it is alleged has been guilty of"
         past = modifier.value.status is Status.HISTORICAL and AT_ONCE.fullmatch(lower, modifier.end, mention.start)
         return bool(past) or CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
     another = AND_ANOTHER.fullmatch(lower, modifier.end, mention.start) is not None

@@ -30,7 +30,7 @@ MODALS: Final = ("would", "could", "might", "may", "likely", "expected", "due to
 TOLD_A_FRIEND: Final = pattern(
     r"\btold\s++(?:an?|his|her|their|the)\s++(?:\w++\s++){0,2}?(?:friends?|colleagues?|neighbours?|reporters?|sergeant|partner|wife|husband|family"
     r"|driver|man|woman|mother|father|sister|brother|doctor|landlord|employer)\s++(?:that\s++)?+(?:he|she|they)\s++"
-    r"(?:had\s++(?:already\s++)?+been|was|were|has\s++been|would\s++be)\s++(?:\w+?ly\s++)?$"
+    r"(?:had\s++(?:already\s++)?+been|was|were|has\s++been|would\s++be)\s++(?:\w++(?<=ly)\s++)?$"
 )
 # "It is expected that she will receive", "PC Quill fears she will be"
 EXPECTED: Final = pattern(
