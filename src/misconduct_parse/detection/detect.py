@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import Final
 
-from misconduct_parse.detect.scan import Met, glance, scan
-from misconduct_parse.detect.signal import Vote
+from misconduct_parse.detection.scan import Met, glance, scan
+from misconduct_parse.detection.signal import Vote
 from misconduct_parse.model.detection import Detection, Signal
 from misconduct_parse.model.spans import Span
 from misconduct_parse.model.terms import Format

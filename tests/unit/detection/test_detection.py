@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from misconduct_parse import Detection, Format, UnknownFormatError, detect, parse
-from misconduct_parse.detect.detect import NEEDS
-from misconduct_parse.detect.scan import scan
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER
-from misconduct_parse.detect.signal import votes
-from misconduct_parse.detect.titles import TITLES
+from misconduct_parse.detection.detect import NEEDS
+from misconduct_parse.detection.scan import scan
+from misconduct_parse.detection.shapes import BEGINNINGS, CASED, LOWER
+from misconduct_parse.detection.signal import votes
+from misconduct_parse.detection.titles import TITLES
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.read.read import read
 
