@@ -11,8 +11,8 @@ import attrs
 from misconduct_parse.arguments import checked_flag, checked_format, checked_published, checked_source, checked_url
 from misconduct_parse.assemble.assembly import Assembly, Step
 from misconduct_parse.assemble.hearing.several import cut
-from misconduct_parse.detect.detect import format_of, weigh
-from misconduct_parse.detect.explain import no_page, refusal
+from misconduct_parse.detection.detect import format_of, weigh
+from misconduct_parse.detection.explain import no_page, refusal
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.errors import UnknownFormatError
 from misconduct_parse.formats import FORMATS

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from misconduct_parse import Outcome, OutcomeKind, Subject
+from tests.documents import ROOT
 from tests.rules.check import complaints
 from tests.rules.fixtures import Fixture, FixtureError, read_fixtures
 from tests.rules.values import at_path, plain
@@ -116,3 +117,9 @@ class TestValues:
         assert plain(self.SUBJECT.outcomes) == ["dismissed"]
         assert plain(self.SUBJECT.detective) == "true"
         assert plain(self.SUBJECT.name) == "none"
+
+
+def test_the_readme_lists_every_file() -> None:
+    folder = ROOT / "tests" / "rules"
+    told = (folder / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in folder.glob("[!R]*.md") if f"`{path.name}`" not in told] == []

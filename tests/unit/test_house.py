@@ -16,6 +16,10 @@ import pytest
 import regex
 
 import misconduct_parse as mp
+from misconduct_parse.cli.rows import KINDS
+from misconduct_parse.detection.detect import ENOUGH, NEEDS
+from misconduct_parse.detection.explain import MISSING
+from misconduct_parse.detection.signal import votes
 from misconduct_parse.diagnostics import CODES
 from misconduct_parse.extract import rules as rules_package
 from misconduct_parse.extract.kinds import Kind
@@ -121,6 +125,24 @@ def test_every_format_has_its_source(kind: mp.Format) -> None:
     assert len(sources) == 1
     assert sources[0].rules, "no rules"
     assert sources[0].steps, "no steps"
+
+
+TOLD_OF_FORMATS: Final = {
+    "KINDS in cli/rows.py": KINDS,
+    "NEEDS in detection/detect.py": NEEDS,
+    "MISSING in detection/explain.py": MISSING,
+}
+
+
+@pytest.mark.parametrize("table", TOLD_OF_FORMATS)
+def test_every_format_has_its_entry(table: str) -> None:
+    assert set(mp.Format) - set(TOLD_OF_FORMATS[table]) == set(), f"add what is missing to {table}"
+
+
+@pytest.mark.parametrize("kind", mp.Format)
+def test_every_format_has_signals_enough_to_be_named(kind: mp.Format) -> None:
+    points = sum(vote.points[kind] for vote in votes() if vote.points[kind] > 0)
+    assert points >= ENOUGH, "add signals to data/signals.toml that vote for it"
 
 
 @pytest.mark.parametrize("kind", mp.Format)

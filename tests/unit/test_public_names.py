@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import pkgutil
 import pydoc
 import subprocess
 import sys
@@ -47,10 +48,16 @@ def test_names_are_the_same_in_whatever_order_they_are_used(first: str) -> None:
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
 
 
-@pytest.mark.parametrize("module", ["pipeline", "detect.detect", "formats", "serialise", "cli.parse", "cli.detect"])
+@pytest.mark.parametrize("module", ["pipeline", "detection.detect", "formats", "serialise", "cli.parse", "cli.detect"])
 def test_a_folder_does_not_hide_a_function(module: str) -> None:
     code = f"import misconduct_parse.{module}, misconduct_parse as mp; assert callable(mp.detect), mp.detect"
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+def test_no_folder_or_module_has_the_name_of_anything_else_public() -> None:
+    """``import misconduct_parse.x as y`` gives what the package has by that name."""
+    modules = {found.name for found in pkgutil.iter_modules(mp.__path__)}
+    assert modules & set(mp.__all__) == {"forces"}
 
 
 def test_only_forces_is_a_module() -> None:

@@ -14,9 +14,9 @@ import pytest
 import regex
 
 import misconduct_parse
-from misconduct_parse.detect.parts import QUICK
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER
-from misconduct_parse.detect.titles import TITLES
+from misconduct_parse.detection.parts import QUICK
+from misconduct_parse.detection.shapes import BEGINNINGS, CASED, LOWER
+from misconduct_parse.detection.titles import TITLES
 from misconduct_parse.dialect import for_re
 from misconduct_parse.extract.cues import Cue, _entries
 from misconduct_parse.extract.rule import Continued, Rule

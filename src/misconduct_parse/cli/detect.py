@@ -26,9 +26,9 @@ def command(paths: tuple[str, ...]) -> None:
     input.
 
     The kinds are force news, IOPC summary, hearing outcome and hearing notice. Confidence runs from 0 to 1.
-    The last column names the signals that weighed most, with + where they speak for the kind and - where
-    they speak against it. A page that is none of these has no kind: how hearings work, statistics, another
-    country's watchdog.
+    The last column names the signals of the kind that weighed most, with + where they speak for it and -
+    where they speak against it. A page that is none of these has no kind: how hearings work, statistics,
+    another country's watchdog. Of such a page the signals of every kind are named.
 
     \b
     Exit status:
@@ -52,6 +52,7 @@ def _row(name: str, detection: mp.Detection, reading: Reading) -> list[str]:
     if detection.format is None:
         reading.failed += 1
     kind = KINDS[detection.format] if detection.format else "none of the four"
-    told = [f"{'+' if s.weight > 0 else '-'}{s.name}" for s in detection.signals[:MOST]]
+    own = [s for s in detection.signals if detection.format is None or s.name.startswith(f"{detection.format}.")]
+    told = [f"{'+' if s.weight > 0 else '-'}{s.name}" for s in own[:MOST]]
     signals = ", ".join(told) if told or detection.confidence else "the document is empty"
     return [printable(name), kind, f"{detection.confidence:.2f}", signals]

@@ -69,10 +69,15 @@ def _about(subject: Subject) -> list[str]:
 
 
 def _when(case: Case, subject: Subject) -> list[str]:
-    """When it was or will be heard, else when it was published; the last piece says which."""
-    sittings = [date for proceeding in subject.proceedings for date in proceeding.dates]
-    if sittings:
-        return [*_interval(sittings[-1]), "listed" if case.format is Format.HEARING_NOTICE else "heard"]
+    """When it was or will be heard, else when it was published; the last piece says which.
+
+    Of several proceedings the last counts, of its days the first, with how many more there are.
+    """
+    heard = [proceeding.dates for proceeding in subject.proceedings if proceeding.dates]
+    if heard:
+        first, *more = heard[-1]
+        further = [f"and {len(more)} more"] if more else []
+        return [*_interval(first), *further, "listed" if case.format is Format.HEARING_NOTICE else "heard"]
     return [case.published.isoformat(), "published"] if case.published else []
 
 

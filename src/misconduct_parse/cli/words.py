@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.model.criminal import CriminalProceeding
+from misconduct_parse.model.criminal import CriminalProceeding, Sentence, SentenceKind
 from misconduct_parse.model.dates import Date
 from misconduct_parse.model.people import Subject
 from misconduct_parse.model.proceedings import Outcome
@@ -87,8 +87,14 @@ def _outcome(outcome: Outcome) -> str:
     return spaced(outcome.kind) + (f", {duration_words(outcome.duration)}" if outcome.duration else "")
 
 
+def _sentence_kind(sentence: Sentence) -> str:
+    if sentence.kind is None:
+        return sentence.text
+    return "driving ban" if sentence.kind is SentenceKind.DRIVING else spaced(sentence.kind)
+
+
 def _sentence(crime: CriminalProceeding) -> str:
     if not crime.sentence:
         return ""
-    kind = spaced(crime.sentence.kind) if crime.sentence.kind else crime.sentence.text
+    kind = _sentence_kind(crime.sentence)
     return kind + (f", {duration_words(crime.sentence.duration)}" if crime.sentence.duration else "")

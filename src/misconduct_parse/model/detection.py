@@ -31,8 +31,8 @@ class Detection:
     """The format; None where the page is none of ours."""
 
     confidence: float
-    """How sure the answer is, from 0 to 1: it rises with the margin by which the format leads, or falls short; 0 for
-    an empty page, of which there is nothing to be sure."""
+    """How sure the answer is, from 0 to 1: it rises with the margin by which the format leads, or falls short. 1 for a
+    page that nothing speaks for, 0 for an empty one, of which there is nothing to be sure. It is no probability."""
 
     signals: tuple[Signal, ...] = field(default=(), validator=instance_of(tuple))
     """The signals that were weighed, the heaviest first."""

@@ -1,5 +1,7 @@
 """What a row of the table says."""
 
+import datetime as dt
+
 import attrs
 import pytest
 
@@ -7,12 +9,14 @@ from misconduct_parse import (
     Allegation,
     ClaimStatus,
     CriminalProceeding,
+    Date,
     Finding,
     Format,
     Proceeding,
     ProceedingKind,
     Rank,
     Sentence,
+    SentenceKind,
     Subject,
     SubjectKind,
     Verdict,
@@ -54,6 +58,24 @@ def test_a_hearing_that_was_and_one_that_will_be() -> None:
         "",
         "2024-05-14 to 2024-05-16 listed",
     ]
+
+
+def test_of_several_days_the_first_is_shown_with_how_many_more_there_are() -> None:
+    days = tuple(
+        Date(edtf=f"2024-09-{day:02}", earliest=dt.date(2024, 9, day), latest=dt.date(2024, 9, day), text=str(day))
+        for day in (9, 23, 24)
+    )
+    (person,) = NOTICE.subjects
+    earlier = Proceeding(kind=ProceedingKind.MISCONDUCT_MEETING, dates=days[1:])
+    proceeding = attrs.evolve(person.proceedings[0], dates=days)
+    case = attrs.evolve(NOTICE, subjects=(attrs.evolve(person, proceedings=(earlier, proceeding)),))
+    assert rows_of("a.txt", case)[0].date == ("2024-09-09", "and 2 more", "listed")
+
+
+def test_a_driving_ban_is_called_one() -> None:
+    sentence = Sentence(text="disqualified for 18 months", kind=SentenceKind.DRIVING, duration="P18M")
+    person = Subject(criminal=(CriminalProceeding(verdict=Verdict.CONVICTED, sentence=sentence),))
+    assert outcomes(person) == ["driving ban, 18 months"]
 
 
 def test_a_page_that_names_nobody_has_one_row() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from misconduct_parse.detect.signal import Vote
-from misconduct_parse.detect.surroundings import Surroundings
-from misconduct_parse.detect.tables import Wording, tables
+from misconduct_parse.detection.signal import Vote
+from misconduct_parse.detection.surroundings import Surroundings
+from misconduct_parse.detection.tables import Wording, tables
 from misconduct_parse.read.page import Page
 from misconduct_parse.read.unwrapped import unwrapped
 

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 import ahocorasick
 import regex
 
-from misconduct_parse.detect.parts import parts
-from misconduct_parse.detect.signal import Vote, votes
-from misconduct_parse.detect.titles import BESIDE, HOLDING
+from misconduct_parse.detection.parts import parts
+from misconduct_parse.detection.signal import Vote, votes
+from misconduct_parse.detection.titles import BESIDE, HOLDING
 
 
 class Wanted(NamedTuple):

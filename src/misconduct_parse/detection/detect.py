@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import Final
 
-from misconduct_parse.detect.scan import Met, glance, scan
-from misconduct_parse.detect.signal import Vote
+from misconduct_parse.detection.scan import Met, glance, scan
+from misconduct_parse.detection.signal import Vote
 from misconduct_parse.model.detection import Detection, Signal
 from misconduct_parse.model.spans import Span
 from misconduct_parse.model.terms import Format
@@ -131,9 +131,11 @@ def weigh(page: Page, *, url: str | None) -> Detection:
     if not page.text.strip():
         return Detection(format=None, confidence=0.0)
     met = scan(page, url)
-    kind, margin = _decide(Tally(met))
+    tally = Tally(met)
+    kind, margin = _decide(tally)
     signals = sorted(_signals(met), key=lambda signal: -abs(signal.weight))
-    return Detection(format=kind, confidence=_confidence(margin), signals=tuple(signals))
+    spoken_for = max(tally.points.values()) > 0
+    return Detection(format=kind, confidence=_confidence(margin) if spoken_for else 1.0, signals=tuple(signals))
 
 
 def format_of(page: Page, *, url: str | None) -> Format | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse.detect import lead
-from misconduct_parse.detect.chief_officers import CHIEF
-from misconduct_parse.detect.counts import COUNTS
-from misconduct_parse.detect.ranks import (
+from misconduct_parse.detection import lead
+from misconduct_parse.detection.chief_officers import CHIEF
+from misconduct_parse.detection.counts import COUNTS
+from misconduct_parse.detection.ranks import (
     ABBREVIATED,
     NAME,
     NUMBERED,

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER
-from misconduct_parse.detect.titles import TITLES
+from misconduct_parse.detection.shapes import BEGINNINGS, CASED, LOWER
+from misconduct_parse.detection.titles import TITLES
 from misconduct_parse.pattern import REACH, quick, ready
 
 QUICK: Final = frozenset(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from misconduct_parse import Format, UnknownFormatError, detect, parse
-from misconduct_parse.detect.detect import NEEDS
-from misconduct_parse.detect.scan import scan
-from misconduct_parse.detect.shapes import BEGINNINGS, CASED, LOWER
-from misconduct_parse.detect.signal import votes
-from misconduct_parse.detect.titles import TITLES
+from misconduct_parse import Detection, Format, UnknownFormatError, detect, parse
+from misconduct_parse.detection.detect import NEEDS
+from misconduct_parse.detection.scan import scan
+from misconduct_parse.detection.shapes import BEGINNINGS, CASED, LOWER
+from misconduct_parse.detection.signal import votes
+from misconduct_parse.detection.titles import TITLES
 from misconduct_parse.diagnostics import Log
 from misconduct_parse.read.read import read
 
@@ -101,3 +101,15 @@ def test_every_need_can_be_met() -> None:
 def test_a_signal_counts_once() -> None:
     met = scan(read(f"{NEWS} {NEWS} {NEWS}", Log()), None)
     assert len(met) == len({found.vote.name for found in met})
+
+
+@pytest.mark.parametrize("text", ["Chop two leeks.", "hello", "x" * 5000])
+def test_a_page_that_nothing_speaks_for_is_surely_none_of_ours(text: str) -> None:
+    assert detect(text) == Detection(format=None, confidence=1.0)
+    with pytest.raises(UnknownFormatError) as caught:
+        parse(text)
+    assert str(caught.value) == (
+        "the page is none of the four formats: nothing on it speaks for any of them."
+        " Pass format='force_news' (or another of force_news, iopc_summary, hearing_outcome, hearing_notice)"
+        " if you know better."
+    )

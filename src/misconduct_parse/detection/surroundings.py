@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from misconduct_parse.detect.parts import Part, parts
-from misconduct_parse.detect.signal import Vote
+from misconduct_parse.detection.parts import Part, parts
+from misconduct_parse.detection.signal import Vote
 from misconduct_parse.read.page import Page
 
 OPENINGS: Final = " #*-"

@@ -36,15 +36,22 @@ def refusal(detection: Detection, page: Page) -> str:
     """
     if not page.text.strip():
         return "the document is empty: there is nothing to detect, and nothing that format= could help to read"
+    if not any(signal.weight > 0 for signal in detection.signals):
+        none = "the page is none of the four formats: nothing on it speaks for any of them."
+        return f"{none} {_otherwise(next(iter(Format)))}"
     nearest = _nearest(detection.signals)
     return " ".join(
         (
             f"the page is none of the four formats; {nearest} comes nearest.",
             f"It lacks {MISSING[nearest]}.",
             *_sides([s for s in detection.signals if s.name.startswith(f"{nearest}.")], page),
-            f"Pass format={str(nearest)!r} (or another of {', '.join(Format)}) if you know better.",
+            _otherwise(nearest),
         )
     )
+
+
+def _otherwise(kind: Format) -> str:
+    return f"Pass format={str(kind)!r} (or another of {', '.join(Format)}) if you know better."
 
 
 # A path or an address and nothing else: parsing never opens a file, so what it names is not looked for.
@@ -73,10 +80,12 @@ def no_page(source: str) -> str:
 
 
 def _nearest(signals: Iterable[Signal]) -> Format:
-    """The format with the most points."""
-    points = dict.fromkeys(Format, 0.0)
-    for signal in signals:
-        points[Format(signal.name.partition(".")[0])] += signal.weight
+    """The format with the most points, of those that something speaks for."""
+    points: dict[Format, float] = {}
+    for signal in sorted(signals, key=lambda signal: signal.weight < 0):
+        kind = Format(signal.name.partition(".")[0])
+        if signal.weight > 0 or kind in points:
+            points[kind] = points.get(kind, 0.0) + signal.weight
     return max(points, key=lambda kind: points[kind])
 
 
@@ -87,8 +96,6 @@ def _sides(signals: list[Signal], page: Page) -> Iterable[str]:
         yield f"For it: {', '.join(_shown(signal, page) for signal in spoke_for)}."
     if against:
         yield f"Against it: {', '.join(_shown(signal, page) for signal in against)}."
-    if not signals:
-        yield "Nothing on the page spoke for it."
 
 
 def _shown(signal: Signal, page: Page) -> str:

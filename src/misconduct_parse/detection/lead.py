@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse.detect.chief_officers import CHIEF
+from misconduct_parse.detection.chief_officers import CHIEF
 
 OFFICER: Final = r"""
     (?: (?:[Ee]x-|T/|A/)?+ (?: P[Cc] | D[Cc] | DS | PS | DI | DCI | [Ss]gt | [Ii]nsp | [Ss]upt | PCSO )
