@@ -60,7 +60,7 @@ class Judge:
         if of_companion(self._story, claim):
             return Told(Standing.NOTHING)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or otherwise(self._story, claim)
-        found = found or as_to(self._story, claim) or told_behind(self._story, self._verdicts, claim)
+        found = found or as_to(self._story, claim)
         found = found or but_not(self._story, claim) or unsaid(self._story, self._verdicts, claim)
         found = found or told_behind(self._story, self._verdicts, claim)
         found = found or answered_behind(self._story, claim)
