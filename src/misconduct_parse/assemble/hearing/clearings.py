@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.as_to import of_that_alone
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.claim_words import SUBMITS
 from misconduct_parse.assemble.hearing.cleared_of_crime import charge_of_crime, cleared_of_crime, of_which_cleared
+from misconduct_parse.assemble.hearing.companions import of_companion
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.not_decided import against_other, standing_of_not, turned_down_by_officer
@@ -170,7 +171,13 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
             own = own or standing_of_not(story, number, *match.span()) or turned_down_by_officer(story, at)
             if not submitted and not own and not _of_one_standard(story, at):
                 found.append(at)
-    return [m for m in found if not (_at_court(story, m) or against_other(story, m.sentence) or _asked(story, m))]
+    other = (m for m in found if not (_at_court(story, m) or against_other(story, m.sentence) or _asked(story, m)))
+    return [m for m in other if not _kin(story, m)]
+
+
+def _kin(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is a colleague without a name who "did not breach" it."""
+    return of_companion(story, mention.part(mention.end, mention.end, mention.value))
 
 
 TURNED: Final = ("dismissed", "rejected", "thrown out", "threw out", "upheld", "failed")

@@ -82,12 +82,19 @@ BUT_NOT: Final = pattern(
 )
 
 
+# "she did not act without honesty and integrity"
+NOT_WITHOUT: Final = pattern(r"\bnot\s++(?:act(?:ed)?+|behaved?|been|be|was|were)\s++without\s++$")
+
+
 def but_not(story: Story, claim: Mention[Any]) -> Told | None:
     """What "but not" before a claim says, whatever follows: the contrary of what was found or admitted."""
     lower, start = story.page.lower, story.page.sentences[claim.sentence].start
     if " not " not in lower[start : claim.start]:
         return None
-    said = BUT_NOT.search(lower, start, start_of_list(story, claim))
+    first = start_of_list(story, claim)
+    if lower.endswith(" without ", start, first) and (kept := NOT_WITHOUT.search(lower, start, first)):
+        return Told(Standing.NOT_FOUND, story.at(*kept.span(), "proofs.not-without"))
+    said = BUT_NOT.search(lower, start, first)
     if said is None:
         return None
     at, in_sentence = said.start("but"), story.work.mentions.in_sentence
