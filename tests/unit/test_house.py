@@ -17,8 +17,8 @@ import regex
 
 import misconduct_parse as mp
 from misconduct_parse.cli.rows import KINDS
-from misconduct_parse.detection.detect import ENOUGH, NEEDS
-from misconduct_parse.detection.explain import MISSING
+from misconduct_parse.detection.detect import ENOUGH
+from misconduct_parse.detection.needs import NEEDS
 from misconduct_parse.detection.signal import votes
 from misconduct_parse.diagnostics import CODES
 from misconduct_parse.extract import rules as rules_package
@@ -129,8 +129,7 @@ def test_every_format_has_its_source(kind: mp.Format) -> None:
 
 TOLD_OF_FORMATS: Final = {
     "KINDS in cli/rows.py": KINDS,
-    "NEEDS in detection/detect.py": NEEDS,
-    "MISSING in detection/explain.py": MISSING,
+    "NEEDS in detection/needs.py": NEEDS,
 }
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import Final
 
+from misconduct_parse.detection.needs import NEEDS
 from misconduct_parse.detection.scan import Met, glance, scan
 from misconduct_parse.detection.signal import Vote
 from misconduct_parse.model.detection import Detection, Signal
@@ -19,47 +20,6 @@ ENOUGH: Final = 4.0
 
 SCALE: Final = 3.0
 """Margin, in points, at which confidence passes 1 - 1/e."""
-
-# Points alone would name a page that only speaks of misconduct in general: a job advert, a policy. So a format needs
-# a page that shows one of these sets: somebody of ours and what became of them, a hearing to come, the IOPC's own hand.
-NEEDS: Final[Mapping[Format, tuple[frozenset[str], ...]]] = {
-    Format.IOPC_SUMMARY: (frozenset({"iopc"}), frozenset({"inquiry", "police"})),
-    Format.FORCE_NEWS: (
-        frozenset({"person", "case", "misconduct"}),
-        frozenset({"person", "result", "misconduct"}),
-        frozenset({"person", "case", "result", "site", "forum"}),
-        frozenset({"person", "dated", "misconduct"}),
-        frozenset({"person", "case", "result", "forum", "early"}),
-        frozenset({"person", "result", "forum", "dated", "early"}),
-    ),
-    Format.HEARING_OUTCOME: (
-        frozenset({"person", "result", "misconduct", "early"}),
-        frozenset({"person", "result", "misconduct", "formal"}),
-        frozenset({"person", "result", "dated", "early"}),
-        frozenset({"person", "result", "dated", "label"}),
-        frozenset({"person", "case", "result", "headed"}),
-        frozenset({"outcome", "result", "dated"}),
-        frozenset({"staff", "in-line", "misconduct"}),
-        frozenset({"person", "outcome", "misconduct"}),
-        frozenset({"titled", "staff", "result", "misconduct"}),
-        frozenset({"person", "dated", "misconduct", "early"}),
-        frozenset({"person", "dated", "misconduct", "formal"}),
-        frozenset({"person", "result", "section"}),
-    ),
-    Format.HEARING_NOTICE: (
-        frozenset({"person", "future", "misconduct"}),
-        frozenset({"person", "alleged", "label"}),
-        frozenset({"person", "alleged", "case"}),
-        frozenset({"person", "case", "future"}),
-        frozenset({"person", "future", "alleged", "forum"}),
-        frozenset({"person", "alleged", "heads"}),
-        frozenset({"person", "label", "formal", "misconduct"}),
-        frozenset({"titled", "staff", "future", "misconduct"}),
-        frozenset({"person", "dated", "misconduct"}),
-        frozenset({"person", "label-allegation", "misconduct"}),
-    ),
-}
-
 
 # "PC Quill was dismissed, a panel ruled": a page that tells so much of a case need not say "misconduct".
 PLENTY: Final = 7.5
@@ -112,8 +72,8 @@ class Tally:
 
 
 def _shows(kind: Format, points: float, proofs: set[str]) -> bool:
-    for need in NEEDS[kind]:
-        if need <= proofs:
+    for shown in NEEDS[kind].shown if kind in NEEDS else ():
+        if shown <= proofs:
             return True
     return kind in TOLD and points >= PLENTY and TOLD[kind] <= proofs
 

@@ -7,18 +7,11 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.detection.needs import NEEDS
 from misconduct_parse.model.detection import Detection, Signal
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
-
-MISSING: Final = {
-    Format.FORCE_NEWS: "somebody serving with the police together with a misconduct hearing and its result",
-    Format.IOPC_SUMMARY: "the IOPC's own title, reference or set phrases",
-    Format.HEARING_OUTCOME: "an officer together with a finding or an outcome",
-    Format.HEARING_NOTICE: "an officer together with a misconduct hearing still to come",
-}
-"""What would have made a page each of the formats."""
 
 SHOWN: Final = 4
 """How many signals of each side a message names."""
@@ -43,7 +36,7 @@ def refusal(detection: Detection, page: Page) -> str:
     return " ".join(
         (
             f"the page is none of the four formats; {nearest} comes nearest.",
-            f"It lacks {MISSING[nearest]}.",
+            *([f"It lacks {NEEDS[nearest].words}."] if nearest in NEEDS else []),
             *_sides([s for s in detection.signals if s.name.startswith(f"{nearest}.")], page),
             _otherwise(nearest),
         )

@@ -66,7 +66,7 @@ class Vote:
     """Whether that takes longer than for other signals: it is looked at after them."""
 
     proves: frozenset[str] = frozenset()
-    """What it shows about the page: see ``detect.NEEDS``."""
+    """What it shows about the page: see ``needs.NEEDS``."""
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from misconduct_parse import Detection, Format, UnknownFormatError, detect, parse
-from misconduct_parse.detection.detect import NEEDS
+from misconduct_parse.detection.needs import NEEDS
 from misconduct_parse.detection.scan import scan
 from misconduct_parse.detection.shapes import BEGINNINGS, CASED, LOWER
 from misconduct_parse.detection.signal import votes
@@ -94,7 +94,7 @@ def test_signals_are_named_once_and_use_known_shapes() -> None:
 
 def test_every_need_can_be_met() -> None:
     proofs = {proof for vote in votes() for proof in vote.proves}
-    needed = {proof for needs in NEEDS.values() for need in needs for proof in need}
+    needed = {proof for need in NEEDS.values() for shown in need.shown for proof in shown}
     assert needed <= proofs
 
 
