@@ -118,7 +118,7 @@ def _tells_of(page: Page, first: Ref, second: Ref) -> bool:
     if OF_ACCUSED.fullmatch(page.lower, first.end, second.start):
         return True
     ordered = ORDERED.fullmatch(page.lower, first.end, second.start) is not None
-    return ordered and AS_TOLD.match(page.lower, second.end) is not None
+    return ordered and AS_TOLD.match(page.lower, second.end, second.end + REACH) is not None
 
 
 # "An officer, who cannot be named, was found to have", "A call handler was dismissed", "A sergeant, granted anonymity"
