@@ -212,7 +212,7 @@ SUBJECT: Final = pattern(
         [\w'-]++ \s++ ){0,3}?
       (?! \b(?:was|were|had|has|have|who|that|which|agreed|accepted|decided)\b ) [\w'-]++ )
     (?: (?: \s++ (?:of|to|for|from|in|with|against) \s++ [^,;.]{1,60}? )?? ,?+
-        \s++ (?: (?:later|then|also|subsequently|each|both|since) \s++ )*+
+        \s++ (?: (?:later|then|also|subsequently|each|both|since|nevertheless|therefore|still|instead) \s++ )*+
         (?P<verb> was | were | had | has | have | is | are | who | received | attended | held | got | pleaded
           | admitted | faced | appeared | gave ) \b
       | \s*+ $ )
@@ -223,10 +223,16 @@ SUBJECT: Final = pattern(
 # "a councillor, who then" resigned, "the steward, who was later" dismissed: of whom a relative clause is
 RELATIVE: Final = pattern(
     r"\b(?:an?|the|his|her|their)\s++(?P<noun>(?:[\w'-]++\s++){0,2}?[\w'-]++),?+\s++who\s++"
-    r"(?:(?:was|were|had|has|been|then|later|also|subsequently|just|recently|already|since)\s++){0,4}+$"
+    r"(?:(?:was|were|had|has|been|then|later|also|subsequently|just|recently|already|since|received|given|accepted|an?)"
+    r"\s++){0,5}+$"
 )
 
 # "convicted of assaulting" the officer; "including", "following" and "regarding" are no deeds
 DOING: Final = pattern(
     r"\b(?:of|for|by|from|with|guilty\s++to|admitted|admitting|denied|denying)\s++(?:\w+ly\s++)?+(?!includ|follow|regard|concern|dur|bring|hav|be)\w{3,}+(?<=ing)\s++$"
+)
+
+# "a case to answer for lying about" the sergeant: to whom somebody did it
+DONE_TO: Final = quick_pattern(
+    r"\b(?:for|of|by|from)\s++(?:not\s++)?+(?:\w+ly\s++)?+(?!wrongdo|includ|follow|regard|concern|relat|involv|dur|bring)\w{3,}+(?<=ing)\b"
 )

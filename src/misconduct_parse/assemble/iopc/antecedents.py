@@ -46,6 +46,11 @@ def size_of(mentions: Iterable[Mention[Party]]) -> int | None:
     return None if None in counts else sum(count or 0 for count in counts)
 
 
+def starts(mentions: Iterable[Mention[Party]]) -> tuple[int, ...]:
+    """Where some phrases begin, by which a sentence knows whom they mean together."""
+    return tuple(mention.start for mention in mentions)
+
+
 class Antecedents:
     """What pronouns of one summary may point back to."""
 
@@ -79,14 +84,14 @@ class Antecedents:
         if groups[0][0].start - line.start < 2 or AS_TO.fills(text, line.start, first.start):
             self._number, self._topic = line.number, first
 
-    def gather(self, line: Line, known: dict[int, list[Individual]]) -> None:
+    def gather(self, line: Line, known: dict[tuple[int, ...], list[Individual]]) -> None:
         """Remember of whom a sentence speaks together, and who they were found to be."""
         groups = groups_of(line)
         alone = [g[0] for g in groups if len(g) == 1 and g[0].value.definite and not g[0].value.plural]
         self._named = (line.number, alone[-1]) if alone and not alone[-1].value.headless else None
         for group in reversed(groups):
             if len(group) > 1 or (group[0].value.plural and group[0].value.select is not Select.NONE):
-                self._several = Several(line.number, tuple(group), known.get(group[0].start, []))
+                self._several = Several(line.number, tuple(group), known.get(starts(group), []))
                 return
 
     def several(self, line: Line, mention: Mention[Party]) -> Several | None:

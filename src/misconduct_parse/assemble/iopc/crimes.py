@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
+from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.part_tried import no_offence_of, of_other_offence
-from misconduct_parse.assemble.iopc.people import Crime, Individual, Words, once
+from misconduct_parse.assemble.iopc.people import Crime, Individual, Words
+from misconduct_parse.assemble.iopc.relatives import is_object
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.clauses import ACCUSED_BEHIND, WHO_WAS
 from misconduct_parse.extract.cues import Cue
@@ -20,8 +20,9 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import STAGES, VERDICTS, CrimeStep, Step
 from misconduct_parse.extract.speech import Who
-from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
+from misconduct_parse.model.criminal import Plea, Verdict
 from misconduct_parse.model.dates import Date
+from misconduct_parse.pattern import quick_pattern
 
 PUBLIC: Final = Cue("public_accused")
 OF_PUBLIC: Final = Cue("of_public")
@@ -39,7 +40,8 @@ TRAITS: Final = {
     Step.ACQUITTED: frozenset({"acquitted", "cleared"}),
 }
 """Words by which the text may tell somebody from others later: "the constable who had been acquitted"."""
-WEIGHT: Final = {kind: place for place, kind in enumerate(SentenceKind)}
+# "was cleared of that offence but" convicted: of whom it went on
+AND_WAS: Final = quick_pattern(r"\b(?:and|but)\s++(?:(?:was|were|then|later|also|instead|had|been)\s++)*+$")
 
 
 def read_step(state: State, mention: Mention[CrimeStep]) -> None:
@@ -60,7 +62,7 @@ def _accused(state: State, mention: Mention[CrimeStep]) -> list[Individual]:
     if named and named[0].value.headless and not state.people.people and not state.just_told_of():
         return []  # "Two young men attacked him. Both were convicted": nobody of the police was spoken of
     if named is not None:
-        return state.meant(Owner(tuple(named))) if named else []
+        return state.meant(Owner(tuple(named)), wanted=_untried if mention.value.step in VERDICTS else None) if named else []
     if _goes_on(state, mention):
         if state.accused is None and ONE.before(state.page.lower, state.line.start, mention.start):
             return _suspected(state)
@@ -106,7 +108,8 @@ def _goes_on(state: State, mention: Mention[CrimeStep]) -> bool:
     if PRONOUN.before(text, state.line.start, mention.start):
         return True
     if state.accused:
-        return mention.value.step is Step.QUASHED or mention.start - state.line.start < 60
+        near = mention.value.step is Step.QUASHED or mention.start - state.line.start < 60
+        return near or AND_WAS.search(text, state.line.start, mention.start) is not None
     return NOUN.behind(text, mention.start)
 
 
@@ -139,6 +142,11 @@ def _suspected(state: State) -> list[Individual]:
         return state.people.people if len(state.people.people) == 1 else []
     notified = state.people.notified() if state.filed else []
     return notified if len(notified) == 1 else []
+
+
+def _untried(person: Individual) -> int:
+    """Of "the constable was acquitted": rather one who was charged."""
+    return int(person.crime is None or not person.crime.charged)
 
 
 def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
@@ -194,41 +202,3 @@ def _finer(date: Date, known: tuple[Date, Words] | None) -> bool:
 
 def _add_offence(state: State, crime: Crime, offence: Mention[Any]) -> None:
     crime.offences.setdefault(state.page.words(offence.start, offence.end).lower(), offence)
-
-
-def criminal_draft(state: State, crimes: list[Crime]) -> Draft:
-    """The proceedings against people treated alike."""
-    draft, crime = Draft(CriminalProceeding), crimes[0]
-    for at in crime.offences.values():
-        offence = Draft(Offence)
-        offence.put("text", state.page.words(at.start, at.end), at)
-        offence.put("id", at.value.id, at)
-        draft.add("offences", offence)
-    if crime.charged is not None:
-        draft.put("charged", crime.charged, *_of_all(crimes, "charged_at"))
-    for name, at in crime.courts.items():
-        draft.append("courts", name, at)
-    draft.put("plea", crime.plea, *([crime.plea_at] if crime.plea_at else []))
-    draft.put("verdict", crime.verdict, *_of_all(crimes, "verdict_at"))
-    for stage, (date, at) in crime.dates.items():
-        draft.map("dates", stage, date, at)
-    if crime.sentence:
-        draft.nest("sentence", _sentence(state, list(crime.sentence)))
-    return draft
-
-
-def _of_all(crimes: list[Crime], field: str) -> list[Words]:
-    return once(at for crime in crimes for at in getattr(crime, field))
-
-
-def _sentence(state: State, parts: list[Mention[Any]]) -> Draft:
-    """The sentence from its first part to its last, with what its gravest part says."""
-    draft = Draft(Sentence)
-    first, last = parts[0], parts[-1]
-    whole = first.part(first.start, last.end) if first.sentence == last.sentence else first
-    draft.put("text", state.page.words(whole.start, whole.end), whole)
-    gravest = min(parts, key=lambda part: WEIGHT[part.value.kind])
-    draft.put("kind", gravest.value.kind, gravest)
-    draft.put("duration", gravest.value.duration, gravest)
-    draft.put("suspended", gravest.value.suspended, gravest)
-    return draft

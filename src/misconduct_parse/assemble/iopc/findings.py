@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from misconduct_parse.assemble.iopc.forums import bring, settle_sitting, wanted_for
+from misconduct_parse.assemble.iopc.forums import bring, settle_sitting
+from misconduct_parse.assemble.iopc.likely import wanted_for
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
@@ -17,17 +18,21 @@ from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.other_verbs import AND_FOUND, CLOSED, STAYED_AWAY
-from misconduct_parse.extract.party import Select
+from misconduct_parse.extract.party import Select, with_case
 from misconduct_parse.extract.rules.findings import FindingMention
 from misconduct_parse.extract.rules.opinions import Form, LevelMention
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.proceedings import Finding, ProceedingKind
 from misconduct_parse.model.terms import Level
+from misconduct_parse.pattern import quick_pattern
 
 AGAIN: Final = Cue("finding_again")
 NEGATED: Final = Cue("finding_negated")
 IF: Final = Cue("finding_if")
 OTHERS: Final = Cue("finding_others")
+AGAINST_ANOTHER: Final = quick_pattern(
+    rf"[^.;,]{{0,20}}?\bagainst\s++(?:the|his|her|their|an?)\s++(?:[\w'-]++\s++){{0,2}}?(?:{'|'.join(with_case())})\b"
+)
 SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
 WEIGHT: Final = {Finding.NOT_PROVEN: 0, Finding.MISCONDUCT: 1, Finding.GROSS_MISCONDUCT: 2}
 
@@ -52,6 +57,8 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
     beside = None if mention.value.level else _level_beside(state, mention)
     level = beside.value.level if beside else mention.value.level
+    if not owner.parties and AGAINST_ANOTHER.match(line.page.lower, mention.end, line.end):
+        return  # "proven against the van driver", whom no list knows: of which of several is not said
     _note(state, owner, level, negated=negated, at=[beside, mention] if beside and not negated else [mention])
 
 

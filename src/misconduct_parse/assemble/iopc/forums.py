@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from misconduct_parse.assemble.iopc.forum_kinds import HEARINGS, known_kind
+from misconduct_parse.assemble.iopc.likely import wanted_for
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
-from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, decides_as_chief, groups_of, is_object
+from misconduct_parse.assemble.iopc.owners import NOBODY, Owner, decides_as_chief, groups_of
 from misconduct_parse.assemble.iopc.people import Forum, Individual
 from misconduct_parse.assemble.iopc.placing import at_sitting, wanted_of
-from misconduct_parse.assemble.iopc.roll import Wanted
+from misconduct_parse.assemble.iopc.relatives import is_object
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.clauses import BROUGHT, FORUM_DATE
 from misconduct_parse.extract.cues import Cue
@@ -167,20 +167,6 @@ def attach(person: Individual, kind: ProceedingKind, mention: Mention[Proceeding
         known.at.note(mention)
     known.held = known.held or held
     return known
-
-
-def wanted_for(state: State, mention: Mention[ProceedingKind | None]) -> Wanted:
-    """Of "one officer attended a misconduct meeting": rather one with a case for it, and none who sat already."""
-    grave = mention.value in HEARINGS or any(
-        m.value.excluded and m.value.level is Level.GROSS_MISCONDUCT for m in state.line.of(Kind.LEVEL)
-    )
-    return partial(_unlikely, Level.GROSS_MISCONDUCT if grave else Level.MISCONDUCT)
-
-
-def _unlikely(level: Level, person: Individual) -> int:
-    if any(forum.held for forum in person.forums) or person.decision is False:
-        return 9
-    return 0 if person.level is level else 1
 
 
 def _only_suggested(state: State, voice: Voice | None, mention: Mention[ProceedingKind | None]) -> bool:

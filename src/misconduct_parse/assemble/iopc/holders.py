@@ -16,6 +16,7 @@ from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.pattern import REACH
 
+ELSE: Final = Cue("anybody_else")
 THERE_WAS: Final = Cue("there_was")
 
 
@@ -33,6 +34,8 @@ def opinion_owner(state: State, unit: Unit) -> Owner:
 
 def of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[Individual]:
     """The people of whom it is held."""
+    if denied and not owner.parties and ELSE.within(state.page.lower, unit.said()[0].start, unit.end):
+        return [state.people.blanket()]  # "no indication that any other person had behaved in such a way"
     if denied and any(is_anybody(mention.value) or _nobody_known(state, mention) for mention in owner.parties):
         if unit.form in (Form.BEHAVED, Form.INDICATION):
             state.people.retract()
@@ -56,6 +59,21 @@ def of_whom(state: State, unit: Unit, owner: Owner, *, denied: bool) -> list[Ind
         return _named_next(state, unit) or one or state.people.somebody(alone=state.of_one(unit.start))
     sole = state.people.sole() if state.of_one(unit.start) else []
     return sole or state.people.notified() or [state.people.blanket()]
+
+
+def spell_out(state: State, unit: Unit, people: list[Individual]) -> None:
+    """Tell so many people one from another by the list behind them: "five had a case: the sergeant and four constables"."""
+    colon = state.page.lower.find(":", unit.end, state.line.end)
+    told = [m for m in state.line.of(Kind.PARTY) if m.start > colon and not m.value.headless] if 0 <= colon - unit.end < 3 else []
+    alike = len(people) > 1 and all(person.plain and not person.many for person in people)
+    if not alike or sum(mention.value.count or 0 for mention in told) != len(people):
+        return
+    left = iter(people)
+    for mention in told:
+        for _, person in zip(range(mention.value.count or 0), left, strict=False):
+            party = mention.value
+            person.kind, person.noun, person.rank, person.role = party.kind, party.noun, party.rank, party.role
+            person.parties.note(mention)
 
 
 def _existing(state: State, unit: Unit) -> list[Individual]:

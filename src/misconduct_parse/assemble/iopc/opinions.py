@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from misconduct_parse.assemble.iopc.findings import found_by_panel
-from misconduct_parse.assemble.iopc.holders import is_anybody, of_whom, opinion_owner
+from misconduct_parse.assemble.iopc.holders import is_anybody, of_whom, opinion_owner, spell_out
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
@@ -27,12 +27,16 @@ AND_HAD: Final = Cue("and_had")
 EXCEPT: Final = Cue("reply_except")
 ABOUT: Final = Cue("reply_about")
 CHANGED: Final = Cue("changed_view")
+WITHDRAWN: Final = Cue("opinion_withdrawn")
+NOT_TRUE: Final = Cue("not_true")
 OPENED: Final = Cue("opinion_opened")
 
 
 def apply_opinion(state: State, unit: Unit) -> None:
     """Put one opinion down."""
     voice = state.voice(unit.words[0].start) or IOPC
+    if unit.form is Form.CONDUCT and unit.voice is None and state.said.who is Who.PANEL and _is_finding(state.line, unit):
+        return  # "A meeting was held. No misconduct was found": read as its finding
     if voice.who is Who.OTHER and unit.form is Form.CASE and AND_HAD.before(state.page.lower, state.line.start, unit.start):
         voice = IOPC  # "the constable had asked for a review, and had no case to answer"
     if unit.form is Form.CLEARED:
@@ -64,6 +68,21 @@ def clear(state: State) -> None:
         vague = all(party.value.plural and party.value.count is None for party in owner.parties)
         for person in [state.people.blanket(*owner.parties)] if vague else state.meant(owner, fresh=True):
             person.decide(False, unit.words)
+
+
+def _is_finding(line: Line, unit: Unit) -> bool:
+    return any(m.start < unit.end and unit.start < m.end for m in line.of(Kind.FINDING))
+
+
+def withdraw(state: State, line: Line) -> None:
+    """Take back what the sentence before held or told: "On review we withdrew this", "We found this was not true"."""
+    text = line.page.lower
+    if WITHDRAWN.within(text, line.start, line.end):
+        for person in state.people.focus if state.held and state.held[0] == line.number - 1 else ():
+            person.decision, person.decided_at, person.level, person.level_at = None, [], None, []
+    if NOT_TRUE.within(text, line.start, line.end):
+        for person in state.people.people:
+            person.outcomes = [known for known in person.outcomes if known.at.sentence != line.number - 1]
 
 
 def _holds(unit: Unit) -> bool:
@@ -119,9 +138,13 @@ def _hold(state: State, unit: Unit) -> None:
     people = of_whom(state, unit, owner, denied=denied)
     at: list[Words] = [*unit.said(), *(m for m in owner.parties if m.value.select is Select.NONE)]
     changed = denied and CHANGED.before(state.page.lower, state.line.start, unit.start)
+    if not denied and unit.level:
+        spell_out(state, unit, people)
     for person in people:
-        if changed:  # the last word of the IOPC counts
+        if changed or (person.by_force and person.decision is denied):  # the last word of the IOPC counts
             person.decision, person.level, person.level_at = None, None, []
+            person.agreed, person.agreed_at = (None, None) if person.by_force else (person.agreed, person.agreed_at)
+        person.by_force = False
         mild = unit.form is Form.BEHAVED or (unit.form is Form.BREACH and len(unit.words) == 1)
         person.tentative = person.decision is None and mild and not denied
         person.decide(not denied, at)
@@ -158,6 +181,7 @@ def _force(state: State, unit: Unit, voice: Voice) -> None:
             person.decision, implied = None, True  # the force goes further than the IOPC
         if implied:
             person.decide(claim, list(unit.said()))
+            person.by_force = voice.act is Act.SAY
         if claim and (implied or person.level is None) and person.decision:
             person.weigh(unit.level, list(unit.levels))
         person.agreed, person.agreed_at = _agrees(person, unit, voice, claim=claim), at

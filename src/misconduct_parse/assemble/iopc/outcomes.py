@@ -8,8 +8,9 @@ from typing import Final
 from misconduct_parse.assemble.iopc.forums import bring
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
-from misconduct_parse.assemble.iopc.owners import Owner, groups_of
+from misconduct_parse.assemble.iopc.owners import DIRECTLY, Owner, groups_of
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
+from misconduct_parse.assemble.iopc.relatives import said_and_was
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.uncoming import GRAVE, came_not, clause_of
 from misconduct_parse.assemble.outcome_kinds import DISMISSALS, LEAVING
@@ -42,12 +43,14 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     """Put one outcome down."""
     dismissed = _dismissed(state, mention)
     voice = None if dismissed else state.voice(mention.start)  # "the chief constable found it and dismissed the sergeant"
+    if voice is not None and voice.who is Who.OTHER and said_and_was(state.line, mention.start):
+        voice = None
     if came_not(state, voice, mention):
         return
     kind, owner = mention.value.kind, dismissed or _owner(state, mention)
     if kind is not OutcomeKind.NO_ACTION and any(party.value.select is Select.NONE for party in owner.parties):
         return  # "nobody was dismissed", "none of the officers received a warning"
-    if not owner.behind and kind in DONE_TO_OTHERS and _done_by_them(state, mention):
+    if not owner.behind and kind in DONE_TO_OTHERS and _theirs(state, owner, mention):
         return
     people = _only_last(state, owner, mention, state.meant(owner, wanted=partial(_wanted, kind)))
     if people and not owner.behind:
@@ -116,6 +119,18 @@ def _suggested(state: State, voice: Voice | None, mention: Mention[OutcomeMentio
         or line.clause_start(said.end) == clause
         or MAYBE.before(line.page.lower, clause, mention.start)
     )
+
+
+def _theirs(state: State, owner: Owner, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it is what police people did to others, or came of that: "gave her advice and took no further action"."""
+    line, kinds = state.line, DONE_TO_OTHERS - {OutcomeKind.NO_ACTION}
+    if owner.parties and line.gap(owner.parties[-1].end, mention.start).strip() in DIRECTLY:
+        return False  # "gave the officer words of advice"
+    if mention.value.kind is OutcomeKind.NO_ACTION and state.voice(mention.start) is None:
+        given = [m for m in line.of(Kind.OUTCOME) if m.end <= mention.start and m.value.kind in kinds]
+        if given and _theirs(state, state.owner(given[-1], given=True), given[-1]):
+            return True
+    return _done_by_them(state, mention)
 
 
 def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:

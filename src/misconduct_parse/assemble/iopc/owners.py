@@ -7,10 +7,11 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.assemble.iopc.relatives import Group, around, goes_on, is_object, whose_relative
 from misconduct_parse.extract.clauses import (
     AND,
     APPOSED,
-    DOING,
+    DONE_TO,
     ENDED,
     LINK,
     LISTED_PEOPLE,
@@ -26,18 +27,13 @@ from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
 
-OBJECT: Final = Cue("object_of")
 CHAIRS: Final = Cue("chairs")
 AS_TO: Final = Cue("as_to")
 BY: Final = Cue("by")
 CHAIRED: Final = Cue("chaired_by")
 DECIDES: Final = Cue("decides")
 DECIDES_NEXT: Final = Cue("decides_next")
-GOES_ON: Final = Cue("goes_on")
-WHO: Final = Cue("who")
 ANOTHER_CASE: Final = Cue("another_case")
-FAR: Final = 24
-"""How far before an opinion "and therefore had" may begin."""
 DIRECTLY: Final = frozenset({"", "a", "an"})
 
 
@@ -54,15 +50,15 @@ class Owner:
 NOBODY: Final = Owner()
 
 
-def groups_of(line: Line) -> list[list[Mention[Party]]]:
+def groups_of(line: Line) -> list[Group]:
     """The noun phrases of a sentence, coordinated ones together."""
     if line.grouped is None:
         line.grouped = _grouped(line)
     return line.grouped
 
 
-def _grouped(line: Line) -> list[list[Mention[Party]]]:
-    groups: list[list[Mention[Party]]] = []
+def _grouped(line: Line) -> list[Group]:
+    groups: list[Group] = []
     for mention in line.of(Kind.PARTY):
         if groups and mention.value.headless and _again(groups[-1], mention):
             continue
@@ -101,7 +97,7 @@ def _again(group: list[Mention[Party]], mention: Mention[Party]) -> bool:
     return several and mention.value.select is Select.WHOLE and mention.value.count in (None, size)
 
 
-def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Party]) -> bool:
+def _apposed(line: Line, groups: list[Group], mention: Mention[Party]) -> bool:
     """Whether two phrases are one person and no list: "a third officer, a sergeant, had"."""
     first = groups[-1][-1].value
     other = mention.value
@@ -112,13 +108,6 @@ def _apposed(line: Line, groups: list[list[Mention[Party]]], mention: Mention[Pa
     named = not other.definite or (first.select is Select.OTHER and not other.plain)  # "the other, the supervisor,"
     single = not first.plural and not other.plural and named and not other.headless
     return single and len(groups[-1]) == 1 and ENDED.match(line.page.lower, mention.end, line.end) is not None
-
-
-def is_object(line: Line, group: list[Mention[Party]]) -> bool:
-    """Whether a phrase is the object of what stands before it: "towards a colleague", "of assaulting the officer"."""
-    if DOING.search(line.page.lower, max(line.start, group[0].start - 24), group[0].start):
-        return True
-    return OBJECT.before(line.page.lower, max(line.start, group[0].start - 24), group[0].start)
 
 
 def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool = False) -> Owner:
@@ -132,6 +121,16 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
         given: Whether "by" names who gives it, not who gets it: "words of advice by a senior officer".
     """
     groups = groups_of(line)
+    behind = _behind(line, groups, start, end, stops, given=given)
+    if behind:
+        return Owner(tuple(behind), behind=True)
+    return _before(line, groups, start, end, stops)
+
+
+def _behind(
+    line: Line, groups: list[Group], start: int, end: int, stops: list[int], *, given: bool
+) -> list[Mention[Party]] | None:
+    """The people named behind a predicate: "a case to answer for the two officers"."""
     limit = min((stop for stop in stops if stop > start and stop >= end), default=line.end)
     for group in groups:
         if not end <= group[0].start < max(limit, end + 1):
@@ -144,13 +143,26 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
             continue  # "a hearing chaired by the chief constable" is not about him
         if ANOTHER_CASE.behind(line.page.lower, end):
             break  # "one officer was cleared and the case against the other was proven"
+        if DONE_TO.search(line.page.lower, end, group[0].start):
+            continue  # "had a case to answer for lying about the sergeant"
         if LINK.fullmatch(line.page.lower, end, group[0].start):
-            return Owner((*group, *_listed(line, groups, group, limit)), behind=True)
+            return [*group, *_listed(line, groups, group, limit)]
+    return None
+
+
+def _before(line: Line, groups: list[Group], start: int, end: int, stops: list[int]) -> Owner:
+    """The people named before a predicate, of whom it is said."""
     clause = line.clause_start(start)
     before = [group for group in groups if group[-1].end <= start and not decides_as_chief(line, group)]
     if before and _directly(line, before[-1], start):
         return Owner(tuple(before[-1]))
-    topic = _goes_on(line, before, clause, start) or _relative(line, before, start)
+    first = _first_told(line, before, clause, start, stops)
+    topic = (
+        whose_relative(line, before, first)
+        or goes_on(line, before, clause, first)
+        or around(line, before, start)
+        or around(line, before, first)
+    )
     if topic:
         return Owner(tuple(topic))
     before = [group for group in before if not DECIDES.fills(line.page.lower, group[-1].end, start)]
@@ -165,25 +177,10 @@ def owner_of(line: Line, start: int, end: int, stops: list[int], *, given: bool 
     return NOBODY
 
 
-def _goes_on(
-    line: Line, groups: list[list[Mention[Party]]], clause: int, start: int
-) -> list[Mention[Party]] | None:
-    """Whose verb goes on: "the detention officer pressed the sergeant for help and had" is said of the first."""
-    if len(groups) < 2 or not GOES_ON.before(line.page.lower, max(clause, start - FAR), start):
-        return None
-    for group in groups:
-        opens = group[0].start >= clause and not line.gap(clause, group[0].start).strip()
-        if opens and not is_object(line, group) and PREDICATE.match(line.page.lower, group[-1].end, line.end):
-            return group
-    return None
-
-
-def _relative(line: Line, groups: list[list[Mention[Party]]], start: int) -> list[Mention[Party]] | None:
-    """Of whom a relative clause goes on: "no concerns about the PCSO, who had told everything and had no case"."""
-    if not groups or not WHO.behind(line.page.lower, groups[-1][-1].end, line.end):
-        return None
-    end = groups[-1][-1].end
-    return groups[-1] if GOES_ON.before(line.page.lower, max(end, start - FAR), start) else None
+def _first_told(line: Line, groups: list[Group], clause: int, start: int, stops: list[int]) -> int:
+    """The first that is told of the people in one breath: "who was dismissed at a hearing" is dismissed, then heard."""
+    end = groups[-1][-1].end if groups else line.start
+    return min((stop for stop in stops if max(end, clause) <= stop < start), default=start)
 
 
 def decides_as_chief(line: Line, group: list[Mention[Party]]) -> bool:
@@ -207,25 +204,26 @@ def _spoken_between(line: Line, end: int, clause: int, start: int) -> bool:
 
 
 def _listed(
-    line: Line, groups: list[list[Mention[Party]]], first: list[Mention[Party]], limit: int
+    line: Line, groups: list[Group], first: list[Mention[Party]], limit: int
 ) -> list[Mention[Party]]:
     """More people of whom the same is said, each with a reason: "for two officers for ...; and for a third for"."""
     found: list[Mention[Party]] = []
     end = first[-1].end
     for group in groups:
-        if end < group[0].start < limit and LISTED_PEOPLE.fullmatch(line.page.lower, end, group[0].start):
+        against = line.page.lower.endswith("and against ", 0, group[0].start)  # another finding may stand between them
+        if end < group[0].start < (line.end if against else limit) and LISTED_PEOPLE.fullmatch(line.page.lower, end, group[0].start):
             found.extend(group)
             end = group[-1].end
     return found
 
 
-def _added(line: Line, groups: list[list[Mention[Party]]], end: int) -> list[Mention[Party]]:
+def _added(line: Line, groups: list[Group], end: int) -> list[Mention[Party]]:
     """Who is added behind: "the three officers had no case to answer, nor their supervisor"."""
     behind = (g for g in groups if g[0].start >= end and NOR.fullmatch(line.page.lower, end, g[0].start))
     return [mention for mention in next(behind, []) if not mention.value.headless]  # "alongside PC B, and both did so"
 
 
-def _subject(line: Line, groups: list[list[Mention[Party]]]) -> list[Mention[Party]] | None:
+def _subject(line: Line, groups: list[Group]) -> list[Mention[Party]] | None:
     """The last phrase that is no object of another."""
     text, free = line.page.lower, None
     for place in reversed(range(len(groups))):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import Factory, define
 
@@ -13,12 +13,13 @@ from misconduct_parse.model.dates import Date
 from misconduct_parse.model.proceedings import Finding, OutcomeKind, ProceedingKind
 from misconduct_parse.model.terms import Level, Rank, SubjectKind
 
+T = TypeVar("T")
 Words = Mention[object]
 """Any words of the text that say something."""
 
 
-def once(words: Iterable[Words]) -> list[Words]:
-    """Each of some words once, in the order in which they come first."""
+def once(words: Iterable[T]) -> list[T]:
+    """Each of some words, or people, once, in the order in which they come first."""
     return list({id(said): said for said in words}.values())
 
 
@@ -120,6 +121,8 @@ class Individual:
     decided_at: list[Words] = Factory(list)
     level: Level | None = None
     level_at: list[Words] = Factory(list)
+    by_force: bool = False
+    """Whether the force alone holds it so far."""
     agreed: bool | None = None
     agreed_at: Words | None = None
     forums: list[Forum] = Factory(list)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from misconduct_parse.assemble.iopc.in_context import in_context
-from misconduct_parse.assemble.iopc.likeness import distance, has_left, is_called, level_behind, may_be, traits_behind
-from misconduct_parse.assemble.iopc.naming import Naming
+from misconduct_parse.assemble.iopc.likeness import distance, has_left, level_behind, traits_behind
 from misconduct_parse.assemble.iopc.people import Individual
+from misconduct_parse.assemble.iopc.wholes import Wholes
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
-from misconduct_parse.pattern import REACH, quick_pattern
-
-# "the officers in the police car", "the officers who attended": told from those spoken of
-SET_APART: Final = quick_pattern(r"\s++(?:who\b|(?:in|inside|aboard|at|on)\s++(?:the|that|their)\b)")
 
 
-class Picking(Naming):
+class Picking(Wholes):
     """A roll from which people are picked as the text speaks of them."""
 
     def pick(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
@@ -42,7 +36,7 @@ class Picking(Naming):
         elif party.select is Select.PART or (not party.definite and party.select is Select.WHOLE):
             found = self._some(mention, fresh=fresh, taken=taken)
         elif party.plural or party.count == 2:
-            found = self._all(mention, fresh=fresh, taken=taken)
+            found = self._each(mention) or self._all(mention, fresh=fresh, taken=taken)
         else:
             found = [self._the(mention, fresh=fresh, taken=taken)]
         return found
@@ -51,7 +45,7 @@ class Picking(Naming):
         party = mention.value
         gone = [*self._dealt, *taken, *(self.focus if party.definite or not self._dealt else ())]
         beside = [person for person in self._among if person not in gone]
-        if not fresh and party.definite and party.count == len(beside) == 1:
+        if not fresh and party.definite and party.count == len(beside) > 0:
             self._deal(beside)
             return beside
         likely = self._likely(self._pool(party), party, fresh=fresh)
@@ -86,13 +80,15 @@ class Picking(Naming):
         party = mention.value
         pool = [person for person in self._likely(self._pool(party), party, fresh=fresh) if person not in taken]
         count = party.count
+        pool = self._part_of(mention, pool)
         if count is None:
             known = pool if not fresh else [p for p in self._pool(party) if p.many]
             return known or self._new(mention, None)
         left = [person for person in pool if person not in self._dealt]
         if len(left) < count <= len(pool) or self._unlikelier(left, pool):
             self._dealt, left = [], pool
-        self._among = list(self.focus) if not fresh and count < len(self.focus) else []
+        whole = pool if party.select is Select.PART and count < len(pool) == (party.whole or len(pool)) else []
+        self._among = whole or (list(self.focus) if not fresh and count < len(self.focus) else [])
         traits = traits_behind(self._page, mention)
         found = sorted(left, key=lambda person: distance(person, traits))[:count]
         found = found + self._new(mention, count - len(found)) if len(found) < count else found
@@ -101,6 +97,15 @@ class Picking(Naming):
         self._deal(found)
         self._part = mention if fresh and party.select is Select.PART and count > 1 else None
         return found
+
+    def _part_of(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
+        """Of whom it is a part: "two of the four constables", "one of the two who had a case to answer for misconduct"."""
+        whole, level = mention.value.whole, level_behind(self._page, mention)
+        alike = [person for person in pool if person.level is level] if level else pool
+        if whole is None or whole >= len(alike):
+            return alike or pool
+        together = [p for p in alike if any(said.value.plural and said.value.count == whole for said in p.parties)]
+        return together if len(together) == whole else alike
 
     def _unlikelier(self, left: list[Individual], pool: list[Individual]) -> bool:
         """Whether those left over are the least likely: "two had a case, the third had none. One received a warning"."""
@@ -115,91 +120,6 @@ class Picking(Naming):
         if wanted is None or (party.definite and party.select is Select.WHOLE):
             return pool
         return sorted((person for person in pool if party.definite or wanted(person) < 9), key=wanted)
-
-    def _all(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
-        party, pool = mention.value, self._pool(mention.value, fresh=fresh)
-        if party.count is not None:  # "none of the four officers and neither of the two control room staff"
-            pool = [person for person in pool if person not in taken]
-        self._dealt = []
-        level = level_behind(self._page, mention)
-        pool = [person for person in pool if person.level is level] or pool if level else pool
-        count = party.count or (party.whole if party.select in (Select.ANY, Select.NONE) else None)
-        pool = self._listed(party, count) or pool
-        apart = fresh and party.plain and bool(pool) and all(person.told and not person.plain for person in pool)
-        if apart and SET_APART.match(self._page.lower, mention.end, mention.end + REACH):
-            return self._new(mention, count)  # "The inspector had a case. Neither of the officers in the car had"
-        if count is None:
-            return self._uncounted(mention, pool)
-        mixed = len(pool) != count and any(not p.plain for p in pool)
-        if mixed and party.plain and self._narrative.counts(party, count):
-            pool = [person for person in pool if person.plain]  # "two officers and a sergeant": the two are no sergeant
-        known = self._so_many(party, pool, count)
-        return pool + self._new(mention, count - len(pool)) if known is None else known
-
-    def _listed(self, party: Party, count: int | None) -> list[Individual]:
-        """Those whom the text brought up one by one before anything was decided: "both", "each" are they."""
-        if self.people or not party.plain:
-            return []
-        told_of = (self._narrative.listed(count) or self._narrative.made_up(count)) if count else []
-        if not told_of and party.headless and (count or party.select is not Select.ANY):
-            told_of = self._narrative.apart(count)
-        found: list[Individual] = []
-        for told in told_of:
-            made = self._new(told, told.value.count or 1)
-            for person in made:
-                person.parties.note(told)
-            found += made
-        return found
-
-    def _uncounted(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
-        """Of "the officers": all, but those who had no case where the text goes on with the others."""
-        if len(pool) > 1 or (pool and pool[0].many):
-            pool = self._plain_ones(mention.value, pool)
-            meant = [p for p in pool if p.decision is not False or p.performance_at]
-            return meant or pool if mention.value.select is Select.WHOLE else pool
-        return self._grown(mention, pool)
-
-    def _plain_ones(self, party: Party, pool: list[Individual]) -> list[Individual]:
-        """Of "the officers" those without a rank, where the text counted just so many: "a sergeant and two officers"."""
-        plain = [person for person in pool if person.plain]
-        apart = party.plain and 1 < len(plain) < len(pool) and self._narrative.counts(party, len(plain))
-        return plain if apart else pool
-
-    def _so_many(self, party: Party, pool: list[Individual], count: int) -> list[Individual] | None:
-        """So many of those known: rather those spoken of last, or those with a case; None where there are too few."""
-        deciding = [person for person in pool if person.decision]
-        if self._wanted is not None and len(deciding) == count:
-            return deciding
-        spared = len(deciding) == count and all(person.decision is False for person in self.focus)
-        if len(self.focus) == count and not spared and all(is_called(p, party) or may_be(p, party) for p in self.focus):
-            return list(self.focus)
-        if len(deciding) == count:
-            return deciding
-        together = [person for person in pool if any(said.value.plural and said.value.count == count for said in person.parties)]
-        if len(together) == count < len(pool) and party.definite:
-            return together  # "the two other constables ...": those are "the two constables"
-        if len(pool) > count:
-            staying = [person for person in pool if not person.gone]
-            return staying if len(staying) == count else (deciding or pool)[:count]
-        # "No action against either officer" brings up nobody new
-        return pool if len(pool) == count or (pool and party.select in (Select.ANY, Select.NONE)) else None
-
-    def unknown(self, party: Party) -> bool:
-        """Whether nothing tells who or how many a phrase means: "any of the officers or staff"."""
-        return (
-            party.plural
-            and party.count is None
-            and party.whole is None
-            and not self._pool(party)
-            and self._narrative.size(party) is None
-        )
-
-    def _grown(self, mention: Mention[Party], pool: list[Individual]) -> list[Individual]:
-        """Of "the officers", when at most one was spoken of: as many as the narrative counts."""
-        size = self._narrative.size(mention.value)
-        if size is None:
-            return self._new(mention, None)
-        return pool + self._new(mention, size - len(pool))
 
     def _the(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> Individual:
         pool = [person for person in self._pool(mention.value, fresh=fresh) if person not in taken]

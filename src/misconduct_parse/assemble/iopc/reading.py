@@ -8,7 +8,7 @@ from misconduct_parse.assemble.iopc.crimes import read_step
 from misconduct_parse.assemble.iopc.findings import read_finding
 from misconduct_parse.assemble.iopc.forums import read_forum, settle_sitting
 from misconduct_parse.assemble.iopc.line import Line
-from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply, set_aside
+from misconduct_parse.assemble.iopc.opinions import apply_opinion, apply_reply, set_aside, withdraw
 from misconduct_parse.assemble.iopc.outcomes import forestall, read_outcome
 from misconduct_parse.assemble.iopc.reversals import undo
 from misconduct_parse.assemble.iopc.state import State
@@ -26,6 +26,7 @@ def read_line(state: State, line: Line) -> None:
         if not _again(state, line):
             state.overhear(line)
         return
+    withdraw(state, line)
     units = units_of(line)
     events: list[Unit | Mention[Any]] = [*units, *line.of_any(*PREDICATES)]
     events += state.replies(line)

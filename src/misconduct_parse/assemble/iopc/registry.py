@@ -22,6 +22,8 @@ class Registry(Picking):
         super().__init__(page)
         self.blankets: list[Individual] = []
         """Whoever there may be: "any person serving with the police"."""
+        self.by_phrase: dict[int, list[Individual]] = {}
+        """Whom each of the phrases that were last asked about means."""
         self._bound: list[Individual] = []
         """Those of this sentence who were told from others by what they did."""
 
@@ -47,9 +49,11 @@ class Registry(Picking):
         if not fresh and len(mentions) > 1:
             self._name(mentions)
         found: list[Individual] = []
+        self.by_phrase = {}
         for mention in mentions:
             taken = [*found, *(self._bound if len(mentions) > 1 and fresh else ())]
-            found.extend(person for person in self._told(mention, fresh=fresh, taken=taken) if person not in found)
+            told = self.by_phrase[mention.start] = self._told(mention, fresh=fresh, taken=taken)
+            found.extend(person for person in told if person not in found)
         self._bound.extend(person for person in found if person.traits)
         if found:
             self.focus = found

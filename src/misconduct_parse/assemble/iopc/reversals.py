@@ -15,7 +15,8 @@ NO_LONGER: Final = DISMISSALS | {OutcomeKind.BARRED_LIST}
 GONE: Final = {
     Undone.WARNING: WARNINGS,
     Undone.DISMISSAL: NO_LONGER,
-    Undone.DECISION: WARNINGS | NO_LONGER,
+    Undone.DECISION: WARNINGS | NO_LONGER | {OutcomeKind.REDUCTION_IN_RANK},
+    Undone.FINDING: WARNINGS | NO_LONGER | {OutcomeKind.REDUCTION_IN_RANK},
 }
 
 
@@ -46,7 +47,8 @@ def _concerned(state: State, mention: Mention[Undone], gone: frozenset[OutcomeKi
 
     def has(person: Individual) -> bool:
         kinds = {known.kind for known in person.outcomes}
-        return bool(kinds & gone) if gone else any(forum.finding or forum.proven_at for forum in person.forums)
+        found = mention.value is Undone.FINDING and any(forum.finding or forum.proven_at for forum in person.forums)
+        return bool(kinds & gone) or found
 
     for people in (state.meant(state.owner(mention)), state.in_mind(mention.start)):
         found = [person for person in people if has(person)]

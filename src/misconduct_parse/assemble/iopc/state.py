@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.assemble.calendar import Calendar
-from misconduct_parse.assemble.iopc.antecedents import Antecedents, Several
+from misconduct_parse.assemble.iopc.antecedents import Antecedents, Several, starts
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, owner_of
-from misconduct_parse.assemble.iopc.people import Individual, Words
+from misconduct_parse.assemble.iopc.people import Individual, Words, once
 from misconduct_parse.assemble.iopc.placing import at_sitting
 from misconduct_parse.assemble.iopc.registry import Registry
 from misconduct_parse.assemble.iopc.roll import Wanted
@@ -65,7 +65,7 @@ class State:
         self.replied = False
         """Whether the force has answered the report."""
         self._stops: list[int] = []
-        self._known: dict[int, list[Individual]] = {}
+        self._known: dict[tuple[int, ...], list[Individual]] = {}
         self._antecedents = Antecedents()
         self.opined = -1
         """Index of the block in which the IOPC last gave an opinion."""
@@ -111,7 +111,7 @@ class State:
                 self._turn(voices)
                 self._antecedents.note(self.line)
             for mention in self.line.by_kind[Kind.PARTY]:
-                if mention.start not in self._known:
+                if (mention.start,) not in self._known:
                     self.people.see(mention)
             self._antecedents.gather(self.line, self._known)
         if voices:
@@ -181,23 +181,25 @@ class State:
         """The people behind an owner's noun phrases; the same for all predicates of the sentence."""
         if not owner.parties:
             return []
-        key = owner.parties[0].start
+        key, first = starts(owner.parties), owner.parties[0].start
         if key not in self._known:
             taken = self.taken_up(owner.parties[0]) if len(owner.parties) == 1 else None
-            if taken:
-                found = self._these(taken, fresh=fresh)
-            else:
-                found = self.people.meant(list(owner.parties), fresh=fresh, wanted=wanted)
-            for mention in owner.parties:
-                self._known[mention.start] = found
-            described = self.line.apposed.get(key) or self._antecedents.described.get(key)
+            found = self._known[key] = self._these(taken, fresh=fresh) if taken else self._all_of(owner, fresh=fresh, wanted=wanted)
+            described = self.line.apposed.get(first) or self._antecedents.described.get(first)
             if described is not None:
                 self.people.describe(found, described)
-                self._known[described.start] = found
+                self._known[described.start,] = found
         self.people.focus = self._known[key]
         if len(owner.parties) == 1 and len(self.people.focus) == 1:
             self._antecedents.single = self.people.focus[0]
         return self._known[key]
+
+    def _all_of(self, owner: Owner, *, fresh: bool, wanted: Wanted | None) -> list[Individual]:
+        """Those whom coordinated phrases mean together, each phrase by itself kept: "the sergeant, and against two constables, who"."""
+        unknown = [m for m in owner.parties if (m.start,) not in self._known]
+        self.people.meant(unknown, fresh=fresh, wanted=wanted)
+        self._known.update({(m.start,): self.people.by_phrase[m.start] for m in unknown})
+        return once(person for m in owner.parties for person in self._known[m.start,])
 
     def taken_up(self, mention: Mention[Party]) -> Several | None:
         """Those named before whom a phrase without a noun takes up: "either of them"."""
@@ -209,7 +211,7 @@ class State:
 
     def _these(self, known: Several, *, fresh: bool) -> list[Individual]:
         """The people of whom a sentence spoke together."""
-        people = known.people or self._known.get(known.mentions[0].start)
+        people = known.people or self._known.get(starts(known.mentions))
         return people or self.people.meant(list(known.mentions), fresh=fresh)
 
     def voice(self, at: int) -> Voice | None:
@@ -218,12 +220,8 @@ class State:
         forum = self.line.last_before(at, Kind.PROCEEDING)
         if forum is not None and (mention is None or (mention.end < forum.start and at_sitting(self.line, forum))):
             return Voice(who=Who.PANEL)
-        if (
-            forum is not None
-            and mention is not None
-            and mention.end < forum.start
-            and AT_WHICH.match(self.page.lower, forum.end, at)
-        ):
+        before = forum is not None and mention is not None and mention.end < forum.start
+        if before and forum is not None and AT_WHICH.match(self.page.lower, forum.end, at):
             return Voice(who=Who.PANEL)
         if mention is not None:
             return self._named(mention)

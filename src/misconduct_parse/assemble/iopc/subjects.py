@@ -6,7 +6,7 @@ from typing import Any
 
 from misconduct_parse.assemble.assembly import Assembly
 from misconduct_parse.assemble.draft import Draft
-from misconduct_parse.assemble.iopc.crimes import criminal_draft
+from misconduct_parse.assemble.iopc.crime_drafts import criminal_draft
 from misconduct_parse.assemble.iopc.people import Forum, Individual, once
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.mention import Mention

@@ -15,6 +15,7 @@ from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.extract.things_dismissed import thing_was
 from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
+from misconduct_parse.pattern import quick_pattern
 
 GRAVE: Final = DISMISSALS | {
     OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED, OutcomeKind.REDUCTION_IN_RANK
@@ -35,6 +36,13 @@ PLEADED: Final = Cue("outcome_pleaded")
 DENIED: Final = Cue("outcome_denied")
 NEVER: Final = Cue("outcome_never")
 WOULD_HAVE: Final = Cue("outcome_would_have")
+THREAT: Final = Cue("outcome_threat")
+CLAIMED: Final = Cue("outcome_claimed")
+AWAITED: Final = Cue("outcome_awaited")
+STAYS: Final = Cue("outcome_stays")
+# "a former officer, who had been" dismissed
+WHO_HAD_BEEN: Final = quick_pattern(r",?+\s++who\s++had\s++(?:(?:earlier|once|since|previously|already)\s++)?+been\s++")
+LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 WARNINGS: Final = frozenset({OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK})
 
 
@@ -46,9 +54,19 @@ def came_not(state: State, voice: Voice | None, mention: Mention[OutcomeMention]
     told = any(person.decision is not None for person in (*state.people.people, *state.people.blankets))
     if mention.value.kind in GRAVE and not told and HAD_BEFORE.before(state.page.lower, state.line.start, mention.start):
         return True  # "two years earlier she had received a written warning"
+    if mention.value.kind in DISMISSALS and not told and _of_former(state, mention):
+        return True
     if of_antecedent(state.line, mention.start, state.people.people):
         return True
     return not _had_still_served(state, mention) and _never_came(state, voice, mention)
+
+
+def _of_former(state: State, mention: Mention[OutcomeMention]) -> bool:
+    """As in "a former officer, who had been dismissed, complained": what he came from, and no part of this case."""
+    before = [m for m in state.line.of(Kind.PARTY) if m.end <= mention.start]
+    if not before or not before[-1].value.former or before[-1].value.definite:
+        return False
+    return WHO_HAD_BEEN.fullmatch(state.page.lower, before[-1].end, mention.start) is not None
 
 
 def _had_still_served(state: State, mention: Mention[OutcomeMention]) -> bool:
@@ -62,18 +80,31 @@ def _never_came(state: State, voice: Voice | None, mention: Mention[OutcomeMenti
     """Whether it was denied, asked for by others, set on a condition, or given to nobody of the case."""
     line, kind = state.line, mention.value.kind
     clause, text = clause_of(state, mention), state.line.page.lower
-    if HAD_THEY.before(text, line.start, mention.start) or OTHER_MATTER.behind(text, mention.end):
+    told = text.endswith((", who was ", ", who were "), line.start, mention.start)  # "had he stayed, and against two others, who were"
+    if (not told and HAD_THEY.before(text, line.start, mention.start)) or OTHER_MATTER.behind(text, mention.end):
         return True
     if voice is None and only_planned(text, line.start, mention.start):
         return True  # "He was to receive words of advice"
     others = voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention))
     if others or (kind is not OutcomeKind.BARRED_LIST and _denied(state, clause, mention)):
         return True
+    if CLAIMED.before(text, clause, mention.start) or (kind in LEAVING and STAYS.behind(text, mention.end)):
+        return True
+    return _not_theirs(state, clause, mention)
+
+
+def _not_theirs(state: State, clause: int, mention: Mention[OutcomeMention]) -> bool:
+    """Whether such an outcome was given to others, awaited for long, threatened, or is that of an appeal."""
+    text, kind = state.page.lower, mention.value.kind
     if kind is OutcomeKind.NO_ACTION:
         return DETAINED.before(text, clause, mention.start)
+    if kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED:
+        return THREAT.behind(text, mention.end) and " have " not in text[mention.start : mention.end]
     if kind is OutcomeKind.TRAINING:
+        if AWAITED.before(text, clause, mention.start):
+            return True
         return TAUGHT.before(text, clause, mention.start) and not _to_somebody(state, mention)
-    return kind in DISMISSALS and (_of_appeal(state, mention) or _of_thing(text, line.start, mention))
+    return kind in DISMISSALS and (_of_appeal(state, mention) or _of_thing(text, state.line.start, mention))
 
 
 def _to_somebody(state: State, mention: Mention[OutcomeMention]) -> bool:

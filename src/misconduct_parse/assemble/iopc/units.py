@@ -16,10 +16,18 @@ from misconduct_parse.extract.rule import Match
 from misconduct_parse.extract.rules.opinions import Form
 from misconduct_parse.extract.speech import Act, Voice
 from misconduct_parse.model.terms import Level
+from misconduct_parse.pattern import quick_pattern
 
 AT_OUTSET: Final = Cue("at_outset")
 QUASHED: Final = Cue("quashed_opinion")
 IF: Final = Cue("opinion_if")
+# "had we done so, they would have had" a case
+WOULD: Final = quick_pattern(r"\b(?:if|had|were|should)\s++[^.;]{3,120}?\bwould\s++(?:also\s++|still\s++)?+have\s++(?:had\s++)?+(?:(?:an?|no|any)\s++)?+$")
+STILL: Final = Cue("outcome_still")
+# "considered whether the officer had a case to answer and concluded that he did not"
+ANSWERED: Final = quick_pattern(
+    r"\b(?:concluded|found|decided|determined|satisfied)\s++that\s++(?:he|she|they)\s++(?P<at>did\s++not|did|had\s++not|had\s++none|had)\s*+[.,;]"
+)
 BUT_NOT: Final = 40
 """How far before people "but not on the part of" them may begin."""
 
@@ -213,12 +221,27 @@ def _is_reply(voice: Mention[Voice] | None, denial: Mention[Any]) -> bool:
     return voice is not None and voice.value.act is Act.DISAGREE and -30 < denial.start - voice.end < 20
 
 
+def _concluded(line: Line, unit: Unit) -> bool:
+    """Whether what was asked is answered behind it: "considered whether he had a case, and concluded that he did not"."""
+    answer = ANSWERED.search(line.page.lower, unit.end, line.end)
+    if answer is None or unit.form is not Form.CASE:
+        return False
+    at = Mention(kind=Kind.DENIAL, value=True, start=answer.start("at"), end=answer.end("at"), rule="denials.opinion", sentence=line.number)
+    unit.denied, unit.levels = (True, []) if "no" in answer["at"] else (False, unit.levels)
+    unit.words.append(at)
+    return True
+
+
 def _tells(line: Line, unit: Unit) -> bool:
     """Whether an opinion is held rather than asked for."""
     if not unit.levels and unit.form in (Form.CLAIM, Form.INDICATION, Form.TRIBUNAL):
         return False
+    if line.page.lower.endswith(("with a ", "with no "), line.start, unit.start):
+        return False  # "one of the two constables with a case to answer resigned": told of before
     if IF.before(line.page.lower, line.clause_start(unit.start), unit.start):
-        return False
+        return _concluded(line, unit)
+    if WOULD.search(line.page.lower, line.start, unit.start) and not STILL.before(line.page.lower, line.start, unit.start):
+        return False  # "if his account was untrue he would have a case to answer"
     if QUASHED.before(line.page.lower, line.start, unit.start):
         return False
     return unit.denied or not AT_OUTSET.within(line.page.lower, line.start, unit.start)

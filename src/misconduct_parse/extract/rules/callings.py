@@ -15,6 +15,7 @@ from misconduct_parse.extract.party import Party, nouns, shorts, with_case
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.vocabulary import alternation, table
 from misconduct_parse.model.terms import Rank, SubjectKind
+from misconduct_parse.pattern import REACH, quick_pattern
 from misconduct_parse.read.page import Page
 
 
@@ -42,7 +43,7 @@ CASE: Final = rf"""
 """
 # "could find misconduct for the driver", "no case to answer for the passenger"
 CASE_FOR: Final = rf"""
-    (?: (?:gross \s )? misconduct | case \s to \s answer ) \s (?: for | in \s respect \s of | in \s relation \s to | in \s the \s case \s of
+    (?: (?:gross \s )? misconduct | case \s to \s answer (?: \s (?:was|is) \s (?:found|identified|established) )?+ ) \s (?: for | in \s respect \s of | in \s relation \s to | in \s the \s case \s of
       | on \s the \s part \s of | against ) \s (?P<at> the \s (?P<noun> {alternation(with_case())} ) ) (?! [\w'-] | \s of \b )
 """
 # Once "the driver" had a case, it is "the driver" on whom a sanction falls, and whom a court tries
@@ -55,12 +56,18 @@ AGAIN: Final = rf"""
         | 's \s++ (?: actions? | conduct | driving | performance ) \b ) )
 """
 TELLING: Final = ("the {} had a case", "the {} had no case", "misconduct for the {}", "answer for the {}", "misconduct in respect of the {}",
-                  "misconduct in the case of the {}")  # fmt: skip
+                  "misconduct in the case of the {}", "answer was found for the {}")  # fmt: skip
 NEAR: Final = 6000
 """How far from "the driver" it is looked for that the driver had a case."""
 HAVING: Final = ("had a case", "had no case", "has a case", "has no case", "have a case", "have no case", "had one for",
                  "has one for", "had also a case", "was found to have", "was considered to have", "was judged to have",
                  "was thought to have", "was deemed to have")  # fmt: skip
+
+# "two police staff members, an exhibits officer and" a researcher
+STAFF_LIST: Final = quick_pattern(
+    r"\b(?:police\s++staff(?:\s++members)?+|members\s++of\s++(?:police\s++)?+staff),(?:\s++an?\s++(?:[\w'-]++\s++){0,3}?[\w'-]++,?+){0,3}?(?:\s++and)?+$"
+)
+
 
 def _named(match: Match, page: Page) -> Party | None:
     written = match.span("name")
@@ -83,8 +90,14 @@ def _named(match: Match, page: Page) -> Party | None:
 def _with_case(match: Match, page: Page) -> Party:
     noun = match["noun"].lower()
     kinds = [meaning.kind for words, meaning in nouns().items() if words.endswith(f" {noun}")]
-    kind = kinds[0] if kinds else SubjectKind.UNKNOWN
+    kind = kinds[0] if kinds else SubjectKind.POLICE_STAFF if _listed_as_staff(page, noun) else SubjectKind.UNKNOWN
     return Party(count=1, definite=True, kind=kind, role=match["noun"], noun=noun)
+
+
+def _listed_as_staff(page: Page, noun: str) -> bool:
+    """Whether the text first tells of them in a list: "two police staff members, an exhibits officer and a researcher"."""
+    first = page.lower.find(f" a {noun}", page.body)
+    return first >= 0 and STAFF_LIST.search(page.lower, max(page.body, first - REACH), first) is not None
 
 
 def _again(match: Match, page: Page) -> Party | None:

@@ -25,7 +25,7 @@ PLACED: Final = rf"""(?:
 OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
 VERBS: Final = r"""(?:
     received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
-  | should | is | are | appeared | faced | completed | undertook | underwent | took[ ](?:part|over) | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing | for[ ](?:gross[ ])?misconduct
+  | should | is | are | appeared | faced | amounted | completed | undertook | underwent | took[ ](?:part|over) | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing | for[ ](?:gross[ ])?misconduct
   | not[ ](?:proven|proved|upheld) | proven | unproven
   | an?[ ](?:[\w-]+[ ]){0,4}?(?:warning|reprimand) | words[ ]of[ ]advice | management[ ](?:action|advice)
 )"""
@@ -58,6 +58,7 @@ HEADLESS_FROM: Final = (
 PROVEN: Final = pattern(
     r"\s++(?:(?:was|were|is|are|had\s++been)\s++)?+(?:(?:also|then|not|found|to|be)\s++){0,4}+"
     r"(?:proven|proved|unproven|upheld|substantiated|made\s++out)\b"
+    r"|\s++amounted\b"
     r"|\s++(?:was|were|is|are)\s++(?:(?:gross\s++)?+misconduct|an?\s++breach|serious\s++enough)\b"
 )
 

@@ -30,7 +30,7 @@ GONE: Final = r"(?:removed|expunged|quashed|rescinded|set\s++aside|revoked|withd
 WARNING: Final = rf"\b (?P<what> warnings? ) \s++ {HAD_BEEN} {GONE}"
 FINDING: Final = rf"\b (?P<what> findings? ) \s++ (?: (?:of\s++(?:gross\s++)?+misconduct\s++)?+ {HAD_BEEN} {GONE} | could \s++ not \s++ stand )"
 
-BACK: Final = r"\b (?P<what> reinstated ) \s++ (?:him|her|them|the\s++\w++) \b | \b (?:was|were|been) \s++ (?P<what> reinstated ) \b"
+BACK: Final = r"\b (?P<what> reinstated ) \s++ (?:him|her|them|the\s++\w++) \b | \b (?:was|were|been|but|and|then|later|subsequently|since) \s++ (?P<what> reinstated ) \b"
 
 # "The tribunal overturned the finding", "quashed the decision to dismiss him", "the decision was later quashed"
 UNDID: Final = rf"""
@@ -38,13 +38,17 @@ UNDID: Final = rf"""
       (?:panel's\s++|original\s++|hearing's\s++)?+ (?P<what> findings? | dismissal | decision \s++ to \s++ dismiss ) \b
     | \b (?: removed | withdrew | quashed | overturned | rescinded | revoked | cancelled | set \s++ aside ) \s++
       (?:the|this|that|his|her|their) \s++ (?:final\s++|written\s++){{0,2}}+ (?P<what> warning ) \b
+    | , \s++ an? \s++ (?P<what> decision|sanction|outcome ) \s++ (?:(?:that|which)\s++)?+ (?:{HAD_BEEN})?+ (?:later\s++|subsequently\s++|then\s++)*+
+      (?: quashed | overturned | reversed | rescinded | revoked | set \s++ aside ) \b
     | \b (?: (?:this|that|his|her|their|the\s++panel's) \s++ (?P<what> decision | dismissal ) | (?P<what> the\s++dismissal ) )
       \s++ {HAD_BEEN} {GONE}
 """
 
 # "agreed that the hearing be cancelled", "the hearing did not go ahead"
 CANCELLED: Final = r"""
-    (?<! \bno \s ) \b (?P<what> hearing | meeting ) \s++ (?: (?:was|be|has\s++been|had\s++been) \s++ (?:then\s++|later\s++|therefore\s++)?+
+    (?<! \bno \s ) \b (?P<what> hearing | meeting ) \s++
+      (?: (?:(?:which|that)\s++)?+ (?:had\s++been|was) \s++ (?:arranged|planned|scheduled|listed|convened) \s++ (?:for\s++(?:\w++\s++){1,4}?)?? )?+
+      (?: (?:was|be|has\s++been|had\s++been) \s++ (?:then\s++|later\s++|therefore\s++)?+
         (?:cancelled|called\s++off|vacated|withdrawn|discontinued)
       | (?:therefore\s++)?+ did \s++ not \s++ (?:go\s++ahead|take\s++place|proceed) ) \b
 """
@@ -53,7 +57,7 @@ CANCELLED: Final = r"""
 def _undone(match: Match, page: Page) -> Undone:
     if match["what"] in ("hearing", "meeting"):
         return Undone.FORUM
-    if match["what"] == "decision":
+    if match["what"] in ("decision", "sanction", "outcome"):
         return Undone.DECISION
     if match["what"].endswith(("reinstated", "dismissal", "dismiss")):
         return Undone.DISMISSAL
@@ -76,7 +80,7 @@ RULES: Final = (
         name="reversals.forum",
         kind=Kind.REVERSAL,
         triggers=("hearing was", "hearing be", "hearing ha", "meeting was", "meeting be", "meeting ha", "hearing did", "meeting did",
-            "hearing therefore", "meeting therefore"),
+            "hearing therefore", "meeting therefore", "hearing which", "meeting which", "hearing that", "meeting that"),
         pattern=CANCELLED,
         read=_undone,
     ),

@@ -67,6 +67,12 @@ SAME_VIEW: Final = r"""
       | (?:was|were) \s++ (?: of \s++ the \s++ same \s++ (?:opinion|view|mind)
           | in \s++ (?:full\s++)?+ agreement (?: \s++ with \s++ (?:us|our\s++\w++) )?+ ) )
 """
+# "Kent Police formed the view that", "the force came to the conclusion that"
+FORMED: Final = r"""
+    (?<= \b (?: force | authority | police | constabulary | service | mps | directorate | psd ) \s (?: (?:had|has|then|also|initially|first|itself|later) \s ){0,2} )
+    (?: formed | took | reached | held | expressed | came \s++ to ) \s++ (?:the|a) \s++ (?:initial\s++|provisional\s++)?+
+    (?: view | opinion | conclusion ) \s++ that \b
+"""
 VIEW: Final = r"\b (?:their|the \s force's|force's|its|police's|constabulary's) \s (?:view|opinion|determination|position) \b"
 THEIR_VIEW: Final = ("their view", "their opinion", "their determination", "force's", "its view", "police's", "constabulary's")
 PROSECUTORS: Final = r"\b (?: cps | crown \s prosecution \s service ) \b"
@@ -142,6 +148,7 @@ RULES: Final = (
         _accepted,
     ),
     _rule("view", THEIR_VIEW, VIEW, _of(Who.FORCE, named=True)),
+    _rule("formed", ("formed the", "formed a", "took the view", "reached the", "held the", "expressed the", "came to the"), FORMED, _of(Who.FORCE)),
     _rule("panel", ("panel", "chair"), PANEL, _of(Who.PANEL)),
     _rule("conducting", ("person conducting", "officer conducting", "superintendent conducting", "inspector conducting",
         "manager conducting", "person who conducted", "person chairing", "officer chairing", "superintendent chairing", "inspector chairing",
