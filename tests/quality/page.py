@@ -30,6 +30,7 @@ SETS: Final = {
     "hands": "One hundred and ninety-two of four more hands; rules were learned from them after they were measured.",
     "hands_later": "One hundred and forty-eight of four more; rules were learned once those were measured.",
     "hands_again": "One hundred and sixty of four more; rules were learned once those were measured.",
+    "hands_fresh": "Forty-four of one more; rules were learned once they were measured.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "summaries_unseen": "Those of the second hand that were kept back: no rule was written with them in sight.",

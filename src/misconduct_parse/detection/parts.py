@@ -45,6 +45,7 @@ HOLDING: Final[dict[str, tuple[str, ...]]] = {
     ),
     "hypothesis:ought": ("ought", "deserve"),
     "is-alleged:assessed": ("assess",),
+    "in-allegation": ("alleg", "particulars", "amount"),
     "impostor": ("impersonat", "posed", "posing", "fake", "bogus", "pretend"),
     "praise": ("keeping", "commend", "brav", "courage", "credit"),
     "rank-and-name:officer": ("officer", "Officer", "OFFICER"),

@@ -134,6 +134,15 @@ LOWER: Final[dict[str, str]] = {
         (?<! \b(?:panel|chair)\s (?:\w{2,9}\s)?+ ) \bassess(?:ed|es)\b (?! .{0,40}? \bby\s++the\s++panel\b ) .{0,90}?
         \bmisconduct\b
     """,
+    # "Allegation: PC Quill was dismissed from a shop", "It is alleged that she was dismissed"
+    "in-allegation": r"""
+        ^\W*+ (?:(?:summary|details?)\s++of\s++)?+ (?:the\s++)?+
+          (?: allegations? | alleged\s++(?:conduct|misconduct|breach\w*+) | particulars | what\s++is\s++alleged ) \s*+ :
+          (?! .*? \b(?:proven|proved|found|panel|outcome|sanction)\b )
+        | ^\W*+ (?:[\w\s]{1,30}:\s*+)?+ it\s++is\s++alleged\s++that\b
+        | ^\W*+ (?:this|(?:the|his|her|their|such)\s++(?:alleged\s++)?+(?:conduct|behaviour|actions?)) \s++
+          amounts?\s++to\s++ (?:gross\s++)?+misconduct\W*+$
+    """,
     # "Her conduct was in keeping with the highest standards"
     "praise": r"\bin\s++keeping\s++with\b | \bcommend | \bbrave(?:ry|ly)?+\b | \bcourage\b | \bcredit\s++to\b",
     # "If the panel finds that these things took place it will go on"

@@ -12,6 +12,8 @@ class Literal(NamedTuple):
     """What the automaton knows of one literal."""
 
     length: int
+    is_closed: bool
+    """Whether it is a word of its own only where it ends one: it ends in no mark."""
     anyhow: Anyhow | None
     """What it is wherever it stands, in a longer word as well; None where nothing asks for that."""
     worded: Worded | None

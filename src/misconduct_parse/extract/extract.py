@@ -71,16 +71,16 @@ class Extractor:
             worded = Worded(tuple(whole), tuple(continued), len(words.rstrip(MARKS)), tuple(phrases))
         needs = tuple(needed)
         anyhow = Anyhow(tuple(placed), tuple(searching), needs) if placed or searching or needs else None
-        return Literal(len(words), anyhow, worded)
+        return Literal(len(words), worded is not None and worded.kept == len(words), anyhow, worded)
 
     def __call__(self, page: Page) -> Mentions:
         """All mentions of ``page``."""
         if not page.sentences or not len(self._automaton):
             return Mentions([])
         mentions: list[Mention[Any]] = []
-        starts = [sentence.start for sentence in page.sentences]
+        starts, ends, _ = zip(*page.sentences, strict=True)
         due = self._pass(page, starts, mentions)
-        run = Run(page, starts, mentions)
+        run = Run(page, starts, ends, mentions)
         # First: of two mentions in one place the earlier counts, and a rank and a name say more than a name.
         for number, openings in due.continued.items():
             rule = self._rules[number]
@@ -104,23 +104,26 @@ class Extractor:
                 placed = [place for place in placed if place[1] in having]
             run.placed(rule, sorted(set(placed)) if len(placed) > 1 else placed)
         else:
-            sentences = due.searching[number]
-            run.searching(rule, sentences if having is None else [at for at in sentences if at in having])
+            sentences: Iterable[int] = due.searching[number]
+            if having is not None:
+                sentences = [at for at in sentences if at in having]
+            if sentences:
+                run.searching(rule, sentences)
 
     def _pass(  # noqa: C901, PLR0912  the one loop that all literals go through
-        self, page: Page, starts: list[int], mentions: list[Mention[Any]]
+        self, page: Page, starts: tuple[int, ...], mentions: list[Mention[Any]]
     ) -> Due:
         """One pass of all literals: notes wordings, and gives which rules run where."""
         due = Due(defaultdict(list), defaultdict(dict), defaultdict(set), defaultdict(dict))
         placed, searching, needs, openings = due
         sentence, until = 0, starts[1] if len(starts) > 1 else len(page.text)
         read = unwrapped(page)
-        text, wraps = read.text, bool(read.behind)
-        for at, (length, anyhow, worded) in self._automaton.iter(text, page.body):
+        text, wraps, stop = f"{read.text}\n", bool(read.behind), len(read.text)  # "\n": the last word ends as well
+        for at, (length, is_closed, anyhow, worded) in self._automaton.iter(text, page.body, stop):
             begin = first = at + 1 - length
             last = at
-            if worded is not None and text[begin - 1].isalnum() and begin:
-                if anyhow is None:  # asked first, as it is of a third of what is met: "ice" in "police"
+            if worded is not None and ((text[begin - 1].isalnum() and begin) or (is_closed and text[at + 1].isalnum())):
+                if anyhow is None:  # asked first: a third of what is met is "ice" in "police", or "con" in "conduct"
                     continue
                 worded = None  # noqa: PLW2901  it is no word of its own
             if wraps:
@@ -130,22 +133,22 @@ class Extractor:
                 until = starts[sentence + 1] if sentence + 1 < len(starts) else len(page.text)
             if anyhow is not None:
                 places, searches, needed = anyhow
-                for number in places:
-                    placed[number].append((first, sentence))
-                for number in searches:
-                    searching[number][sentence] = None
-                for number in needed:
-                    needs[number].add(sentence)
+                if places:  # to ask costs less than to walk through none
+                    for number in places:
+                        placed[number].append((first, sentence))
+                if searches:
+                    for number in searches:
+                        searching[number][sentence] = None
+                if needed:
+                    for number in needed:
+                        needs[number].add(sentence)
             if worded is None:
                 continue
             whole, continued, kept, phrases = worded
-            is_within = text[at + 1 : at + 2].isalnum()
-            if is_within and kept == length:
-                continue
             for number, value in continued:  # of those that end here, the longest is met first
                 end = read.place(begin + kept - 1) + 1 if wraps else begin + kept
                 openings[number].setdefault(end, (first, value, sentence))
-            if not is_within:
+            if is_closed or not text[at + 1].isalnum():
                 for number in whole:
                     placed[number].append((first, sentence))
                 # "Cornwall Police" above "Misconduct hearing" are two lines, no "police misconduct hearing"

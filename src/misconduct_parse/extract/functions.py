@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from misconduct_parse.extract.units import FUNCTIONS, WORDS, Stretch
-from misconduct_parse.extract.vocabulary import alternation, wordings
+from misconduct_parse.extract.vocabulary import by_letter, wordings
 from misconduct_parse.pattern import pattern
 
 TOO_PLAIN: Final = (
@@ -19,7 +19,7 @@ TOO_PLAIN: Final = (
     "police support staff",
 )  # fmt: skip
 """Words that say no role, that tell a part in one incident, or that are common outside the police."""
-NOUN: Final = alternation(words for words in wordings("roles") if words not in TOO_PLAIN)
+NOUN: Final = by_letter(words for words in wordings("roles") if words not in TOO_PLAIN)
 PLAIN_NOUN: Final = r"""(?: (?:chief\s++)?+ (?:officer|constable|sergeant|inspector|detective|superintendent)
     | commander | manager | co-ordinator | handler | trainer | instructor | supervisor | team\s++leader
     | coxswain | gaoler | investigator )"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -88,3 +89,9 @@ class Kind(StrEnum):
     """A label around a recommendation: ``Label``."""
     RECOMMENDATION = "recommendation"
     """A learning recommendation, as written: no value."""
+
+
+RESULTS: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
+"""What a hearing arrives at for somebody."""
+CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
+"""What may be alleged as well as found."""

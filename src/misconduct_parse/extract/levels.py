@@ -12,6 +12,12 @@ LEVEL: Final = r"""(?P<level>gross\s++misconduct|misconduct)
 
 ARTICLE: Final = r"(?: (?:an?|the|acts?\s++of|one\s++(?:act|count)\s++of|being) \s++ )?+"
 
+GRADED: Final = "assessed|judged|treated|regarded|classed|categorised|characterised|graded"
+"""Verbs that give a level to what was found, to go among other words of a group."""
+NOT_BY_FORCE: Final = r"""
+    (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )"""
+"""Behind a level: those who only say what there is to answer find nothing."""
+
 # "The panel considered whether her actions were gross misconduct, and concluded that they were"
 # "He did not accept that it was gross misconduct, but the chair found that it was", "... but the panel disagreed"
 WAS: Final = r"""(?: (?:was|were|had\s++been) | (?:had\s++)?+ amounted \s++ to | constituted

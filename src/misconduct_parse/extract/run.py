@@ -21,18 +21,21 @@ class Run:
     less time): else it lets go of the interpreter's lock and takes it again, a fifth of most of these short matches.
     """
 
-    def __init__(self, page: Page, starts: list[int], mentions: list[Mention[Any]]) -> None:
+    def __init__(
+        self, page: Page, starts: tuple[int, ...], ends: tuple[int, ...], mentions: list[Mention[Any]]
+    ) -> None:
         self._page = page
         self._mentions = mentions
         self._starts = starts
+        self._ends = ends
 
     def placed(self, rule: Rule, places: Iterable[tuple[int, int]]) -> None:
         """Try a rule at places, each given with its sentence."""
-        page, match = self._page, rule.compiled.match
-        text = page.folded if rule.cased else page.lower
+        match, ends = rule.compiled.match, self._ends
+        text = self._page.folded if rule.cased else self._page.lower
         within, quick = rule.in_sentence, rule.quick
         for at, sentence in places:
-            end = page.sentences[sentence].end if within else self._borders(rule, sentence)[1]
+            end = ends[sentence] if within else self._borders(rule, sentence)[1]
             found = match(text, at, end) if quick else match(text, at, end, False, False)
             if found:
                 self._take(rule, found, sentence)
@@ -40,14 +43,13 @@ class Run:
     def searching(self, rule: Rule, sentences: Iterable[int]) -> None:
         """Search the stretches around sentences, each once: a body is called for by every sentence."""
         text = self._page.folded if rule.cased else self._page.lower
-        searched = -1
+        every, quick, within = rule.compiled.finditer, rule.quick, rule.in_sentence
+        starts, ends, searched = self._starts, self._ends, -1
         for sentence in sentences:
-            start, end = self._borders(rule, sentence)
+            start, end = (starts[sentence], ends[sentence]) if within else self._borders(rule, sentence)
             if start > searched:
                 searched = start
-                every = rule.compiled.finditer
-                matches = every(text, start, end) if rule.quick else every(text, start, end, False, False, False)
-                for found in matches:
+                for found in every(text, start, end) if quick else every(text, start, end, False, False, False):
                     self._take(rule, found, sentence)
 
     def continued(self, rule: Continued, openings: dict[int, tuple[int, Any, int]]) -> None:
@@ -56,18 +58,16 @@ class Run:
         text = page.folded if rule.cased else page.lower
         longest = {start: (end, value, sentence) for end, (start, value, sentence) in openings.items()}
         for start, (end, value, sentence) in longest.items():
-            last = page.sentences[sentence].end
+            last = self._ends[sentence]
             matched = match(text, end, last) if quick else match(text, end, last, False, False)
             if matched and (found := rule.read(Opening(start, end, value), matched, page)):
                 self._note(rule, *found, sentence)
 
     def _borders(self, rule: Rule, sentence: int) -> tuple[int, int]:
+        """How far a rule may look that looks beyond a sentence."""
         page = self._page
-        start, end, block = page.sentences[sentence]
-        if rule.in_sentence:
-            return start, end
         if rule.unit is Unit.BLOCK:
-            _, start, end = page.blocks[block]
+            _, start, end = page.blocks[page.sentences[sentence].block]
             return start, end
         return page.body, len(page.text)
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.kinds import CLAIMS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
@@ -116,6 +116,8 @@ class Scope:
                 return True  # "Possible outcomes: written warning; reduction in rank; dismissal"
             if modifier.value.status is Status.NEGATED and "|" in self._page.folded[modifier.end : mention.start]:
                 return False  # "No lawful grounds | Duties and Responsibilities | Proved"
+            if modifier.value.status is Status.NEGATED and self._set_off(modifier, mention):
+                return False
             stops = self._stopped(modifier.end, mention.start, mention.sentence, mention)
             return not stops or (modifier.value.status is Status.NEGATED and self._over_asides(modifier, mention))
         if modifier.start >= mention.end and reach is not Reach.FORWARD:
@@ -133,6 +135,13 @@ class Scope:
             if not goes_on(lower[start:end], behind):
                 return True
         return any(start <= stop.start < end for stop in self._stops.get(sentence, ()))
+
+    def _set_off(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
+        """Whether a "not" is said of no more than what stands between commas: "PC Quill, but not PC Vale, was"."""
+        lower = self._page.lower
+        if not lower.startswith("not ", denied.start) or not lower.endswith(BEFORE_SET_OFF, 0, denied.start):
+            return False
+        return SET_OFF.match(lower, denied.end, mention.start) is not None
 
     def _over_asides(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
         """Whether all that stops a "not" before a mention is set off by commas."""
@@ -159,6 +168,11 @@ VERB_BEHIND: Final = pattern(rf"[^.;:,]{{1,80}},\s++{VERB}")
 VERB_OR_END: Final = pattern(rf"[^.;:,]{{1,80}},\s++(?:{VERB}|$)")
 
 
+BEFORE_SET_OFF: Final = (", ", "(", ", but ", "(but ", ", and ", "(and ", ", though ", "(though ", ", if ", "(if ")
+# "PC Quill, but not PC Vale, was found to have", "one allegation (though not the other) was"
+SET_OFF: Final = pattern(rf"\s++[^.;:,()]{{2,80}}[,)]\s++(?:(?:also|then|later|now|both|all|each)\s++)*+{VERB}")
+
+
 # "None of the breaches (use of force; courtesy) was proven": what stands in brackets is one thing
 BRACKETED: Final = pattern(r"\([^()]*+\)|^[^()]*+\)|\([^()]*+$")
 
@@ -173,7 +187,6 @@ def parted(between: str) -> bool:
     return ";" in BRACKETED.sub("", between)
 
 
-CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
 # "alleged that she breached A; B; and C, and that this amounted to": the list goes on, and so does what is alleged
 TELLING: Final = pattern(
     r"\b(?:was|were|is|are|had|has|have|did|does|found|amounted|admitted|denied|accepted|agreed|prove[nd]|upheld|breached"

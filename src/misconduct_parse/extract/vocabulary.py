@@ -46,6 +46,20 @@ def alternation(words: Iterable[str]) -> str:
     return "(?>" + "|".join(_spaced(w) for w in longest_first) + ")"
 
 
+def by_letter(words: Iterable[str]) -> str:
+    r"""The same for a pattern of ``re`` that ignores case and reads forwards: each first letter is asked for once.
+
+    Example:
+        >>> by_letter(["written warning", "warning", "dismissal"])
+        '(?>w(?:ritten\\s++warning|arning)|d(?:ismissal))'
+    """
+    letters: dict[str, list[str]] = {}
+    for longest_first in sorted(set(words), key=lambda w: (-len(w), w)):
+        shape = _spaced(longest_first)
+        letters.setdefault(shape[0], []).append(shape[1:])
+    return "(?>" + "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items()) + ")"
+
+
 def _spaced(words: str) -> str:
     return r"\s++".join(regex.escape(part) for part in words.split())
 

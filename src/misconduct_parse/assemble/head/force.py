@@ -32,10 +32,18 @@ FULL_ANYWHERE: Final = pattern(rf"(?<! new\s ) \b (?P<base>{either(BASES)}) {SUF
 COUNTED: Final = 3
 """So many mentions of each part count: a name is no truer for being repeated. Of ownership one counts."""
 
+AGREES: Final = 1.5
+"""What each further sign of ownership counts: two that agree outweigh "an Essex Police officer" in passing."""
+
+INTRODUCES: Final = 2.5
+"""What it counts beyond that where the page comes to speak of somebody: "PC Quill of Essex Police faced a hearing"."""
+
 OURS: Final = tuple(part for part in Part if part not in (Part.PLACE, Part.ANOTHER))
 """The parts that are evidence, the strongest first."""
 
-Vote = tuple[Force, Part, Place]
+IN_PASSING: Final = frozenset({Part.NAMED, Part.PLACE, Part.ANOTHER})
+
+Vote = tuple[Force, Part, Place, float]
 
 
 @define(eq=False)
@@ -46,12 +54,12 @@ class Standing:
     points: float = 0.0
     places: dict[Part, list[Place]] = field(factory=dict)
 
-    def add(self, part: Part, place: Place) -> None:
-        """Note one mention."""
+    def add(self, part: Part, place: Place, more: float = 0.0) -> None:
+        """Note one mention, with what it counts beyond its part."""
         known = self.places.setdefault(part, [])
         if len(known) < COUNTED:
             known.append(place)
-            self.points += POINTS[part] if part is not Part.OWNS or len(known) == 1 else 0.0
+            self.points += more + (POINTS[part] if part is not Part.OWNS or len(known) == 1 else AGREES)
 
     def evidence(self) -> tuple[Place, ...]:
         """The places of the strongest part that there is; another's part is no evidence."""
@@ -64,11 +72,13 @@ class Standing:
 def put_force(work: Assembly, front: Front) -> None:
     """Set ``force`` and ``forces``, and ``work.force`` for the steps that need it."""
     standings: dict[str, Standing] = {}
-    for force, part, place in (*_in_text(work), *_owners(front)):
-        standings.setdefault(force.id, Standing(force)).add(part, place)
+    for force, part, place, more in (*_in_text(work), *_owners(front)):
+        standings.setdefault(force.id, Standing(force)).add(part, place, more)
     fit = [standing for standing in standings.values() if standing.points > 0 and standing.evidence()]
     best = max(fit, key=lambda standing: standing.points, default=None)
-    found = Found(value=best.force, at=best.evidence()) if best else _from_prose(front) or _from_area(work.page)
+    found = Found(value=best.force, at=best.evidence()) if best else _from_prose(front)
+    if found is None or (best is not None and set(best.places) <= IN_PASSING):
+        found = _from_area(work.page) or found
     if found:
         settle(work, found)
     else:
@@ -96,8 +106,11 @@ def _from_caller(work: Assembly) -> None:
 
 
 def _in_text(work: Assembly) -> Iterator[Vote]:
+    first = next((m.sentence for m in work.mentions.of(Kind.NAMED) if m.sentence >= 0), None)
     for mention in work.mentions.of(Kind.FORCE):
-        yield mention.value, part_of(work.page, mention), mention
+        part = part_of(work.page, mention)
+        leads = part is Part.EMPLOYS and (first is None or mention.sentence <= first)
+        yield mention.value, part, mention, INTRODUCES if leads else 0.0
 
 
 def _owners(front: Front) -> Iterator[Vote]:
@@ -107,20 +120,20 @@ def _owners(front: Front) -> Iterator[Vote]:
         entry = front.fields.get(key)
         force = forces.get(entry.value.split(",")[0]) if entry else None
         if entry and force:
-            yield force, Part.OWNS, in_field(page, entry, "head.force.metadata", entry.value)
+            yield force, Part.OWNS, in_field(page, entry, "head.force.metadata", entry.value), 0.0
     for key in ("title", "og:title"):
         entry = front.fields.get(key)
         for site in sites_in(entry.value) if entry else ():
             force = forces.get(site)
             if entry and force:
-                yield force, Part.OWNS, in_field(page, entry, "head.force.title", site)
+                yield force, Part.OWNS, in_field(page, entry, "head.force.title", site), 0.0
     address = address_of(front)
     force = forces.of_address(address.value) if address else None
     if address and force:
-        yield force, Part.OWNS, in_field(page, address, "head.force.host", host_in(address.value))
+        yield force, Part.OWNS, in_field(page, address, "head.force.host", host_in(address.value)), 0.0
     for line in front.lines:
         if line.kind is LineKind.FORCE and line.force and line.force.id not in NO_EMPLOYERS:
-            yield line.force, Part.OWNS, stretch(line.start, line.end, "head.force.letterhead")
+            yield line.force, Part.OWNS, stretch(line.start, line.end, "head.force.letterhead"), 0.0
 
 
 def _from_prose(front: Front) -> Found[Force] | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from misconduct_parse.assemble.head.other_employer import MOVES_ON, OTHER_TIME, TIMES, employs_other
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -134,6 +135,7 @@ ANOTHER_BEFORE: Final = quick_pattern(
       | (?: reported | passed | sent | applied | to\s++join | referred | complaint ) \s++
         (?:\w++\s++){{0,3}}? to
       | {MET} (?:an?|the|another|one) \s++ (?:[\w-]++\s++){{0,2}}? {ONE} \s++ (?:of|from|with|at)
+      | {MET} (?:{SHORT_RANK}|sergeant|inspector) \s++ [\w'-]++ (?:\s++[\w'-]++)?+ ,?+ \s++ (?:of|from|with|at)
       | on\s++behalf\s++of | alongside | neighbouring | together\s++with | in\s++conjunction\s++with
     ) (?: \s++the )?+ \s++ $
     """,
@@ -185,25 +187,6 @@ WHO_INVESTIGATED: Final = quick_pattern(
 # "Deputy Chief Constable Avebury, from Wiltshire Police, said": who speaks of a case mostly speaks of their own
 SAID_BEHIND: Final = quick_pattern(r",?+\s++(?:said|added|commented)\b")
 
-# "She now works for Kent Police", "who previously served with", "has since joined": somebody at another time
-OTHER_TIME: Final = pattern(
-    r"""\b (?: (?: now | since | later | subsequently | afterwards | then | currently | previously | earlier | once
-          | originally | initially ) \s++ (?:again\s++|re-?)?+
-        (?: works? | worked | working | serves? | served | serving | employed | join(?:s|ed)? | moved | transferred
-          | found \s++ (?:work|a\s++job|employment) | taken \s++ (?:a|up)\b | got \s++ a \s++ job | hired
-          | an? \s++ \w++ )
-      | (?: went | gone ) \s++ on \s++ to \s++ (?:work|serve|join) | used \s++ to \s++ (?:work|serve)
-      | (?:transfer(?:red|ring)|moved|came|seconded|on\s++secondment) \s++ (?:from|to)
-      | (?:new|next|current|previous|earlier) \s++ (?:job|post|role|employer|career) )
-      (?: \s++ [\w'-]++ ){0,6}? (?: \s++ the )?+ \s++ $""",
-    regex.VERBOSE,
-)
-TIMES: Final = (
-    "now ", "since ", "later ", "subsequently ", "afterwards ", "then ", "currently ", "previously ", "earlier ",
-    "once ", "originally ", "initially ", "on to ", "used to ", "transfer", "moved ", "came ", "second", "new ",
-    "next ", "current ", "previous ",
-)  # fmt: skip
-
 # With what the patterns that look back end, but for "the" and the space before the name: most names have neither
 # before them, and are told by a glance.
 ENDS_OF_EMPLOYS: Final = (
@@ -225,7 +208,7 @@ def part_of(page: Page, mention: Mention[Force]) -> Part:
     if WHO_INVESTIGATED.match(behind):
         return Part.ANOTHER
     if EMPLOYS_BEHIND.match(behind) or (last.endswith(ENDS_OF_EMPLOYS) and EMPLOYS_BEFORE.search(before)):
-        return Part.NAMED if _at_another_time(before, behind) else Part.EMPLOYS
+        return Part.NAMED if _at_another_time(before, behind) or employs_other(page, mention) else Part.EMPLOYS
     return next((part for shape, part in BEHIND if shape.match(behind)), Part.NAMED)
 
 
@@ -240,6 +223,8 @@ def _of_chief(before: str, behind: str) -> Part:
 
 def _at_another_time(before: str, behind: str) -> bool:
     """Whether it employed somebody before the case or after it; "the then Kent Police officer" it did meanwhile."""
+    if MOVES_ON.match(behind):
+        return True
     return any_in(TIMES, before) and OTHER_TIME.search(before) is not None and not EMPLOYS_BEHIND.match(behind)
 
 

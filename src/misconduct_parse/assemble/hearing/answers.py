@@ -6,12 +6,17 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.table import cells_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
-from misconduct_parse.read.page import BlockKind
+from misconduct_parse.read.page import Block, BlockKind
 
-ANSWER: Final = pattern(r"[^|\n]{0,40}\|\s*+(?P<answer>yes|no)\b\s*+(?:[|\n]|$)")
+ANSWERS: Final = {
+    "yes": Standing.FOUND, "proven": Standing.FOUND, "proved": Standing.FOUND, "upheld": Standing.FOUND,
+    "no": Standing.NOT_FOUND, "not proven": Standing.NOT_FOUND, "not proved": Standing.NOT_FOUND,
+    "not upheld": Standing.NOT_FOUND,
+}  # fmt: skip
 ASKED: Final = pattern(r"\b(?:prove[nd]|found|breached|upheld|established|substantiated)\b")
 
 
@@ -22,16 +27,35 @@ def told_by_row(story: Story, claim: Mention[Any]) -> Told | None:
     block = page.blocks[number]
     if block.kind is not BlockKind.ROW:
         return None
-    answer = ANSWER.match(page.lower, claim.end, min(block.end + 1, len(page.lower)))
-    if answer is None:
+    head = page.blocks[_first_row(story, number)]
+    if head is block:
         return None
-    while number > 0 and page.blocks[number - 1].kind is BlockKind.ROW:
+    # from the last column on: a first head that is empty is lost
+    for asked, answer in zip(reversed(_cells(story, head)), reversed(_cells(story, block)), strict=False):
+        said = ANSWERS.get(page.lower[slice(*answer)].strip(" *."))
+        if answer[0] >= claim.end and said is not None and ASKED.search(page.lower, *asked):
+            return Told(said, story.at(*answer, "allegations.answer"))
+    return None
+
+
+def heads_column(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a mention is the whole head of a column: "| Officer | Proven | Dismissed |", above "no" and "no"."""
+    page, number = story.page, story.page.sentences[mention.sentence].block
+    block, rows = page.blocks[number], page.blocks[number : number + 2]
+    if block.kind is not BlockKind.ROW or len(rows) < 2 or rows[1].kind is not BlockKind.ROW:
+        return False
+    return _first_row(story, number) == number and (mention.start, mention.end) in _cells(story, block)
+
+
+def _first_row(story: Story, number: int) -> int:
+    """The first block of the table in which a row stands."""
+    while number > 0 and story.page.blocks[number - 1].kind is BlockKind.ROW:
         number -= 1
-    head = page.blocks[number]
-    if head is block or not ASKED.search(page.lower, head.start, head.end):
-        return None
-    standing = Standing.FOUND if answer["answer"] == "yes" else Standing.NOT_FOUND
-    return Told(standing, story.at(*answer.span("answer"), "allegations.answer"))
+    return number
+
+
+def _cells(story: Story, row: Block) -> list[tuple[int, int]]:
+    return list(cells_of(story.page.folded, row.start, row.end))
 
 
 def in_next_cell(story: Story, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.fared import THEIR_KIN
 from misconduct_parse.assemble.hearing.spots import Spot
+from misconduct_parse.assemble.hearing.story import Person
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind
@@ -34,8 +35,8 @@ HE_WAS: Final = quick_pattern(
     r"(?:for\s++(?:his|her)\s++(?:\w++\s++)?$"
     r"|(?:he|she)\s++(?:was|has|had|received|got|is|would|will)\b(?!\s++(?:told|said|heard|claimed|alleged)\b))"
 )
-# "PC A (dismissed) and PC B (warned) both": what stands between the two
-BRACKET: Final = pattern(r"^\s++\([^)]{1,40}\)")
+# "PC A (dismissed) and PC B (warned) both", "PC A, 34, and PC B": what stands between the two
+BRACKET: Final = pattern(r"^\s++\([^)]{1,40}\)|^,\s++(?:aged\s++)?+\d\d(?=,)")
 # "Alleged: that she failed to"
 HE_DID: Final = pattern(r"(?:[^.;:\n]{1,30}:\W*+)?(?:that\s++)?(?:he|she|they)\s++(?:\w++\s++){1,6}$")
 # "No action was taken against him": of one, whoever several are
@@ -46,7 +47,23 @@ ONE_OF_THEM: Final = quick_pattern(
 ONE_OF: Final = pattern(
     r"\bone\s++of\s++(?:the\s++(?:pair|two|three|four|trio|officers|constables)|them)\s++(?:was|has|is|got|received)\b[^.;,]{0,40}$"
 )
+# "She lied to PC Quill and was"
+AND_WAS: Final = pattern(r"\b(?:and|but)\s++(?:later\s++|then\s++)?+(?:was|has|received|got)\b[^.;,]{0,40}$")
 THEIRS: Final = ("his ", "her ", "their ")
+
+
+def with_glued(lower: str, before: Sequence[Spot]) -> tuple[Person, ...]:
+    """The nearest; with it those whom "and" joins to it: "PC A and PC B were dismissed"."""
+    nearest = before[-1]
+    who, at = list(nearest.who), nearest
+    for spot in reversed(before[:-1]):
+        between = BRACKET.sub("", lower[spot.end : at.start]).strip(" ()\"'")
+        apart = between == "," and at is nearest  # "Although nothing was found against PC A, PC B was given"
+        if apart or between not in ("and", "nor", ",", "&", ", and", "and former") or not nearest.who:
+            break
+        who = [*spot.who, *who]
+        at = spot
+    return tuple(dict.fromkeys(who))
 
 
 def first_near(blocks: Sequence[Block], block: int) -> int:
@@ -70,14 +87,25 @@ def acting(lower: str, told: list[Spot], start: int) -> list[Spot]:
     elif len(told) > 1 and told[0].start == start:  # "PC Quill failed to challenge PC Vale, who had lied. He was"
         first, *others = told
         told = [first, *[s for s in others if OBJECT.search(lower, max(start, s.start - 16), s.start) is None]]
+        told = [Spot(first.start, first.end, ())] if _said_of(lower, told) else told
     own = [spot for spot in told if not lower.startswith(THEIRS, spot.start)]
     return own or told
 
 
+def _said_of(lower: str, told: Sequence[Spot]) -> bool:
+    """Whether "he" may be whom a sentence opens with or of whom they said something: "PC Quill said PC Vale had"."""
+    return len(told) > 1 and SAID_OF.fullmatch(lower, told[0].end, told[1].start) is not None
+
+
+SAID_OF: Final = quick_pattern(
+    r"\s++(?:has\s++|had\s++|also\s++)*+(?:said|told\s++[^.;:,]{1,40}|claimed|alleged|thought|believed|maintained|insisted"
+    r"|complained|reported)\s++(?:that\s++)?+"
+)
 HE_OR_SHE: Final = quick_pattern(r"(?:he|she)\b")
 OBJECT: Final = quick_pattern(
     r"\b(?:challeng(?:e|ed|ing)|report(?:ed|ing)?|supervis(?:e|ed|ing)|warn(?:ed|ing)?|stop(?:ped|ping)?|arrest(?:ed|ing)?"
-    r"|accompan(?:y|ied|ying)|support(?:ed|ing)?|protect(?:ed|ing)?|assault(?:ed|ing)?|mislead(?:ing)?|misled)\s++$"
+    r"|accompan(?:y|ied|ying)|support(?:ed|ing)?|protect(?:ed|ing)?|assault(?:ed|ing)?|mislead(?:ing)?|misled"
+    r"|told|asked|ordered|hit|struck|punch(?:ed|ing)|kick(?:ed|ing)|push(?:ed|ing)|to|with|by|at|on|towards)\s++$"
 )
 MENTIONED: Final = quick_pattern(
     r"\b(?:at|by|to|with|from|of|for|about|against|towards|beside|near|than|told|asked|helped)\s++$"
@@ -97,7 +125,9 @@ def of_one(lower: str, start: int, mention: Mention[Any]) -> bool:
     behind = ONE_OF_THEM.match(lower, mention.end, mention.end + REACH)
     if lower.find("one of ", start, mention.start) >= 0 and ONE_OF.search(lower, start, mention.start):
         return True
-    return behind is not None or HE_WAS.match(lower, start, mention.start) is not None
+    if behind is not None or HE_WAS.match(lower, start, mention.start):
+        return True
+    return lower.startswith(("he ", "she "), start) and AND_WAS.search(lower, start, mention.start) is not None
 
 
 def agreeing(lower: str, start: int, before: list[Spot], offset: int) -> list[Spot]:
@@ -108,3 +138,16 @@ def agreeing(lower: str, start: int, before: list[Spot], offset: int) -> list[Sp
     if ONE_WHO.match(lower, start, before[-1].start) is None or ONE_DID.search(lower, near, offset) is None:
         return before
     return [spot for spot in before if len(spot.who) < 2]
+
+
+# "Her colleague PC Yew told the panel that he saw her hit the man": behind it "she" is who his colleague is
+FELLOW: Final = r"\s++(?:\w++\s++)?(?:colleague|sergeant|inspector|supervisor|partner|husband|wife|friend|tutor)\b"
+TELLS: Final = r"[^.;]*?\b(?:told|said|described|saw|reported)\b[^.;]*?"
+HIS_SAYING: Final = quick_pattern(rf"(?:her{FELLOW}{TELLS}\bhe\b|his{FELLOW}{TELLS}\bshe\b)")
+
+
+def both_told(lower: str, start: int, end: int, behind: int) -> bool:
+    """Whether a sentence tells of "her colleague" as "he", and the next goes on about her."""
+    hers = lower.startswith("her ", start) and lower.startswith("she ", behind)
+    his = lower.startswith("his ", start) and lower.startswith("he ", behind)
+    return (hers or his) and HIS_SAYING.match(lower, start, end) is not None

@@ -1,4 +1,4 @@
-"""What a paragraph decides of the one standard that it turns to: "As to Use of Force, the panel heard ... No breach"."""
+"""What a paragraph decides of the one standard that it turns to: "As to Use of Force, it heard ... No breach"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
-TURNS: Final = ("as to ", "as for ", "as regards ", "in re", "with re", "regarding ", "concerning ", "on ", "turning to ")
+TURNS: Final = (
+    "as to ", "as for ", "as regards ", "in re", "with re", "regarding ", "concerning ", "on ", "turning to ",
+)  # fmt: skip
 """How a sentence opens of which ``TURNS_TO`` is the start."""
 TURNS_TO: Final = quick_pattern(
     r"(?:as\s++(?:to|for|regards)|in\s++(?:respect|relation|regard)\s++(?:of|to)|with\s++(?:respect|regard)\s++to|regarding"

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.figure import Ref, Role
 from misconduct_parse.assemble.hearing.story import Person, Story
-from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.kinds import CLAIMS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.pattern import pattern, quick_pattern
@@ -44,7 +44,6 @@ THEM: Final = quick_pattern(
     r"\s++(?:was|has|had|received)\b"
 )
 OUTCOME: Final = Kind.OUTCOME
-CLAIMS: Final = frozenset({Kind.STANDARD, Kind.LEVEL, Kind.FINDING})
 
 
 def befallen(story: Story, mention: Mention[Any], people: Mapping[int, Person]) -> tuple[Person, ...] | None:

@@ -46,6 +46,18 @@ def sits_beside(before: str) -> bool:
     return (may or "counsel" in before) and PANEL_BEFORE.search(before) is not None
 
 
+# "According to the appropriate authority, PC Quill lied"; not "represented by counsel, PC Vale."
+SPOKEN_FOR: Final = pattern(
+    r"\b(?:counsel|authority|advis[eo]r|person|assistant|assessor|representative|friend)(?:\s++for\s++the\s++\w++)?+,\s++$"
+)
+GOES_ON: Final = pattern(r"\s++(?!(?:and|or|of|from|for|with|kc|qc|who|on|as|in|at|sitting|sat)\b)\w")
+
+
+def opens_clause(before: str, after: str) -> bool:
+    """Whether an officer behind a comma does something of their own: they are not who the words before name."""
+    return before.endswith(", ") and SPOKEN_FOR.search(before) is not None and GOES_ON.match(after) is not None
+
+
 def sat(after: str) -> bool:
     """Whether the words behind a name say that they sat with others."""
     return ("panel member" in after or " sat " in after) and PANEL_AFTER.match(after) is not None

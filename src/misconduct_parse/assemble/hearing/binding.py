@@ -5,7 +5,6 @@ A bystander in subject position is meant, and then what is said is said of none 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import antecedents
@@ -13,17 +12,19 @@ from misconduct_parse.assemble.hearing.all_of_them import by_all, have_both, of_
 from misconduct_parse.assemble.hearing.befell_other import befallen
 from misconduct_parse.assemble.hearing.each_of import named_here
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
+from misconduct_parse.assemble.hearing.he_and_she import he_and_she
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, with_likewise, without_excepted
 from misconduct_parse.assemble.hearing.named_heads import from_heading
 from misconduct_parse.assemble.hearing.number_owners import of_number
 from misconduct_parse.assemble.hearing.of_one import of_one
+from misconduct_parse.assemble.hearing.only_met import without_met
 from misconduct_parse.assemble.hearing.ordered import in_order
 from misconduct_parse.assemble.hearing.others_paragraph import in_others_paragraph
 from misconduct_parse.assemble.hearing.relatives import of_relative
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.some_others import of_some_others, opens_with_others
-from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
+from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -53,7 +54,8 @@ class Binder:
         place = mention.kind, mention.rule, mention.start, mention.end
         known = self._known.get(place)
         if known is None:
-            known = without_excepted(self._story, self.spots, mention, self._whose(mention))
+            known = he_and_she(self._story, self.spots, mention, self._whose(mention))
+            known = without_excepted(self._story, self.spots, mention, known)
             known = self._known[place] = with_likewise(self._story, self.spots, mention, known)
         return known
 
@@ -117,7 +119,7 @@ class Binder:
         spots = [s for s in self.spots.at(mention.sentence) if s.start <= mention.start]
         spots = [s for s in spots if s.who or s.end <= mention.start]
         if spots:
-            return self._with_glued(spots)
+            return antecedents.with_glued(self._lower, spots)
         if self._story.sections.part(mention.start) is Part.OFFICER:
             return self._all if self.single else None
         return self._antecedent(mention) if self._opens_with_pronoun(mention) else None
@@ -155,31 +157,20 @@ class Binder:
         spots = self.spots.at(mention.sentence)
         before = [spot for spot in spots if spot.start < mention.start]
         before = antecedents.agreeing(self._lower, self._starts_at(mention), before, mention.start)
+        if len(before) > self.single:  # beside the one subject somebody else
+            before = without_met(self._lower, self._starts_at(mention), before, mention)
         start = before[-1].end if before else self._sentences[mention.sentence].start
         if have_both(self._story.page, start, mention.start, len(self._all)):
             return self._all
         if before:
             clause = of_clause(self._story, before, mention)
-            return self._with_glued(before) if clause is None else clause
+            return antecedents.with_glued(self._lower, before) if clause is None else clause
         if antecedents.HE_WAS.match(self._lower, start, mention.start):
             return None
         behind = [spot for spot in spots if spot.start >= mention.end and spot.who]
         if behind and not self.single and self._said_by_all(mention.sentence, mention.start):
             return self._all
         return glued_behind(self._story, mention, behind) if behind else None
-
-    def _with_glued(self, before: Sequence[Spot]) -> Group:
-        """The nearest; with it those whom "and" joins to it: "PC A and PC B were dismissed"."""
-        nearest = before[-1]
-        who, at = list(nearest.who), nearest
-        for spot in reversed(before[:-1]):
-            between = antecedents.BRACKET.sub("", self._lower[spot.end : at.start]).strip(" ()\"'")
-            apart = between == "," and at is nearest  # "Although nothing was found against PC A, PC B was given"
-            if apart or between not in ("and", "nor", ",", "&", ", and", "and former") or not nearest.who:
-                break
-            who = [*spot.who, *who]
-            at = spot
-        return tuple(dict.fromkeys(who))
 
     def _from_lead(self, mention: Mention[Any]) -> Group | None:
         block = self._sentences[mention.sentence].block
@@ -190,7 +181,7 @@ class Binder:
         if last is not None and not self.single and self._said_by_all(last, self._sentences[last].end):
             return self._all
         spots = self.spots.at(last) if last is not None else ()
-        return self._with_glued(spots) if spots else None
+        return antecedents.with_glued(self._lower, spots) if spots else None
 
     def _named_in_item(self, mention: Mention[Any]) -> bool:
         """Whether an item names its own people before: "- DC Quill lied. This was gross misconduct"."""
@@ -217,25 +208,25 @@ class Binder:
                 if sentences[sentence].block == block and others and self._of_somebody(mention):
                     return OTHERS
                 if told:
-                    return self._with_glued(told)
+                    return antecedents.with_glued(self._lower, told)
             if sentences[sentence].block < first:
                 break
         return None
 
     def _about_others(self, mention: Mention[Any]) -> bool:
         """Whether "he" in a sentence means the bystander of the sentence before."""
-        sentences = self._sentences
-        sentence = mention.sentence - 1
-        if sentence < 0 or sentences[sentence].block != sentences[mention.sentence].block:
+        sentence, at = mention.sentence - 1, self._starts_at(mention)
+        if sentence < 0 or self._sentences[sentence].block != self._sentences[mention.sentence].block:
             return False
+        start, end, _ = self._sentences[sentence]
         spots = self.spots.at(sentence)
-        if self._opens_with_pronoun(mention) and opens_with_others(self._lower, sentences[sentence].start):
-            return True
-        if not spots or not (
-            self._of_somebody(mention) or antecedents.HIM.search(self._lower, mention.start, mention.end)
-        ):
+        if antecedents.both_told(self._lower, start, end, at):
             return False
-        end = sentences[sentence].end
+        if self._opens_with_pronoun(mention) and opens_with_others(self._lower, start):
+            return True
+        him = antecedents.HIM.search(self._lower, mention.start, mention.end) is not None
+        if not spots or not (him or self._of_somebody(mention)):
+            return False
         return all(not spot.who for spot in spots) or antecedents.of_others(self._lower, spots, end)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:

@@ -67,7 +67,9 @@ ENDS_CONDUCTED: Final = ("before", "am", "of", "by", "the", "our", "my name is")
 CHAIR_AFTER: Final = quick_pattern(
     r"""\s*+ (?: ,?+ \s*+ \(?+ (?:who\s++(?:is|was)\s++)?+ (?:an?|the|our|its)?+ \s*+ (?:independent\s++)?+ (?:
           legally[\s-]++qualified (?:\s++chair(?:man|woman|person)?+)?+ (?!\s++(?:person|advis)) | lqc \b
-          | chair(?:man|woman|person)?+ \b (?!\s++of\s++the\s++(?:council|federation|police)
+          | chair(?:man|woman|person)?+ \b (?!\s++of\s++(?:(?:the|this|an?|its)\s++)?+
+              (?! (?: (?!(?:advisory|scrutiny|audit|crime)\b) [\w'-]++ \s++ ){0,4}?
+                (?:panel|hearing|meeting|proceedings)\b )
             |\s++(?:found|noted|concluded|decided|determined|ruled|heard|considered|accepted)\b) | panel\s++chair
           | an?\s++independent\s++lawyer
           | (?:sitting|acting) \s++ as \s++ (?:an?\s++|the\s++|its\s++)?+ (?:independent\s++)?+

@@ -6,18 +6,13 @@ from typing import Final
 
 from misconduct_parse.assemble.hearing.headline import title_span
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.outcome_kinds import DISMISSED_OR_GONE, WARNINGS
 from misconduct_parse.extract.vocabulary import wordings
 from misconduct_parse.model.dates import Date
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.spans import Span
 from misconduct_parse.pattern import pattern
 
-WARNINGS: Final = frozenset(
-    {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING}
-)
-DISMISSALS: Final = frozenset(
-    {OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
-)
 TOLD: Final = {
     words: OutcomeKind(name) for words, name in wordings("outcomes").items() if OutcomeKind(name) in WARNINGS
 } | {
@@ -51,8 +46,8 @@ def _headline(story: Story) -> None:
     if told is None:
         return
     kinds = {draft.get("kind") for person in story.people for draft in person.draft.get("outcomes") or []}
-    alike = DISMISSALS if TOLD[told] in DISMISSALS else {TOLD[told]}
-    if kinds & (WARNINGS | DISMISSALS) and not kinds & alike:
+    alike = DISMISSED_OR_GONE if TOLD[told] in DISMISSED_OR_GONE else {TOLD[told]}
+    if kinds & (WARNINGS | DISMISSED_OR_GONE) and not kinds & alike:
         body = sorted(str(kind) for kind in kinds)
         at = span[0] + title.find(told)
         story.work.log.add("headline-differs", Span(start=at, end=at + len(told)), headline=told, body=", ".join(body))

@@ -25,7 +25,8 @@ BEHIND: Final = r"(?:(?!\n[^\S\n]*+(?:\n|[*•-]))[^.;])"
 """Words behind a claim in its own line or paragraph."""
 # "A breach of Orders and Instructions was also alleged"
 WAS_ALLEGED: Final = pattern(
-    rf"{BEHIND}{{0,40}}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b", regex.VERBOSE
+    rf"{BEHIND}{{0,40}}? \b (?:was|were|is) \s++ (?:ever\s++|also\s++|further\s++|originally\s++)?+ alleged \b",
+    regex.VERBOSE,
 )
 FOUND_IT: Final = pattern(
     r"\b(?:found|find|ruled|held|judged)\s++(?:it|this|that|them|both|the\s++(?:allegations?|breach))\s++(?:to\s++be\s++)?+$"
@@ -139,6 +140,7 @@ def denied_at(lower: str, end: int) -> bool:
 CLEARED_NEXT: Final = pattern(
     r"\s++(?:(?!of\b)[\w'-]++\s++){0,4}?of\s++(?:also\s++)?+(?:having\s++|the\s++|an?\s++|any\s++)?+"
     r"(?:breach(?:ing|ed)|breaking|broken|(?:breach(?:es)?|standards?)\s++(?:of|for|in)\b)"
+    r"|\s++(?:(?:him|her|them)\s++)?+in\s++(?:relation\s++to|respect\s++of)\s++(?!(?:it|this|that|them|these|those|both|all)\b)"
 )
 
 

@@ -10,8 +10,11 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.as_to import of_that_alone
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.claim_words import SUBMITS
+from misconduct_parse.assemble.hearing.cleared_of_crime import charge_of_crime, cleared_of_crime, of_which_cleared
+from misconduct_parse.assemble.hearing.companions import of_companion
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.not_decided import against_other, standing_of_not, turned_down_by_officer
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.result_lines import line_of
@@ -22,6 +25,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
+from misconduct_parse.extract.rules.proofs import NOT_OF_CASE
 from misconduct_parse.model.proceedings import CaseToAnswer, Finding
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind
@@ -46,21 +50,21 @@ PARTIAL: Final = pattern(
     r"|\b(?:part|particulars?)\b"
 )
 NO_BREACH: Final = quick_pattern(
-    r"""\b (?: found \s++ not \s++ to \s++ (?:have|be)\s++
+    rf"""\b (?: found \s++ not \s++ to \s++ (?:have|be)\s++
           (?: (?:committed|in\s++breach\s++of|guilty\s++of) \s++ (?:gross\s++|any\s++)*+misconduct
             | breached \s++ (?:any|the|all|his|her|their) )
           | (?:did|had|has|have) \s++ not \s++
           (?:breach(?:ed)?+|commit(?:ted)?+\s++(?:gross\s++|any\s++)?+misconduct
           |amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct)
-          | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){0,6}? \s++
+          | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){{0,6}}? \s++
           (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred)
           | breached \s++ (?:no | none \s++ of \s++ the) \s++ standards?
           | (?:found|finding|decided|ruled|concluded|determined|held) \s++ (?:that\s++)?+there \s++
             (?:was|had\s++been) \s++ no \s++ (?:breach|misconduct|gross\s++misconduct)
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
             (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
-            | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct
-          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s[^.;]{1,60}?)?? \s++
+            | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct (?! \s++ in \s++ (?:a\s++)?+public )
+          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s[^.;]{{1,60}}?)?? \s++
             (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+
             (?:dismissed|thrown\s++out)
             | (?:dismissed|rejected) \s++ (?:all|both|each|every) \s++ (?:of\s++)?+
@@ -77,7 +81,7 @@ NO_BREACH: Final = quick_pattern(
             | (?:announced|found|decided|ruled|concluded) \s++ that \s++ (?:neither|none|nothing) \s++
               (?:of\s++(?:it|them|the\s++\w++)\s++)?+ (?:was|were|had\s++been) \s++
               (?:made\s++out|prove[nd]|established|upheld|substantiated)
-            | exonerated | cleared ) \b""",
+            | exonerated | (?<!-) cleared (?! {NOT_OF_CASE} ) ) \b""",
     regex.VERBOSE,
 )
 EITHER: Final = pattern(
@@ -94,7 +98,7 @@ NO_CASE: Final = pattern(r"\bno\s++case\s++(?:for\s++[^.;]{0,40}?)?to\s++answer\
 
 # "The application to stay the proceedings was dismissed"
 ASKED: Final = pattern(
-    r"\b(?:applications?|applied|requests?|bids?|motion|submissions?)\s++(?:to|for|that)\b[^.;]{0,60}$"
+    r"\b(?:applications?|applied|requests?|bids?|motion|submissions?)(?:\s++(?:by|from|made)\s[^.;,]{1,50}?)?\s++(?:to|for|that)\b[^.;]{0,60}$"
 )
 
 
@@ -103,10 +107,13 @@ AT_COURT: Final = pattern(r"\b(?:jury|jurors?|court|magistrates?|trial|criminal|
 
 
 def _at_court(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a court cleared, or dropped a charge, and nobody who decides on misconduct."""
     if "cleared" not in story.page.lower[mention.start : mention.end]:
-        return False
+        return charge_of_crime(story, mention)
     start, end, _ = story.page.sentences[mention.sentence]
-    return AT_COURT.search(story.page.lower, start, end) is not None
+    if AT_COURT.search(story.page.lower, start, end):
+        return True
+    return cleared_of_crime(story, mention.sentence) is not None or of_which_cleared(story, mention.sentence)
 
 
 def put_clearings(story: Story, binder: Binder, judge: Judge) -> None:
@@ -160,11 +167,29 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
                 sentence=number,
             )
             submitted = shape is NO_BREACH and "cleared" not in match[0] and reported_before(story, at)
-            asked = "dismissed" in match[0] and ASKED.search(page.lower, sentence.start, match.start())
-            own = SUBMITS.search(page.lower, max(sentence.start, match.start() - 90), match.start())
-            if not submitted and not asked and not own and not _of_one_standard(story, at):
+            own: object = SUBMITS.search(page.lower, max(sentence.start, match.start() - 90), match.start())
+            own = own or standing_of_not(story, number, *match.span()) or turned_down_by_officer(story, at)
+            if not submitted and not own and not _of_one_standard(story, at):
                 found.append(at)
-    return [mention for mention in found if not _at_court(story, mention)]
+    other = (m for m in found if not (_at_court(story, m) or against_other(story, m.sentence) or _asked(story, m)))
+    return [m for m in other if not _kin(story, m)]
+
+
+def _kin(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is a colleague without a name who "did not breach" it."""
+    return of_companion(story, mention.part(mention.end, mention.end, mention.value))
+
+
+TURNED: Final = ("dismissed", "rejected", "thrown out", "threw out", "upheld", "failed")
+"""What becomes of an application, where it says nothing of the case."""
+
+
+def _asked(story: Story, mention: Mention[Any]) -> bool:
+    """Whether it is an application that was turned down: "The application to have it thrown out was not upheld"."""
+    lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    if not any_in(TURNED, lower[mention.start : mention.end]):
+        return False
+    return ASKED.search(lower, start, mention.start) is not None
 
 
 def _global(story: Story, mention: Mention[Any]) -> bool:

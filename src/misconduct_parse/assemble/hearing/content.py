@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.affirmed import affirmed
+from misconduct_parse.assemble.hearing.answer_behind import answer_of, proven_after
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.list_ends import end_of_list
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import SHORT_RANK
@@ -93,12 +95,14 @@ def of_content(story: Story, claim: Mention[Any], denied: Mention[Modifier]) -> 
 
 def answered(story: Story, claim: Mention[Any], reached: dict[Status, Mention[Modifier]]) -> Told | None:
     """What somebody answered to a claim: admitted, or denied, unless "the panel found against her" behind that."""
-    if Status.ADMITTED in reached:
-        return admission(story, reached[Status.ADMITTED])
-    denied = reached.get(Status.DENIED)
-    if denied is None:
+    answer = answer_of(story.page.lower, claim, reached)
+    if answer is Status.ADMITTED:
+        return admission(story, reached[answer])
+    if answer is None:
         return None
-    return Told(Standing.FOUND if affirmed(story, claim) else Standing.DENIED, denied)
+    denied = reached.get(answer, reached.get(Status.ADMITTED))
+    proven = proven_after(story.page.lower, end_of_list(story, claim), story.page.sentences[claim.sentence].end)
+    return Told(Standing.FOUND if proven or affirmed(story, claim) else Standing.DENIED, denied)
 
 
 def admission(story: Story, admitted: Mention[Modifier]) -> Told:

@@ -11,6 +11,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.outcome_kinds import FROM_OFFICE, WARNED
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.model.proceedings import OutcomeKind
@@ -20,15 +21,6 @@ from misconduct_parse.read.page import BlockKind
 Told = dict[OutcomeKind, list[Mention[OutcomeMention]]]
 """Where each kind of outcome is told of."""
 
-FROM_OFFICE: Final = frozenset(
-    {
-        OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED,
-        OutcomeKind.REQUIRED_TO_RESIGN,
-    }
-)  # fmt: skip
-WARNED: Final = frozenset(
-    {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK}
-)
 IN_ORDINARY_WORDS: Final = "plain-sanctions."
 """Rules for what panels say, but families and chief constables as well: "there was no place for her"."""
 

@@ -14,29 +14,23 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.crime_dates import put_crime_dates
 from misconduct_parse.assemble.hearing.members_of_public import of_public
-from misconduct_parse.assemble.hearing.offence_names import put_offences
+from misconduct_parse.assemble.hearing.offence_names import put_acquitted, put_offences
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.trials import Trial, trials_of
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.extract.rules.criminal import VERDICTS, CrimeStep, Step
 from misconduct_parse.model.criminal import CriminalProceeding, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
-VERDICTS: Final = {
-    Step.CONVICTED: Verdict.CONVICTED,
-    Step.PLEADED_GUILTY: Verdict.CONVICTED,
-    Step.ACQUITTED: Verdict.ACQUITTED,
-    Step.QUASHED: Verdict.ACQUITTED,
-    Step.DISCONTINUED: Verdict.DISCONTINUED,
-}
 GRAVITY: Final = tuple(SentenceKind)
 
 
 def put_crime(story: Story, binder: Binder) -> None:
     """Put down the criminal proceedings of each subject."""
     mentions = story.work.mentions
-    if not (mentions.of(Kind.CRIME_STEP) or mentions.of(Kind.SENTENCE) or mentions.of(Kind.COURT)):
+    told = mentions.of(Kind.CRIME_STEP) or mentions.of(Kind.SENTENCE) or mentions.of(Kind.COURT)
+    if not told and not (mentions.of(Kind.OFFENCE) and "cleared" in story.page.lower):
         return
     trials = trials_of(story, binder)
     for person in story.people:
@@ -68,6 +62,10 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
     put_crime_dates(story, draft, steps)
     if draft.values:
         person.draft.add("criminal", draft)
+    other = Draft(CriminalProceeding)
+    put_acquitted(story, other, trial)
+    if other.values:
+        person.draft.add("criminal", other)
 
 
 def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:

@@ -9,18 +9,11 @@ from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.extract.rules.criminal import STAGES, CrimeStep, Step
 from misconduct_parse.pattern import pattern, quick_pattern
 
-STAGES: Final = {
-    Step.CHARGED: "charge",
-    Step.PLEADED_GUILTY: "plea",
-    Step.PLEADED_NOT_GUILTY: "plea",
-    Step.CONVICTED: "verdict",
-    Step.ACQUITTED: "verdict",
-    Step.DISCONTINUED: "verdict",
-    Step.SENTENCED: "sentence",
-}
+DATED: Final[dict[Step, str]] = {step: stage for step, stage in STAGES.items() if step is not Step.QUASHED}
+"""The stages whose day is put down; that on which a verdict was quashed is so far read of summaries alone."""
 
 
 def put_crime_dates(story: Story, draft: Draft, steps: list[Mention[CrimeStep]]) -> None:
@@ -28,7 +21,7 @@ def put_crime_dates(story: Story, draft: Draft, steps: list[Mention[CrimeStep]])
     steps = sorted(steps, key=lambda step: step.start)
     starts, days = [step.start for step in steps], {mention.start for mention in story.day_places}
     for step in steps:
-        stage = STAGES.get(step.value.step)
+        stage = DATED.get(step.value.step)
         if stage is None or (draft.get("dates") or {}).get(stage) is not None:
             continue
         near = slice(bisect_left(starts, step.start - AROUND), bisect_left(starts, step.end + AROUND))
@@ -86,7 +79,7 @@ def _step_of(lower: str, date: Mention[Any], steps: list[Mention[CrimeStep]]) ->
 
 
 def _same_stage(one: Mention[CrimeStep], other: Mention[CrimeStep]) -> bool:
-    return one is other or STAGES.get(one.value.step) == STAGES.get(other.value.step)
+    return one is other or DATED.get(one.value.step) == DATED.get(other.value.step)
 
 
 COURT_WORDS: Final = quick_pattern(r"convict|sentenc|plea|pled|court|trial|charged|jailed|offence|caution|arrest")

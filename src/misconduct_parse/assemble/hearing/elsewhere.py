@@ -18,6 +18,7 @@ from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.things_dismissed import thing_was
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 MONTH: Final = (
@@ -183,28 +184,10 @@ def of_something_else(story: Story, mention: Mention[Any], *, dismissal: bool) -
     return any_in(HIDING, before) and HIDDEN.search(lower, near, mention.start) is not None
 
 
-# "An allegation that PC Quill was dishonest has been dismissed", "The force's application was also dismissed"
-THING_WAS: Final = pattern(
-    r"""(?: \G | [.;] \s | , \s (?:and\s)? | \band \s ) \s*+
-      (?: (?:an?|the|this|that|all|both|his|her|their|its|one|another|any|[\w-]++'s) \s++ ){1,3}
-      (?: (?!and\b|officer\b|constable\b)[\w-]++ \s++ ){0,3}?
-      (?: allegations?|applications?|appeals?|complaints?|claims?|charges?|counts?|arguments?|submissions?|motions? )
-      (?: ,?+ \s++ (?:that|of|to|against|for|about|which|in|made|by) \b
-          (?: (?!\b(?:and|so|who|but|meant|led)\b) [^.;] ){0,140}? )?
-      ,?+ \s++ (?<! \b(?:he|she|they)\s ) (?:was|were|has\s++been|have\s++been|had\s++been) \s++
-      (?: (?:also|then|later|subsequently|both|all|therefore|since) \s++ )*+ $""",
-    regex.VERBOSE,
-)
-THINGS: Final = (
-    "allegation", "application", "appeal", "complaint", "claim", "charge", "count", "argument", "submission", "motion",
-)  # fmt: skip
-
-
 def _dismissed_thing(story: Story, mention: Mention[Any], end: int) -> bool:
     """Whether it was no person who was dismissed: "dismissed as gossip", "the chair dismissed the analogy"."""
     lower = story.page.lower
-    first = max(story.page.sentences[mention.sentence].start, mention.start - 220)
-    if any_in(THINGS, lower[first : mention.start]) and THING_WAS.search(lower, first, mention.start):
+    if thing_was(lower, story.page.sentences[mention.sentence].start, mention.start):
         return True
     if lower[mention.end : end].lstrip().startswith("as") and AS_GOSSIP.match(lower, mention.end, end):
         return True

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.list_ends import end_of_list, start_of_list
 from misconduct_parse.assemble.hearing.standing import Standing, Told
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 EXCEPT: Final = pattern(
@@ -50,12 +52,87 @@ def excepted(story: Story, claim: Mention[Any]) -> Told | None:
     gone = WITHDRAWN.match(lower, claim.end, claim.end + REACH)
     if gone is not None:
         return Told(Standing.NOT_FOUND, story.at(*gone.span(), "proofs.withdrawn"))
-    if not any_in(WORDS, lower[start : claim.start]):
-        return None
+    aside = _left_aside(story, claim)
+    if aside is not None or not any_in(WORDS, lower[start : claim.start]):
+        return aside
     said = EXCEPT.search(lower, start, claim.start)
     if said is None:
         return None
     found = [f for f in story.work.mentions.in_sentence(Kind.FINDING, claim.sentence) if f.end <= said.start()]
     if not found or not found[-1].value.proven:
-        return None
+        return _not_admitted(story, claim, said.start())
     return Told(Standing.NOT_FOUND, story.at(found[-1].start, said.start() + len("except"), "proofs.except"))
+
+
+def _not_admitted(story: Story, claim: Mention[Any], until: int) -> Told | None:
+    """What "admitted all but" leaves out: it is denied; None where nothing was admitted, or something decided."""
+    in_sentence = story.work.mentions.in_sentence
+    if any(d.end <= claim.start for d in in_sentence(Kind.DECISION, claim.sentence)):
+        return None
+    for modifier in reversed(in_sentence(Kind.MODIFIER, claim.sentence)):
+        if modifier.end <= until and modifier.value.status is Status.ADMITTED:
+            return Told(Standing.DENIED, story.at(modifier.start, claim.start, "allegations.not-admitted"))
+    return None
+
+
+# "breached the standards of use of force, but not honesty and integrity", "but not of A or B"
+BUT_NOT: Final = pattern(
+    r"(?P<but>\b(?:but|though|although|and)\s++not\b)(?:\s++(?:of|for|to|in|respect|relation|relating|that|those|the|any|an?|breach(?:es)?"
+    r"|breaching|have|breached|standards?))*+\s++$"
+)
+
+
+# "she did not act without honesty and integrity"
+NOT_WITHOUT: Final = pattern(r"\bnot\s++(?:act(?:ed)?+|behaved?|been|be|was|were)\s++without\s++$")
+
+
+def but_not(story: Story, claim: Mention[Any]) -> Told | None:
+    """What "but not" before a claim says, whatever follows: the contrary of what was found or admitted."""
+    lower, start = story.page.lower, story.page.sentences[claim.sentence].start
+    if " not " not in lower[start : claim.start]:
+        return None
+    first = start_of_list(story, claim)
+    if lower.endswith(" without ", start, first) and (kept := NOT_WITHOUT.search(lower, start, first)):
+        return Told(Standing.NOT_FOUND, story.at(*kept.span(), "proofs.not-without"))
+    said = BUT_NOT.search(lower, start, first)
+    if said is None:
+        return None
+    at, in_sentence = said.start("but"), story.work.mentions.in_sentence
+    decided = [d for d in in_sentence(Kind.DECISION, claim.sentence) if d.end <= at]
+    proven = [f for f in in_sentence(Kind.FINDING, claim.sentence) if f.end <= at and f.value.proven]
+    if not decided and not proven:
+        return _not_admitted(story, claim, at)
+    return Told(Standing.NOT_FOUND, story.at((decided or proven)[-1].start, said.end(), "proofs.but-not"))
+
+
+# "All allegations, except that of honesty and integrity, were proven", "All the allegations other than A were found"
+ALL_BUT: Final = pattern(
+    r"(?:[^.;:]{0,40}?\s)??(?:all|each|every|both|the)\s++(?:of\s++)?+(?:(?:the|these|those|his|her)\s++)?+(?:\w++\s++){0,2}?"
+    r"(?:allegations?|breach(?:es)?|charges?|standards?|particulars?|matters?|counts?)\b(?:\s++against\s++(?:him|her|them))?+"
+    r"(?:,?\s++(?:except(?:ing)?|but|save|bar(?:ring)?|excluding|apart\s++from|other\s++than|aside\s++from"
+    r"|with\s++the\s++exception\s++of)\s(?P<words>[^.;:]{0,80})|,\s++)$"
+)
+# what may stand between "except" and the standard; not "but PC Quill was found"
+NO_VERB: Final = quick_pattern(r"(?!.*\b(?:was|were|had|has|she|he|they|found|panel)\b)")
+WERE_PROVEN: Final = quick_pattern(
+    r"(?P<apart>\s++(?:apart|aside|excepted|excluded))?,?\s++(?:allegations?\s++|charges?\s++)?+"
+    r"(?:was|were|had\s++been|have\s++been|has\s++been)\s++(?:(?:all|each|then|also|found|held|to\s++be)\s++)*+"
+    r"(?:prove[nd]|upheld|substantiated|established|made\s++out|admitted|accepted)\b"
+)
+EXCEPTING: Final = ("except", "but ", "save ", "bar ", "barring", "excluding", "apart", "other than", "aside")
+
+
+def _left_aside(story: Story, claim: Mention[Any]) -> Told | None:
+    """What is told of an exception that stands before the verdict of all others."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
+    if not any_in(EXCEPTING, lower[start : claim.end + 20]):
+        return None
+    said = ALL_BUT.match(lower, start, start_of_list(story, claim))
+    proven = WERE_PROVEN.match(lower, end_of_list(story, claim), end) if said is not None else None
+    if said is None or proven is None or not NO_VERB.match(said["words"] or ""):
+        return None
+    if (said["words"] is None) is (proven["apart"] is None):
+        return None
+    accepted = proven[0].endswith(("admitted", "accepted"))
+    at = story.at(said.start(), proven.end(), "proofs.except")
+    return Told(Standing.ALLEGED if accepted else Standing.NOT_FOUND, at)

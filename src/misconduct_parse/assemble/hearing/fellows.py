@@ -11,11 +11,10 @@ from misconduct_parse.assemble.hearing.each_of import each_of
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
-from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.kinds import RESULTS
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
-TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 # "The allegations against her two colleagues were not proven", "his brother's conduct was found to be misconduct"
 FELLOW: Final = pattern(
     r"""(?: (?: ^ | [;,:]\s | \G
@@ -50,11 +49,11 @@ def of_fellows(story: Story, spots: Spots, mention: Mention[Any]) -> Group | Non
 
 def _of_fellows(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     start = story.page.sentences[mention.sentence].start
-    if mention.kind in TOLD and DETECTIVE.match(story.page.lower, start, mention.end):
+    if mention.kind in RESULTS and DETECTIVE.match(story.page.lower, start, mention.end):
         detectives = tuple(person for person in spots.everybody if person.draft.get("detective"))
         return detectives if len(detectives) == 1 else OTHERS
     before = story.page.lower[start : mention.start]
-    if mention.kind not in TOLD or not any(word in before for word in FELLOWS):
+    if mention.kind not in RESULTS or not any(word in before for word in FELLOWS):
         return None
     found = list(FELLOW.finditer(story.page.lower, start, mention.end))
     if not found or found[-1].start() >= mention.start:

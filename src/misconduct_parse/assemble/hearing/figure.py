@@ -10,6 +10,7 @@ from attrs import define, field
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import Naming
 from misconduct_parse.model.terms import Rank, SubjectKind
+from misconduct_parse.read.page import Page
 
 
 class Role(StrEnum):
@@ -76,6 +77,12 @@ class Figure:
         self.kind = value.kind if self.kind is UNKNOWN else self.kind
         self.letter = self.letter or value.letter
         self.titled = self.titled and bool(value.title)
+
+    def fullest(self, page: Page) -> Mention[Naming] | None:
+        """The first of the namings whose name has the most words; None where none has a name."""
+        named = [(naming, naming.value.name) for naming in self.namings if naming.value.name is not None]
+        fullest = max(named, key=lambda m: (len(page.text[slice(*m[1])].split()), -m[0].start), default=None)
+        return fullest[0] if fullest is not None else None
 
     @property
     def police(self) -> bool:

@@ -11,14 +11,13 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.outcomes import sanctioned
 from misconduct_parse.assemble.hearing.standing import NO_FINDING, Standing, reach_between
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.outcome_kinds import OF_LEVEL
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.model.proceedings import Finding
-from misconduct_parse.model.terms import Level
 from misconduct_parse.pattern import quick_pattern
 
-OF_LEVEL: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
 CASE_TO_ANSWER: Final = quick_pattern(r"case\s++to\s++answer\s++(?:\w++\s++){0,3}?$")
 
 
@@ -48,12 +47,19 @@ def _admitted(story: Story, binder: Binder, levels: dict[int, dict[Finding, list
             admitted is None
             or Status.NEGATED in reached
             or Status.DENIED in reached
+            or _might(story, admitted, reached.get(Status.HYPOTHETICAL))
             or story.sections.part(mention.start) is Part.ALLEGATION
         ):
             continue
         for person in binder.whose(mention):
             if id(person) not in levels and sanctioned(person):
                 levels[id(person)] = {OF_LEVEL[mention.value]: [reach_between(admitted, mention)]}
+
+
+def _might(story: Story, admitted: Mention[Any], open_: Mention[Any] | None) -> bool:
+    """Whether only what might be was accepted: "She accepted that the public might think it was misconduct"."""
+    behind = open_ is not None and open_.start >= admitted.end
+    return open_ is not None and behind and story.page.lower.startswith(("might", "may"), open_.start)
 
 
 def _implied(story: Story, binder: Binder, levels: dict[int, dict[Finding, list[Mention[Any]]]]) -> None:

@@ -13,11 +13,13 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.all_of_them import together
+from misconduct_parse.assemble.hearing.apposed_strangers import beside_stranger
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.careers import LEFT_FORCE, PLURAL, SERVING
 from misconduct_parse.assemble.hearing.fared import of_another_rank
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.taken_back import reinstated, taken_back
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS, LEAVING
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -27,7 +29,6 @@ from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import Page
 
-LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 STAYS: Final = frozenset(
     {
         OutcomeKind.DISMISSED_WITHOUT_NOTICE,
@@ -74,7 +75,7 @@ def _left(story: Story, binder: Binder, person: Person, outcomes: set[Any]) -> M
     )
     if would is not None:
         return _prefixed(story, person) or would
-    if outcomes & {OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE}:
+    if outcomes & DISMISSALS:
         gone = _departure(story, binder, person)
         return gone if gone is not None and _prefixed(story, person) is not None else None
     return _prefixed(story, person) or _departure(story, binder, person)
@@ -114,6 +115,8 @@ def _of_nobody_else(story: Story, person: Person, start: int) -> bool:
     if named is not None:
         return named.figure is person.figure
     if article.endswith(("the ", "the\n")):
+        if beside_stranger(story, {id(person.figure)}, start - len("the ")):
+            return False
         return not any(m.start() > first for m in ANOTHER_FORMER.finditer(lower, story.page.body, start))
     return start < first
 

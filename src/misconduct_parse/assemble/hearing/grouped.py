@@ -20,6 +20,8 @@ from misconduct_parse.extract.mention import Mention
 
 GROUPED: Final = (Part.ALLEGATION, Part.STANDARDS, Part.STANDARDS_ALLEGED, Part.FINDING)
 CLAIMED: Final = frozenset({Part.STANDARDS, Part.STANDARDS_ALLEGED})
+SHORT: Final = 60
+"""Characters of an allegation that is no more than the standard: "Allegation 1: Use of Force"."""
 LONGEST: Final = 160
 """Characters in the finding of one group: what is longer tells of several things."""
 
@@ -57,7 +59,8 @@ def _groups(sections: Sections) -> Groups:
 
 def told_by_group(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told | None:
     """What the one finding of a claim's group says of it; None where labels do not come again."""
-    if story.sections.part(claim.start) not in CLAIMED:
+    own = story.sections.at(claim.start)
+    if own.part not in CLAIMED and not (own.part is Part.ALLEGATION and own.end - own.value <= SHORT):
         return None
     groups = _groups(story.sections)
     block = story.page.blocks[story.page.sentences[claim.sentence].block]

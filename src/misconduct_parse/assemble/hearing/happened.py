@@ -6,8 +6,10 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.answers import heads_column
 from misconduct_parse.assemble.hearing.but_for import but_for
 from misconduct_parse.assemble.hearing.claim_words import calls_allegation
+from misconduct_parse.assemble.hearing.dealt_by_others import dealt_by_others
 from misconduct_parse.assemble.hearing.elsewhere import nobody_to_sanction, not_of_this_hearing, of_something_else
 from misconduct_parse.assemble.hearing.held_appropriate import held_appropriate
 from misconduct_parse.assemble.hearing.in_general import told_of_all
@@ -23,6 +25,7 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS, WARNED
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
@@ -31,9 +34,7 @@ from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Format
 from misconduct_parse.pattern import pattern, quick_pattern
 
-DISMISSALS: Final = (OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED)
 FROM_OFFICE: Final = (*DISMISSALS, OutcomeKind.REQUIRED_TO_RESIGN)
-WARNINGS: Final = (OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK)
 NOT_HAPPENED: Final = (
     Status.NEGATED,
     Status.HYPOTHETICAL,
@@ -83,7 +84,9 @@ CAN_DECIDE: Final = pattern(
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
-    if told_of_all(story, mention) or of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
+    if heads_column(story, mention) or told_of_all(story, mention):
+        return False
+    if of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
         return False
     return _came_about(story, mention)
 
@@ -97,7 +100,7 @@ def _came_about(story: Story, mention: Mention[OutcomeMention]) -> bool:
         return True
     other = not_of_this_hearing(story, mention) or of_something_else(story, mention, dismissal=kind in DISMISSALS)
     idle = kind is OutcomeKind.NO_ACTION and nobody_to_sanction(story, mention)
-    if other or idle or _undone(story, mention) or _blocked(story, mention, reached):
+    if other or idle or dealt_by_others(story, mention) or _undone(story, mention) or _blocked(story, mention, reached):
         return False
     if possible(story, mention) or planned(story, mention):
         return False
@@ -119,7 +122,7 @@ def _undone(story: Story, mention: Mention[OutcomeMention]) -> bool:
 def _alone(story: Story, mention: Mention[Any]) -> bool:
     """Whether an outcome is a line of its own, as in a table that was flattened."""
     sentence = story.page.sentences[mention.sentence]
-    if sentence.end - sentence.start <= mention.end - mention.start + 2 and mention.value.kind in WARNINGS:
+    if sentence.end - sentence.start <= mention.end - mention.start + 2 and mention.value.kind in WARNED:
         return True
     block = story.page.blocks[sentence.block]
     return story.work.format is Format.HEARING_OUTCOME and block.end - block.start <= mention.end - mention.start + 4

@@ -207,12 +207,7 @@ def _official(story: Story, figure: Figure | None, at: Mention[Any]) -> Draft:
     if figure is None:
         draft.put("role", page.words(at.start, at.end), at)
         return draft
-    named = [m for m in figure.namings if m.value.name]
-    best = max(
-        named,
-        key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start),
-        default=None,
-    )
+    best = figure.fullest(page)
     if best is not None and best.value.name:
         place = best.part(*best.value.name)
         draft.put("name", page.words(*best.value.name), place)

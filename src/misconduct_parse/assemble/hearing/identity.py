@@ -123,7 +123,7 @@ def _from_nouns(story: Story, person: Person) -> None:
     draft = person.draft
     if draft.get("kind") not in (None, SubjectKind.OFFICER) or draft.get("rank") is not None:
         return
-    noun = next((m for m in story.nouns if _tells_rank(m.value)), None)
+    noun = next((m for m in story.nouns if _tells_rank(m.value) and not _met(story, m)), None)
     short = _bare_rank(story)
     if noun is not None and (short is None or noun.start < short[1].start):
         _put_noun(draft, noun)
@@ -133,6 +133,18 @@ def _from_nouns(story: Story, person: Person) -> None:
         draft.put("rank", head.rank, at)
         if head.detective:
             draft.put("detective", True, at)
+
+
+# "An officer who lied to a chief inspector", "had a relationship with a constable": somebody else's rank
+MET: Final = ("to", "with", "from", "towards", "told")
+
+
+def _met(story: Story, noun: Mention[Party]) -> bool:
+    """Whether somebody with a rank is only met, or told something."""
+    if noun.value.definite:
+        return False
+    words = story.page.lower[max(0, noun.start - 14) : noun.start].split()
+    return bool(words) and words[-1] in MET
 
 
 def _put_noun(draft: Draft, noun: Mention[Party]) -> None:

@@ -17,10 +17,10 @@ from misconduct_parse.assemble.hearing.reported import reported_before
 from misconduct_parse.assemble.hearing.standing import NO_FINDING
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.undone import finding_undone
+from misconduct_parse.assemble.outcome_kinds import FROM_OFFICE, WARNED
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.scope import Status
-from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.model.terms import Level
 from misconduct_parse.pattern import pattern
 
@@ -28,15 +28,6 @@ OPEN: Final = (
     Status.NEGATED, Status.HYPOTHETICAL, Status.ALLEGED, Status.PROPOSED, Status.DENIED, Status.REVERSED,
     Status.HISTORICAL,
 )  # fmt: skip
-FROM_OFFICE: Final = frozenset(
-    {
-        OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED,
-        OutcomeKind.REQUIRED_TO_RESIGN,
-    }
-)  # fmt: skip
-WARNED: Final = frozenset(
-    {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK}
-)
 # "a hearing for gross misconduct", "investigated for misconduct", "what is meant by gross misconduct"
 OF_ELSE: Final = pattern(
     r"\btype\s*+:\s*+$|\b(?:hearings?|proceedings|meetings?|charges?|cases?|notices?|investigat\w++|accus\w++|suspicion|suspect\w*+"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
@@ -22,9 +21,11 @@ from misconduct_parse.assemble.hearing.faced import (
 from misconduct_parse.assemble.hearing.figure import Figure, Ref
 from misconduct_parse.assemble.hearing.heard_apart import heard_apart
 from misconduct_parse.assemble.hearing.named_beside import named_beside
+from misconduct_parse.assemble.hearing.other_parts import has_other_part
 from misconduct_parse.assemble.hearing.own_paragraph import named_in, own_paragraph
 from misconduct_parse.assemble.hearing.result_lines import result_lines
 from misconduct_parse.assemble.hearing.speech import Speech
+from misconduct_parse.assemble.hearing.told_aside import TOLD, ahead_of_others
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Block, BlockKind, Page
@@ -47,13 +48,12 @@ def join(page: Page, refs: list[Ref], chosen: list[Figure], speech: Speech, *, l
     found.take(*counted(page, refs, found.figures, speech))
     named = named_in(refs)
     masks = not any(figure.letter for figure in chosen)  # a cipher is a victim's or a witness's
-    given = cache(lambda: GIVEN.search(page.lower, page.body) is not None)
     for ref in refs:
         masked = masks and ref.figure.letter
         if masked or not found.may_join(ref.figure):
             continue
         alone = not labelled and not speech.spoken(ref.start) and own_paragraph(page, ref, named)
-        if alone or _own_case(page, ref, speech, given, labelled=labelled):
+        if alone or _own_case(page, ref, speech, labelled=labelled):
             found.take(ref.figure)
     return found.figures
 
@@ -175,10 +175,6 @@ OWN_HEARING: Final = pattern(
 )
 
 
-# "Jory Wren, a sergeant at Leeds, told the panel": so does a witness
-TOLD: Final = pattern(r"(?:,[^.;]{1,80}?,)?+\s*+(?:also\s++|then\s++)?+told\s++the\s++(?:panel|hearing)\b")
-
-
 # "No misconduct was found against PC Quill", "The panel cleared PC Quill", "There was no case to answer for PC Vale"
 CLEARED_BEFORE: Final = pattern(
     r"""\b (?: (?: no \s++ (?:gross\s++)?+
@@ -217,26 +213,17 @@ BESIDE_THEM: Final = quick_pattern(
 )
 
 
-TO_COME: Final = quick_pattern(
-    r"(?:,[^.;]{1,90},)?\s++(?:is|are)\s++(?:now\s++|also\s++)?+(?:due|to\s++(?:face|appear)|expected|awaiting)\b"
-    r"|(?:,[^.;]{1,90},)?\s++will\s++(?:also\s++)?+(?:face|appear)\b"
-)
-GIVEN: Final = quick_pattern(
-    r"\b(?:was|were|been)\s++(?:dismissed|given\s++an?\s++(?:final\s++)?+written\s++warning|found\s++to\s++have\s++committed)\b"
-)
-
-
-def _own_case(page: Page, ref: Ref, speech: Speech, given: Callable[[], bool], *, labelled: bool) -> bool:
+def _own_case(page: Page, ref: Ref, speech: Speech, *, labelled: bool) -> bool:
     """Whether somebody who is joined to nobody has a case of their own in the same hearing."""
     if speech.spoken(ref.start):
         return False
     if not labelled and (_cleared(page, ref) or named_beside(page, ref)):
         return True
-    if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref):
+    if in_passing(page, ref) or of_colleague(page, ref) or told_apart(page, ref) or has_other_part(page, ref):
+        return False
+    if ahead_of_others(page, ref):
         return False
     sentence = page.sentences[ref.sentence]
-    if TO_COME.match(page.lower, ref.end, min(sentence.end, ref.end + 160)) and given():
-        return False  # "has been dismissed. Sergeant Vale is due before a panel in May"
     result = RESULT.match(page.lower, ref.end, min(sentence.end, ref.end + 160))
     if result is not None:
         later = AT_ANOTHER_TIME.search(page.lower, result.end(), min(sentence.end, result.end() + 60))

@@ -11,29 +11,35 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing import claim_words as words
-from misconduct_parse.assemble.hearing.answers import in_next_cell, told_by_row
+from misconduct_parse.assemble.hearing.answer_behind import answered_behind
+from misconduct_parse.assemble.hearing.answers import told_by_row
 from misconduct_parse.assemble.hearing.as_to import as_to
-from misconduct_parse.assemble.hearing.asserting import ASSERTING, CLEARING
+from misconduct_parse.assemble.hearing.asserting import CLEARING
 from misconduct_parse.assemble.hearing.before_colon import denied_between, told_before_colon
-from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, doubted, kept
+from misconduct_parse.assemble.hearing.breaches import BREACHED_WAS, IN_BREACH, announced, kept
+from misconduct_parse.assemble.hearing.companions import of_companion
 from misconduct_parse.assemble.hearing.conceded import conceded
 from misconduct_parse.assemble.hearing.content import answered, cleared_elsewhere, decided_since
 from misconduct_parse.assemble.hearing.elsewhere import not_of_this_hearing
-from misconduct_parse.assemble.hearing.exceptions import excepted, otherwise
+from misconduct_parse.assemble.hearing.exceptions import but_not, excepted, otherwise
 from misconduct_parse.assemble.hearing.found_alleged import found_as_alleged
 from misconduct_parse.assemble.hearing.grouped import told_by_group
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.levels import closes, is_alone, is_short, opens_with_verdict, told_in_block
+from misconduct_parse.assemble.hearing.not_decided import standing_of_not, turned_down_by_officer
+from misconduct_parse.assemble.hearing.not_of_claim import set_off
 from misconduct_parse.assemble.hearing.of_everybody import of_everybody
 from misconduct_parse.assemble.hearing.preliminary import preliminary
 from misconduct_parse.assemble.hearing.result_lines import line_of
-from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told
+from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.told_behind import parted_by, told_behind
 from misconduct_parse.assemble.hearing.undone import finding_undone
+from misconduct_parse.assemble.hearing.unsaid import unsaid
 from misconduct_parse.assemble.hearing.verdicts import UNDECIDED, Verdicts
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.findings import FindingMention
-from misconduct_parse.extract.scope import Modifier, Status, parted
+from misconduct_parse.extract.scope import Modifier, Status
 
 LEADS: Final = 4
 """How many lines that introduce one another are read for what a list is: more are no prose."""
@@ -51,9 +57,14 @@ class Judge:
         """How far a claim got; in a notice nothing got further than being alleged."""
         if self._story.notice:
             return Told(Standing.ALLEGED)
+        if of_companion(self._story, claim):
+            return Told(Standing.NOTHING)
         found = told_by_row(self._story, claim) or excepted(self._story, claim) or otherwise(self._story, claim)
         found = found or as_to(self._story, claim)
-        found = found or self._told_behind(claim) or told_before_colon(self._story, self._verdicts, claim)
+        found = found or but_not(self._story, claim) or unsaid(self._story, self._verdicts, claim)
+        found = found or told_behind(self._story, self._verdicts, claim)
+        found = found or answered_behind(self._story, claim)
+        found = found or told_before_colon(self._story, self._verdicts, claim)
         found = found or self._told_before(claim) or self._was_alleged(claim) or self._told_by_lead(claim)
         found = found or told_by_group(self._story, self._verdicts, claim) or self._stated(claim)
         found = found or self._told_by_part(claim) or self._indicative(claim) or conceded(self._story, claim)
@@ -98,47 +109,6 @@ class Judge:
         lead = self._told_by_lead(level)
         return lead is not None and lead.standing is Standing.FOUND
 
-    def _told_behind(self, claim: Mention[Any]) -> Told | None:
-        """As in "Honesty and Integrity - not proven", "the allegation in respect of it was withdrawn"."""
-        lower = self._lower
-        for finding in self._verdicts.findings(claim.sentence):
-            if finding.start < claim.end or words.clears_next(lower, finding):
-                continue
-            if self._parted(claim.end, finding.start) and not words.FOUND_IT.search(lower, claim.end, finding.start):
-                return None
-            if finding.rule in ASSERTING:
-                told = self._verdicts.verdict(finding)
-                if told is None or self._of_claim(finding):
-                    continue
-                if told.standing is Standing.NOT_FOUND and doubted(self._story, claim):
-                    return told
-            if self._verdicts.reported(finding) or self._verdicts.inside_condition(finding):
-                continue
-            reached = self._between(claim, finding)
-            told = self._verdicts.proven(finding, reached)
-            if not UNDECIDED & reached.keys() and told.standing is not Standing.NOTHING:
-                return told
-        return None
-
-    def _of_claim(self, finding: Mention[FindingMention]) -> bool:
-        """Whether a level is what is alleged, under its label: "Allegation: breach of A, amounting to misconduct"."""
-        part = self._story.sections.part(finding.start)
-        return part is Part.ALLEGATION and self._verdicts.decision_before(finding) is None
-
-    def _between(self, claim: Mention[Any], finding: Mention[FindingMention]) -> dict[Status, Mention[Modifier]]:
-        """What bears on a finding behind a claim: the modifiers between the two, and "none of" before both."""
-        lower, own = self._lower, self._verdicts
-        return {
-            status: m
-            for status, m in self._story.scope.of(finding).items()
-            if (m.start >= claim.end and not own.of_next(finding, m) and not words.calls_allegation(lower, m.start))
-            or (
-                status is Status.NEGATED
-                and words.NONE_OF.match(lower, m.start)
-                and not own.of_clause_before(claim, m)
-            )
-        }
-
     def _told_before(self, claim: Mention[Any]) -> Told | None:
         reached = self._verdicts.reached(claim)
         told = self._denied(claim, reached) or self._cleared_of(claim) or self._only_reported(claim)
@@ -162,6 +132,12 @@ class Judge:
             return None
         if words.SUBMITS.search(self._lower, max(0, denied.start - 90), denied.start):
             return Told(Standing.ALLEGED)
+        disputed = reached.get(Status.DENIED)  # "Her denial that she breached it was rejected"
+        if disputed is not None and denied.start > claim.end and self._lower.startswith("denial", disputed.start):
+            return Told(Standing.FOUND, reach_between(disputed, denied))
+        standing = standing_of_not(self._story, claim.sentence, denied.start, denied.end)
+        if standing is not None:
+            return Told(standing, denied)
         return Told(Standing.NOTHING) if words.was_alleged(self._lower, claim.end) else Told(Standing.NOT_FOUND, denied)
 
     def _cleared_of(self, claim: Mention[Any]) -> Told | None:
@@ -171,8 +147,10 @@ class Judge:
         for finding in self._verdicts.findings(claim.sentence):
             first, last = finding.end, claim.start
             apart = finding.rule not in CLEARING or first > last or decided_since(self._lower, first, last)
-            if not apart and not self._parted(first, last):
-                return Told(Standing.NOT_FOUND, finding)
+            apart = apart or set_off(self._lower, self._sentences[claim.sentence].start, finding, claim)
+            if not apart and not parted_by(self._story, first, last):
+                own = turned_down_by_officer(self._story, finding)
+                return Told(Standing.DENIED if own else Standing.NOT_FOUND, finding)
         return None
 
     def _was_alleged(self, claim: Mention[Any]) -> Told | None:
@@ -231,11 +209,6 @@ class Judge:
             return self._indicative(claim) if named else None
         said = IN_BREACH.search(self._lower, start, claim.start)
         return self._indicative(claim) if said is not None and said[0].startswith("there ") else None
-
-    def _parted(self, start: int, end: int) -> bool:
-        between = self._lower[start:end]
-        clause = (";" in between and parted(between)) or " but " in between or " although " in between
-        return clause or in_next_cell(self._story, start, end)
 
     def _indicative(self, claim: Mention[Any]) -> Told | None:
         """As in "He had breached the following standards:", said of what was decided.

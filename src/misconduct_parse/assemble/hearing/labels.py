@@ -117,9 +117,19 @@ def part_of_label(label: str, *, whole: bool = False) -> Part | None:
     if ("alleged" in words or "said" in words or "accused" in words) and SAID_OF.fullmatch(words):
         return Part.ALLEGATION
     held = next((part for held, part in _holding() if held in words), None)
+    if held in OF_PEOPLE and SPEAKS.search(words):
+        return None
     if held is Part.STANDARDS and FOUND.search(words):
         return Part.STANDARDS_BREACHED
     return held or next((part for opening, part in _opening() if words.startswith(opening)), None)
+
+
+# "Counsel told the panel", before what they said of the officer
+OF_PEOPLE: Final = frozenset({Part.CHAIR, Part.PANEL, Part.COUNSEL})
+SPEAKS: Final = pattern(
+    r"\b(?:said|told|added|stated|submitted|argued|asked|explained|concluded|replied|continued|noted|wrote|put|suggested"
+    r"|accepted|conceded|found|ruled|remarked|commented|observed|opened|closed|claimed|insisted|maintained|urged)\b"
+)
 
 
 def _without_article(words: str) -> Part | None:

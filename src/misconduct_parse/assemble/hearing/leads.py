@@ -1,4 +1,4 @@
-"""Lines that introduce a list, each with a colon or by breaking off: "The panel found that she:"."""
+"""Which line introduces a list: it ends with a colon, or breaks off where the items begin."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.strangers import told_of_stranger
 from misconduct_parse.assemble.hearing.tried_beside import tried_beside
 from misconduct_parse.extract.fragments import SHORT_RANK
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import Literals
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
@@ -62,7 +63,8 @@ WHO_DID: Final = pattern(
 )
 # "The conviction of one of two defendants was quashed", "the conviction of the man"; not "of assaulting a man"
 OF_STRANGER: Final = quick_pattern(
-    rf"""(?:convictions?|sentences?|acquittals?) \s++ of \s++ (?: (?:one|both|all|either|some) \s++ (?:of \s++)?+ )?+
+    rf"""(?:(?:quashed|overturned|annulled|set\s++aside)\s++the\s++)?+
+      (?:convictions?|sentences?|acquittals?) \s++ of \s++ (?: (?:one|both|all|either|some) \s++ (?:of \s++)?+ )?+
       (?:the|an?|another|his|her|their|two|three|four|these|those) \s++ (?:[\w-]++ \s++)?
       (?:{SOMEBODY}|defendants) \b""",
     regex.VERBOSE,
@@ -75,6 +77,10 @@ OWNED: Final = quick_pattern(
       (?: (?:conviction|sentence|trial|prosecution|plea)s?+ \s++ (?:[\w-]++\s++){{0,8}}? (?:and|or) \s++
           (?:[\w-]++\s++){{0,6}}? )? $""",
     regex.VERBOSE,
+)
+# "A man was convicted of theft. The conviction was later quashed"
+THE_CONVICTION: Final = quick_pattern(
+    r"(?:the|that|this|both|those|these)\s++(?:convictions?|sentences?|verdicts?|charges?|prosecutions?)\s"
 )
 # "The woman was assaulted by the same man. He was later convicted": both are strangers to the case
 HE_WAS: Final = quick_pattern(
@@ -110,6 +116,8 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
     if _is_defendant(story, start, mention) or counts_on(story, mention) or _of_trade(story, start):
         return True
     if OF_STRANGER.match(lower, mention.start, mention.start + REACH) or _means_public(story, mention.sentence):
+        return True
+    if _of_conviction_before(story, mention.sentence):
         return True
     return opens_with_stranger(story, mention) or told_of_stranger(story, mention) or tried_beside(story, mention)
 
@@ -163,3 +171,15 @@ def _means_public(story: Story, sentence: int) -> bool:
     told = said[1] or said[2] or OWNER[said[3]]
     theirs = {"he": MEN, "she": WOMEN, "they": MEN | WOMEN}[told]
     return not words & PRONOUNS[told] and bool(words & theirs)
+
+
+def _of_conviction_before(story: Story, sentence: int) -> bool:
+    """Whether a sentence goes on with "the conviction", and the one before told of a stranger's alone."""
+    lower, sentences = story.page.lower, story.page.sentences
+    if sentence == 0 or not THE_CONVICTION.match(lower, sentences[sentence].start, sentences[sentence].start + REACH):
+        return False
+    start, _, block = sentences[sentence - 1]
+    if block != sentences[sentence].block or THE_CONVICTION.match(lower, start, start + REACH):
+        return False
+    told = story.work.mentions.in_sentence(Kind.CRIME_STEP, sentence - 1)
+    return bool(told) and all(of_public(story, step) for step in told)

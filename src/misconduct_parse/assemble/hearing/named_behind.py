@@ -7,16 +7,16 @@ from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.partners import goes_on_about_partner
 from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
+from misconduct_parse.assemble.hearing.runs import run_of
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number
-from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.kinds import RESULTS, Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind
 
-TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 OF_WHOM: Final = quick_pattern(
     r"\s++(?:(?P<sure>in\s++(?:respect|the\s++case|that)\s++of|in\s++relation\s++to|as\s++regards)"
     r"|against|for|by|on\s++the\s++part\s++of)\s++"
@@ -47,7 +47,7 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
 
     Behind an outcome "by" names who imposed it, and "for" mostly what for: only somebody known as a subject counts.
     """
-    if mention.kind not in TOLD or len(spots.everybody) < 2:
+    if mention.kind not in RESULTS or len(spots.everybody) < 2:
         return None
     if _on_either(story, mention):
         return OTHERS
@@ -61,7 +61,7 @@ def named_behind(story: Story, spots: Spots, mention: Mention[Any]) -> Group | N
     if not told or told[0].start != link.end():
         unknown = link["sure"] and SOMEBODY.match(story.page.lower, link.end())
         return OTHERS if unknown else None
-    return _run(story, told)
+    return run_of(story.page.lower, told)
 
 
 DECIDED: Final = (Kind.FINDING, Kind.LEVEL)
@@ -108,20 +108,10 @@ def _opens_line(story: Story, spots: Spots, lead: int, line: int) -> Group | Non
     return told.who if kind is BlockKind.ITEM or page.text[end - 1] not in ".!?" else None
 
 
-def _run(story: Story, told: Sequence[Spot]) -> Group:
-    who, end = list(told[0].who), told[0].end
-    for spot in told[1:]:
-        if story.page.lower[end : spot.start].strip(" ()") not in (",", "and", ", and", "&"):
-            break
-        who.extend(spot.who)
-        end = spot.end
-    return tuple(dict.fromkeys(who))
-
-
 def glued_behind(story: Story, mention: Mention[Any], behind: Sequence[Spot]) -> Group:
     """The next who is named behind, and right behind a verb those joined to them: "dismissed both PC A and PC B"."""
     between = story.page.lower[mention.end : behind[0].start]
-    return _run(story, behind) if between in (" ", " both ", ": ", " - ") else behind[0].who
+    return run_of(story.page.lower, behind) if between in (" ", " both ", ": ", " - ") else behind[0].who
 
 
 EXCEPT: Final = quick_pattern(
@@ -162,7 +152,7 @@ def with_likewise(story: Story, spots: Spots, mention: Mention[Any], who: Group)
         said = next((words for words in SO_WAS if lower.startswith(words, start)), None)
         behind = list(spots.at(mention.sentence + 1)) if said is not None else []
         told = behind if behind and said is not None and behind[0].start == start + len(said) else ()
-    return tuple(dict.fromkeys((*who, *_run(story, told)))) if told else who
+    return tuple(dict.fromkeys((*who, *run_of(story.page.lower, told)))) if told else who
 
 
 def _counted(story: Story, spots: Spots, mention: Mention[Any], at: int) -> Group | None:

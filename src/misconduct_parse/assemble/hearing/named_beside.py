@@ -7,6 +7,7 @@ from typing import Final
 from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.own_paragraph import WITNESS
+from misconduct_parse.assemble.hearing.own_words import bracketed, in_their_case
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 from misconduct_parse.read.page import BlockKind, Page
 
@@ -26,12 +27,12 @@ DECIDED_BEFORE: Final = pattern(
 )
 # "PC Quill was dismissed; in Sgt Vale's case the panel imposed a final written warning"
 IN_CASE: Final = pattern(
-    r"'s?\s++case,?+\s++(?:the|a)\s++(?:panel|chair|hearing|meeting)\s++(?:\w++\s++){0,2}?"
+    r"(?:the|a)\s++(?:panel|chair|hearing|meeting)\s++(?:\w++\s++){0,2}?"
     r"(?:found|decided|determined|concluded|ruled|imposed|gave|ordered|directed|issued)\b"
 )
 # "PC Quill (dismissed without notice) and Sgt Vale (final written warning)"
 IN_BRACKETS: Final = pattern(
-    r"\s++\((?:dismissed|dismissal|would\s++have\s++been\s++dismissed|(?:an?\s++)?+(?:final\s++)?+written\s++warning|reduced\s++in\s++rank)\b[^)]{0,40}\)"
+    r"(?:dismissed|dismissal|would\s++have\s++been\s++dismissed|(?:an?\s++)?+(?:final\s++)?+written\s++warning|reduced\s++in\s++rank)\b[^)]{0,40}\)"
 )
 # "found that PC Quill had not breached it but that Sgt Vale had"
 HAD: Final = quick_pattern(r"\s++(?:had|was|were|did)(?:\s++not)?\s*+[.;,]")
@@ -54,13 +55,14 @@ def named_beside(page: Page, ref: Ref) -> bool:
     start, end, _ = page.sentences[ref.sentence]
     before = max(start, ref.start - 140)
     if page.lower.startswith(("'s case", "' case"), ref.end):
-        return page.lower.endswith("in ", start, ref.start) and IN_CASE.match(page.lower, ref.end, end) is not None
+        case = in_their_case(page, ref, end)
+        return case is not None and IN_CASE.match(page.lower, case, end) is not None
     if HAD.match(page.lower, ref.end, end) is not None:
         return FOUND_THAT.search(page.lower, start, ref.start) is not None
     if page.lower.endswith(LIKEWISE, start, ref.start):
         return RESULT_BEFORE.search(page.lower, max(0, ref.start - 120), ref.start) is not None
-    if page.lower.startswith(" (", ref.end):
-        return IN_BRACKETS.match(page.lower, ref.end, end) is not None
+    if (inside := bracketed(page, ref)) is not None:
+        return IN_BRACKETS.match(page.lower, inside, end) is not None
     if page.lower.startswith(" should ", ref.end):
         return (
             SHOULD.match(page.lower, ref.end, end) is not None

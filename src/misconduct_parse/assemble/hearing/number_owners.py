@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.numbered import keys_at
+from misconduct_parse.assemble.hearing.runs import run_of
 from misconduct_parse.assemble.hearing.spots import Group, Spots
-from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern
@@ -46,22 +47,10 @@ def _accused(story: Story, spots: Spots, mention: Mention[Any]) -> dict[str, Gro
         if page.sentences[number].block == block:
             break
         if number not in spots.accusing:
-            told = _first_named(story, spots, number)
+            told = run_of(page.lower, spots.at(number))
             at = story.at(page.sentences[number].start, page.sentences[number].end, mention.rule)
             spots.accusing[number] = told, keys_at(story, at) if told else frozenset()
         told, keys = spots.accusing[number]
         for key in keys:
             found.setdefault(key, told)
     return found
-
-
-def _first_named(story: Story, spots: Spots, sentence: int) -> Group:
-    """Who is accused in a sentence: whoever it names first, with those whom "and" joins to them."""
-    who: list[Person] = []
-    end = -1
-    for spot in spots.at(sentence):
-        if end >= 0 and story.page.lower[end : spot.start].strip(" ,") not in ("", "and", "&"):
-            break
-        who.extend(spot.who)
-        end = spot.end
-    return tuple(dict.fromkeys(who))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.assemble.hearing.own_words import bracketed, in_their_case
 from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import quick_pattern
-
-CASE: Final = quick_pattern(r"'s?\s++case,?+\s++(?:the|an?|it|there|this|that|he|she|they|we|i|in)\b")
-"""Not "misconduct in PC Vale's case and gross misconduct in Inspector Quill's"."""
 
 
 def in_brackets_behind(story: Story, mention: Mention[Any]) -> Ref | None:
@@ -21,13 +18,13 @@ def in_brackets_behind(story: Story, mention: Mention[Any]) -> Ref | None:
     if not lower.endswith(" (", 0, mention.start) or not lower.startswith((")", " for ", ", "), mention.end):
         return None
     near = story.cast.within(mention.start - 60, mention.start)
-    return near[-1] if near and near[-1].end == mention.start - len(" (") else None
+    return near[-1] if near and bracketed(story.page, near[-1]) == mention.start else None
 
 
 def of_one(story: Story, spots: Spots, mention: Mention[Any]) -> tuple[Person, ...] | None:
     """Whose alone a mention is, nobody's where that is no subject; None where no such words say it."""
-    bracketed = in_brackets_behind(story, mention) if mention.kind != Kind.STANDARD else None
-    ref = bracketed or _in_their_case(story, mention)
+    behind = in_brackets_behind(story, mention) if mention.kind != Kind.STANDARD else None
+    ref = behind or _in_their_case(story, mention)
     if ref is None:
         return None
     person = spots.people.get(id(ref.figure))
@@ -40,6 +37,5 @@ def _in_their_case(story: Story, mention: Mention[Any]) -> Ref | None:
     if lower.find(" case", start, mention.start) < 0:
         return None
     before = [ref for ref in story.cast.in_sentence(mention.sentence) if ref.end <= mention.start]
-    if not before or not lower.endswith("in ", start, before[-1].start):
-        return None
-    return before[-1] if CASE.match(lower, before[-1].end, mention.start) is not None else None
+    theirs = before and in_their_case(story.page, before[-1], mention.start) is not None
+    return before[-1] if theirs else None

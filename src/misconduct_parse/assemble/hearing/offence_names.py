@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.draft import Draft
-from misconduct_parse.assemble.hearing.part_convicted import not_convicted_of, part_convicted
+from misconduct_parse.assemble.hearing.part_convicted import acquittal_before, not_convicted_of, part_convicted
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.trials import Trial
 from misconduct_parse.extract.kinds import Kind
@@ -18,7 +18,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import Step
 from misconduct_parse.extract.rules.offences import OffenceMention
-from misconduct_parse.model.criminal import Offence
+from misconduct_parse.model.criminal import Offence, Verdict
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
@@ -33,16 +33,40 @@ NOT_TRIED: Final = tuple(
 
 def put_offences(story: Story, draft: Draft, trial: Trial) -> None:
     """The offences named where a step is told; a longer name that begins with a listed one is the text of it."""
-    page = story.page
-    listed = [
-        m
-        for m in story.of(Kind.OFFENCE, spoken=True)
-        if m.sentence in trial.told_in and not _elsewhere(story, m) and not _otherwise(story, trial, m)
-    ]
-    named = [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
+    listed, named = _told(story, trial)
+    listed = [m for m in listed if not _otherwise(story, trial, m)]
     if part_convicted(story, trial):
         listed = [m for m in listed if not not_convicted_of(story, trial, m)]
         named = [m for m in named if not not_convicted_of(story, trial, m)]
+    _put(story, draft, listed, named)
+
+
+def put_acquitted(story: Story, draft: Draft, trial: Trial) -> None:
+    """The offences of which somebody was acquitted who was convicted of others, and that verdict."""
+    if not part_convicted(story, trial):
+        return
+    listed, named = _told(story, trial)
+    acquittals = [at for m in (*listed, *named) if (at := acquittal_before(story, trial, m)) is not None]
+    if acquittals:
+        listed = [m for m in listed if acquittal_before(story, trial, m)]
+        _put(story, draft, listed, [m for m in named if acquittal_before(story, trial, m)])
+        draft.put("verdict", Verdict.ACQUITTED, acquittals[0])
+
+
+def _told(
+    story: Story, trial: Trial
+) -> tuple[list[Mention[OffenceMention]], list[Mention[OffenceMention]]]:
+    """The offences that the sentences of a trial name: those of the list, and others."""
+    listed = [
+        m for m in story.of(Kind.OFFENCE, spoken=True) if m.sentence in trial.told_in and not _elsewhere(story, m)
+    ]
+    return listed, [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
+
+
+def _put(
+    story: Story, draft: Draft, listed: list[Mention[OffenceMention]], named: list[Mention[OffenceMention]]
+) -> None:
+    page = story.page
     seen: set[str] = set()
     for mention in sorted((*listed, *_unlisted(story, listed, named)), key=lambda m: m.start):
         words = page.words(mention.start, _end(story, mention))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.marked import of_mark
-from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spot, Spots
+from misconduct_parse.assemble.hearing.runs import run_of
+from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number as as_number
 from misconduct_parse.extract.literals import any_in
@@ -76,7 +76,6 @@ def in_order(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
 TOGETHER: Final = pattern(
     r"(?:they|the\s++(?:pair|trio|two|three|four|(?:(?:two|three|four)\s++)?+(?:former\s++)?+officers))\b"
 )
-JOINTS: Final = ("and", ",", "&", ", and", ";", "; and")
 
 
 def _as_listed(story: Story, spots: Spots, sentence: int) -> list[Person]:
@@ -85,22 +84,10 @@ def _as_listed(story: Story, spots: Spots, sentence: int) -> list[Person]:
         return []
     orders = set()
     for number in range(max(0, sentence - FARTHEST), sentence):
-        listed = _list_of(story, spots.at(number))
+        listed = run_of(story.page.lower, spots.at(number))
         if len(listed) == len(spots.everybody):
             orders.add(listed)
     return list(orders.pop()) if len(orders) == 1 else []
-
-
-def _list_of(story: Story, told: Sequence[Spot]) -> Group:
-    """The people whom only commas and "and" part."""
-    who: list[Person] = []
-    end = -1
-    for spot in told:
-        if end >= 0 and story.page.lower[end : spot.start].strip() not in JOINTS:
-            break
-        who.extend(spot.who)
-        end = spot.end
-    return tuple(dict.fromkeys(who))
 
 
 def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:

@@ -12,14 +12,15 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import pattern, quick_pattern
 
-CASES: Final = (" case", " decision of", " decision in", " ruling", " judgment", " precedent")
+CASES: Final = (" case", " trial", " prosecution", " decision of", " decision in", " ruling", " judgment", " precedent")
 """Literals of which one stands in each of these."""
 # "In another case", "a decision of 2018 in which", "an older case where"
 CITED: Final = quick_pattern(
     r"""\b (?: in \s++ that \s++ case \b (?! ,?+ \s++ (?:the\s++)?+ panel )
           | in \s++ (?: another | other | similar | comparable | many | most
               | an? \s++ (?:\w++\s++)?? (?: similar | comparable | different | separate | earlier | older | previous
-                  | unrelated | recent | reported | leading ) ) \s++ (?:\w++\s++)?? cases? \b
+                  | unrelated | recent | reported | leading | linked | related | connected | parallel ) )
+              \s++ (?:\w++\s++)?? (?:cases?|trials?|prosecutions?) \b
           | in \s++ the \s++ case \s++ of \s++ [\w'& -]{2,40} ,?+ \s++ (?: (?:decided|heard) \s++ )?+ in \s++
               (?:19|20)\d\d \b
           | (?:an?|another|the) \s++ (?:[\w-]++\s++){0,2}? (?:case|decision|ruling|judgment|precedent)

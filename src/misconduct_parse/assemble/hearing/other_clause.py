@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.not_of_claim import set_off
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import SHORT_RANK
@@ -55,6 +56,8 @@ def in_other_clause(story: Story, mention: Mention[OutcomeMention], modifier: Me
     if status is Status.REVERSED:
         return AND_IMPOSED.match(lower, modifier.end, mention.end) is not None
     if _decided_anew(lower, start, modifier, mention):
+        return True
+    if status is Status.NEGATED and set_off(lower, start, modifier, mention):
         return True
     first = max(start, modifier.start - 80)
     if ASIDE.match(lower, modifier.end, mention.start) and WHO.search(lower, first, modifier.start):

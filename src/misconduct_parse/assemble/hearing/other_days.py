@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN
+from misconduct_parse.assemble.hearing.other_events import of_other_event
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -34,34 +35,13 @@ CLOSE: Final = 4
 """Words that may stand between a trial and what it did."""
 
 
-# "PC Quill, who was on duty on the night of 5 December, was one of three to face a panel"
-WHO: Final = pattern(
-    r",\s++(?:who|whose)\b(?![^,.;]*?\b(?:hearings?|panel|meeting|proceedings|appeared|faced|dismissed)\b)[^,.;]{3,120}$"
-)
-WHO_CLOSED: Final = pattern(r"[^,.;]{0,60},\s++(?:was|is|were|are|has|had|have|faced|appeared|attended|will)\b")
-
-
-def in_relative(lower: str, start: int, mention: Mention[Any]) -> bool:
-    """Whether a day stands in a clause that tells who somebody is, before the verb of the sentence."""
-    if lower.find(", who", start, mention.start) < 0:
-        return False
-    who = WHO.search(lower, max(start, mention.start - 130), mention.start)
-    return who is not None and WHO_CLOSED.match(lower, mention.end, mention.end + 90) is not None
-
-
-# "The panel could not decide what took place on 2 May"
-WHAT_HAPPENED: Final = pattern(r"\bwhat\s++(?:had\s++)?+(?:took|taken|happened|occurred|went|gone)\b[^.;]{0,40}$")
-
-
 BEFORE_WHOSE: Final = ("for", "of", "against", "into", "involving", "concerning")
 
 
 def of_another(story: Story, mention: Mention[Any]) -> bool:
     """Whether a day is that of the hearing of somebody who is no subject."""
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
-    if in_relative(lower, start, mention):
-        return True
-    if "what " in lower[start : mention.start] and WHAT_HAPPENED.search(lower, start, mention.start):
+    if of_other_event(lower, start, mention, story.page.sentences[mention.sentence].end):
         return True
     if "ing" not in lower[start : mention.start]:
         return False

@@ -59,13 +59,15 @@ def _of_bystander(story: Story, mention: Mention[Any], start: int) -> bool:
 WAS_TO_BE: Final = pattern(
     r"\b(?:first|originally|initially|previously)\s++(?:been\s++)?+(?:listed|set\s++down|arranged|scheduled|planned|intended|convened)\s++"
     r"(?:as|to\s++be|for)\s++(?:an?\s++)?+$"
+    r"|\b(?:application|request|bid)\s++for\s++(?:an?\s++)?+$"
 )
 
 
 def of_another_forum(story: Story, mention: Mention[Any]) -> bool:
     """Whether a forum is told of as that of somebody who is no subject."""
     first = story.page.sentences[mention.sentence].start
-    if in_others_line(story, mention) or WAS_TO_BE.search(story.page.lower, max(first, mention.start - 60), mention.start):
+    was_to_be = WAS_TO_BE.search(story.page.lower, max(first, mention.start - 60), mention.start)
+    if was_to_be or in_others_line(story, mention):
         return True
     start = max(first, mention.start - 90)
     if _of_bystander(story, mention, max(first, mention.start - 180)):

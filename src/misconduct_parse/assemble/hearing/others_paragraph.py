@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from misconduct_parse.assemble.hearing.figure import Role
-from misconduct_parse.assemble.hearing.own_paragraph import OPENS, WITNESS
+from misconduct_parse.assemble.hearing.own_paragraph import opens_with
 from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Story
-from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.kinds import RESULTS
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
-
-TOLD: Final = frozenset({Kind.FINDING, Kind.LEVEL, Kind.OUTCOME})
 
 
 def in_others_paragraph(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     """Whether a colleague opens the paragraph, and nothing in it has spoken of a subject since."""
     page = story.page
     block = page.blocks[page.sentences[mention.sentence].block]
-    refs = story.cast.within(block.start, mention.start) if mention.kind in TOLD and spots.people else []
+    refs = story.cast.within(block.start, mention.start) if mention.kind in RESULTS and spots.people else []
     if not refs or refs[0].sentence == mention.sentence:
         return False
     figure = refs[0].figure
     if not figure.police or figure.roles - {Role.SPEAKER} or figure.rank in CHIEF_OFFICERS:
         return False
-    opening = page.sentences[refs[0].sentence]
-    if OPENS.fullmatch(page.lower, block.start, refs[0].start) is None:
-        return False
-    if WITNESS.match(page.lower, refs[0].end, opening.end):
+    if not opens_with(page, block.start, refs[0]):
         return False
     if any(id(ref.figure) in spots.people for ref in refs):
         return False

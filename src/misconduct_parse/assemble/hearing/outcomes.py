@@ -9,12 +9,13 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.contradicted import Told, without_contradicted, without_headline
-from misconduct_parse.assemble.hearing.happened import DISMISSALS, happened
+from misconduct_parse.assemble.hearing.happened import happened
 from misconduct_parse.assemble.hearing.remaining import last_of_all, only_one_found, told_in_lead
 from misconduct_parse.assemble.hearing.shared_out import shared_out
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.told_before import points_back
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS, DISMISSED_OR_GONE, LEAVING, WARNED
 from misconduct_parse.extract.durations import iso, length
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -22,12 +23,7 @@ from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.model.proceedings import Outcome, OutcomeKind
 from misconduct_parse.pattern import pattern, quick_pattern
 
-LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 NO_SANCTION: Final = frozenset({OutcomeKind.NO_ACTION, OutcomeKind.REFLECTIVE_PRACTICE, *LEAVING})
-WARNINGS: Final = frozenset(
-    {OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK}
-)
-IN_WORDS: Final = frozenset({*DISMISSALS, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED})
 
 # "The tribunal substituted a final written warning", "replaced his dismissal with", "overturned it and imposed"
 IN_PLACE: Final = quick_pattern(
@@ -125,7 +121,7 @@ def _put(story: Story, person: Person, by_kind: Told) -> None:
 def _after_appeal(story: Story, by_kind: Told) -> Told:
     """Without the dismissals that came before a warning was put in their place."""
     sentences = story.page.sentences
-    for kind in WARNINGS & by_kind.keys():
+    for kind in WARNED & by_kind.keys():
         for mention in by_kind[kind]:
             sentence = sentences[mention.sentence]
             if mention.sentence >= 0 and IN_PLACE.search(story.page.lower, sentence.start, mention.start):
@@ -140,7 +136,7 @@ def _outcomes(story: Story) -> list[Mention[OutcomeMention]]:
 def _from_statements(story: Story, binder: Binder, found: dict[int, Told]) -> None:
     """Where only a statement tells the outcome, it tells it: "he has been dismissed today"."""
     for mention in story.of(Kind.OUTCOME, spoken=True):
-        if mention.value.kind in IN_WORDS and happened(story, mention):
+        if mention.value.kind in DISMISSED_OR_GONE and happened(story, mention):
             for person in binder.whose(mention):
                 found.setdefault(id(person), {}).setdefault(mention.value.kind, []).append(mention)
 
@@ -177,7 +173,7 @@ def _kind(story: Story, mention: Mention[OutcomeMention]) -> OutcomeKind:
 def _settled(by_kind: Told) -> list[OutcomeKind]:
     """The kinds that hold: a dismissal told twice is one; who would have been dismissed was not."""
     kinds = [kind for kind in OutcomeKind if kind in by_kind]
-    if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds and kinds[-1] in WARNINGS:
+    if OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds and kinds[-1] in WARNED:
         kinds.remove(OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)  # said of what was spared them
     elif OutcomeKind.WOULD_HAVE_BEEN_DISMISSED in kinds:
         kinds = [kind for kind in kinds if kind not in DISMISSALS]

@@ -9,6 +9,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.faced import AT_ANOTHER_TIME, SEPARATE
 from misconduct_parse.assemble.hearing.figure import Ref
+from misconduct_parse.assemble.hearing.other_parts import has_other_part
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.pattern import pattern, quick_pattern
 from misconduct_parse.read.page import Page
@@ -42,7 +43,7 @@ DECIDING: Final = ("misconduct", "case", "warning", "imposed")
 WITNESS: Final = quick_pattern(
     r"(?:,[^.;]{1,80}?,)?+\s++(?:had\s++|also\s++|then\s++|who\s++)*+(?:told\s++the\s++(?:panel|hearing)|described\b|said\b"
     r"|gave\s++(?:evidence|a\s++statement)|reported\b|complained\b|made\s++an?\s++(?:complaint|statement)|was\s++(?:assaulted|injured|hurt|called|sent"
-    r"|told|asked)\b|suffered\b|needed\b|praised\b|raised\b)"
+    r"|told|asked)\b|(?:saw|caught|overheard|spotted|found)\s++(?:him|her|this|it)\b|noticed\b|became\s++suspicious\b|suffered\b|needed\b|praised\b|raised\b)"
 )
 # Somebody else whom "he" can mean; "the officer" is whoever the paragraph is about
 ANOTHER: Final = pattern(
@@ -67,13 +68,19 @@ def named_in(refs: Iterable[Ref]) -> Named:
     return {sentence: frozenset(figures) for sentence, figures in found.items()}
 
 
+def opens_with(page: Page, start: int, ref: Ref) -> bool:
+    """Whether what begins at a place opens with somebody, and not as a witness."""
+    if OPENS.fullmatch(page.lower, start, ref.start) is None:
+        return False
+    return WITNESS.match(page.lower, ref.end, page.sentences[ref.sentence].end) is None
+
+
 def own_paragraph(page: Page, ref: Ref, named: Named) -> bool:
     """Whether a sentence opens with somebody, and before another is named the paragraph tells what they got."""
     if ref.sentence < 0 or len(named.get(ref.sentence, ())) > 1:
         return False
     start, end, block = page.sentences[ref.sentence]
-    opens = OPENS.fullmatch(page.lower, start, ref.start) is not None
-    if not opens or WITNESS.match(page.lower, ref.end, end):
+    if not opens_with(page, start, ref) or has_other_part(page, ref):
         return False
     others = list(ANOTHER.finditer(page.lower, ref.end, end))
     for number in range(ref.sentence + 1, min(len(page.sentences), ref.sentence + 1 + FARTHEST)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.trials import Trial
@@ -29,16 +29,44 @@ CLEARED: Final = pattern(
 )
 
 
+# "charged with rape but convicted of common assault", "found guilty only of", "of the lesser offence of"
+LESSER: Final = pattern(
+    r"\bbut\s++(?:(?:was|were|only|instead|later|then|eventually)\s++)*+(?:convicted|found\s++guilty|pleaded\s++guilty)\s++"
+    r"(?:(?:only|instead|by\s++a\s++jury)\s++)*+(?:of|to)\s++(?!(?:both|all|it|this|that|these|those|them)\b)"
+    r"|\b(?:convicted|guilty)\s++(?:only|merely)\s++(?:of|to)\b|\bonly\s++(?:convicted|found\s++guilty)\s++of\b"
+    r"|\b(?:convicted|guilty)\s++(?:only\s++)?+(?:of|to)\s++(?:the|an?)\s++(?:lesser|alternative)\s++(?:offence|charge|count)s?+\b"
+)
+CHANGED: Final = pattern(r"\b(?:chang|revers|switch|amend)\w++\s++(?:\w++\s++)?pleas?\b")
+
+
 def part_convicted(story: Story, trial: Trial) -> bool:
-    """Whether a trial ended in a conviction of one thing and an acquittal of another."""
+    """Whether a trial ended in a conviction of one thing, and of another in none."""
     if not trial.kinds & GUILTY:
         return False
-    lower, sentences = story.page.lower, story.page.sentences
-    if Step.ACQUITTED not in trial.kinds and not any(
-        CLEARED.search(lower, sentences[number].start, sentences[number].end) for number in trial.told_in if number >= 0
-    ):
+    told = trial.kinds
+    if Step.ACQUITTED not in told and not (_lesser(story, trial) or _half_pleaded(story, trial)):
         return False
     return not any(_one_after_another(story, step) for step in trial.steps)
+
+
+def _lesser(story: Story, trial: Trial) -> bool:
+    """Whether a sentence tells of an acquittal without the word, or of a conviction of less than was charged."""
+    lower = story.page.lower
+    told = [story.page.sentences[number] for number in trial.told_in if number >= 0]
+    if any(CLEARED.search(lower, start, end) for start, end, _ in told):
+        return True
+    return Step.CHARGED in trial.kinds and any(LESSER.search(lower, start, end) for start, end, _ in told)
+
+
+def _half_pleaded(story: Story, trial: Trial) -> bool:
+    """Whether one sentence tells both pleas, and no verdict follows: "guilty to theft and not guilty to fraud"."""
+    if Step.CONVICTED in trial.kinds:
+        return False
+    for number, steps in trial.by_sentence.items():
+        if {Step.PLEADED_GUILTY, Step.PLEADED_NOT_GUILTY} <= {step.value.step for step in steps}:
+            start, end, _ = story.page.sentences[number]
+            return CHANGED.search(story.page.lower, start, end) is None
+    return False
 
 
 # "He was convicted in 2020, and acquitted at a retrial": of one and the same
@@ -61,3 +89,14 @@ def not_convicted_of(story: Story, trial: Trial, offence: Mention[OffenceMention
     if told is None or told.value.step not in OTHER:
         return False
     return OF_WHICH.match(story.page.lower, offence.end, sentence.end) is None
+
+
+def acquittal_before(story: Story, trial: Trial, offence: Mention[OffenceMention]) -> Mention[Any] | None:
+    """The acquittal behind which an offence stands: "cleared of rape", "acquitted of rape and of theft"."""
+    steps = trial.by_sentence.get(offence.sentence, ())
+    before = max((m for m in steps if m.end <= offence.start), key=lambda m: m.start, default=None)
+    if before is not None and before.value.step is Step.ACQUITTED:
+        return before
+    start = before.end if before else story.page.sentences[offence.sentence].start
+    said = CLEARED.search(story.page.lower, start, offence.start)
+    return story.at(*said.span(), "criminal.cleared") if said is not None else None

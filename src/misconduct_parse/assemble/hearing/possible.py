@@ -7,6 +7,7 @@ from typing import Any, Final
 import regex
 
 from misconduct_parse.assemble.hearing.reported import VIEW, VIEWS
+from misconduct_parse.assemble.hearing.shared_modal import only_supposed
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
@@ -34,6 +35,7 @@ CONSIDERED: Final = quick_pattern(
 COULD_BE: Final = pattern(
     r"[^.;]{0,24}\bif\b(?!\s++(?:he|she|they)\s++(?:had|were|was|have)\b)|\s++(?:could|can|may|might)\b"
     r"|\s++(?:is|was|were|are)\s++(?:among|one\s++of|not\s++(?:open|available))\b|\s++cannot\b"
+    r"|\s++(?:was|were)\s++(?:the\s++)?+(?:most\s++)?+(?:likely|expected|probable)\b"
     r"|\s++(?:is|are)\s++(?:only\s++)?+(?:for\b|reserved\b|meant\b|usual\b|likely\b|the\s++(?:usual|normal|likely|expected)\b)"
     r"|\s++(?:was|were|had\s++been|has\s++been)\s++(?:\w+ly\s++)?(?:considered|discussed|weighed|rejected|ruled\s++out|urged|sought"
     r"|suggested|proposed)\b(?!\s++(?:necessary|appropriate|proportionate|sufficient|the\b|to\s++be))"
@@ -42,6 +44,7 @@ COULD_BE: Final = pattern(
 NOT_IMPOSED: Final = pattern(
     r"(?:\s*+[:-])?+\s++(?:(?:was|were|is|has\s++been|had\s++been)\s++)?+(?:not|never)\s++(?:imposed|given|issued|necessary|called\s++for"
     r"|justified|needed|required|warranted|appropriate|sought|available|open)\b|\s*+:\s++no\b"
+    r"|\s*+\(\s*+(?:no\s++case|not\s++(?:prove[nd]|upheld)|unprove[nd]|case\s++not)\b"
 )
 # "nearly sacked", "within an inch of being dismissed", "would rather be sacked", "an attempt to have her dismissed"
 NEARLY: Final = pattern(
@@ -49,6 +52,10 @@ NEARLY: Final = pattern(
     r"|to\s++(?:have|see|get)\s++(?:him|her|them|(?:[\w'-]++\s++){0,2}?[\w'-]++)\s++)$"
 )
 # "Outcomes open to the panel: ", "Range: ", "The maximum sanction is", "powers run from"
+# "Maximum sanction: Dismissal without notice", a line above the outcome
+MAXIMUM: Final = pattern(
+    r"\b(?:maximum|possible|available|likely)\s++(?:sanction|outcome|penalty|disposal|result)s?\s*+[*]*+[:|-][^\n.;]{0,60}$"
+)
 RANGE: Final = quick_pattern(
     rf"""\b (?: (?:options?|outcomes?|sanctions?|courses?|powers?) \s++ (?:(?:that|which)\s++)?+
               (?:(?:are|were|is|was)\s++)?+ (?:open|available) \s++ to \s++ (?:it|them|the|him|her|a|any) \b
@@ -132,7 +139,7 @@ IMPOSE: Final = ("impose", "give", "order", "decide", "issue", "direct", "choose
 ENDS_WHO_IS: Final = ("is", "are", "anyone", "anybody", "everyone")
 ANY_OFFICER: Final = ("officer", "constable", "person")
 OPENS_COULD_BE: Final = ("could", "can", "may", "might", "is", "was", "were", "are", "had", "has")
-OPENS_NOT_IMPOSED: Final = ("no", "never", "was", "were", "is", "has", "had")
+OPENS_NOT_IMPOSED: Final = ("not", "unproven", "case not", "no", "never", "was", "were", "is", "has", "had")
 NEARLY_SO: Final = ("nearly", "almost", "rather", "being", "to")
 EXTREMES: Final = (
     "range", "run", "extend", "open", "available", "possible", "most", "maximum", "worst", "gravest", "heaviest",
@@ -188,6 +195,8 @@ def possible(story: Story, mention: Mention[OutcomeMention]) -> bool:
     where = any_in(ANY_OFFICER, before) and WHERE_AN.search(lower, max(start, at - 70), at)
     if where and TOLD_OF_ALL.match(lower, end):
         return True
+    if only_supposed(lower, start, at):
+        return True
     return _offered(story, mention) or _not_imposed(lower, mention, behind) or _not_told(story, mention, before)
 
 
@@ -196,7 +205,7 @@ def _not_imposed(lower: str, mention: Mention[Any], behind: str) -> bool:
     end, follows = mention.end, behind.lstrip()
     if ("if" in behind[:26] or follows.startswith(OPENS_COULD_BE)) and COULD_BE.match(lower, end, end + REACH):
         return True
-    follows = follows.lstrip(":-").lstrip()
+    follows = follows.lstrip(":-(").lstrip()
     return follows.startswith(OPENS_NOT_IMPOSED) and NOT_IMPOSED.match(lower, end, end + REACH) is not None
 
 
@@ -205,7 +214,7 @@ def _not_told(story: Story, mention: Mention[Any], before: str) -> bool:
     lower, at, (start, end, _) = story.page.lower, mention.start, story.page.sentences[mention.sentence]
     if any_in(NEARLY_SO, before[-60:]) and NEARLY.search(lower, max(0, at - 60), at):
         return True
-    if any_in(EXTREMES, before) and RANGE.search(lower, max(start, at - 200), at):
+    if any_in(EXTREMES, before) and (RANGE.search(lower, max(start, at - 200), at) or MAXIMUM.search(before)):
         return True
     if lower.find("?", start, start + REACH) >= 0 and ASKED.match(lower, start):
         return True

@@ -33,6 +33,8 @@ def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, 
     if len(story.people) != 1 or mention.sentence < 0:
         return False
     start, end, _ = story.page.sentences[mention.sentence]
+    if _within_other(story, mention, start):
+        return True
     here = _meant(story, start, end)
     if len(here) != 1 or _names_subject(story, start, end) or _of_lead(story, start, end):
         return False
@@ -42,6 +44,21 @@ def of_other_pronoun(story: Story, mention: Mention[Any], enough: int = ENOUGH, 
     other, own = next(iter(here)), (mention.sentence, besides)
     counts = Counter(called.values()) - Counter(called[number] for number in {*own} & called.keys())
     return counts[other] == 0 and counts[not other] >= enough
+
+
+# "She told the victim that he had been"
+HE_HAD: Final = quick_pattern(r"\b(?:(?P<he>he)|she)\s++(?:was|were|had|has|is|been|later|since|also|then|\s)++$")
+
+
+def _within_other(story: Story, mention: Mention[Any], start: int) -> bool:
+    """Whether a sentence that opens with "she", the subject of the one before, tells of a "he" inside it."""
+    lower = story.page.lower
+    opened, said = OPENS.match(lower, start, mention.start), HE_HAD.search(lower, start, mention.start)
+    if opened is None or said is None or (opened["he"] is None) is (said["he"] is None) or mention.sentence == 0:
+        return False
+    first, last, _ = story.page.sentences[mention.sentence - 1]
+    named = story.cast.within(first, last)
+    return bool(named) and all(ref.figure is story.people[0].figure for ref in named)
 
 
 def _meant(story: Story, start: int, end: int) -> set[bool]:

@@ -6,15 +6,21 @@ from typing import Any, Final
 
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.extract.scope import Status
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "An officer who claimed for journeys that he had not made has been dismissed": what "who" opened is closed again
 RELATIVE: Final = pattern(r"(?:an?|two|three|the)\s[^.;:,]{0,60}?\bwho(?:se)?+\b")
-CLOSED: Final = pattern(
-    rf"(?:\s++(?!that\b)[£\"'(]?+\w++[^.;:]*?)??(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|{SHORT_RANK}))"
+HAS_BEEN: Final = (
     r"\s++(?:has|have)\s++(?:now\s++|since\s++|today\s++|also\s++)?+been\s++"
     r"(?:(?:given|issued\s++with|handed)\s++(?:an?\s++)?+|found\s++(?:guilty\s++of\s++|to\s++(?:have|be)\s++(?:\w++\s++){0,2})?)?$"
 )
+CLOSED: Final = pattern(
+    rf"\s++(?!that\b)[£\"'(]?+\w++[^.;:]*?(?<!\b(?:he|she|they|it|officer|constable|sergeant|who|that|{SHORT_RANK}))"
+    rf"{HAS_BEEN}"
+)
+# "An officer whose dismissal was set aside last year has been given"
+AT_ONCE: Final = pattern(HAS_BEEN)
 
 
 # "While PC Vale was cleared of all allegations, PC Quill was given": a clause beside the one that tells it
@@ -71,8 +77,12 @@ def accused(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any
 
 def relative_closed(lower: str, start: int, modifier: Mention[Any], mention: Mention[Any]) -> bool:
     """Whether a "not" or "claimed" belongs to a clause about who somebody is, before what became of them."""
-    if RELATIVE.match(lower, start, modifier.start) is not None:
-        return CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
+    relative = RELATIVE.match(lower, start, modifier.start)
+    if relative is not None:
+        if lower.startswith("it ", modifier.start) and relative.end() + 1 >= modifier.start:
+            return False  # "The officer who it is alleged has been guilty of"
+        past = modifier.value.status is Status.HISTORICAL and AT_ONCE.fullmatch(lower, modifier.end, mention.start)
+        return bool(past) or CLOSED.fullmatch(lower, modifier.end, mention.start) is not None
     another = AND_ANOTHER.fullmatch(lower, modifier.end, mention.start) is not None
     if another or accused(lower, start, modifier, mention):
         return True

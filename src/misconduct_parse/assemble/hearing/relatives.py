@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import regex
 
+from misconduct_parse.assemble.hearing.apposed_strangers import of_apposed
 from misconduct_parse.assemble.hearing.co_accused import of_co_accused
 from misconduct_parse.assemble.hearing.fared import AT_WORK, KIN, of_somebody_beside
 from misconduct_parse.assemble.hearing.identified_as import identified_as
@@ -22,7 +23,7 @@ STRANGER: Final = (
     r"|burglars?|dealers?|offenders?|attackers?|killers?|abusers?|criminals?|thief|neighbours?|accomplices?)"
 )
 WHO: Final = pattern(
-    rf"\bwho\b|\bwhose\s++(?:(?P<kin>(?:\w++\s++){{0,2}}?{KIN})"
+    rf"\bwhom?\b|\bwhose\s++(?:(?P<kin>(?:\w++\s++){{0,2}}?{KIN})"
     r"|(?:own\s++)?+(?:gross\s++)?+(?:misconduct|hearing|meeting|case|dismissal|career|service|failings|conduct))\b"
 )
 OF_KIN: Final = pattern(
@@ -50,7 +51,8 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
     if (identified := identified_as(story, spots, mention)) is not None:
         return identified
     named = bool(spots.at(mention.sentence))
-    if of_co_accused(story, mention) or of_somebody_beside(story, mention, spots.people, named=named):
+    apposed = ", " in lower[start : mention.start] and of_apposed(story, spots.people, mention)
+    if apposed or of_co_accused(story, mention) or of_somebody_beside(story, mention, spots.people, named=named):
         return OTHERS
     if lower.find("who", start, mention.start) < 0:
         return None
@@ -60,7 +62,8 @@ def of_relative(story: Story, spots: Spots, mention: Mention[Any]) -> Group | No
         return around
     said = opened[-1]
     if said["kin"] is not None:
-        return OTHERS
+        behind = (spot.who for spot in spots.at(mention.sentence) if said.end() < spot.start <= said.end() + 2)
+        return next(behind, OTHERS)  # "whose partner PC Vale was given", and PC Vale has a case as well
     return OTHERS if _of_others(story, spots, said.start(), mention) else None
 
 

@@ -11,6 +11,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.figure import CONDUCTING
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.told_by_officer import told_by_officer
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.literals import Literals, any_in
 from misconduct_parse.extract.mention import Mention
@@ -35,7 +36,8 @@ REPORTED: Final = quick_pattern(
               (?:authority|counsel|force|prosecution|barrister|lawyer|supervisor|complaint|notice|particulars|complainant|family|solicitor|witness(?:es)?|iopc
             |investigators?|investigation|police\s++conduct|federation|representative|victim|widow|mother|father|advocate
             |detectives|professional\s++standards|investigating\s++officer|group|charity|councillors?|petition|watchdog
-            |inquiry|enquiry|mp|union|director)
+            |inquiry|enquiry|mp|union|director
+            |(?<!panel's\s)(?<!chair's\s)(?<!panel\s)(?<!hearing\s)(?<!written\s)(?:report|review|assessment))
             (?:\s++for\s++(?:the\s++)?(?:appropriate\s++)?[\w'-]++)?
             (?:,\s++which (?=\s++(?:had\s++|has\s++)?+(?:treated|assessed|classed|regarded|viewed)\b)
               | ,?+\s++(?:mr|mrs|ms|miss|dr)(?:\s++(?:[^\W\d_]|['-])++){{1,2}}?,?+
@@ -96,7 +98,7 @@ SIDES: Final = Literals(
     "police conduct", "federation", "campaigner", "representative", "detectives", "professional standards",
     "lawyer", "supervisor", "complaint", "notice", "particulars", "investigating officer", " mp ", "union",
         "director", "group", "charity", "councillor", "petition", "watchdog",
-        "quiry",
+        "quiry", "report", "review", "assessment",
 )  # fmt: skip
 SAYING: Final = Literals(
     "say", "said", "submitted", "argue", "allege", "claim", "contend", "suggested", "maintain", "believes", "found",
@@ -208,7 +210,7 @@ def reported_before(story: Story, claim: Mention[Any]) -> Mention[Any] | None:
     quoted = _quoted(story, claim) or _according_to(story, claim)
     if quoted is not None:
         return quoted
-    went_on = _went_on(story, claim)
+    went_on = _went_on(story, claim) or told_by_officer(story, claim)
     if went_on is not None:
         return went_on
     views = [*VIEW.finditer(lower, start, claim.start)] if any_in(VIEWS, before) else []

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from misconduct_parse.assemble.hearing.beside_chair import sat, sits_beside
+from misconduct_parse.assemble.hearing.beside_chair import opens_clause, sat, sits_beside
 from misconduct_parse.assemble.hearing.chairs import (
     APPOSED_DECIDED,
     AT_HEARING,
@@ -30,6 +30,7 @@ from misconduct_parse.assemble.hearing.chairs import (
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.figures import Cast
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.no_chair import no_chair, no_ruling
 from misconduct_parse.assemble.hearing.presiding import heads_another, presides
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.signed import role_of_signer
@@ -57,7 +58,8 @@ THEIR_COLLEAGUE: Final = quick_pattern(
           | reported \s++ by | thank(?:ed)?+ | prais(?:e|ed|ing) | commend(?:ed)?+
           | assault(?:ed|ing) | punch(?:ed|ing) | hit | kick(?:ed|ing) | kiss(?:ed|ing)
           | touch(?:ed|ing) | grop(?:ed|ing) | insult(?:ed|ing) | harass(?:ed|ing) | threaten(?:ed|ing)
-          | bull(?:ied|ying) | by | with | accompanied \s++ by | to | from | near | including ) ,?+ \s++ $""",
+          | bull(?:ied|ying) | (?<!misconduct\s) by
+          | with | accompanied \s++ by | to | from | near | including ) ,?+ \s++ $""",
     regex.VERBOSE,
 )
 
@@ -98,14 +100,20 @@ def _role_of(page: Page, ref: Ref, sections: Sections, *, titled: bool) -> None:
     if after.startswith(",") and "," in page.folded[ref.start : ref.end] and APPOSED_DECIDED.match(after):
         after = after[1:]
     chairs = titled or _chairs(before, after, part) or presides(before, after)
-    if chairs and (titled or not heads_another(before, after)):
+    none = no_chair(before, after, ref.figure.rank)
+    if chairs and (titled or not (none or heads_another(before, after))):
         roles.add(Role.CHAIR)
-    elif (part in BESIDE and not _in_label(sections, ref)) or sits_beside(before) or sat(after):
+    elif (part in BESIDE and not _in_label(sections, ref)) or sat(after) or _beside(ref.figure, before, after):
         roles.add(Role.PANEL)
-    elif (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after):
+    elif not (none or no_ruling(after, ref.figure.rank)) and _ruled(page, ref, before, after):
         roles.add(Role.DECIDER)
     if (any_in(NOT_THE_CASE, after) and NOT_THEIRS.match(after)) or _outsider(ref.figure, before):
         roles.add(Role.BYSTANDER)
+
+
+def _ruled(page: Page, ref: Ref, before: str, after: str) -> bool:
+    """Whether the words say that somebody decided, and no more than an investigation."""
+    return (_decides(ref.figure, before, after) or _then_decided(page, ref)) and not heads_another(before, after)
 
 
 BESIDE: Final = frozenset({Part.PANEL, Part.COUNSEL})
@@ -115,6 +123,11 @@ def _in_label(sections: Sections, ref: Ref) -> bool:
     """Whether a label itself names somebody, and not as what it labels: "Representing PC Quill: Miss Marsh"."""
     section = sections.at(ref.start)
     return section.start <= ref.start < section.value
+
+
+def _beside(figure: Figure, before: str, after: str) -> bool:
+    """Whether the words before a name say that somebody sits beside a chair, or speaks for one side."""
+    return sits_beside(before) and not (figure.police and opens_clause(before, after))
 
 
 BEFORE_CHAIR: Final = (

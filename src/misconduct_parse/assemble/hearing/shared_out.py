@@ -13,6 +13,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.remaining import finding_of, was_cleared
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.outcome_kinds import DISMISSED_OR_GONE
 from misconduct_parse.extract.fragments import number
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.model.proceedings import Finding, OutcomeKind
@@ -36,9 +37,6 @@ COUNTED: Final = pattern(
 # What tells who somebody is, and counts nobody: "a constable who hit a colleague has been"
 RELATIVE: Final = pattern(
     r"\bwho\b[^;]{0,120}?(?=\b(?:has|have|was|were|had)\s++(?:\w++\s++)?(?:been|given|dismissed|handed)\b|,\s|$)"
-)
-FROM_OFFICE: Final = frozenset(
-    {OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.DISMISSED, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED}
 )
 
 
@@ -90,7 +88,7 @@ def _shares(story: Story, told: Sequence[Mention[Any]]) -> list[Share]:
 
 def _has(person: Person, kind: OutcomeKind) -> bool:
     own = set(person.outcome_places)
-    return kind in own or (kind in FROM_OFFICE and bool(own & FROM_OFFICE))
+    return kind in own or (kind in DISMISSED_OR_GONE and bool(own & DISMISSED_OR_GONE))
 
 
 def _by_number(shares: Sequence[Share], people: Sequence[Person]) -> list[tuple[Person, Mention[Any]]]:
@@ -107,8 +105,8 @@ def _by_finding(shares: Sequence[Share], people: Sequence[Person]) -> list[tuple
     barred = [person for person in people if BARRED in person.outcome_places]
     if barred:  # nobody is barred who was not dismissed (Police Act 1996, section 88B)
         gross, others = barred, [person for person in people if person not in barred]
-    office = [share for share in shares if share.mention.value.kind in FROM_OFFICE]
-    warned = [share for share in shares if share.mention.value.kind not in FROM_OFFICE]
+    office = [share for share in shares if share.mention.value.kind in DISMISSED_OR_GONE]
+    warned = [share for share in shares if share.mention.value.kind not in DISMISSED_OR_GONE]
     if len(office) != 1 or len(warned) != 1 or len(gross) + len(others) != len(people):
         return []
     if office[0].people != len(gross) or warned[0].people != len(others):

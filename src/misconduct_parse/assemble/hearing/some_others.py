@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.named_strangers import surname_of_stranger
+from misconduct_parse.assemble.hearing.others_subject import of_other_subject
 from misconduct_parse.assemble.hearing.partitive import several_were
 from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Story
@@ -101,7 +102,7 @@ def of_some_others(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     if (lower[start : start + 1] in "aotfsm" and SOME_OTHERS.match(lower, start)) or in_others_line(story, mention):
         return True
     stranger = _of_new_rank(story, spots, start, mention) or surname_of_stranger(story, mention)
-    if stranger or _he_and_she(story, spots, mention.sentence):
+    if stranger or of_other_subject(story, spots, mention) or _he_and_she(story, spots, mention.sentence):
         return True
     if mention.kind == OUTCOME and several_were(lower, start, mention.start, len(spots.everybody)):
         return True

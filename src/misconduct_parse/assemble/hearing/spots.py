@@ -5,18 +5,22 @@ Whoever only chairs, speaks or sits on the panel is never meant.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
 import regex
 
+from misconduct_parse.assemble.hearing.apposed_strangers import beside_stranger
+from misconduct_parse.assemble.hearing.described import described
 from misconduct_parse.assemble.hearing.fared import FARED, NEW_FARED, on_behalf
 from misconduct_parse.assemble.hearing.figure import Role
 from misconduct_parse.assemble.hearing.label_names import label_names
+from misconduct_parse.assemble.hearing.last_named import LastNamed
 from misconduct_parse.assemble.hearing.named_heads import named_heads
 from misconduct_parse.assemble.hearing.nouns import another_left, matches, one_called_former
+from misconduct_parse.assemble.hearing.other_parts import in_clause
 from misconduct_parse.assemble.hearing.panel_fellows import on_panel
 from misconduct_parse.assemble.hearing.partitive import (
     all_of_block,
@@ -51,16 +55,6 @@ class Spot(NamedTuple):
     who: Group
 
 
-class Place(NamedTuple):
-    """One place that names a subject."""
-
-    start: int
-    end: int
-    who: Person
-    another: int
-    """Which of the places before it is the last that names another; -1 where none does."""
-
-
 # Where a clause begins: somebody named here does something, and is not only met, told or asked by somebody.
 CLAUSE: Final = quick_pattern(
     r"""(?: ^ | [.;:,(\n•*-]\s*+ | \b (?:that|and|but|when|while|whilst|because|after|before|if|where|which|although
@@ -85,6 +79,7 @@ class Spots:
         """The subjects by the figures that name them."""
         self.everybody: Group = tuple(story.people)
         self._spots: dict[int, list[Spot]] = {}
+        self._last = LastNamed(story.cast.refs, self.people)
         self._known: dict[tuple[Rank | None, SubjectKind], Group] = {}
         self.accusing: dict[int, tuple[Group, frozenset[str]]] = {}
         """Whom a sentence accuses, with the numbers of the allegations; filled as it is asked."""
@@ -118,7 +113,7 @@ class Spots:
             person = self.people.get(id(ref.figure))
             if person is not None:
                 spots.append((ref.sentence, Spot(ref.start, ref.end, (person,))))
-            elif on_behalf(self._lower, ref.end):
+            elif on_behalf(self._lower, ref.end) or in_clause(self._story.page, ref):
                 continue
             elif not ref.figure.roles & BESIDE and (
                 (ref.figure.rank not in CHIEF_OFFICERS and self._subject_position(ref.start))
@@ -129,6 +124,8 @@ class Spots:
             who = self._party(mention)
             if who is not None:
                 spots.append((mention.sentence, Spot(mention.start, mention.end, who)))
+        for sentence, start, end, who in described(self._story, self.everybody):
+            spots.append((sentence, Spot(start, end, who)))
         for sentence, spot in sorted(spots, key=lambda pair: pair[1].start):
             self._spots.setdefault(sentence, []).append(spot)
 
@@ -146,6 +143,7 @@ class Spots:
         party = mention.value
         if party.rank in CHIEF_OFFICERS or self._story.speech.spoken(mention.start) or on_panel(self._story, mention):
             return None
+        another = beside_stranger(self._story, self.people, mention.start)
         if party.select is Select.OTHER:
             return OTHERS if self._subject_position(mention.start) else None
         if party.headless:
@@ -155,8 +153,8 @@ class Spots:
         matching = self._matching(party)
         pointing = party.definite or self._lower.startswith(POINTING, mention.start)
         if pointing or party.select is Select.NONE:
-            return self._definite(party, matching, mention)
-        return self._indefinite(party, matching, mention)
+            return None if another else self._definite(party, matching, mention)
+        return None if another else self._indefinite(party, matching, mention)
 
     def _matching(self, party: Party) -> Group:
         """The subjects whom a noun can mean; asked once for each rank and kind that nouns say."""
@@ -188,30 +186,8 @@ class Spots:
             return self.everybody
         if count > len(self.everybody) or not points(self._story, mention):
             return None
-        pair = self._last_pair(mention.start) if count == 2 else OTHERS
+        pair = self._last.pair(mention.start) if count == 2 else OTHERS
         return last_list(self._story, self.people, mention.start, count) or pair
-
-    def _last_pair(self, before: int) -> Group | None:
-        """The two subjects spoken of last before an offset."""
-        at = bisect_left(named := self._named, before, key=lambda place: place.start) - 1
-        while at >= 0 and named[at].end > before:
-            at -= 1
-        other = named[at].another if at >= 0 else -1
-        while other >= 0 and (named[other].end > before or named[other].who is named[at].who):
-            other -= 1
-        return (named[other].who, named[at].who) if other >= 0 else None
-
-    @cached_property
-    def _named(self) -> list[Place]:
-        """Where subjects are named, each with where another was named last."""
-        places: list[Place] = []
-        for ref in self._story.cast.refs:
-            person = self.people.get(id(ref.figure))
-            if person is not None:
-                last = len(places) - 1
-                another = -1 if last < 0 else last if places[last].who is not person else places[last].another
-                places.append(Place(ref.start, ref.end, person, another))
-        return places
 
     def _definite(self, party: Party, matching: Group, mention: Mention[Party]) -> Group | None:
         if not party.plural:

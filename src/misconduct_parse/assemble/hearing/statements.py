@@ -40,12 +40,7 @@ Called = list[tuple[str, Mention[Any]]]
 def _called(story: Story, figure: Figure) -> Called:
     """How whoever speaks is called by name and by office."""
     page, called = story.page, []
-    named = [m for m in figure.namings if m.value.name]
-    best = max(
-        named,
-        key=lambda m: (len(page.text[slice(*m.value.name)].split()) if m.value.name else 0, -m.start),
-        default=None,
-    )
+    best = figure.fullest(page)
     if best is not None and best.value.name:
         called.append(("speaker", best.part(*best.value.name)))
     headed = next((m for m in figure.namings if m.value.head and (m.value.rank or m.value.title not in CIVIL)), None)

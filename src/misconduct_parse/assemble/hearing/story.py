@@ -100,6 +100,8 @@ class Story:
     """Where somebody is told to be an officer again; None until it is asked for."""
     called: dict[int, bool] | None = None
     """The sentences about the one subject that say "he" (true) or "she" alone; None until they are asked for."""
+    sexes: dict[int, str] | None = None
+    """Whom of several the page calls "he" ("m") or "she" ("f"); None until it is asked for."""
     _told: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)
     _spoken: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)
     named_in_full: dict[str, tuple[int, ...]] = field(factory=dict)

@@ -27,11 +27,13 @@ from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.name_at_head import named_at_head
 from misconduct_parse.assemble.hearing.named_beside import then_fared
 from misconduct_parse.assemble.hearing.only_tried import only_tried
+from misconduct_parse.assemble.hearing.other_parts import Parts, all_other, in_clause, unnamed
 from misconduct_parse.assemble.hearing.praised import praised
 from misconduct_parse.assemble.hearing.sections import Sections
 from misconduct_parse.assemble.hearing.served import had_career, held_post
 from misconduct_parse.assemble.hearing.speech import Speech
 from misconduct_parse.assemble.hearing.story import Person, Story
+from misconduct_parse.assemble.hearing.told_aside import ahead_of_others, told_beside
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
@@ -104,7 +106,12 @@ def _first(page: Page, refs: list[Ref], speech: Speech) -> list[Figure]:
     own: dict[int, list[Ref]] = {}
     for ref in refs:
         own.setdefault(id(ref.figure), []).append(ref)
-    scores = {id(figure): _score(page, figure, own[id(figure)], speech) for figure in candidates}
+    parts = Parts(page, refs)
+    kept = [f for f in police if not all_other(page, parts, f, own[id(f)])]
+    if not kept and police and not plain and unnamed(page):
+        return []
+    police = kept or police
+    scores = {id(figure): _score(page, figure, own[id(figure)], speech, parts) for figure in candidates}
     best = max(police, key=lambda figure: scores[id(figure)], default=None)
     if best is not None and scores[id(best)] > -1:
         plain = [figure for figure in plain if not only_tried(page, own[id(figure)], own[id(best)])]
@@ -131,23 +138,20 @@ def _titled(page: Page, refs: list[Ref]) -> list[Figure]:
     return []
 
 
-def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
+def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech, parts: Parts) -> float:
     """How much the text treats a figure as the one whom the case is about, in the places that speak of them."""
-    score = 0.0
+    score, told = 0.0, []
     for ref in own:
         weight = 0.5 if speech.spoken(ref.start) else 1.0
         if then_fared(page, ref) or right_after_lead(page, ref):
             score += 1.5 * weight
-        if praised(page, ref):
-            score -= 1.5
-        elif faced(page, ref):
-            score += (1 if _at_another_time(page, ref) else 2) * weight
-        elif in_passing(page, ref) or of_colleague(page, ref):
-            score -= 1
+        told.append(_told(page, ref, own[0], parts, weight))
         if page.sentences and told_apart(page, ref):
             score -= 1
         if not figure.police and held_post(page, ref):
             score += 2
+    known = max(told) > 1  # "found misconduct by PC Quill": that she gave evidence against another is beside it
+    score += sum(0.0 if known and points == OTHER_PART else points for points in told)
     score += min(len(own), 6) * 0.3
     if any(naming.rule == "apposed.ranked" and _once(page, naming) for naming in figure.namings):
         score += 1.5
@@ -156,6 +160,25 @@ def _score(page: Page, figure: Figure, own: list[Ref], speech: Speech) -> float:
     score -= 6 if Role.SPEAKER in figure.roles or not _of_the_case(page, figure, own, speech) else 0
     score -= own[0].start / max(1, len(page.text)) * 2
     return score
+
+
+OTHER_PART: Final = -2.0
+"""What it counts that somebody was the victim, or reported it."""
+
+
+def _told(page: Page, ref: Ref, first: Ref, parts: Parts, weight: float) -> float:
+    """What the words around one place say for somebody as the subject, or against."""
+    if praised(page, ref):
+        return -1.5
+    if parts.other(page, ref):
+        return -1 if in_clause(page, ref) else OTHER_PART
+    if parts.accused(ref):
+        return 1
+    if ahead_of_others(page, ref) or told_beside(page, ref, first):
+        return -0.5
+    if faced(page, ref):
+        return (1 if _at_another_time(page, ref) else 2) * weight
+    return -1 if in_passing(page, ref) or of_colleague(page, ref) else 0
 
 
 def _at_another_time(page: Page, ref: Ref) -> bool:

@@ -10,8 +10,10 @@ from typing import Final
 from attrs import define, field
 
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.cleared_of_crime import cleared_of_crime
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.members_of_public import of_public
+from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -88,7 +90,7 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
     for mention in story.of(Kind.SENTENCE, spoken=spoken):
         if story.scope.has(mention, Status.HYPOTHETICAL) or of_public(story, mention):
             continue
-        if of_other_pronoun(story, mention):
+        if of_other_pronoun(story, mention) or of_another_case(story, mention):
             continue
         if not trials and not story.work.mentions.in_sentence(Kind.COURT, mention.sentence):
             continue  # a term of years, on a page that tells of no court
@@ -97,6 +99,29 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
             trial.sentences.append(mention)
             trial.told_in.add(mention.sentence)
     _admitted(story, binder, trials, spoken=spoken)
+    _cleared(story, binder, trials, spoken=spoken)
+
+
+def _cleared(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
+    """An acquittal told without the word: "She was charged with theft and fraud. She was cleared of both"."""
+    if story.page.lower.find("cleared", story.page.body) < 0:
+        return
+    for number in range(len(story.page.sentences)):
+        said = cleared_of_crime(story, number)
+        if said is None or (not spoken and story.speech.spoken(said[0])):
+            continue
+        step = Mention(
+            kind=Kind.CRIME_STEP,
+            value=CrimeStep(step=Step.ACQUITTED),
+            start=said[0],
+            end=said[1],
+            rule="criminal.cleared",
+            sentence=number,
+        )
+        if not _reported(story, step) or of_other_pronoun(story, step):
+            continue
+        for person in binder.whose(step):
+            trials.setdefault(id(person), Trial()).take(step)
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
@@ -132,12 +157,14 @@ def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
     if part is Part.ASIDE:
         return False
     start = story.page.sentences[mention.sentence].start
-    if BY_PANEL.match(story.page.lower, mention.end) or of_public(story, mention):
+    if BY_PANEL.match(story.page.lower, mention.end) or of_public(story, mention) or of_another_case(story, mention):
         return False
     if NOT_CHARGED.search(story.page.lower, start, mention.start):
         return False
     reached = story.scope.of(mention)
     step = mention.value.step
+    if story.page.lower[mention.start : mention.end] == "guilty":
+        return Status.HYPOTHETICAL not in reached  # "not guilty of theft and guilty of fraud": the "not" has ended
     if Status.HYPOTHETICAL in reached or Status.PROPOSED in reached:
         return False
     return not (Status.NEGATED in reached and step in (Step.CONVICTED, Step.CHARGED, Step.SENTENCED, Step.CAUTIONED))

@@ -10,8 +10,9 @@ from misconduct_parse.assemble.hearing.fared import KIN
 from misconduct_parse.assemble.hearing.partners import goes_on_about_partner
 from misconduct_parse.assemble.hearing.pronouns import OPENS
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
 BEEN: Final = (
     r"(?:(?:was|were|had|has|have|is|are|been|be|also|later|since|previously|recently|subsequently|once|himself|herself)"
@@ -65,28 +66,82 @@ MET: Final = pattern(
     r"(?:(?i:an?|the|another)\s++(?:[\w-]++\s++){0,3}?(?:man|woman|driver|teenager|boy|girl|suspect|motorist|youth)\b"
     r"|\p{Lu}[\p{Ll}'-]++\s\p{Lu}[\p{L}'-]++)"
 )
+# "looked up a former partner, who was"; not "PC Quill, a former soldier, who was"
+MET_WHO: Final = pattern(
+    rf"(?<!,\s)\b(?:an?|the|his|her|their|another)\s++(?:[\w-]++\s++){{0,3}}?(?:{SOMEBODY}|boy|girl|teenager)"
+    rf",?+\s++who\s++{BEEN}"
+    r"(?:(?:charged|arrested|convicted|jailed|sentenced|found|tried|fined|given|pleaded|admitted)\b[^.;]{0,90})?+$"
+)
+# "Mr A was convicted of assaulting PC Quill": whose victim an officer is
+VICTIM: Final = pattern(
+    r"\b(?:convicted|guilty|charged|jailed|sentenced|fined|cautioned|admitted|admitting|imprisoned)\b[^.;]{0,80}?\b"
+    r"(?:assault|attack|stalk|harass|threaten|punch|kick|spit|spitt|stabb|injur|wound|obstruct|resist|kidnapp|murder"
+    r"|bit|abus|rap|strik|headbutt|imprison)(?:ing|s|es)?+(?:\s++(?:on|of|upon|against))?+\s++$"
+)
+VICTIMS: Final = (
+    "assault", "attack", "stalk", "harass", "threat", "punch", "kick", "spit", "stab", "injur", "wound", "obstruct",
+    "resist", "kidnap", "murder", "bit", "abus", "rap", "strik", "headbutt", "imprison",
+)  # fmt: skip
+"""Literals without which it matches nothing."""
+# "I was convicted on her word", in somebody's statement
+I_WAS: Final = quick_pattern(
+    r"\b(?:i|we)\s++(?:was|were|had|have|am|been|then|later|also|\s)++$|\b(?:my|our)\s++(?:\w++\s++)?$"
+)
+OWN_WORDS: Final = pattern(r"\b(?:he|she|they|officer|constable|sergeant|inspector)\s++(?:said|told|added|wrote)\b")
 
 
 def tried_beside(story: Story, mention: Mention[Any]) -> bool:
     """Whether a step in court befell somebody who is only brought in by its sentence, or by the one before."""
-    page, (start, _, block) = story.page, story.page.sentences[mention.sentence]
-    before = page.lower[start : mention.start]
-    if any(stem in before for stem in STEMS):
+    start = story.page.sentences[mention.sentence].start
+    if _somebodys(story, mention, start) or _of_victim(story, mention) or _in_own_words(story, mention, start):
+        return True
+    if _called_by_trade(story, mention, start) or goes_on_about_partner(story, mention):
+        return True
+    return _met_before(story, mention)
+
+
+def _somebodys(story: Story, mention: Mention[Any], start: int) -> bool:
+    """Whether the sentence brings in somebody by what they are to others, or by a name, whom it then tells of."""
+    page = story.page
+    before, near = page.lower[start : mention.start], max(start, mention.start - 200)
+    if any_in(STEMS, before):
         said = SOMEBODYS.search(page.lower, max(start, mention.start - 260), mention.start)
         if said is not None and not _own_within(story, said.start(), mention.start):
             return True
-    if " who " in before:
-        named = NAMED_WHO.search(page.folded, max(start, mention.start - 200), mention.start)
-        if named is not None and not story.cast.touch(*named.span("name")):
+        met = MET_WHO.search(page.lower, near, mention.start) if " who " in before else None
+        if met is not None and met.start() > start and not _own_within(story, met.start(), mention.start):
             return True
-    if _called_by_trade(story, mention, start) or goes_on_about_partner(story, mention):
-        return True
+    named = NAMED_WHO.search(page.folded, near, mention.start) if " who " in before else None
+    return named is not None and not story.cast.touch(*named.span("name"))
+
+
+def _met_before(story: Story, mention: Mention[Any]) -> bool:
+    """Whether "he" is somebody whom the sentence before brought in: "She had been chasing Carl Tate. He was"."""
+    page, (start, _, block) = story.page, story.page.sentences[mention.sentence]
     if mention.sentence == 0 or page.sentences[mention.sentence - 1].block != block:
         return False
     if OPENS.match(page.lower, start, mention.start) is None:
         return False
     first, last, _ = page.sentences[mention.sentence - 1]
     return MET.search(page.folded, first, last) is not None
+
+
+def _of_victim(story: Story, mention: Mention[Any]) -> bool:
+    """Whether somebody else was tried for what they did to the one subject of the page."""
+    start, end, _ = story.page.sentences[mention.sentence]
+    lower = story.page.lower
+    if len(story.people) != 1 or not any_in(VICTIMS, lower[start:end]):
+        return False
+    own = [ref for ref in story.cast.within(start, end) if ref.figure is story.people[0].figure]
+    return bool(own) and VICTIM.search(lower, start, own[0].start) is not None
+
+
+def _in_own_words(story: Story, mention: Mention[Any], start: int) -> bool:
+    """Whether somebody says of themselves that they were convicted, who is not the subject."""
+    lower = story.page.lower
+    if I_WAS.search(lower, max(start, mention.start - 30), mention.start) is None:
+        return False
+    return not _own_within(story, start, mention.start) and OWN_WORDS.search(lower, start, mention.start) is None
 
 
 def _called_by_trade(story: Story, mention: Mention[Any], start: int) -> bool:

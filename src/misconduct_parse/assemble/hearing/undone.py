@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.contradicted import WARNED
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.outcome_kinds import WARNED
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from misconduct_parse.assemble.hearing.affirmed import affirmed, panel_next
+from misconduct_parse.assemble.hearing.affirmed import affirmed
 from misconduct_parse.assemble.hearing.asserting import ASSERTING, BY_PANEL_ALONE, decided_next_to
 from misconduct_parse.assemble.hearing.breaches import UNMET
 from misconduct_parse.assemble.hearing.claim_words import calls_allegation, denied_behind, names_only
 from misconduct_parse.assemble.hearing.content import ACCEPTS_THING, admitted_before, of_content
-from misconduct_parse.assemble.hearing.figure import CONDUCTING
+from misconduct_parse.assemble.hearing.not_decided import standing_of_not, turned_down_by_officer
+from misconduct_parse.assemble.hearing.not_of_claim import of_clause_before
 from misconduct_parse.assemble.hearing.preliminary import of_allegations
 from misconduct_parse.assemble.hearing.relative_closed import relative_closed
 from misconduct_parse.assemble.hearing.reported import QUOTED_BY, reported_before
+from misconduct_parse.assemble.hearing.said_by_chair import chair_went_on, said_by_chair
 from misconduct_parse.assemble.hearing.standing import Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.kinds import Kind
@@ -36,15 +38,13 @@ OPENING: Final = UNDECIDED | {Status.DENIED}
 # "The allegation that he committed gross misconduct was dismissed": so does this; "was dismissed" is what was decided.
 CONTENT: Final = pattern(r"\s++(?:against\s++[^.;,]{1,50}?\s++)?(?:(?:is|was|are|were)\s++)?+that\b")
 UPHELD_BEHIND: Final = quick_pattern(r"\s++(?:was|were|has\s++been)\s++(?:found\s++)?+(?:prove[nd]|upheld)\b")
-TELLS: Final = r"(?:also\s++|then\s++)?+(?:said|added|told\s++(?:him|her|them))"
-SAID: Final = quick_pattern(rf"(?:,[^,.;]{{1,60}},)?+\s++{TELLS}\s++(?:that\b)?+")
-WENT_ON: Final = quick_pattern(rf"(?:he|she|they)\s++{TELLS}\s++that\b")
 # "The IOPC upheld the allegation": who investigates decides nothing
 BY_SIDE: Final = pattern(
     r"\b(?:authority|force|constabulary|police|iopc|ipcc|investigat\w+|department|standards)\s++(?:(?:has|had|have|also|partly)\s++)*+$"
 )
 PARTED: Final = pattern(r",\s++(?:the|a|an|its|their)?+\s*+(?:\w++\s++)?$")
 CONDITION: Final = quick_pattern(r"(?:if|whether|should|unless|were|had)\b")
+GOVERNED: Final = quick_pattern(r"\s++(?:(?:be|been|have|also|then|still|yet)\s++)*+")
 HAD_SERVED: Final = ("had he", "had she", "had they")
 """Said behind an outcome, "had he still been serving" leaves what was found as it is."""
 SO_SERIOUS: Final = ("so serious", "serious enough to")
@@ -80,7 +80,20 @@ class Verdicts:
         disputed = Status.DENIED in reached and finding.rule in ASSERTING
         if (disputed or UNDECIDED & reached.keys()) and not self.decided_since(finding, reached):
             return None
-        return self.proven(finding, reached)
+        return self._decided(finding, self.proven(finding, reached))
+
+    def _decided(self, finding: Mention[FindingMention], told: Told) -> Told | None:
+        """What a finding says, unless a side denies it; "rejected her claim that it was not" finds."""
+        if told.standing is not Standing.NOT_FOUND or told.at is None:
+            return told
+        denied = self._story.scope.of(finding).get(Status.NEGATED) if finding.value.proven else None
+        first, last = (denied.start, denied.end) if denied is not None else (finding.start, finding.end)
+        if turned_down_by_officer(self._story, finding):
+            return None
+        standing = standing_of_not(self._story, finding.sentence, first, last)
+        if standing is Standing.FOUND and denied is not None:
+            return Told(Standing.FOUND, finding)
+        return told if standing is None else None
 
     def _of_side(self, finding: Mention[FindingMention]) -> bool:
         """Whether nobody decides beside words that a side says as well: "It was assessed as misconduct"."""
@@ -152,14 +165,7 @@ class Verdicts:
 
     def of_clause_before(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not" ends with its own clause: "that there was no need and that the standard was breached"."""
-        between = self._lower[denied.end : claim.start]
-        whole_clause = claim.rule == "allegations.excessive-force" and between.endswith((" and ", " and the "))
-        if whole_clause and " that " not in between:
-            return True  # "was not lawful and the force used was excessive"
-        if panel_next(self._lower, denied.end, claim.start):
-            return True
-        start = self._sentences[claim.sentence].start
-        return " and that " in between and " that " in self._lower[start : denied.start]
+        return of_clause_before(self._lower, self._sentences[claim.sentence].start, claim, denied)
 
     def of_next(self, claim: Mention[Any], denied: Mention[Modifier]) -> bool:
         """Whether a "not proven" behind a finding is the next one: "Honesty (proven), Use of Force (not proven)"."""
@@ -175,6 +181,10 @@ class Verdicts:
         if any(CONDITION.match(self._lower, m.start) for s, m in reached.items() if s in UNDECIDED):
             return None  # "if the hearing finds": the decision itself is left open
         decision = self.decision_before(claim)
+        modal = reached.get(Status.HYPOTHETICAL)
+        governed = decision is not None and modal is not None and opened == modal.end <= decision.start
+        if decision is not None and governed and GOVERNED.fullmatch(self._lower, opened, decision.start):
+            return None  # "would have been found", "is likely to be found": so is the decision
         if decision is not None and decision.start >= opened:
             return Told(Standing.FOUND, decision)
         for finding in self.findings(claim.sentence):
@@ -200,9 +210,8 @@ class Verdicts:
         for decision in decisions[::-1]:
             if decision.end <= claim.start:
                 return decision
-        return self._said_by_chair(claim) or self._chair_went_on(claim) or (
-            self._upheld(claim) or self._said_behind(claim, decisions)
-        )
+        said = said_by_chair(self._story, claim) or chair_went_on(self._story, claim)
+        return said or self._upheld(claim) or self._said_behind(claim, decisions)
 
     def _said_behind(self, claim: Mention[Any], decisions: tuple[Mention[Any], ...]) -> Mention[Any] | None:
         """The decision that ends the sentence: "She breached the standard of honesty, the panel ruled"."""
@@ -223,24 +232,4 @@ class Verdicts:
             by_side = BY_SIDE.search(lower, max(0, finding.start - 40), finding.start)
             if by_side is None and not self._story.scope.has(finding, Status.NEGATED, *UNDECIDED):
                 return finding
-        return None
-
-    def _chair_went_on(self, claim: Mention[Any]) -> Mention[Any] | None:
-        """What "she said", where the sentence before told of nobody but whoever conducts the hearing."""
-        sentences, number = self._sentences, claim.sentence
-        said = WENT_ON.match(self._lower, sentences[number].start, claim.start) if number > 0 else None
-        if said is None or sentences[number - 1].block != sentences[number].block:
-            return None
-        before = self._story.cast.in_sentence(number - 1)
-        if not before or not all(ref.figure.roles & CONDUCTING for ref in before):
-            return None
-        return self._story.at(*said.span(), "decisions.said")
-
-    def _said_by_chair(self, claim: Mention[Any]) -> Mention[Any] | None:
-        """What whoever conducts the hearing says was so is decided: "Chief Constable Quill said that she breached"."""
-        for ref in self._story.cast.in_sentence(claim.sentence):
-            if ref.end <= claim.start and ref.figure.roles & CONDUCTING:
-                said = SAID.match(self._lower, ref.end, claim.start)
-                if said is not None:
-                    return self._story.at(ref.start, said.end(), "decisions.said")
         return None

@@ -11,13 +11,14 @@ from typing import Any, Final
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of, is_object
+from misconduct_parse.assemble.iopc.part_tried import no_offence_of, of_other_offence
 from misconduct_parse.assemble.iopc.people import Crime, Individual, Words, once
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.clauses import ACCUSED_BEHIND, WHO_WAS
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.extract.rules.criminal import CrimeStep, Step
+from misconduct_parse.extract.rules.criminal import STAGES, VERDICTS, CrimeStep, Step
 from misconduct_parse.extract.speech import Who
 from misconduct_parse.model.criminal import CriminalProceeding, Offence, Plea, Sentence, SentenceKind, Verdict
 from misconduct_parse.model.dates import Date
@@ -30,24 +31,8 @@ NOUN: Final = Cue("conviction")
 ONE: Final = Cue("accused_pronoun")
 OWN: Final = Cue("own")
 
-STAGES: Final = {
-    Step.CHARGED: "charge",
-    Step.PLEADED_GUILTY: "plea",
-    Step.PLEADED_NOT_GUILTY: "plea",
-    Step.CONVICTED: "verdict",
-    Step.ACQUITTED: "verdict",
-    Step.QUASHED: "verdict",
-    Step.DISCONTINUED: "verdict",
-    Step.SENTENCED: "sentence",
-}
-VERDICTS: Final = {
-    Step.PLEADED_GUILTY: Verdict.CONVICTED,
-    Step.CONVICTED: Verdict.CONVICTED,
-    Step.SENTENCED: Verdict.CONVICTED,
-    Step.ACQUITTED: Verdict.ACQUITTED,
-    Step.QUASHED: Verdict.ACQUITTED,
-    Step.DISCONTINUED: Verdict.DISCONTINUED,
-}
+ENDINGS: Final = VERDICTS | {Step.SENTENCED: Verdict.CONVICTED}
+"""A summary may tell the sentence alone."""
 TRAITS: Final = {
     Step.PLEADED_GUILTY: frozenset({"convicted", "pleaded"}),
     Step.CONVICTED: frozenset({"convicted", "guilty"}),
@@ -59,11 +44,11 @@ WEIGHT: Final = {kind: place for place, kind in enumerate(SentenceKind)}
 
 def read_step(state: State, mention: Mention[CrimeStep]) -> None:
     """Put one step down, where it is a police person's."""
-    people = _accused(state, mention)
-    state.accused = people
+    state.accused = people = _accused(state, mention)
     for person in people:
         crime = person.crime = person.crime or Crime()
-        _note(crime, mention)
+        if not of_other_offence(state.line, mention, pleaded=crime.plea is Plea.GUILTY):
+            _note(crime, mention)
         person.traits |= TRAITS.get(mention.value.step, frozenset())
         _gather(state, crime, mention)
 
@@ -121,7 +106,7 @@ def _goes_on(state: State, mention: Mention[CrimeStep]) -> bool:
     if PRONOUN.before(text, state.line.start, mention.start):
         return True
     if state.accused:
-        return mention.start - state.line.start < 60
+        return mention.value.step is Step.QUASHED or mention.start - state.line.start < 60
     return NOUN.behind(text, mention.start)
 
 
@@ -158,29 +143,29 @@ def _suspected(state: State) -> list[Individual]:
 
 def _note(crime: Crime, mention: Mention[CrimeStep]) -> None:
     step = mention.value.step
-    if step is Step.CHARGED or step in VERDICTS:
+    if step is Step.CHARGED or step in ENDINGS:
         if not crime.charged:
             crime.charged, crime.charged_at = True, []
         crime.charged_at.append(mention)
     elif step is Step.NOT_CHARGED and not crime.charged:
         crime.charged = False
         crime.charged_at.append(mention)
-    if step in (Step.PLEADED_GUILTY, Step.PLEADED_NOT_GUILTY):
+    if step is Step.PLEADED_GUILTY or (step is Step.PLEADED_NOT_GUILTY and crime.plea is None):
         crime.plea, crime.plea_at = (Plea.GUILTY if step is Step.PLEADED_GUILTY else Plea.NOT_GUILTY), mention
-    if step in VERDICTS and not (step is Step.SENTENCED and crime.verdict):
-        if crime.verdict is not VERDICTS[step]:
+    if step in ENDINGS and not (step is Step.SENTENCED and crime.verdict):
+        if crime.verdict is not ENDINGS[step]:
             crime.verdict_at = []
-        crime.verdict = VERDICTS[step]
+        crime.verdict = ENDINGS[step]
         crime.verdict_at.append(mention)
 
 
 def _gather(state: State, crime: Crime, mention: Mention[CrimeStep]) -> None:
     """Offences, courts, dates and the sentence beside a step."""
     line = state.line
-    following = [m.start for m in line.of(Kind.CRIME_STEP) if m.start > mention.start]
-    until = min(following, default=line.end)
+    until = min((m.start for m in line.of(Kind.CRIME_STEP) if m.start > mention.start), default=line.end)
     for offence in line.of_any(Kind.OFFENCE, Kind.OFFENCE_NAME):
-        if offence.end <= until or offence.start < mention.start:
+        beside = offence.end <= until or offence.start < mention.start
+        if beside and not no_offence_of(line, offence, convicted=crime.verdict is Verdict.CONVICTED):
             _add_offence(state, crime, offence)
     for court in line.of(Kind.COURT):
         if court.value not in crime.courts:
@@ -203,8 +188,8 @@ def _finer(date: Date, known: tuple[Date, Words] | None) -> bool:
     old = known[0]
     if not (date.earliest and date.latest and old.earliest and old.latest):
         return False
-    inside = old.earliest <= date.earliest and date.latest <= old.latest
-    return inside and (date.earliest, date.latest) != (old.earliest, old.latest)
+    same = (date.earliest, date.latest) == (old.earliest, old.latest)
+    return not same and old.earliest <= date.earliest and date.latest <= old.latest
 
 
 def _add_offence(state: State, crime: Crime, offence: Mention[Any]) -> None:
@@ -240,8 +225,7 @@ def _sentence(state: State, parts: list[Mention[Any]]) -> Draft:
     """The sentence from its first part to its last, with what its gravest part says."""
     draft = Draft(Sentence)
     first, last = parts[0], parts[-1]
-    near = first.sentence == last.sentence
-    whole = first.part(first.start, last.end) if near else first
+    whole = first.part(first.start, last.end) if first.sentence == last.sentence else first
     draft.put("text", state.page.words(whole.start, whole.end), whole)
     gravest = min(parts, key=lambda part: WEIGHT[part.value.kind])
     draft.put("kind", gravest.value.kind, gravest)

@@ -12,6 +12,7 @@ from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
+from misconduct_parse.assemble.outcome_kinds import OF_LEVEL
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -28,7 +29,6 @@ NEGATED: Final = Cue("finding_negated")
 IF: Final = Cue("finding_if")
 OTHERS: Final = Cue("finding_others")
 SITTING: Final = frozenset({Who.IOPC, Who.FORCE, Who.CPS, Who.OTHER})
-LEVELS: Final = {Level.GROSS_MISCONDUCT: Finding.GROSS_MISCONDUCT, Level.MISCONDUCT: Finding.MISCONDUCT}
 WEIGHT: Final = {Finding.NOT_PROVEN: 0, Finding.MISCONDUCT: 1, Finding.GROSS_MISCONDUCT: 2}
 
 
@@ -130,8 +130,8 @@ def _unfound(unlikely: Wanted, person: Individual) -> int:
 def _put(forum: Forum, level: Level | None, *, negated: bool, at: list[Words]) -> None:
     if negated:
         _weigh(forum, Finding.NOT_PROVEN, at)
-    elif level in LEVELS:
-        _weigh(forum, LEVELS[level], at)
+    elif level in OF_LEVEL:
+        _weigh(forum, OF_LEVEL[level], at)
     elif forum.kind is ProceedingKind.MISCONDUCT_MEETING:
         _weigh(forum, Finding.MISCONDUCT, at)
     else:

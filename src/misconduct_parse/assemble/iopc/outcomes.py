@@ -11,7 +11,8 @@ from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
 from misconduct_parse.assemble.iopc.state import State
-from misconduct_parse.assemble.iopc.uncoming import DISMISSALS, GRAVE, came_not, clause_of
+from misconduct_parse.assemble.iopc.uncoming import GRAVE, came_not, clause_of
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS, LEAVING
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.forestalled import comes_too_late
 from misconduct_parse.extract.kinds import Kind
@@ -24,7 +25,6 @@ from misconduct_parse.model.proceedings import OutcomeKind
 DONE_TO_OTHERS: Final = frozenset(
     {OutcomeKind.WORDS_OF_ADVICE, OutcomeKind.NO_ACTION, OutcomeKind.MANAGEMENT_ADVICE, OutcomeKind.TRAINING}
 )
-LEFT: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 DONE: Final = Cue("outcome_done")
 DEALT_WITH: Final = Cue("dealt_with")
 WHO_LEFT: Final = Cue("who_left")
@@ -52,7 +52,7 @@ def read_outcome(state: State, mention: Mention[OutcomeMention]) -> None:
     people = _only_last(state, owner, mention, state.meant(owner, wanted=partial(_wanted, kind)))
     if people and not owner.behind:
         bring(state, people)
-    suggested = kind not in LEFT and _suggested(state, voice, mention)
+    suggested = kind not in LEAVING and _suggested(state, voice, mention)
     for person in people or _context(state, mention):
         if suggested:
             person.suggested.append(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=False))
@@ -86,7 +86,7 @@ def _impose(state: State, person: Individual, voice: Voice | None, mention: Ment
         person.outcomes = [known for known in person.outcomes if known.kind not in DISMISSALS]
     spoken = voice is not None and voice.who in (Who.FORCE, Who.IOPC)
     maybe = MAYBE.before(text, clause_of(state, mention), mention.start) or TO_BE.behind(text, mention.end)
-    firm = kind in LEFT or not (spoken or (maybe and kind is not OutcomeKind.NO_ACTION))
+    firm = kind in LEAVING or not (spoken or (maybe and kind is not OutcomeKind.NO_ACTION))
     person.add(Consequence(kind=kind, at=mention, duration=mention.value.duration, firm=firm))
     if _of_force(voice) and voice is not None and voice.act is Act.AGREE and person.agreed is None:
         person.agreed, person.agreed_at = True, line.last_before(mention.start, Kind.VOICE) or mention
@@ -96,7 +96,7 @@ def _only_last(
     state: State, owner: Owner, mention: Mention[OutcomeMention], people: list[Individual]
 ) -> list[Individual]:
     """Of "one officer and one former officer (who has now retired)" the last alone left."""
-    if mention.value.kind not in LEFT or len(owner.parties) < 2:
+    if mention.value.kind not in LEAVING or len(owner.parties) < 2:
         return people
     last = owner.parties[-1]
     left = WHO_LEFT.before(state.page.lower, last.end, mention.start)
@@ -129,9 +129,9 @@ def _done_by_them(state: State, mention: Mention[OutcomeMention]) -> bool:
 
 def _wanted(kind: OutcomeKind, person: Individual) -> int:
     """Of "one officer received a warning": rather one of whom no outcome is told, and who has not left."""
-    if any(outcome.firm and outcome.kind not in LEFT for outcome in person.outcomes):
+    if any(outcome.firm and outcome.kind not in LEAVING for outcome in person.outcomes):
         return 9
-    unlike = kind not in LEFT and person.gone is not (kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
+    unlike = kind not in LEAVING and person.gone is not (kind is OutcomeKind.WOULD_HAVE_BEEN_DISMISSED)
     return int(person.decision is False) + int(unlike)
 
 
@@ -144,9 +144,9 @@ def forestall(state: State, line: Line) -> None:
     if not comes_too_late(state.page.lower, line.start, line.end):
         return
     people = state.people.people
-    left = [p for p in people if any(o.kind in LEFT and line.start <= o.at.start < line.end for o in p.outcomes)]
+    left = [p for p in people if any(o.kind in LEAVING and line.start <= o.at.start < line.end for o in p.outcomes)]
     for person in left or state.people.focus:
-        person.outcomes = [known for known in person.outcomes if known.firm or known.kind in LEFT]
+        person.outcomes = [known for known in person.outcomes if known.firm or known.kind in LEAVING]
         person.suggested = []
 
 

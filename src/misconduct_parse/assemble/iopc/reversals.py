@@ -6,20 +6,16 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS, WARNINGS
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.reversals import Undone
 from misconduct_parse.model.proceedings import OutcomeKind
 
-WARNINGS: Final = frozenset(
-    {OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.VERBAL_WARNING}
-)
-DISMISSALS: Final = frozenset(
-    {OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE, OutcomeKind.BARRED_LIST}
-)
+NO_LONGER: Final = DISMISSALS | {OutcomeKind.BARRED_LIST}
 GONE: Final = {
     Undone.WARNING: WARNINGS,
-    Undone.DISMISSAL: DISMISSALS,
-    Undone.DECISION: WARNINGS | DISMISSALS,
+    Undone.DISMISSAL: NO_LONGER,
+    Undone.DECISION: WARNINGS | NO_LONGER,
 }
 
 

@@ -6,15 +6,16 @@ from typing import Final
 
 from misconduct_parse.assemble.iopc.outsiders import of_antecedent
 from misconduct_parse.assemble.iopc.state import State
+from misconduct_parse.assemble.outcome_kinds import DISMISSALS
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.forestalled import only_planned
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.outcomes import OutcomeMention
 from misconduct_parse.extract.speech import Act, Voice, Who
+from misconduct_parse.extract.things_dismissed import thing_was
 from misconduct_parse.model.proceedings import OutcomeKind, ProceedingKind
 
-DISMISSALS: Final = frozenset({OutcomeKind.DISMISSED, OutcomeKind.DISMISSED_WITHOUT_NOTICE})
 GRAVE: Final = DISMISSALS | {
     OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.WOULD_HAVE_BEEN_DISMISSED, OutcomeKind.REDUCTION_IN_RANK
 }  # fmt: skip
@@ -72,7 +73,7 @@ def _never_came(state: State, voice: Voice | None, mention: Mention[OutcomeMenti
         return DETAINED.before(text, clause, mention.start)
     if kind is OutcomeKind.TRAINING:
         return TAUGHT.before(text, clause, mention.start) and not _to_somebody(state, mention)
-    return kind in DISMISSALS and _of_appeal(state, mention)
+    return kind in DISMISSALS and (_of_appeal(state, mention) or _of_thing(text, line.start, mention))
 
 
 def _to_somebody(state: State, mention: Mention[OutcomeMention]) -> bool:
@@ -110,3 +111,9 @@ def _of_appeal(state: State, mention: Mention[OutcomeMention]) -> bool:
     """As in "his appeal to the tribunal was dismissed"."""
     before = [m for m in state.line.of(Kind.PROCEEDING) if m.end <= mention.start and m.value is ProceedingKind.APPEAL]
     return bool(before) and "appeal" in state.line.gap(state.line.clause_start(mention.start), before[-1].start)
+
+
+def _of_thing(text: str, start: int, mention: Mention[OutcomeMention]) -> bool:
+    """As in "the constable's claim at the tribunal was dismissed"."""
+    at = text.find("dismissed", mention.start, mention.end)
+    return at >= 0 and thing_was(text, start, at)

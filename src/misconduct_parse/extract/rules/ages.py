@@ -13,7 +13,7 @@ BESIDE: Final = r"""
     (?: \b (?:who\s++(?:is|was)|he\s++is|she\s++is|you\s++are) \s++ (?:now\s++)?+ (?= \d\d \s*+ [,.;)] )
           | (?<=\p{L}) ,\s++ (?:now\s++|then\s++)?+ (?:aged?\s++)?+ | (?<=\p{L}) \s++ \( (?:aged?\s++)?+
           | \b aged \s++ | \b age \s*+ : \s++ )
-    (?P<at>(?P<age>[1-7]\d)) (?= [,.;)] | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
+    (?P<at>(?P<age>[1-7]\d)) (?= [,.;):] (?! \d ) | \s++ (?:at\b|who\b|from\b|of\b|and\b|was\b|-) | \s*+ $ | \s*+ \n )
 """
 # "PC Quill is 32 and has served", "She is 47 and lives": not "he is 32 miles away"
 IS: Final = r"""

@@ -20,7 +20,7 @@ NO_NAME: Final = r"(?= [.,;)]?+ (?: $ | \s (?! \s*+ (?: \p{Lu}\p{L} | \d ) ) ) )
 
 # ", a PC at Leeds", ", 34, a former Kent sergeant", "was then a PC", "(34), an inspector"
 APPOSED: Final = pattern(
-    rf"""(?<= (?P<name>{NAME_BEHIND}) )
+    rf"""(?= [,\s] ) (?<= (?P<name>{NAME_BEHIND}) )  # few places end a word: only there a name is looked for
     (?: ,\s (?:aged\s)?[1-7]\d | \s \((?:aged\s)?[1-7]\d\) )?+ ,?+ \s
     (?: (?:who\s)?(?:was|is|(?P<used>used\s++to\s++be)|had\s++been|has\s++been) \s (?:then\s|still\s|formerly\s)?+ )?+
     (?: (?:at\s(?:that|the)\stime|until\s\w++(?:\s\w++)?|formerly|previously|now),?+ \s )?+

@@ -61,8 +61,7 @@ VERBED: Final = r"""
           | resigned | retired\s++from | joined\s++(?:the\s++force|\w++\s++(?:police|constabulary))
           | (?:appeared|appears)\s++before | faced\s++an? | faces\s++an?
           | attended\s++an?\s++\w*+\s*+(?:misconduct|hearing) | admitted\s++(?:gross\s++)?+misconduct | breached
-          | pleaded\s++guilty | tendered | quit\b
-          | held\s++the\s++rank\s++of\s++(?:(?:police|detective|chief)\s++)*+(?:constable|sergeant|inspector|superintendent) ) )
+          | pleaded\s++guilty | tendered | quit\b | held\s++the\s++rank\s++of\s++(?:(?:police|detective|chief)\s++)*+(?:constable|sergeant|inspector|superintendent) ) )
 """
 VERBS: Final = (
     "was ", "has been ", "had been ", "is ", "would have been ", "resigned", "retired from", "joined ",
@@ -142,10 +141,14 @@ def _called(match: Match, page: Page) -> Naming | None:
 
 BEFORE: Final = pattern(rf"(?<= (?P<before>{NAME_BEHIND}) )", regex.VERBOSE)
 """The name, looked for last: most of what can follow one stands behind something else."""
+LONGEST_PART: Final = 26
+"""Characters at the end of a name in which its last part has begun, with a capital."""
 
 
 def _behind(match: Match, page: Page) -> Found | None:
     start = match.start()
+    if page.folded[max(0, start - LONGEST_PART) : start].rpartition(" ")[2].islower():
+        return None  # "and he was dismissed": no name
     before = BEFORE.match(page.folded, start, start)
     return _ended(before, page) if before else None
 
@@ -165,14 +168,9 @@ def _ended(match: Match, page: Page) -> Found | None:
 AGES: Final = (
     *(f", {n}" for n in range(1, 8)),
     *(f" ({n}" for n in range(1, 8)),
-    ", aged ",
-    "(aged ",
-    ", now ",
-    ", then ",
     *(f", who {verb} {n}" for verb in ("is", "was") for n in range(1, 8)),
-    ", who is aged ",
-    ", who was aged ",
-)
+    ", aged ", "(aged ", ", now ", ", then ", ", who is aged ", ", who was aged ",
+)  # fmt: skip
 
 RULES: Final = (
     Rule(

@@ -126,11 +126,10 @@ RULES: Final = (
     Rule(
         name="callings.again",
         kind=Kind.PARTY,
-        triggers=tuple(f" {noun}" for noun in with_case()),
+        triggers=tuple(f"the {noun}" for noun in with_case()),
         pattern=AGAIN,
         read=_again,
         quick=False,
-        needs=("the ",),
     ),
 )
 """Rules of this kind."""

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.model.criminal import Verdict
 from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
 
@@ -50,6 +51,27 @@ class CrimeStep:
     """Which."""
 
 
+STAGES: Final = {
+    Step.CHARGED: "charge",
+    Step.PLEADED_GUILTY: "plea",
+    Step.PLEADED_NOT_GUILTY: "plea",
+    Step.CONVICTED: "verdict",
+    Step.ACQUITTED: "verdict",
+    Step.QUASHED: "verdict",
+    Step.DISCONTINUED: "verdict",
+    Step.SENTENCED: "sentence",
+}
+"""Where in the case each step stands."""
+VERDICTS: Final = {
+    Step.PLEADED_GUILTY: Verdict.CONVICTED,
+    Step.CONVICTED: Verdict.CONVICTED,
+    Step.ACQUITTED: Verdict.ACQUITTED,
+    Step.QUASHED: Verdict.ACQUITTED,
+    Step.DISCONTINUED: Verdict.DISCONTINUED,
+}
+"""How the case ends with each step that ends it."""
+
+
 # "guilty of gross misconduct", "guilty of a breach of the standards": disciplinary, no crime.
 NOT_CRIME: Final = r"""
     (?! \s++ (?:of|to) \s++ (?: (?:an?|the|acts?\s++of|all|both|any|either|committing) \s++ )*+
@@ -60,6 +82,7 @@ DENIED: Final = r"""
          | (?:denied|denying) \s++ (?:the|an?|both|all|any|this|that|\w++) \s++
            (?:(?!offence|charge|count)\w++\s++){0,2}+
            (?:offences?|charges?(?!\s++of\s++(?:gross\s++)?+misconduct)|counts?) ) \b
+    | \b plead(?:ed|s|ing) \s++ guilty \s++ to \s [^.;]{1,80}? \s (?:and|but) \s++ (?P<at> not \s++ guilty ) \s++ to \b
 """
 PLEADED: Final = rf"""
     \b (?: (?:plead(?:ed|s|ing)?+|pled) \s++ guilty {NOT_CRIME} | (?<! \bnot \s ) guilty \s++ pleas?
@@ -70,6 +93,7 @@ PLEADED: Final = rf"""
          | admitted \s++ (?:(?:to|an?|the|all|both|one|two|three|four|five|six|seven|eight|nine|ten|\d++) \s++)*+
            (?:(?:further|single|separate|similar|specimen)\s++)?+ (?:offences?|charges?|counts?)
              (?! \s++ (?:of\s++)?+ (?:gross|misconduct(?!\s++in)) ) ) \b
+    | \b plead(?:ed|s|ing) \s++ not \s++ guilty \s++ to \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> guilty ) \s++ to \b
 """
 # "A jury at Hull Crown Court found PC Quill not guilty": the name stands between the verb and the verdict.
 BY_COURT: Final = r"""
@@ -87,19 +111,36 @@ ACQUITTED: Final = rf"""
          | cleared \s++ (?: (?:of\s++[^.;]{{1,80}}?\s++)?+ (?:by|at|in|following|after) \s++
              (?:an?\s++|the\s++|his\s++|her\s++|their\s++)?+ (?:[\w'-]++\s++){{0,3}}?
              (?:jury|court|crown\s++court|magistrates|trial) | in \s++ court ) ) \b
+    | \b found \s++ guilty \s++ of \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> not \s++ guilty ) {NOT_CRIME} \s++ of \b
 """
+# "Criminal convictions: None", "Convicted: No"
+NONE_TOLD: Final = r"(?! [ ]*+ \??+ [ *]*+ [:|-] [ *]*+ (?: none | no | nil | n/?a | not ) \b )"
 CONVICTED: Final = rf"""
-    \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted (?! \s++ of \s++ (?:no|none|neither|nothing)\b ) | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
+    \b (?: (?<! \b(?:an?|two|three|four|five|several|known|other|of)\s ) convicted {NONE_TOLD} (?! \s++ of \s++ (?:no|none|neither|nothing)\b ) | (?<! \b(?:in|to|secured|secure|obtained|got)\s (?:(?:an?|the|several|many|some|two|three|four|five|six|\d+)\s)? )
            (?<! (?<! \b(?:his|her|their|officer's|'s)\s ) \b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|and)\s (?=convictions) ) convictions?
-           (?! \s++ of \s++ (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|an?\b|others|people|those) ) (?!\s++(?:rate|record)) | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
+           (?! \s++ of \s++ (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|an?\b|others|people|those) ) (?!\s++(?:rate|record)) {NONE_TOLD} | found \s++ guilty {NOT_CRIME} | guilty \s++ verdicts?
          | {BY_COURT} guilty {NOT_CRIME} ) \b
+    | \b not \s++ guilty \s++ of \s [^.;]{{1,80}}? \s (?:and|but) \s++ (?P<at> guilty ) {NOT_CRIME} \s++ of \b
 """
-QUASHED: Final = r"""
-    \b appeal \s++ against \s++ (?:(?:his|her|their|the|that)\s++)?+ conviction \s++ (?:was|is|has\s++been|had\s++been) \s++
-      (?:allowed|upheld|successful) \b
+# "appeal against her conviction for theft was allowed", "successfully appealed against it"; not "against sentence"
+CONVICTION: Final = r"against \s++ (?:(?:his|her|their|the|that|both)\s++)?+ convictions? \b"
+FREED: Final = r"(?:(?:was|were|been)\s++(?:(?:later|then|eventually)\s++)?+)?+ (?:acquitted|found\s++not\s++guilty)"
+# "appealed and was acquitted", "convicted of theft by magistrates, was cleared on appeal": a tribunal of the police acquits nobody
+QUASHED: Final = rf"""
+    \b appeals? \s++ {CONVICTION} (?: \s++ (?:for|of) \s [^.;,]{{1,60}}? )?? \s++
+      (?: (?:was|were|is|has\s++been|had\s++been) \s++ (?:later\s++|then\s++)?+ (?:allowed|upheld|successful) | succeeded ) \b
+    | \b (?: successfully \s++ appealed | won \s++ (?:(?:an|his|her|their|the)\s++)?+ appeals? | successful \s++ appeals? )
+      \s++ {CONVICTION}
+    | \b appealed \s++ {CONVICTION} [^.;]{{0,90}}? \s and \s++ (?: {FREED} | (?:(?:was|were)\s++)?+ cleared ) \b
+    | \b appealed \b (?: \s++ (?:to|at|in|before) \s [^.;,]{{1,60}}? )?? ,?+ \s++ and \s++ {FREED} \b
+    | \b {FREED} \s++ (?:on|after\s++an|following\s++an) \s++ appeal \b
     | \b (?:quashed|overturned|set\s++aside|annulled) \s++ (?:the|his|her|their|that|both) \s++ convictions? \b
-    | \b (?:conviction|sentence)s? (?:\s++for\s[^.;,]{1,40}?)? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
+    | \b (?:conviction|sentence)s? (?:\s++for\s[^.;,]{{1,40}}?)? \s++ (?:was|were|has\s++been|had\s++been|have\s++been)?+ \s*+
       (?:later\s++|subsequently\s++)?+ (?:quashed|overturned|set\s++aside) \b
+    | \b convicted \b [^.;]{{0,120}}? \b
+      (?P<at> (?: successfully \s++ appealed | won \s++ (?:an|his|her|their|the) \s++ appeal )
+          (?! \s++ (?:against|over|about) \s++ (?! (?:(?:his|her|their|the|that|both)\s++)?+ convictions? ) )
+        | cleared \s++ (?:on|after\s++an|following\s++an) \s++ appeal ) \b
 """
 DISCONTINUED: Final = r"""
     \b (?: (?:charges?|case|prosecution|proceedings|matter) \s++ (?:against\s++\w++\s++)?+
@@ -109,6 +150,13 @@ DISCONTINUED: Final = r"""
            (?:discontinued|dropped|offered\s++no\s++evidence)
          | offer(?:ed|ing) \s++ no \s++ evidence | hung \s++ jury | jury \s++ was \s++ discharged
          | (?:to\s++)?+ lie \s++ on \s++ (?:the\s++)?+ file ) \b
+"""
+# "The district judge dismissed the charge of common assault", "The charge was dismissed at Hull Magistrates' Court"
+DISMISSED: Final = r"""
+    \b (?: judge | magistrates?'? | court | recorder | bench ) \b [^.;]{0,90}? \b (?P<at> dismissed \s++
+      (?:the|all|both|that|this|those) \s++ (?:\w++\s++){0,2}? charges? ) \b
+    | \b charges? \b [^.;]{0,90}? \b (?P<at> (?:was|were) \s++ (?:(?:later|then|all|both|subsequently)\s++)*+ dismissed )
+      (?= \s++ (?:by|at|in|before) \s [^.;,]{0,40}? \b (?:court|judge|magistrates?|recorder) \b )
 """
 NOT_CHARGED: Final = r"""
     \b (?: no \s++ (?:criminal\s++)?+ (?:charges?|prosecution)
@@ -143,7 +191,7 @@ SHAPES: Final = (
     (Step.PLEADED_GUILTY, ("guilty", "own plea", "admitted"), PLEADED),
     (Step.ACQUITTED, ("acquit", "not guilty", "cleared"), ACQUITTED),
     (Step.CONVICTED, ("convict", "guilty"), CONVICTED),
-    (Step.QUASHED, ("quash", "appeal against", "overturned", "set aside"), QUASHED),
+    (Step.QUASHED, ("quash", "appeal", "overturned", "set aside"), QUASHED),
     (Step.DISCONTINUED, DROPPED, DISCONTINUED),
     (Step.NOT_CHARGED, ("charge", "prosecut"), NOT_CHARGED),
     (Step.CHARGED, ("charged", "charges", "summons", "tried ", "trial "), CHARGED),
@@ -175,16 +223,27 @@ def _convicts(match: Match, page: Page, before: str) -> bool:
     return active and WHOM.match(page.folded, match.end(), match.end() + REACH) is None
 
 
-def _rule(step: Step, triggers: tuple[str, ...], pattern: str) -> Rule:
+def _rule(
+    step: Step, triggers: tuple[str, ...], pattern: str, needs: tuple[str, ...] = (), name: str | None = None
+) -> Rule:
     value = CrimeStep(step=step)
 
     def read(match: Match, page: Page) -> CrimeStep | None:
         before = page.lower[max(page.body, match.start() - 40) : match.start()]
         return None if NOT_YET.search(before) or _convicts(match, page, before) else value
 
-    name = f"criminal.{step.replace('_', '-')}"
-    return Rule(name=name, kind=Kind.CRIME_STEP, triggers=triggers, pattern=pattern, read=read)
+    return Rule(
+        name=f"criminal.{name or step.replace('_', '-')}",
+        kind=Kind.CRIME_STEP,
+        triggers=triggers,
+        pattern=pattern,
+        read=read,
+        needs=needs,
+    )
 
 
-RULES: Final = tuple(_rule(*shape) for shape in SHAPES)
+RULES: Final = (
+    *(_rule(*shape) for shape in SHAPES),
+    _rule(Step.ACQUITTED, ("dismissed",), DISMISSED, needs=("charge",), name="charge-dismissed"),
+)
 """Rules of this kind."""

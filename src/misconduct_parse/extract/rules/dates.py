@@ -94,7 +94,10 @@ FROM_MONTH: Final = rf"""
 YEAR_TO_YEAR: Final = rf"""
     [\s(] (?P<at> (?P<a_year>{YEAR}) (?P<sep> \s*+-\s*+ | \s++(?:to|until|and)\s++ ) (?P<b_year>{YEAR}) )
 """
-NUMERIC: Final = r"(?<![\d/.]) (?P<a_day>\d{1,2}) ([/.]) (?P<a_month>\d{1,2}) \2 (?P<a_year>(?:19|20)?\d{2}) (?![\d/])"
+# Begins with a class for the same reason.
+NUMERIC: Final = (
+    r"(?P<a_day>\d(?<![\d/.].)\d?+) (?P<mark>[/.]) (?P<a_month>\d{1,2}) (?P=mark) (?P<a_year>(?:19|20)?\d{2}) (?![\d/])"
+)
 SEASON: Final = rf"""
     \b (?P<season>{names(SEASONS)}) \s++ (?:of\s++)?+ (?P<a_year>{YEAR}) (?: /(?P<b_year>(?:20)?\d{{2}})(?!\d) )?+
 """
@@ -223,7 +226,7 @@ RULES: Final = (
     evolve(_rule("day-first", MONTH_NAMES, FROM_DAY, _range), quick=True),
     _rule("month-first", MONTH_NAMES, FROM_MONTH, _range, anchored=True, whole=True),
     _rule("years", IN_YEARS, YEAR_TO_YEAR, _range, anchored=True),
-    _rule("numeric", ("/", ".19", ".20"), NUMERIC, _numeric),
+    evolve(_rule("numeric", ("/", ".19", ".20"), NUMERIC, _numeric), quick=True),
     _rule("season", tuple(SEASONS), SEASON, _season, anchored=True, whole=True),
     _rule("portion", tuple(PORTIONS), PORTION, _portion, anchored=True),
     _rule("year", BEFORE_YEAR, BARE_YEAR, _point, anchored=True),

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.levels import ARTICLE, LEVEL, WHETHER_IT_WAS
+from misconduct_parse.extract.levels import ARTICLE, GRADED, LEVEL, NOT_BY_FORCE, WHETHER_IT_WAS
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
@@ -47,11 +47,11 @@ WAS_LEVEL: Final = rf"""
     \s++ (?: (?:therefore|together|clearly|plainly|properly|undoubtedly|indeed|also|all|both|each|thus|in\s++fact|\w++(?<=ly)) \s++ )*+
     (?: (?: (?:held|found|judged|deemed|considered|ruled) \s++ (?:to \s++ be \s++|as \s++)?+
           | (?:classed|categorised|characterised) \s++ as \s++
-          | (?:assessed|judged|treated|regarded|classed|categorised|characterised|graded) \s++
+          | (?:{GRADED}) \s++
             (?:(?:together|collectively|cumulatively|by\s++the\s++(?:panel|chair))\s++)++ as \s++
           | at \s++ the \s++ level \s++ of \s++ | one \s++ of \s++
           | nothing \s++ (?: less \s++ than | short \s++ of | other \s++ than | but ) \s++ ) )?+ {ARTICLE} {LEVEL}
-    (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )
+    {NOT_BY_FORCE}
 """
 
 # "no finding other than gross misconduct could be made", "this could only be gross misconduct"
@@ -97,13 +97,15 @@ LEVEL_PROVEN: Final = rf"""
     \b {LEVEL} \s*+ (?:-\s*+)?+ (?: (?:was|were) \s++ admitted \b (?: (?!\b(?:not|denied)\b) [^.;:] ){{1,60}}? \band \s++ )?+
     (?: (?:was|were|is|had\s++been|has\s++been|being|to\s++be) \s++ )?+ (?:both\s++)?+
     (?:found(?:\s++(?:to\s++be\s++)?+proven)?+|prove[nd]|established|substantiated) \b (?! \s++ (?:to\s++be\s++|as\s++)?+ (?:not|unprove[nd]|unsubstantiated)\b )
+    (?! ,?+ \s++ (?:but\s++)?+ (?:only\s++)?+ (?:as|at) \s++ (?:the\s++)?+ (?:lower|lesser|level|misconduct)\b )
 """
 
 # "proven as misconduct", "breached at the level of gross misconduct"
 PROVEN_AT_LEVEL: Final = rf"""
     \b (?:found|prove[nd]|upheld|substantiated|breach(?:es|ed)?)
     (?: \s++to\s++be (?=,?+\s++(?:as|at|amounting)\b) )?+ ,?+ \s++
-    (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+ (?:\s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
+    (?:only\s++)?+ (?:as|at|to\s++be|amounting\s++to|to\s++amount\s++to) (?:\s++the)?+
+    (?: (?:\s++(?:lower|lesser|higher))?+ \s++level\s++of)?+ \s++ {ARTICLE} {LEVEL}
 """
 
 # "it is so serious that dismissal is justified and is therefore gross misconduct"
@@ -128,7 +130,7 @@ PUT_AT: Final = rf"""
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:called|termed) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
-          (?:described|characterised|categorised|classed|graded|assessed|regarded|viewed|treated|judged) \s++
+          (?:described|viewed|{GRADED}) \s++
           (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++
         | (?:panel|chair|hearing|he|she|they|it|we|i|constable|superintendent) \s++ (?:also\s++|then\s++|therefore\s++)?+
           (?:held|found|judged|deemed|considered|ruled|assessed|determined|adjudged) \s++
@@ -145,6 +147,8 @@ AT_LEVEL_OF: Final = rf"""
 """
 # "a hearing in July 2023 found", "the panel at Leeds found": where and when it sat, between it and what it did
 SAT: Final = r"""
+    (?: \s++ (?:for|of|against|involving)
+        (?: \s++ (?! (?:heard|told|that|who|which|where|when|was|were|had|has|and|after)\b ) [\w'-]++ ){1,6}? )??
     (?: \s++ (?:in|at|on|held|last|earlier)
         (?: \s++ (?! (?:heard|told|that|who|which|where|when|was|were|had|has|and|after|officers?|police)\b ) [\w'-]++ ){1,5}? )??
 """

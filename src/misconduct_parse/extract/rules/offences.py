@@ -33,8 +33,9 @@ COUNT: Final = r"""
       (?:further\s++|other\s++)?+ (?:offences?|counts?|charges?)(?:\s++of)?+ \s++ )
 """
 END: Final = r"""
-    (?: [,.;:()] | \s-\s | \s++ (?: at | on | in | and \s++
-          (?:was|is|were|will|one|two|three|has|had|an?|he|she|received|sentenced|given) | following | after
+    (?: [,.;:()] | \s-\s | (?<!\bthat) \s++ (?:was|were) \b | \s++ (?: at | on | in | and \s++
+          (?:was|is|were|will|one|two|three|has|had|an?|he|she|received|sentenced|given|acquitted|cleared|convicted
+            |found|fined|jailed|not|guilty|pleaded|denied) | following | after
           | before | when | while | whilst
       | contrary | under | which | who | but | by | last | earlier | against | towards | involving | during
         | relating | between | from | for
@@ -43,7 +44,7 @@ END: Final = r"""
 UNLISTED: Final = rf"""
     \b {LEAD} \s++ {COUNT}{{0,2}}+
     (?P<at> (?! (?:gross|misconduct|breach|the\s|a\s|all|both|that|his|her|their|it\b|any|this|these|those|him
-          |having|being|multiple|several|offences?|charges?|counts?|an?\s) )
+          |in\s|at\s|on\s|under\s|before\s|having|being|multiple|several|offences?|charges?|counts?|an?\s) )
       (?: (?! {END} ) [\w\s'/-] ){{6,90}}+ )
 """
 

@@ -63,7 +63,7 @@ NAMED: Final = rf"""
     (?!\w) (?: \s*+ [,(]?+ \s*+ (?=\d|(?:one|two|three|four|five)\b) {length("beside_")} | {LASTING} )
 """
 # "12-month written warning"
-LENGTH_BEFORE: Final = pattern(rf"(?<=(?P<before> \b {length('before_')} [-\s]++ ))", regex.VERBOSE)
+LENGTH_BEFORE: Final = pattern(rf"\b (?P<before> {length('before_')} ) [-\s]++ $", regex.VERBOSE)
 UNITS: Final = ("month", "months", "year", "years", "week", "weeks", "day", "days")
 
 HOW: Final = r"""(?:without\s++(?:any\s++|prior\s++)?+notice|with\s++immediate\s++effect|instantly|immediately
@@ -109,7 +109,7 @@ LEFT: Final = r"""
 def _named(opening: Opening, match: Match, page: Page) -> Found:
     start, before = opening.start, None
     if page.lower[max(0, start - 12) : start].rstrip("- \n").endswith(UNITS):
-        before = LENGTH_BEFORE.match(page.lower, start)
+        before = LENGTH_BEFORE.search(page.lower, max(0, start - 45), start)
     duration = _length(before, "before_") or _length(match, "after_") or _length(match, "beside_")
     first = before.start("before") if before else start
     return Found(first, match.end(), OutcomeMention(kind=opening.value, duration=duration))
@@ -149,6 +149,12 @@ def _parted(would: Match, before: str, start: int, end: int) -> Found | None:
     return Found(first, end, OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED))
 
 
+# "Application for anonymity: Dismissed"
+LABELLED_THING: Final = pattern(
+    r"\b(?:applications?|submissions?|appeals?|requests?|motions?|objections?|complaints?)\b[^\n.;:|]{0,50}[:|-][ *]*+$"
+)
+
+
 def _of_no_officer(match: Match, page: Page, before: str) -> bool:
     """Whether a thing is dismissed or fired, or somebody only in a wish or among those told of before."""
     end = match.end()
@@ -156,6 +162,8 @@ def _of_no_officer(match: Match, page: Page, before: str) -> bool:
         return True  # "an officer fired the Taser"
     if before.endswith("those ") and not before.endswith("of those "):
         return True  # "Those dismissed will be added": told of before
+    if before.endswith((": ", "| ", "- ", "**")) and LABELLED_THING.search(before):
+        return True
     if any_in(THINGS, before) and DISMISSED_THING.search(before):
         return True
     if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):

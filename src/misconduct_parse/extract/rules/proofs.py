@@ -73,7 +73,7 @@ UPHELD: Final = r"""
           (?P<at> (?:was|were|been) \s++ (?:all\s++|both\s++|each\s++|also\s++|then\s++)?+
                   (?: upheld | established | made\s++out | sustained | found (?= \s*+ (?: [.;,)] | $ )
                     | ,?+ \s++ (?: by \s++ (?:the|an?) \s++ (?:panel|chair|hearing) | against ) \b ) ) )
-        | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
+        | (?P<at> upheld \s++ (?:the|both|all|these|those|this|that|an?|each|one|two|three|four|five) \s++ (?: (?!against\b) \w++ \s++ ){0,3}?
           (?:allegations?|breach(?:es)?|charges?) ) ) \b
 """
 
@@ -119,8 +119,18 @@ BROKEN: Final = r"""
 # "found the allegations to be unfounded"; not "unfounded rumours"
 UNFOUNDED: Final = r"(?<= \b(?:was|were|is|are|be|as|both|all)\s ) (?:unfounded|groundless|baseless) (?= \s*+ (?: [.;,:)] | $ | (?:and|but|in|by)\b ) )"
 
-CLEARED: Final = r"""
-    \b (?: cleared | (?<=was\s) exonerated ) \b
+# "was cleared to return to duty", "cleared the scene", "cleared by an internal investigation": of no case
+NOT_OF_CASE: Final = r"""
+    \s++ (?: (?:to|away|up|out|off) \b | for \s++ (?:\w++\s++){0,2}? (?:duty|duties|work|deployment|release|publication|flight)\b
+      | (?:the|an?|her|his|their|all) \s++ (?:\w++\s++)?? (?:scene|area|road|room|air|house|building|desk|locker|street|premises|car|vehicle
+          |cordon|crowds?|way|browser|history|messages|phone|vetting|probation|debts?)\b
+      | vetting\b | customs\b
+      | by \s++ (?:(?:an?|the|her|his|their|its)\s++)?+ (?:(?:own|separate|earlier|previous|criminal|police|initial)\s++)*+
+        (?:internal|jury|jurors|court|judge|magistrates?|investigat\w+|inquiry|enquiry|iopc|ipcc|watchdog|sergeant|inspector|supervisor|doctor
+          |gp|occupational|vetting|crown|force\b(?!'s)|professional|inquest|coroner|cps|prosecutors?|manager|line|review) )
+"""
+CLEARED: Final = rf"""
+    \b (?<!-) (?: cleared (?! {NOT_OF_CASE} ) | (?<=was\s) exonerated ) \b
     (?: \s++ of \s++ (?:all\s++|any\s++)?+ (?:allegations\s++of\s++)?+ (?P<level>gross\s++misconduct|misconduct) )?+
 """
 

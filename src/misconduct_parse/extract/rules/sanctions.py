@@ -67,7 +67,7 @@ TO_DISMISS: Final = rf"""
 """
 # "her employment was terminated with immediate effect", "removed from the force"
 TERMINATED: Final = rf"""
-    \b (?: (?:his|her|their) \s++ (?:employment|service|contract|appointment) (?: \s++ with \s++ the \s++ \w++ )?+ \s++
+    \b (?: (?:his|her|their|(?:pc|ps|dc|ds|sgt|constable|sergeant|inspector)\s++(?:[\w-]++\s++)?[\w-]++'s) \s++ (?:employment|service|contract|appointment) (?: \s++ with \s++ the \s++ \w++ )?+ \s++
           (?: (?:was|were|is|has|have|had|been|be|summarily) \s++ )*+ (?: terminated | at \s++ an \s++ end | ended (?=\s++(?:with|by|without|immediately)\b) | brought \s++ to \s++ an \s++ end )
         | (?:was|were|been|is|be) \s++ (?: removed | struck | discharged ) \s++ from \s++ {THE_FORCE} )
     (?: (?! \b(?:and|but|while|who|which|after)\b ) [^.;:] ){{0,40}}? (?: \s++ (?P<how>{HOW}) \b )?+
@@ -75,7 +75,7 @@ TERMINATED: Final = rf"""
 # "has lost his job", "Officer who lied loses her job"; not "lost her job as a nurse"
 LOST_JOB: Final = r"""
     \b (?<!could\shave\s) (?<!might\shave\s) (?<!may\shave\s) (?<!would\shave\s) (?<!not\s) (?<!nearly\s) (?<!almost\s) los(?:t|es) \s++ (?:his|her|their) \s++ jobs? \b
-    (?! \s++ (?:as|at|in) \s++ an?+ \s++ (?! (?:result|consequence|police|constable|detective|sergeant|pcso|officer|special) ) )
+    (?! \s++ (?:as|at|in) \s++ an?+ \s++ (?! (?:misconduct|accelerated|disciplinary|hearing|panel|result|consequence|police|constable|detective|sergeant|pcso|officer|special) ) )
 """
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.levels import ARTICLE, LEVEL
+from misconduct_parse.extract.levels import ARTICLE, GRADED, LEVEL, NOT_BY_FORCE
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.extract.rules.findings import FindingMention, level_of
 from misconduct_parse.read.page import Page
@@ -23,8 +23,8 @@ BREACHED_AND: Final = rf"""
 ASSESSED: Final = rf"""
     \b (?: (?:this|that|it|breach|conduct|behaviour) \s++ (?:was|is)
           | (?:they|these|those|both|all|breaches|actions) \s++ (?:were|are) ) \s++
-    (?:assessed|judged|treated|regarded|classed|categorised|characterised|graded) \s++ as \s++ {ARTICLE} {LEVEL}
-    (?! \s++ by \s++ (?:the\s++)?+ (?:force|constabulary|iopc|ipcc|appropriate|professional|psd|investigat) )
+    (?:{GRADED}) \s++ as \s++ {ARTICLE} {LEVEL}
+    {NOT_BY_FORCE}
     (?! [^.;:]{{1,80}} \b as \s++ (?:gross\s++)?+ misconduct \b )
 """
 
@@ -53,10 +53,7 @@ def _rule(name: str, pattern: str, triggers: tuple[str, ...], needs: tuple[str, 
     )
 
 
-AS: Final = tuple(
-    f" {verb} as "
-    for verb in ("assessed", "judged", "treated", "regarded", "classed", "categorised", "characterised", "graded")
-)
+AS: Final = tuple(f" {verb} as " for verb in GRADED.split("|"))
 AND_WAS: Final = tuple(f" and {words} " for words in ("was", "were", "is", "are", "this", "that", "it"))
 ALSO: Final = tuple(f", {word} " for word in ("also", "again", "likewise", "itself", "themselves", "similarly"))
 
