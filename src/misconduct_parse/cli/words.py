@@ -7,7 +7,6 @@ from typing import Final
 import regex
 
 from misconduct_parse.model.criminal import CriminalProceeding, Sentence, SentenceKind
-from misconduct_parse.model.dates import Date
 from misconduct_parse.model.people import Subject
 from misconduct_parse.model.proceedings import Outcome
 from misconduct_parse.model.terms import ClaimStatus, SubjectKind
@@ -28,11 +27,6 @@ def duration_words(duration: str) -> str:
     """An ISO 8601 duration in words: ``P18M`` as ``18 months``."""
     parts = [f"{number} {UNITS[unit]}{'' if number == '1' else 's'}" for number, unit in PART.findall(duration)]
     return " ".join(parts) or duration
-
-
-def date_words(date: Date) -> str:
-    """A date as written in EDTF, an interval in words."""
-    return date.edtf.replace("/", " to ")
 
 
 def who(subject: Subject) -> str:

@@ -142,7 +142,8 @@ class Proceeding:
     """True in public, False in private; None where the text does not say."""
 
     finding: Finding | None = None
-    """The gravest finding; None while there is none or none is told."""
+    """The gravest finding; None while there is none or none is told. Of a summary of the IOPC that tells no finding but
+    dismissal without notice it is gross misconduct, with those words as evidence: only that allows it."""
 
     standards_breached: tuple[Standard, ...] = field(default=(), validator=instance_of(tuple))
     """The standards found to have been breached, in the order of the text."""

@@ -110,6 +110,5 @@ def test_a_page_that_nothing_speaks_for_is_surely_none_of_ours(text: str) -> Non
         parse(text)
     assert str(caught.value) == (
         "the page is none of the four formats: nothing on it speaks for any of them."
-        " Pass format='force_news' (or another of force_news, iopc_summary, hearing_outcome, hearing_notice)"
-        " if you know better."
+        f" Pass format='force_news' (or another of {', '.join(Format)}) if you know better."
     )

@@ -113,7 +113,6 @@ class Individual:
     """Words behind "who", by which the text tells this one from another."""
     parties: Places = Factory(Places)
     """Where the text speaks of them."""
-    former_at: Words | None = None
 
     decision: bool | None = None
     tentative: bool = False
