@@ -14,13 +14,22 @@ BUT_FOR: Final = pattern(
     r"(?!\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b)"
     r"|(?<!\b(?:resigned|retired|left)\b[^.;]{0,60})otherwise|in\s++other\s++circumstances|were\s++it\s++not|had\s++it\s++not\s++been)\b"
 )
+# "had she not shown remorse": a condition that is not that of leaving
+STAYED: Final = pattern(
+    r"\b(?:had|if)\s++(?!(?:that|this|it)\b)(?:he|she|they|(?:the\s++)?+(?:[\w'-]++\s++){0,2}?[\w'-]++)\s++(?:had\s++not|hadn't|not)\s++"
+    r"(?:(?:already|first|previously|since|chosen\s++to|decided\s++to|opted\s++to)\s++)*+"
+    r"(?:(?:been\s++)?+so\b|(?:shown|show|apologised|admitted|confessed|expressed|cooperated|co-operated|pleaded|accepted|reported|owned|told"
+    r"|helped|made|demonstrated|displayed|come\s++forward|sought)\b)"
+)
 IFS: Final = ("if", "otherwise", "circumstances")
 PROVED: Final = ("prove", "found", "upheld")
 
 
 def but_for(lower: str, start: int, end: int) -> bool:
     """Whether a sentence says so."""
-    return _may_be(lower[start:end]) and BUT_FOR.search(lower, start, end) is not None
+    if not _may_be(lower[start:end]):
+        return False
+    return BUT_FOR.search(lower, start, end) is not None or STAYED.search(lower, start, end) is not None
 
 
 def _may_be(words: str) -> bool:
