@@ -51,6 +51,12 @@ SUBJECT: Final = quick_pattern(
 SOME_RANK: Final = quick_pattern(
     rf"{OPENING}(?:an|a|another|two|three|four|several)\s++(?:[\w-]++\s++)?{RANKS}s?+\s++{VERB}\s{AFTER}"
 )
+# "A written warning was given to the sergeant who ordered it", "reflective practice was undertaken by two sergeants"
+TO_ONE: Final = quick_pattern(
+    rf"\s++(?:was|were|has\s++been|had\s++been)\s++(?:also\s++|later\s++)?+(?:given|issued|handed|taken|undertaken)\s++(?:to|against|by)\s++"
+    rf"(?:(?:an|a|another|two|three|four|several|his|her)\s++(?:[\w-]++\s++){{0,2}}?(?:{RANKS}|detention\s++officer|member\s++of\s++staff)s?+\b"
+    rf"|the\s++(?:[\w-]++\s++)?{RANKS}s?+\s++who\b)"
+)
 STEMS: Final = Literals(
     "else", "others", "rest", "remainder", "other ", "number of", "handful", "couple", "few ", "person", "individual",
     "ringleader", "sender", "soldier", "public", "friend", "victim", "complainant", "witness", "caller", "man",
@@ -77,6 +83,8 @@ def of_other_subject(story: Story, spots: Spots, mention: Mention[Any]) -> bool:
     if start <= spots.first_named or len(spots.everybody) != 1:
         return False
     if STEMS.any_in(lower[start : mention.start]) and SUBJECT.fullmatch(lower, start, mention.start):
+        return True
+    if lower.startswith((" was ", " were ", " ha"), mention.end) and TO_ONE.match(lower, mention.end, mention.end + 90):
         return True
     if lower.startswith(OPENS, start) and SOME_RANK.fullmatch(lower, start, mention.start):
         return True
