@@ -24,6 +24,7 @@ from misconduct_parse.assemble.hearing.replaced import replaced
 from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.still_served import had_still_served, if_still_serving
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.told_to_panel import told_to_panel
 from misconduct_parse.assemble.hearing.undone import sanction_undone, undone_next
 from misconduct_parse.assemble.outcome_kinds import DISMISSALS, WARNED
 from misconduct_parse.extract.kinds import Kind
@@ -84,7 +85,7 @@ CAN_DECIDE: Final = pattern(
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
-    if heads_column(story, mention) or told_of_all(story, mention):
+    if heads_column(story, mention) or told_of_all(story, mention) or told_to_panel(story, mention):
         return False
     if of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
         return False

@@ -34,6 +34,7 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.standing import BY_PART, NO_FINDING, Standing, Told, reach_between
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.told_behind import parted_by, told_behind
+from misconduct_parse.assemble.hearing.told_to_panel import told_to_panel
 from misconduct_parse.assemble.hearing.undone import finding_undone
 from misconduct_parse.assemble.hearing.unsaid import unsaid
 from misconduct_parse.assemble.hearing.verdicts import UNDECIDED, Verdicts
@@ -102,7 +103,7 @@ class Judge:
         story = self._story
         if finding_undone(story, claim) or not_of_this_hearing(story, claim) or preliminary(story, claim):
             return True
-        return of_everybody(story, claim)
+        return of_everybody(story, claim) or told_to_panel(story, claim, dated=True)
 
     def _listed(self, level: Mention[Any]) -> bool:
         """Whether it stands in a list of what was found: "The panel found as follows:"."""

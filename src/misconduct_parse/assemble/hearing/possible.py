@@ -44,6 +44,7 @@ COULD_BE: Final = pattern(
 NOT_IMPOSED: Final = pattern(
     r"(?:\s*+[:-])?+\s++(?:(?:was|were|is|has\s++been|had\s++been)\s++)?+(?:not|never)\s++(?:imposed|given|issued|necessary|called\s++for"
     r"|justified|needed|required|warranted|appropriate|sought|available|open)\b|\s*+:\s++no\b"
+    r"|\s++being\s++(?:insufficient|inadequate|too|not)\b"
     r"|\s*+\(\s*+(?:no\s++case|not\s++(?:prove[nd]|upheld)|unprove[nd]|case\s++not)\b"
 )
 # "nearly sacked", "within an inch of being dismissed", "would rather be sacked", "an attempt to have her dismissed"
@@ -139,7 +140,7 @@ IMPOSE: Final = ("impose", "give", "order", "decide", "issue", "direct", "choose
 ENDS_WHO_IS: Final = ("is", "are", "anyone", "anybody", "everyone")
 ANY_OFFICER: Final = ("officer", "constable", "person")
 OPENS_COULD_BE: Final = ("could", "can", "may", "might", "is", "was", "were", "are", "had", "has")
-OPENS_NOT_IMPOSED: Final = ("not", "unproven", "case not", "no", "never", "was", "were", "is", "has", "had")
+OPENS_NOT_IMPOSED: Final = ("being", "not", "unproven", "case not", "no", "never", "was", "were", "is", "has", "had")
 NEARLY_SO: Final = ("nearly", "almost", "rather", "being", "to")
 EXTREMES: Final = (
     "range", "run", "extend", "open", "available", "possible", "most", "maximum", "worst", "gravest", "heaviest",

@@ -40,7 +40,8 @@ DISMISSES_THING = quick_pattern(
           (?:[\w']++\s++){0,3}? | (?: (?!(?:for|over|after|following|due|on|in|from|amid)\b) \w++ \s++ )?? )
         (?: complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|suggestions?|idea
           | arguments?|accounts?|evidence|submissions?|explanations?|versions?|assertions?|contentions?|defence|denials?
-          | excuses?|objections?|requests?|criticisms?|breach(?:es)?|counts?|matters?|proceedings|calls?(?!\s++(?:handlers?|takers?))|reports?|fears|worries ) \b""",
+          | excuses?|objections?|requests?|criticisms?|breach(?:es)?|counts?|matters?|proceedings|calls?(?!\s++(?:handlers?|takers?))|reports?|fears|worries
+          | teachers? | nurses? | guards? | jury | jurors ) \b""",
     regex.VERBOSE,
 )
 # "he was fired", but not "the officer fired", "two shots were fired"

@@ -149,6 +149,8 @@ def _parted(would: Match, before: str, start: int, end: int) -> Found | None:
     return Found(first, end, OutcomeMention(kind=OutcomeKind.WOULD_HAVE_BEEN_DISMISSED))
 
 
+BODIES: Final = ("panel was ", "jury was ", "hearing was ", "jurors were ")
+"""What is dismissed, as no officer is, when it has done its work."""
 # "Application for anonymity: Dismissed"
 LABELLED_THING: Final = pattern(
     r"\b(?:applications?|submissions?|appeals?|requests?|motions?|objections?|complaints?)\b[^\n.;:|]{0,50}[:|-][ *]*+$"
@@ -164,7 +166,7 @@ def _of_no_officer(match: Match, page: Page, before: str) -> bool:
         return True  # "Those dismissed will be added": told of before
     if before.endswith((": ", "| ", "- ", "**")) and LABELLED_THING.search(before):
         return True
-    if any_in(THINGS, before) and DISMISSED_THING.search(before):
+    if before.endswith(BODIES) or (any_in(THINGS, before) and DISMISSED_THING.search(before)):
         return True
     if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
         return True
