@@ -10,6 +10,7 @@ from misconduct_parse.assemble.iopc.likely import wanted_for
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner
 from misconduct_parse.assemble.iopc.people import Forum, Individual, Words
+from misconduct_parse.assemble.iopc.placing import in_one_case
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
@@ -57,9 +58,16 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
     negated = negated or any(m.value.select is Select.NONE for m in owner.parties)
     beside = None if mention.value.level else _level_beside(state, mention)
     level = beside.value.level if beside else mention.value.level
-    if not owner.parties and AGAINST_ANOTHER.match(line.page.lower, mention.end, line.end):
-        return  # "proven against the van driver", whom no list knows: of which of several is not said
+    if not owner.parties and _of_an_unknown(state, mention):
+        return
     _note(state, owner, level, negated=negated, at=[beside, mention] if beside and not negated else [mention])
+
+
+def _of_an_unknown(state: State, mention: Mention[FindingMention]) -> bool:
+    """Whether of which of several is not said: "proven against the van driver", whom no list knows, "In one case"."""
+    if AGAINST_ANOTHER.match(state.page.lower, mention.end, state.line.end):
+        return True
+    return len(state.people.focus) > 1 and in_one_case(state.line, mention.start)
 
 
 def found_by_panel(state: State, unit: Unit) -> None:

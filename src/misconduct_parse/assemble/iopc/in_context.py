@@ -19,6 +19,8 @@ def in_context(page: Page, mention: Mention[Party]) -> Mention[Party]:
     party, lower = mention.value, page.lower
     if party.headless and (party.count or 0) > 1 and lower.endswith("the ", 0, mention.start):
         mention = _as(mention, definite=True)  # "the two who had been tried": those spoken of before
+    if party.whole and party.count and lower.endswith("all but ", 0, mention.start):
+        mention = _as(mention, count=party.whole - party.count, plural=True)  # "all but one of the six officers"
     if party.bare and not party.plural and lower.endswith(" that ", 0, mention.start):
         mention = _as(mention, definite=True)  # "for that officer": of whom the text spoke
     if party.select in (Select.ANY, Select.NONE) and party.definite and " other " in lower[mention.start : mention.end]:

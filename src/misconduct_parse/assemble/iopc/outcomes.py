@@ -10,6 +10,7 @@ from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.outsiders import of_outsider
 from misconduct_parse.assemble.iopc.owners import DIRECTLY, Owner, groups_of
 from misconduct_parse.assemble.iopc.people import Consequence, Individual
+from misconduct_parse.assemble.iopc.placing import in_one_case
 from misconduct_parse.assemble.iopc.relatives import said_and_was
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.uncoming import GRAVE, came_not, clause_of
@@ -175,6 +176,8 @@ def _after_reply(state: State, mention: Mention[OutcomeMention]) -> bool:
 def _context(state: State, mention: Mention[OutcomeMention]) -> list[Individual]:
     """On whom an outcome fell where the sentence names nobody: those spoken of last, but no member of the public."""
     line = state.line
+    if in_one_case(line, mention.start) and len(state.people.focus) > 1:
+        return []
     if of_outsider(line, mention.start, state.people.people):
         return []
     if PUBLIC.within(line.page.lower, line.clause_start(mention.start), mention.start) and not state.people.focus:

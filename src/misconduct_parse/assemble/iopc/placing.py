@@ -9,6 +9,7 @@ from misconduct_parse.assemble.iopc.owners import groups_of
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party
 from misconduct_parse.model.proceedings import ProceedingKind
+from misconduct_parse.pattern import quick_pattern
 
 DETERMINERS: Final = frozenset(
     [
@@ -19,10 +20,21 @@ DETERMINERS: Final = frozenset(
 PLACING: Final = frozenset(["at", "of", "following", "after", "by", "during", "in"])
 
 
+# "In one case", "In the other": of which of several people is not said
+IN_ONE: Final = quick_pattern(r"[\s,;]*+(?:and\s++)?+in\s++(?:one|the\s++other|another)(?:\s++of\s++(?:the|these|those)(?:\s++two)?+\s++cases|\s++case)?+\s++(?!of\b)[a-z]")
+
+
+def in_one_case(line: Line, at: int) -> bool:
+    """Whether a clause tells of one of several whom it does not name: "In one case misconduct was proven"."""
+    return IN_ONE.match(line.page.lower, line.clause_start(at)) is not None or IN_ONE.match(line.page.lower, line.start) is not None
+
+
 def at_sitting(line: Line, forum: Mention[ProceedingKind | None]) -> bool:
     """Whether what follows a forum's words happened there."""
     before = line.gap(max(line.start, forum.start - 40), forum.start).split()
     leading = [word for word in before if word not in DETERMINERS]
+    if leading[-3:] == ["by", "way", "of"]:
+        return False  # "could be dealt with by way of the performance procedure"
     return not leading or leading[-1] in PLACING
 
 

@@ -42,6 +42,10 @@ AWAITED: Final = Cue("outcome_awaited")
 STAYS: Final = Cue("outcome_stays")
 # "a former officer, who had been" dismissed
 WHO_HAD_BEEN: Final = quick_pattern(r",?+\s++who\s++had\s++(?:(?:earlier|once|since|previously|already)\s++)?+been\s++")
+# "the officer's misconduct hearing was" dismissed after legal argument
+HEARING_WAS: Final = quick_pattern(
+    r"(?:'s?|\bhis|\bher|\btheir|\bthe)\s++(?:gross\s++)?+(?:misconduct\s++|disciplinary\s++)?+(?:hearing|meeting|proceedings)\s++(?:was|were)\s++(?:then\s++|later\s++)?+$"
+)
 LEAVING: Final = frozenset({OutcomeKind.RESIGNED, OutcomeKind.RETIRED})
 WARNINGS: Final = frozenset({OutcomeKind.WRITTEN_WARNING, OutcomeKind.FINAL_WRITTEN_WARNING, OutcomeKind.REDUCTION_IN_RANK})
 
@@ -104,7 +108,10 @@ def _not_theirs(state: State, clause: int, mention: Mention[OutcomeMention]) -> 
         if AWAITED.before(text, clause, mention.start):
             return True
         return TAUGHT.before(text, clause, mention.start) and not _to_somebody(state, mention)
-    return kind in DISMISSALS and (_of_appeal(state, mention) or _of_thing(text, state.line.start, mention))
+    if kind not in DISMISSALS:
+        return False
+    thing = _of_thing(text, state.line.start, mention) or HEARING_WAS.search(text, state.line.start, mention.start)
+    return bool(thing) or _of_appeal(state, mention)
 
 
 def _to_somebody(state: State, mention: Mention[OutcomeMention]) -> bool:

@@ -52,6 +52,8 @@ NOT: Final = pattern(
 NO_PART: Final = pattern(r"\bno\s++(?:part|aspect|element)\s++of\b")
 # "We upheld neither complaint"
 NEITHER: Final = pattern(r"^\s++(?:neither|none|no\s++(?:part|aspect|element))\b")
+# "We upheld all three parts of the complaint"
+ALL: Final = pattern(r"^\s++all\s++(?:of\s++)?+(?:the\s++|her\s++|his\s++|their\s++)?+(?:\w++\s++)?+(?:parts|aspects|elements)\b")
 ASKED: Final = pattern(r"\b(?:whether|if|should|could|would)\s++(?:\w++\s++){0,2}?$")
 BY_US: Final = pattern(r"\b(?:we|iopc|ipcc|investigator|maker)\b|\bthere\s++was\s++(?:[\w']++\s++){1,4}?to\s++$")
 PASSIVE: Final = pattern(
@@ -73,7 +75,7 @@ def _upheld(match: Match, page: Page) -> ComplaintMention | None:
     if ASKED.search(left):
         return None
     near = left[-14:]
-    some = SOME.search(right[:60]) or (PASSIVE.search(left) and SOME.search(left[-70:]) and not NO_PART.search(left[-70:]))
+    some = (SOME.search(right[:60]) and not ALL.match(right)) or (PASSIVE.search(left) and SOME.search(left[-70:]) and not NO_PART.search(left[-70:]))
     return ComplaintMention(
         upheld=not (NOT.search(left) or NEITHER.match(right)), part=bool(PARTLY.search(near) or PARTLY.search(right[:60]) or some)
     )

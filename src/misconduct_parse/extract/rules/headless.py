@@ -25,13 +25,13 @@ PLACED: Final = rf"""(?:
 OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
 VERBS: Final = r"""(?:
     received | had | have | has | was | were | attended | may | might | could | would | will | resigned | retired | did
-  | should | is | are | appeared | faced | amounted | completed | undertook | underwent | took[ ](?:part|over) | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing | for[ ](?:gross[ ])?misconduct
+  | should | is | are | appeared | faced | amounted | acquitted | convicted | completed | undertook | underwent | took[ ](?:part|over) | left | pleaded | admitted | denied | accepted | each | for[ ](?:not[ ])?\w+ing | for[ ](?:gross[ ])?misconduct
   | not[ ](?:proven|proved|upheld) | proven | unproven
   | an?[ ](?:[\w-]+[ ]){0,4}?(?:warning|reprimand) | words[ ]of[ ]advice | management[ ](?:action|advice)
 )"""
 GIVEN: Final = pattern(
     r"""(?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one|\w+[ ]of[ ]the[ ]\w+
-      | (?:both|each|either|neither|any|none|all)[ ]of[ ](?:them|these|those) ) )""",
+      | (?:both|each|either|neither|any|none|all|one|two|three|four|five)[ ]of[ ](?:them|these|those) ) )""",
     regex.VERBOSE,
 )
 """What makes people of words that close a clause: "a warning to each." """

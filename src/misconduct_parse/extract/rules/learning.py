@@ -91,6 +91,11 @@ WE_MADE: Final = r"""
       | (?:we|iopc|ipcc) \s++ recommended , \s++ and \s++ the \s++ force \s++ has \s++ (?:agreed|accepted) , \s++ that
       | recommended \s++ to \s++ (?:the\s++)?+ (?:constabulary|force) \s++ and \s++ to )
 """
+# "We made one recommendation, that the force should withdraw cups"
+MADE_ONE: Final = rf"""
+    \b we \s++ (?:also\s++)?+ made \s++ (?:an?|one) \s++ recommendation ,?+ \s++ (?: that \s++ the \s++ (?:force|constabulary) \s++ should
+      | to \s++ the \s++ (?:force|constabulary) ,?+ \s++ that \s++ it \s++ should ) \s++ {TO_DO}
+"""
 # "Learning points were identified at a debrief", "submitted to the force's Organisational Learning Board"
 WAS_FOUND: Final = r"""
     (?<! \b(?:no|any|individual|whether|if) \s ) \b learning \s++ (?:points|opportunities|areas) \s++ (?:were|have\s++been) \s++
@@ -123,6 +128,7 @@ NONE_WAS: Final = r"""
 NONE: Final = r"""
     (?<! [\w,;] \s ) \b (?: (?: we \s++ (?:decided|concluded|found|considered|determined) \s++ (?:that\s++)?+ )?+ there \s++ (?:was|were)
       | we \s++ (?:found|identified|saw) ) \s++ none (?= \s*+ [.] )
+    | (?<! [\w,;] \s ) \b we \s++ did \s++ not \s++ identify \s++ any (?: \s++ in \s++ this \s++ (?:case|instance) )?+ (?= \s*+ [.] )
 """
 ASKED_FOR: Final = pattern(r"\b(?:learning|lessons?)\b[^.]{0,120}\.\s*+$")
 
@@ -176,11 +182,12 @@ RULES: Final = (
     Rule(
         name="learning.there-was-none",
         kind=Kind.LEARNING,
-        triggers=("there was none", "there were none", "we found none", "we identified none", "we saw none"),
+        triggers=("there was none", "there were none", "we found none", "we identified none", "identify any", "we saw none"),
         pattern=NONE,
         read=_none,
     ),
     _rule("for-all", ("recommended",), FOR_ALL, yes=True),
+    _rule("made-one", ("one recommendation", "a recommendation"), MADE_ONE, yes=True),
     _rule("was-found", ("learning points", "learning opportunities", "learning areas"), WAS_FOUND, yes=True),
     _rule("would-benefit", ("would benefit",), WOULD_BENEFIT, yes=True),
 )
