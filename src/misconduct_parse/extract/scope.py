@@ -61,6 +61,8 @@ class Modifier:
     """In which direction."""
     stops: bool = False
     """Whether it ends the reach of others."""
+    over_and: bool = False
+    """Whether it reaches over "and": "Had it been proven we would have found misconduct and dismissed her"."""
 
 
 class Scope:
@@ -118,13 +120,16 @@ class Scope:
                 return False  # "No lawful grounds | Duties and Responsibilities | Proved"
             if modifier.value.status is Status.NEGATED and self._set_off(modifier, mention):
                 return False
-            stops = self._stopped(modifier.end, mention.start, mention.sentence, mention)
+            over_and = modifier.value.over_and
+            stops = self._stopped(modifier.end, mention.start, mention.sentence, mention, over_and=over_and)
             return not stops or (modifier.value.status is Status.NEGATED and self._over_asides(modifier, mention))
         if modifier.start >= mention.end and reach is not Reach.FORWARD:
             return not self._stopped(mention.end, modifier.start, mention.sentence)
         return False
 
-    def _stopped(self, start: int, end: int, sentence: int, mention: Mention[Any] | None = None) -> bool:
+    def _stopped(
+        self, start: int, end: int, sentence: int, mention: Mention[Any] | None = None, *, over_and: bool = False
+    ) -> bool:
         """Whether a stop word or a semicolon stands between two offsets, the latter where a mention begins."""
         lower = self._page.lower
         if ";" in lower[start:end] and parted(lower[start:end]):
@@ -134,7 +139,8 @@ class Scope:
             behind = lower[mention.end : mention.end + 16] if mention.kind != Kind.FINDING else None
             if not goes_on(lower[start:end], behind):
                 return True
-        return any(start <= stop.start < end for stop in self._stops.get(sentence, ()))
+        stops = [stop for stop in self._stops.get(sentence, ()) if start <= stop.start < end]
+        return bool(stops) and not (over_and and all(lower.startswith("and ", stop.start) for stop in stops))
 
     def _set_off(self, denied: Mention[Modifier], mention: Mention[Any]) -> bool:
         """Whether a "not" is said of no more than what stands between commas: "PC Quill, but not PC Vale, was"."""

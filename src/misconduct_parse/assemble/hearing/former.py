@@ -17,6 +17,7 @@ from misconduct_parse.assemble.hearing.apposed_strangers import beside_stranger
 from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.careers import LEFT_FORCE, PLURAL, SERVING
 from misconduct_parse.assemble.hearing.fared import of_another_rank
+from misconduct_parse.assemble.hearing.others_left import another_left
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.assemble.hearing.taken_back import reinstated, taken_back
 from misconduct_parse.assemble.outcome_kinds import DISMISSALS, LEAVING
@@ -134,6 +135,7 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
             and not story.scope.has(mention, Status.NEGATED, Status.HYPOTHETICAL)
             and not of_another_rank(story, person, mention)
             and not taken_back(story, mention.start, mention.end)
+            and not another_left(story, mention.start)
             and person in binder.whose(mention)
         ):
             return mention
@@ -143,6 +145,8 @@ def _departure(story: Story, binder: Binder, person: Person) -> Mention[Any] | N
         if OTHERS_LEFT.search(story.page.lower, max(0, start - 24), start):
             continue
         if COLLEAGUE_WHO.search(story.page.lower, max(0, start - 90), start) or taken_back(story, start, end):
+            continue
+        if another_left(story, start):
             continue
         if DEALT_WITH_APART.match(story.page.lower, end, end + REACH):
             continue

@@ -8,6 +8,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.days import hearing_days
+from misconduct_parse.assemble.hearing.days_apart import days_of_each
 from misconduct_parse.assemble.hearing.figure import Figure, Ref, Role
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.other_forums import of_another_forum
@@ -49,7 +50,7 @@ STAFF: Final = frozenset({SubjectKind.PCSO, SubjectKind.POLICE_STAFF})
 
 
 def put_hearing(story: Story) -> None:
-    """Give every subject the hearing: all subjects of a case face the same one."""
+    """Give every subject the hearing: all of a case face the same one, on days of their own where the page says so."""
     told = _kind(story)
     if told is None:
         return
@@ -58,10 +59,11 @@ def put_hearing(story: Story) -> None:
         kind = ProceedingKind.STAFF_DISCIPLINARY
     days = hearing_days(story)
     venue, openness, chair = venue_of(story), _openness(story), _chair(story)
-    for person in story.people:
+    apart = days_of_each(story, days)
+    for number, person in enumerate(story.people):
         draft = Draft(Proceeding)
         draft.put("kind", kind, *at)
-        for date, at_days in days:
+        for date, at_days in apart.get(number, days):
             draft.append("dates", date, *at_days)
         if venue is not None:
             draft.put("venue", story.page.words(venue.start, venue.end), venue)

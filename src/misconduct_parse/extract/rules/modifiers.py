@@ -9,6 +9,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.rule import Match, Phrases, Rule
 from misconduct_parse.extract.scope import Modifier, Reach, Status
 from misconduct_parse.extract.vocabulary import table
+from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Page
 
 
@@ -23,23 +24,36 @@ def _modifiers() -> dict[str, Modifier]:
     return known
 
 
-# "Had PC Quill been found to have lied, she would have been dismissed"
+# "Had PC Quill been found to have lied, she would have been dismissed", "Had allegation 2 been proven we would have
+# found misconduct", "Were she convicted"; not "had she still been serving", and not "had she not been convicted"
+NOT_SO: Final = r"(?!(?:not|also|since|still|already|never|remained|stayed)\b)"
 HAD_BEEN: Final = rf"""
-    \b (?P<at> had \s++ (?: (?:the|former) \s++ )*+ (?: {SHORT_RANK} | constable | sergeant | inspector | officer | mr | mrs | ms | miss ) )
-    \s++ (?: (?!not\b|also\b|since\b) [\w'-]++ \s++ ){{0,3}}? been \s++ (?: found | prove[nd] )
+    (?P<at> \b had \s++ (?: (?:the|former|any|either|this|that|these|those|each) \s++ )*+
+      (?: {SHORT_RANK} | constable | sergeant | inspector | officers? | mr | mrs | ms | miss | he | she | they | it | you
+        | (?:allegation|charge|count|breach|particular|standard|case)(?:s|es)?+ ) \s++
+      (?: {NOT_SO} (?!been\b) [\w'()-]++ \s++ ){{0,5}}? (?: been \s++ | (?=pleaded|admitted) ) )
+    (?: (?:found|prove[nd]|convicted|acquitted|charged|upheld|established|substantiated|made\s++out|guilty) \b | pleaded | admitted )
+  | (?: (?<! [\w'] \s ) | (?<= \b(?:that|but|and) \s ) ) (?P<at> \b were \s++ (?:he|she|they|it) ) \s++ (?:to\s++be\s++)?+
+    (?: found | convicted | acquitted | charged | prove[nd] ) \b
 """
-SUPPOSED: Final = Modifier(status=Status.HYPOTHETICAL, reach=Reach.FORWARD)
+PARTICIPLES: Final = (
+    "found", "prove", "convicted", "acquitted", "charged", "pleaded", "admitted", "upheld", "established", "substantiated", "made out", "guilty",
+)  # fmt: skip
+SUPPOSED: Final = Modifier(status=Status.HYPOTHETICAL, reach=Reach.FORWARD, over_and=True)
+SUPPOSED_LAST: Final = Modifier(status=Status.HYPOTHETICAL, reach=Reach.BOTH, over_and=True)
+OPENS: Final = quick_pattern(r"(?:^|[.;:,\"\n]|\b(?:that|and|but|said|added))\s*+$")
 
 
 def _supposed(match: Match, page: Page) -> Modifier:
-    return SUPPOSED
+    """A condition bears on what follows it, and on what precedes it where no clause opens with it."""
+    return SUPPOSED if OPENS.search(page.lower, max(0, match.start("at") - 8), match.start("at")) else SUPPOSED_LAST
 
 
 RULES: Final = (
     Phrases(name="modifiers.wording", kind=Kind.MODIFIER, values=_modifiers()),
     Rule(
-        name="modifiers.inverted", kind=Kind.MODIFIER, triggers=("been found", "been prove"), pattern=HAD_BEEN,
-        read=_supposed, needs=("had ",),
+        name="modifiers.inverted", kind=Kind.MODIFIER, triggers=("had ", "were he ", "were she ", "were they ", "were it "), pattern=HAD_BEEN,
+        read=_supposed, needs=PARTICIPLES,
     ),
 )
 """Rules of this kind."""

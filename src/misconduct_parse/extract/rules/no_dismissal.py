@@ -61,7 +61,8 @@ HAD_IT_BEEN = pattern(
         [^.;]{1,70} , \s++ [^.;,]{0,50} $
       | \bhad \s++ the \s++ (?:panel|chair|hearing) \b [^.;]{1,100} $
       | \b (?:had|if) \s++ [^.;,]{1,80}? \s (?:been|was|were) \s++ (?:breached|prove[nd]|found|upheld|established|made\s++out|substantiated) \b
-        [^.;]{0,50} $""",
+        [^.;]{0,50} $
+      | \bhad \s++ (?:he|she|they|(?:the|pc|ps|sgt|mr|mrs|ms)\s++\w++) \s++ (?:been\s++)?+ (?:convicted|charged|prosecuted|guilty|pleaded|admitted) \b [^.;]{0,70} $""",
     regex.VERBOSE,
 )
 # "They had wanted her sacked"

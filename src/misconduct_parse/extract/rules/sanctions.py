@@ -102,7 +102,7 @@ def _dismissed(match: Match, page: Page) -> OutcomeMention:
 # What says that the person has left: without it, "would have led to dismissal" tells of what did not happen.
 HAD_LEFT: Final = pattern(
     r"\b(?:had|if|were)\s++(?:(?:he|she|they|the\s++(?:former\s++)?+officer|it)\s++)(?:(?:had\s++|have\s++)?+(?:not|hadn't)\b(?!\s++been\s++(?:so|as)\b)"
-    r"|(?:still\s++)?+been(?!\s++(?:more|less|so|honest|open|candid|truthful|frank)\b)|still\b|were\b|was\b|remained\b)"
+    r"|(?:still\s++)?+been(?!\s++(?:more|less|so|honest|open|candid|truthful|frank|convicted|acquitted|charged|prosecuted|found|proven|proved|guilty|sober|an?\s++probationer)\b)|still\b|were\b|was\b|remained\b)"
     r"|\bbut\s++for\s++(?:his|her|their)\s++(?:\w++\s++)?(?:resignation|retirement|departure)\b"
     r"|\bhad\s++(?:[\w'-]++\s++){1,8}?(?:stayed|remained)(?=,)"
     r"|\b(?:had|if|were)\s++(?:[\w'-]++\s++){1,4}?(?:not\s++(?:already\s++)?+(?:resigned|retired|left|gone|quit)\b|(?:had\s++)?+(?:remained|stayed)\s++(?:in|with)\b|still\s++(?:been\b|a\b|serving\b|employed\b|in\b)"
