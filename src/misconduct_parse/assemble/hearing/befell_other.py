@@ -94,10 +94,11 @@ def _of_other_forces(story: Story, mention: Mention[Any]) -> bool:
 # "Inspector dismissed, deputy reduced in rank": of somebody else, by a noun that no list of ranks has
 NEXT_NOUN: Final = pattern(
     r"(?:,|;|\b(?:and|but|while|as)\b)\s++(?:(?:his|her|their|the|an?)\s++)?+"
-    r"(?:deput(?:y|ies)|(?:colleague|partner|boss|supervisor|crewmate|wife|husband|brother|sister|manager|tutor|trainee"
-    r"|student|probationer|friend)s?+|second|another|others"
+    r"(?:deput(?:y|ies)|(?:line\s++|fellow\s++)?+(?:colleague|partner|boss|supervisor|superior|crew-?mate|wife|husband|brother|sister"
+    r"|manager|tutor|mentor|trainee|student|probationer|friend)s?+|(?:fellow|tutor)\s++(?:officer|constable|sergeant)s?+|second|another|others"
     r"|(?<!\bthe\s)(?:second|third|fourth|fifth|another)\s++(?:serving\s++|former\s++)?+(?:officer|detective|constable"
     r"|sergeant|inspector|colleague|man|woman|person|recruit|member))\s++"
+    r"(?:(?:kept\s++(?:his|her|their)\s++jobs?\s++with|escaped\s++with|walked\s++away\s++with|got)\s++)?+"
     r"(?:(?:is|was|were|has|have|been|also|then|given|handed|gets?|receives?|received|to\s++be|an?)\s++)*+$"
 )
 

@@ -57,7 +57,7 @@ NO_BREACH: Final = quick_pattern(
           (?:breach(?:ed)?+|commit(?:ted)?+\s++(?:gross\s++|any\s++)?+misconduct
           |amount(?:ed)?+\s++to\s++(?:gross\s++)?+misconduct)
           | no \s++ (?:breach(?:es)?+|misconduct|gross\s++misconduct) (?:\s++\w++){{0,6}}? \s++
-          (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred)
+          (?:was|were|had\s++been|has\s++been)?+ \s*+ (?:found|proven|proved|established|occurred|taken\s++place)
           | breached \s++ (?:no | none \s++ of \s++ the) \s++ standards?
           | (?:found|finding|decided|ruled|concluded|determined|held) \s++ (?:that\s++)?+there \s++
             (?:was|had\s++been) \s++ no \s++ (?:breach|misconduct|gross\s++misconduct)
@@ -75,7 +75,8 @@ NO_BREACH: Final = quick_pattern(
             | no \s++ case \s++ was \s++ made \s++ out
             | not \s++ (?:persuaded|satisfied|convinced) \s++ (?:of|by) \s++ any \s++ of \s++ the \s++
               (?:allegations|breaches|charges)
-            | (?:panel|chair|hearing) \s++ (?:\w+ly\s++)?+ (?:rejected|threw\s++out) \s++ the \s++
+            | (?:panel|chair|hearing) \s++ (?: (?! (?:heard|told|that|judge|court|who|and)\b ) [\w',-]++ \s++ ){{0,9}}?
+              (?:rejected|dismissed|threw\s++out) \s++ the \s++ (?:misconduct\s++|disciplinary\s++)?+
               (?: allegations | charges | case (?! \s++ (?:that|for|of|put)\b ) )
             | upheld \s++ none \s++ of \s++ the \s++ (?:allegations?|charges?|breaches)
             | (?:announced|found|decided|ruled|concluded) \s++ that \s++ (?:neither|none|nothing) \s++

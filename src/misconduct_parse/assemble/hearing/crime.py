@@ -12,6 +12,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.clause_heads import of_another_head
 from misconduct_parse.assemble.hearing.crime_dates import put_crime_dates
 from misconduct_parse.assemble.hearing.members_of_public import of_public
 from misconduct_parse.assemble.hearing.offence_names import put_acquitted, put_offences
@@ -71,7 +72,12 @@ def _put(story: Story, person: Person, trial: Trial) -> None:
 def _put_courts(story: Story, draft: Draft, trial: Trial) -> None:
     """The courts named where a step is told; of "the Crown Court" the name that the page gives elsewhere."""
     courts = [court for court in story.of(Kind.COURT, spoken=True) if not _of_appeal(story, court)]
-    told = [court for court in courts if court.sentence in trial.told_in]
+    told = [
+        court
+        for court in courts
+        if court.sentence in trial.told_in
+        and not of_another_head(story, trial.figure, court.sentence, court.start)
+    ]
     if not any(court.value.endswith("Crown Court") for court in told) and _at_crown_court(story, trial):
         elsewhere = [court for court in courts if court.sentence not in trial.told_in]
         named = [court for court in elsewhere if court.value.endswith("Crown Court")]

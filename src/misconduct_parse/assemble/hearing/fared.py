@@ -17,8 +17,8 @@ KIN: Final = (
     r"|lover|cousin|nephew|uncle|colleague)"
 )
 AT_WORK: Final = (
-    r"(?:sergeant|inspector|supervisor|superior|manager|boss|crewmate|tutor|partner|predecessor|successor|mentor|trainer"
-    r"|instructor)"
+    r"(?:sergeant|inspector|supervisor|superior|manager|boss|crew-?mate|tutor(?:\s++constable)?+|partner|predecessor|successor|mentor"
+    r"|trainer|instructor|fellow\s++(?:officer|constable|sergeant))"
 )
 MEANWHILE: Final = (
     r"(?:(?:has|have|had|was|were|been|also|later|then|now|since|already|subsequently|himself|herself)\s++)"
@@ -56,7 +56,7 @@ KIN_FARED: Final = quick_pattern(
     r"(?:the\s++(?:former\s++|ex-)?+(?:husband|wife|brother|sister|father|mother|boyfriend|girlfriend)"
     rf"|(?:his|her|their|the\s++(?:officer|constable|sergeant|inspector)'s)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK}))"
     rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?|'s\s++(?:conduct|actions|behaviour|messages))?\s++{MEANWHILE}*+"
-    r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
+    r"(?:dismissed|sacked|given|issued|handed|received|got|kept|escaped|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
 )
 NAMED_KIN_FARED: Final = quick_pattern(
     rf"(?:[\w.]++\s++){{1,3}}?[\w-]++(?:'s|(?<=s)')\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})(?:,\s++[^.;,]{{2,50}},)?\s++{MEANWHILE}*+"
@@ -99,7 +99,7 @@ def of_somebody_beside(story: Story, mention: Mention[Any], people: dict[int, An
     """Whether a mention stands in what became of somebody else; ``named`` where its sentence speaks of a subject."""
     if _whose(story, mention):
         return True
-    kin = (not named or _kin_named(story, mention)) and _of_kin(story, mention)
+    kin = (not named or _kin_named(story, mention) or _kin_opens(story, mention, people)) and _of_kin(story, mention)
     return kin or (bool(people) and _of_apposed(story, mention, people))
 
 
@@ -114,6 +114,14 @@ def _kin_named(story: Story, mention: Mention[Any]) -> bool:
     start = story.page.sentences[mention.sentence].start
     refs = story.cast.in_sentence(mention.sentence)
     return bool(refs) and refs[0].start == start and story.page.lower.startswith(("'s ", "' "), refs[0].end)
+
+
+def _kin_opens(story: Story, mention: Mention[Any], people: dict[int, Any]) -> bool:
+    """Whether a sentence begins with "Her supervisor" and names no subject: the noun speaks of somebody else."""
+    start = story.page.sentences[mention.sentence].start
+    if not story.page.lower.startswith(("his ", "her ", "their "), start):
+        return False
+    return not any(id(ref.figure) in people for ref in story.cast.within(start, mention.start))
 
 
 def _of_kin(story: Story, mention: Mention[Any]) -> bool:

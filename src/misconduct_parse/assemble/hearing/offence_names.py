@@ -10,6 +10,7 @@ from typing import Final
 import regex
 
 from misconduct_parse.assemble.draft import Draft
+from misconduct_parse.assemble.hearing.clause_heads import of_another_head
 from misconduct_parse.assemble.hearing.part_convicted import acquittal_before, not_convicted_of, part_convicted
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.trials import Trial
@@ -57,10 +58,12 @@ def _told(
     story: Story, trial: Trial
 ) -> tuple[list[Mention[OffenceMention]], list[Mention[OffenceMention]]]:
     """The offences that the sentences of a trial name: those of the list, and others."""
-    listed = [
-        m for m in story.of(Kind.OFFENCE, spoken=True) if m.sentence in trial.told_in and not _elsewhere(story, m)
-    ]
-    return listed, [m for m in story.of(Kind.OFFENCE_NAME, spoken=True) if m.sentence in trial.told_in]
+
+    def theirs(kind: Kind) -> list[Mention[OffenceMention]]:
+        told = (m for m in story.of(kind, spoken=True) if m.sentence in trial.told_in)
+        return [m for m in told if not of_another_head(story, trial.figure, m.sentence, m.start)]
+
+    return [m for m in theirs(Kind.OFFENCE) if not _elsewhere(story, m)], theirs(Kind.OFFENCE_NAME)
 
 
 def _put(

@@ -102,6 +102,8 @@ class Story:
     """The sentences about the one subject that say "he" (true) or "she" alone; None until they are asked for."""
     sexes: dict[int, str] | None = None
     """Whom of several the page calls "he" ("m") or "she" ("f"); None until it is asked for."""
+    clause_heads: dict[int, tuple[Any, ...]] = field(factory=dict)
+    """Who opens the clauses of a sentence, by its number; filled as it is asked."""
     _told: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)
     _spoken: dict[str, tuple[Mention[Any], ...]] = field(factory=dict)
     named_in_full: dict[str, tuple[int, ...]] = field(factory=dict)

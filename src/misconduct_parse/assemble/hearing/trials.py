@@ -10,12 +10,13 @@ from typing import Final
 from attrs import define, field
 
 from misconduct_parse.assemble.hearing.binding import Binder
+from misconduct_parse.assemble.hearing.clause_heads import heads_without_verb, in_clause
 from misconduct_parse.assemble.hearing.cleared_of_crime import cleared_of_crime
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.members_of_public import of_public
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
-from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
@@ -36,6 +37,8 @@ NOT_CHARGED: Final = pattern(r"\b(?:was|were)\s++not\s++charged\b")
 class Trial:
     """What the page tells of one person's criminal case."""
 
+    figure: int
+    """Whose it is: the id of the figure."""
     steps: list[Mention[CrimeStep]] = field(factory=list)
     sentences: list[Mention[SentencePart]] = field(factory=list)
     told_in: set[int] = field(factory=set)
@@ -86,7 +89,7 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
         if not _reported(story, mention) or of_other_pronoun(story, mention):
             continue
         for person in binder.whose(mention):
-            trials.setdefault(id(person), Trial()).take(mention)
+            _trial(trials, person).take(mention)
     for mention in story.of(Kind.SENTENCE, spoken=spoken):
         if story.scope.has(mention, Status.HYPOTHETICAL) or of_public(story, mention):
             continue
@@ -94,12 +97,29 @@ def _gather(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: b
             continue
         if not trials and not story.work.mentions.in_sentence(Kind.COURT, mention.sentence):
             continue  # a term of years, on a page that tells of no court
-        for person in binder.whose(mention):
-            trial = trials.setdefault(id(person), Trial())
+        for person in in_clause(story, mention) or binder.whose(mention):
+            trial = _trial(trials, person)
             trial.sentences.append(mention)
             trial.told_in.add(mention.sentence)
     _admitted(story, binder, trials, spoken=spoken)
+    _left_out(story, trials)
     _cleared(story, binder, trials, spoken=spoken)
+
+
+def _trial(trials: dict[int, Trial], person: Person) -> Trial:
+    return trials.setdefault(id(person), Trial(figure=id(person.figure)))
+
+
+def _left_out(story: Story, trials: dict[int, Trial]) -> None:
+    """A step whose verb is left out the second time: "PC Quill pleaded guilty to theft and PC Vale to fraud"."""
+    if len(story.people) < 2:
+        return
+    for trial in list(trials.values()):
+        for step in list(trial.steps):
+            for head in heads_without_verb(story, step):
+                for person in story.people:
+                    if id(person.figure) in head.figures:
+                        _trial(trials, person).take(step)
 
 
 def _cleared(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
@@ -121,7 +141,7 @@ def _cleared(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: 
         if not _reported(story, step) or of_other_pronoun(story, step):
             continue
         for person in binder.whose(step):
-            trials.setdefault(id(person), Trial()).take(step)
+            _trial(trials, person).take(step)
 
 
 def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken: bool) -> None:
@@ -146,7 +166,7 @@ def _admitted(story: Story, binder: Binder, trials: dict[int, Trial], *, spoken:
         if of_public(story, plea):
             continue
         for person in binder.whose(plea):
-            trial = trials.setdefault(id(person), Trial())
+            trial = _trial(trials, person)
             if not any(told.value.step is step for told in trial.by_sentence.get(plea.sentence, ())):
                 trial.take(plea)
 
