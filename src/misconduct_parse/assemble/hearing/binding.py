@@ -26,6 +26,7 @@ from misconduct_parse.assemble.hearing.result_lines import line_of
 from misconduct_parse.assemble.hearing.some_others import of_some_others, opens_with_others
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.assemble.hearing.the_others import the_others
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import REACH
@@ -96,6 +97,7 @@ class Binder:
             shaped = befallen(self._story, mention, self._people)
         if shaped is None and not self.single:
             shaped = of_fellows(self._story, self.spots, mention)
+            shaped = the_others(self._story, self.spots, mention) if shaped is None else shaped
         if shaped is None:
             shaped = of_relative(self._story, self.spots, mention)
         if shaped is None and not self.single:

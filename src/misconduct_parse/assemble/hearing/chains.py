@@ -24,9 +24,10 @@ WHAT: Final = r"(?: , \s++ (?:the|an?|its|their) \s++ [^,.;]{2,50} (?= , \s++ an
 GLUE: Final = quick_pattern(
     rf"\s*+ (?: \([^)]{{1,40}}\) \s*+ )?+ {APPOSED} {WHAT} (?: , | & | ; | , \s*+ and\b | and\b | nor\b | ,?+ \s*+ "
     rf"and\s++(?:an?|the|his|her)\s++(?:colleague|partner|sergeant|wife|husband|fianc[eé]e?|brother|sister|son"
-    rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then\s++(?:partner|wife|husband)"
+    rf"|daughter|father|mother|supervisor|crewmate|girlfriend|boyfriend|then[\s-](?:partner|wife|husband|colleague|supervisor)"
     rf"|(?:second|third|fourth|fifth)\s++officer)\s*+,?+ (?:\s++(?:who\s++is\s++)?+known\s++(?:only\s++)?+as)?+ )? "
     rf"\s*+ (?:,?+\s*+ (?:based|aged)\s[^,]{{1,40}},)?+"
+    r"(?: (?:the\s++)?+ (?:serving|current|former|retired|fellow|trainee) \s++ (?:police\s++)?+ (?:officer\s++)?+ )?+"
     r"(?: (?: (?:former|police|detective) \s++ )*+ (?:pcs|dcs|sgts|constables|sergeants|inspectors) \s++ )?+",
     regex.VERBOSE,
 )

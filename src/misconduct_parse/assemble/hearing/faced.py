@@ -77,14 +77,14 @@ SEPARATE: Final = quick_pattern(
 
 # "PC Hollins was dismissed in March for his part in it": by an earlier hearing, or a later one
 AT_ANOTHER_TIME: Final = pattern(
-    rf"\b(?:in|last|earlier\s++in|back\s++in|as\s++recently\s++as)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++(?:year|spring|summer|autumn|winter)\b"
-    r"|\bin\s++20\d\d\b"
+    rf"(?<!\bretired\s)(?<!\bresigned\s)(?<!\bleft\s)\b(?:in|last|earlier\s++in|back\s++in|as\s++recently\s++as)\s++(?:{names(MONTHS)})\b(?!\s++\d{{1,2}}\b)|\blast\s++(?:year|spring|summer|autumn|winter)\b"
+    r"|(?<!\bretired\s)(?<!\bresigned\s)(?<!\bleft\s)\bin\s++20\d\d\b"
     r"|\b(?:an\s++earlier|a\s++previous|another|a\s++later)\s++(?:\w++\s++){0,2}(?:hearing|meeting|panel)\b"
 )
 
 # "PC Hollins was given a final written warning": a result of the kind that only proceedings have
 RESULT: Final = quick_pattern(
-    r"(?:,[^.;]{1,130}?,|,)?\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++have)\s++been|(?:has\s++|have\s++)?+(?:received|got)"
+    r"(?:,[^.;]{1,130}?,|,)?\s*+(?:(?:admitted|denied|accepted|tested\s++negative)\b[^.;]{0,90}?\s(?:and|but)\s++)?(?:was|were|(?:has|have|had|would\s++(?:also\s++|both\s++|each\s++|otherwise\s++)?+have)\s++been|(?:has\s++|have\s++)?+(?:received|got)"
     r"|is\s++to\s++be|will\s++be|is)\s++(?:also\s++|then\s++|likewise\s++|similarly\s++)?+(?:dismissed|sacked|demoted|reduced\s++(?:in|to\s++the)\s++rank"
     r"|required\s++to\s++resign|(?:given|issued\s++with"
     r"|handed)?+\s*+(?:an?\s++)?+(?:(?!written)\w++\s++)?+written\s++warnings?+"

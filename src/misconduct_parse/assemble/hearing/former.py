@@ -198,6 +198,10 @@ def _stayed(story: Story, binder: Binder, person: Person) -> Mention[Any] | None
             if len(who) > 1 and person in who:  # "PC Quill and PC Vale are serving officers"
                 return at
             continue
+        if len(story.people) > 1 and story.page.lower.startswith("serving ", start):  # "and serving PC Tom Vale"
+            named = [ref for ref in story.cast.within(start, end) if ref.figure is person.figure]
+            if named:
+                return at
         if story.page.lower.startswith("currently", start) and not _right_behind(story, person, start):
             continue
         if len(story.people) == 1 or everybody or who == (person,):

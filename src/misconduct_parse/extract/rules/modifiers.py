@@ -49,11 +49,27 @@ def _supposed(match: Match, page: Page) -> Modifier:
     return SUPPOSED if OPENS.search(page.lower, max(0, match.start("at") - 8), match.start("at")) else SUPPOSED_LAST
 
 
+# "Ms Quill would have been dismissed if she were still serving and PC Vale was dismissed without notice"
+NEXT_RESULT: Final = rf"""
+    \b (?P<at> and \s++ (?:former\s++)?+ (?:{SHORT_RANK}|constable|sergeant|inspector|mr|mrs|ms|miss) ) \s++
+    (?:[\w'-]++\s++){{1,2}}? (?: (?:was|has\s++been) \s++ (?:also\s++)?+ (?:dismissed|sacked|given|handed|issued|demoted|reduced) | received ) \b
+"""
+STOP: Final = Modifier(status=Status.STOP, reach=Reach.BOTH)
+
+
+def _stop(match: Match, page: Page) -> Modifier:
+    return STOP
+
+
 RULES: Final = (
     Phrases(name="modifiers.wording", kind=Kind.MODIFIER, values=_modifiers()),
     Rule(
         name="modifiers.inverted", kind=Kind.MODIFIER, triggers=("had ", "were he ", "were she ", "were they ", "were it "), pattern=HAD_BEEN,
         read=_supposed, needs=PARTICIPLES,
+    ),
+    Rule(
+        name="modifiers.next-result", kind=Kind.MODIFIER, triggers=("and ",), pattern=NEXT_RESULT, read=_stop,
+        anchored=True, needs=("dismissed", "sacked", "given", "handed", "issued", "demoted", "reduced", "received"),
     ),
 )
 """Rules of this kind."""
