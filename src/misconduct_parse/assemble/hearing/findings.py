@@ -26,7 +26,10 @@ def put_findings(story: Story, binder: Binder, judge: Judge) -> None:
     levels: dict[int, dict[Finding, list[Mention[Any]]]] = {}
     told = [*_levels(story, judge), *_bare_levels(story, judge)] or _levels(story, judge, spoken=True)
     for mention, finding in told:
+        own = _by_admission(story, mention)
         for person in binder.whose(mention):
+            if own and not sanctioned(person):
+                continue
             levels.setdefault(id(person), {}).setdefault(finding, []).append(mention)
     _admitted(story, binder, levels)
     _implied(story, binder, levels)
@@ -54,6 +57,29 @@ def _admitted(story: Story, binder: Binder, levels: dict[int, dict[Finding, list
         for person in binder.whose(mention):
             if id(person) not in levels and sanctioned(person):
                 levels[id(person)] = {OF_LEVEL[mention.value]: [reach_between(admitted, mention)]}
+
+
+# "The panel accepted that it amounted to gross misconduct"
+BY_PANEL: Final = quick_pattern(
+    r"\b(?:panel|chair|chairman|chairwoman|chief\s++constable|i|we|it)\s++(?:(?:also|fully|then|has|have)\s++)*+$"
+)
+
+
+def _by_admission(story: Story, mention: Mention[Any]) -> bool:
+    """Whether the officer accepts it, which is no finding before anything is imposed: "accepts that it amounts to"."""
+    admitted = story.scope.of(mention).get(Status.ADMITTED)
+    if admitted is None or admitted.end > mention.start:
+        return False
+    lower = story.page.lower
+    if BY_PANEL.search(lower, max(0, admitted.start - 40), admitted.start):
+        return False
+    own = {id(person.figure) for person in story.people}
+    decisions = (d for d in story.work.mentions.in_sentence(Kind.DECISION, mention.sentence) if d.end <= mention.start)
+    return all(
+        d.start <= admitted.start < d.end
+        and any(id(ref.figure) in own for ref in story.cast.within(d.start - 40, admitted.start))
+        for d in decisions
+    )
 
 
 def _might(story: Story, admitted: Mention[Any], open_: Mention[Any] | None) -> bool:

@@ -71,6 +71,11 @@ INSTEAD: Final = pattern(r"\b(?:has|have|was|were)\s++(?:now\s++)?+instead\b")
 OF_A_NOUN: Final = pattern(r"(?:an?\s++)?+(?:already|existing|previous|prior|had\s++a\s++live|live|earlier)\b")
 """What these reach ends at a comma: "who already had a live warning, was dismissed"."""
 
+# "her live written warning", told as what weighed against her
+LIVE: Final = quick_pattern(
+    r"\b(?:his|her|their)\s++(?:(?:own|still)\s++)?+(?:live|active|existing|unspent|extant)\s++$"
+)
+
 # "She had been told that she would be dismissed if she spoke up"
 ON_CONDITION: Final = pattern(
     r"\s++(?:if|unless)\s++(?:he|she|they)\s++(?!(?:had|has|have|hadn't|was|were|still|remained|stayed|not|did)\b)"
@@ -85,11 +90,21 @@ CAN_DECIDE: Final = pattern(
 
 def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     """Whether the outcome is told of as a fact of this case."""
-    if heads_column(story, mention) or told_of_all(story, mention) or told_to_panel(story, mention):
+    in_head = heads_column(story, mention) and line_of(story, mention) is None
+    if mention.value.kind in WARNED and _live(story.page.lower, mention):
+        return False
+    if in_head or told_of_all(story, mention) or told_to_panel(story, mention):
         return False
     if of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
         return False
     return _came_about(story, mention)
+
+
+def _live(lower: str, mention: Mention[OutcomeMention]) -> bool:
+    """Whether a warning is told as one that somebody had already; "Her existing warning was extended" gives one."""
+    if " extended" in lower[mention.end : mention.end + 30]:
+        return False
+    return LIVE.search(lower, max(0, mention.start - 30), mention.start) is not None
 
 
 def _came_about(story: Story, mention: Mention[OutcomeMention]) -> bool:

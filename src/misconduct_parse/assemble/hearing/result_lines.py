@@ -14,6 +14,7 @@ import regex
 
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.story import Story
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.pattern import quick_pattern
 from misconduct_parse.read.page import Page
@@ -25,7 +26,7 @@ NUMBERED: Final = len("\n10. • ")
 MARKS: Final = " \t*•-.)0123456789"
 RESULT: Final = quick_pattern(
     r"""(?: \s*+ \([^)\n]{1,40}\) | ,\s++(?:who|which|whose)\b [^.;:\n]{2,90} )?+ \*{0,2} \s*+
-    (?: : \*{0,2} | - ) \s++ (?P<told>
+    (?: : \*{0,2} | - | \| ) \s++ (?P<told>
         (?: (?:the\s++)?+ (?:allegations?|case|breach(?:es)?) \s++ )?+ (?:(?:was|were)\s++)?+ (?:found\s++)?+
           (?: not\s++prove[nd] | unproven | prove[nd] | not\s++upheld ) \b
       | (?:guilty\s++of\s++|found\s++to\s++have\s++committed\s++|found\s++guilty\s++of\s++)?+ (?:gross\s++)?+ misconduct
@@ -67,7 +68,7 @@ def result_lines(page: Page, refs: Collection[Ref]) -> tuple[ResultLine, ...]:
             continue  # a line that goes on lists no more than names
         end = farthest if end < 0 else end
         words = page.lower[ref.end : end]
-        told = RESULT.match(page.lower, ref.end, end) if ":" in words or "-" in words else None
+        told = RESULT.match(page.lower, ref.end, end) if any_in((":", "-", "|"), words) else None
         if told is not None:
             found.append(ResultLine(told.start("told"), end, ref))
     return tuple(found) if len({id(line.ref.figure) for line in found}) > 1 else ()

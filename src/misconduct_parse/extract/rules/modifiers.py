@@ -54,7 +54,17 @@ NEXT_RESULT: Final = rf"""
     \b (?P<at> and \s++ (?:former\s++)?+ (?:{SHORT_RANK}|constable|sergeant|inspector|mr|mrs|ms|miss) ) \s++
     (?:[\w'-]++\s++){{1,2}}? (?: (?:was|has\s++been) \s++ (?:also\s++)?+ (?:dismissed|sacked|given|handed|issued|demoted|reduced) | received ) \b
 """
+# "The panel was urged by Mr Pell to impose a final written warning, but dismissed her"
+ASKED_BY: Final = r"""
+    \b (?P<at> (?:was|were|been|is|are) \s++ (?:also\s++)?+ (?:urged|invited|asked|pressed|encouraged|implored|requested)
+        \s++ by \s++ [^.;]{1,80}? \s to ) \b
+"""
+ASKED: Final = Modifier(status=Status.PROPOSED, reach=Reach.FORWARD)
 STOP: Final = Modifier(status=Status.STOP, reach=Reach.BOTH)
+
+
+def _asked(match: Match, page: Page) -> Modifier:
+    return ASKED
 
 
 def _stop(match: Match, page: Page) -> Modifier:
@@ -66,6 +76,10 @@ RULES: Final = (
     Rule(
         name="modifiers.inverted", kind=Kind.MODIFIER, triggers=("had ", "were he ", "were she ", "were they ", "were it "), pattern=HAD_BEEN,
         read=_supposed, needs=PARTICIPLES,
+    ),
+    Rule(
+        name="modifiers.asked-by", kind=Kind.MODIFIER, pattern=ASKED_BY, read=_asked,
+        triggers=("urged by", "invited by", "asked by", "pressed by", "encouraged by", "implored by", "requested by"),
     ),
     Rule(
         name="modifiers.next-result", kind=Kind.MODIFIER, triggers=("and ",), pattern=NEXT_RESULT, read=_stop,

@@ -88,6 +88,14 @@ DISMISSING: Final = rf"""
     (?: him | her | them | both | the \s++ (?:former\s++|police\s++)*+ (?:officer|constable|sergeant|inspector)s?+
       | (?:{SHORT_RANK}|mr|mrs|ms|miss|inspector|sergeant|constable) \s++ [\w'-]++ ) \b (?!') {MANNER} )
 """
+# "We therefore dismiss the officer without notice"; not "if we dismiss her", "we dismiss the officer's argument"
+WE_DISMISS: Final = rf"""
+    (?<! \b(?:if|unless|when|whether|should|can|could|may|must|before) \s ) \b
+    (?: we | i | (?:the|this) \s++ (?:panel|hearing|chair|meeting) ) \s++
+    (?: ,?+ (?:therefore|accordingly|hereby|now|thus|unanimously|also) ,?+ \s++ )*+ (?P<at> dismiss(?:es)?+ \s++
+    (?: him | her (?! \s++ (?!without\b|with\b|from\b|at\b)[a-z] ) | them | you | the \s++ (?:former\s++|police\s++)*+ (?:officers?|constables?|sergeants?|inspectors?)
+      | (?:{SHORT_RANK}|mr|mrs|ms|miss|inspector|sergeant|constable) \s++ [\w-]++ ) \b (?!') {MANNER} )
+"""
 # "Her dismissal takes effect today"
 EFFECT: Final = r"""
     \b (?:his|her|their) \s++ dismissal \s++ (?: (?:takes|took|will\s++take|has\s++taken) \s++ effect
@@ -148,6 +156,7 @@ RULES: Final = (
     _rule("nothing-less", ("less than", "short of", "other than", " but "), NOTHING_LESS, needs=("dismissal",)),
     _rule("door", ("shown the door", "without a job", "without his job", "without her job", "without their job", "let go from", "forced out of"), DOOR),
     _rule("by-noun", ("dismissal",), BY_NOUN),
+    _rule("we-dismiss", (" dismiss ", " dismisses "), WE_DISMISS),
     _rule("dismissing", ("dismissing",), DISMISSING),
     _rule("held-right", ("dismissal",), HELD_RIGHT, needs=("decided", "determined", "concluded", "ruled", "held", "found", "agreed", "satisfied")),
     _rule("effect", ("dismissal t", "dismissal w", "dismissal h"), EFFECT),
