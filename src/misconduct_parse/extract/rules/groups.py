@@ -13,6 +13,7 @@ import regex
 from attrs import evolve
 
 from misconduct_parse.extract.fragments import number
+from misconduct_parse.extract.fronted import is_fronted
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.noun_phrases import CIPHERS, DETERMINER, HEADS, MODIFIER, NOUN, UNKNOWN
 from misconduct_parse.extract.party import Party, Select, elsewhere, nouns, shorts
@@ -84,8 +85,8 @@ def _party(match: Match, page: Page) -> Party | None:
     # From the determiner to the ciphers, in the order of the pattern
     text, places = page.text, match.regs[2:7]
     party = phrase(*[text[start:end] for start, end in places])
-    if party is None:
-        return None
+    if party is None or (party.plural and party.definite and is_fronted(page.lower, places[0][0])):
+        return None  # "Of the four officers, one was": what follows is told of parts of them
     start, end = places[3]
     if party.rank and text[start].isupper() and NAME_BEHIND.match(text, end):
         return None  # "Inspector Jago Quill": read by rank and name

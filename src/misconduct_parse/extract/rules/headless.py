@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 import regex
+from attrs import evolve
 
 from misconduct_parse.extract.fragments import NUMBERS, names, number
+from misconduct_parse.extract.fronted import fronted_before
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.party import Party, Select
 from misconduct_parse.extract.quantity import ordinal, quantity
 from misconduct_parse.extract.rule import Match, Rule
+from misconduct_parse.extract.rules.groups import phrase
 from misconduct_parse.model.terms import SubjectKind
 from misconduct_parse.pattern import REACH, pattern
 from misconduct_parse.read.page import Page
@@ -30,7 +33,7 @@ VERBS: Final = r"""(?:
   | an?[ ](?:[\w-]+[ ]){0,4}?(?:warning|reprimand) | words[ ]of[ ]advice | management[ ](?:action|advice)
 )"""
 GIVEN: Final = pattern(
-    r"""(?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ]others?|both|each|all(?:[ ]\w+)?|either|neither|one|\w+[ ]of[ ]the[ ]\w+
+    r"""(?<= \b (?:for|against|to|of|by)[ ](?:another|the[ ](?:others?|second|third|fourth|fifth)|both|each|all(?:[ ]\w+)?|either|neither|one|\w+[ ]of[ ]the[ ]\w+
       | (?:both|each|either|neither|any|none|all|one|two|three|four|five)[ ]of[ ](?:them|these|those) ) )""",
     regex.VERBOSE,
 )
@@ -68,8 +71,15 @@ AGAINST: Final = ("against ", "against\n", "for ", "of ")
 """Behind one of these it is a person: "the case against one was found not proven"."""
 
 
+def _given(match: Match, page: Page) -> bool:
+    """Whether it stands behind "for" or "against"; "the second, third and fourth sergeants" have a noun."""
+    if match["given"].strip() == "," and ordinal(match["determiner"].split()):
+        return False
+    return GIVEN.match(page.lower, match.end(), match.end()) is not None
+
+
 def _headless(match: Match, page: Page) -> Party | None:
-    if match["given"] and not GIVEN.match(page.lower, match.end(), match.end()):
+    if match["given"] and not _given(match, page):
         return None
     if PROVEN.match(page.lower, match.end(), match.end() + REACH) and not page.lower.endswith(AGAINST, 0, match.start()):
         return None
@@ -84,7 +94,21 @@ def _headless(match: Match, page: Page) -> Party | None:
     )
     place = ordinal(words)
     number_of = quantity(match["determiner"], plural=plural, place=place)
+    if len(words) == 1 and place is None and (whole := _whole(page, match.start(), words[0])) is not None:
+        return evolve(whole, plural=plural, count=number_of.get("count"), whole=whole.count)
     return Party(**number_of, kind=SubjectKind.UNKNOWN, ordinal=place, headless=True)
+
+
+def _whole(page: Page, start: int, word: str) -> Party | None:
+    """The people of whom a number is a part: "Of the four constables, one was dismissed and two were warned"."""
+    fronted = fronted_before(page.lower, start)
+    whole = phrase(fronted.determiner, "", fronted.modifiers, fronted.noun, "") if fronted is not None else None
+    if fronted is None or whole is None:
+        return None
+    if word in ("none", "neither"):
+        return evolve(whole, select=Select.NONE)
+    again = f" {word} " in page.lower[fronted.end - 1 : start]  # "one resigned and one was dismissed"
+    return evolve(whole, select=Select.OTHER if again else Select.PART, definite=False)
 
 
 RULES: Final = (
