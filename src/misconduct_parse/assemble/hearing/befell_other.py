@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from misconduct_parse.assemble.hearing.against_named import against_named
 from misconduct_parse.assemble.hearing.figure import Ref, Role
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import CLAIMS, Kind
@@ -36,7 +37,8 @@ FOUND_ANOTHER: Final = pattern(
 )
 # "The officer who investigated PC Quill has"
 WHO_MET: Final = quick_pattern(
-    r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective)\s++who\s++(?:had\s++)?+\w{1,16}?(?:ed|t|k|w)\s++"
+    r"(?:the|an?)\s++(?:\w++\s++)?(?:officer|inspector|sergeant|superintendent|constable|detective|probationer|recruit|colleague|pcso"
+    r"|supervisor|student|trainee|woman|man|witness|manager)\s++who\s++(?:had\s++)?+\w{1,16}?(?:ed|t|k|w)\s++"
 )
 # "The officer who replaced her was found"
 THEM: Final = quick_pattern(
@@ -58,14 +60,16 @@ def befallen(story: Story, mention: Mention[Any], people: Mapping[int, Person]) 
         within = [people[id(r.figure)] for r in story.cast.within(mention.start, mention.end) if id(r.figure) in people]
         if within:
             return tuple(dict.fromkeys(within))
+    if against := against_named(story, mention, people):
+        return against
     named = story.cast.in_sentence(mention.sentence)
     if named and mention.kind in CLAIMS:  # "gross misconduct was found against PC Yew only"
         behind = [r for r in named if id(r.figure) in people]
-        against = [n for n, r in enumerate(behind) if _found_against(story, r, mention)]
-        while against and against[-1] + 1 < len(behind) and _and(story, behind[against[-1]], behind[against[-1] + 1]):
-            against.append(against[-1] + 1)
-        if against:
-            return tuple(dict.fromkeys(people[id(behind[n].figure)] for n in against))
+        found = [n for n, r in enumerate(behind) if _found_against(story, r, mention)]
+        while found and found[-1] + 1 < len(behind) and _and(story, behind[found[-1]], behind[found[-1] + 1]):
+            found.append(found[-1] + 1)
+        if found:
+            return tuple(dict.fromkeys(people[id(behind[n].figure)] for n in found))
     other = _befell_other(story, mention, people) or _next_noun(story, mention) or _of_other_forces(story, mention)
     return () if other else None
 

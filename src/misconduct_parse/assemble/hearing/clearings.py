@@ -64,7 +64,8 @@ NO_BREACH: Final = quick_pattern(
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
             (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
             | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct (?! \s++ in \s++ (?:a\s++)?+public )
-          | (?:allegations?|case|charges?|proceedings) (?:\s++against\s[^.;]{{1,60}}?)?? \s++
+          | (?:allegations?|case|charges?|proceedings|those(?=\s++against\b))
+            (?:\s++against\s(?:(?!\b(?:was|were|has|have)\b)[^.;]){{1,60}}?)?? \s++
             (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+
             (?:dismissed|thrown\s++out)
             | (?:dismissed|rejected) \s++ (?:all|both|each|every) \s++ (?:of\s++)?+

@@ -19,6 +19,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.things_dismissed import thing_was
+from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 MONTH: Final = (
@@ -131,6 +132,8 @@ def of_another_time(story: Story, mention: Mention[Any]) -> bool:
         near = max(sentence.start, mention.start - 200)
         if any_in(WARNED, lower[near : mention.start]) and EARLIER_WARNING.search(lower, near, mention.start):
             return True
+    if mention.kind == Kind.OUTCOME and OTHER_TIME.match(lower, mention.end, sentence.end):
+        return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False
     heard = next((person.proceeding for person in story.people if person.proceeding), None)  # the same of all
@@ -144,13 +147,23 @@ def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     return told is not None and int(told["year"]) < min(years)
 
 
+# "received words of advice in 2016 for a similar incident", "management advice in an unrelated case"
+OTHER_TIME: Final = quick_pattern(
+    rf"(?:\s++in\s++{MONTH}(?:19|20)\d\d\s++(?:for|over|after|following)\s++(?:an?\s++|another\s++)?+(?:similar|unrelated|separate|different|earlier|previous)\b"
+    r"|\s++(?:for|over|in|after|following)\s++(?:an?\s++)?+unrelated\s++\w++)"
+)
+
+
 def _behind_the_news(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence of another year, and of no hearing, follows on one that tells a sanction."""
     start, end, _ = story.page.sentences[mention.sentence]
     if OF_HEARING.search(story.page.lower, start, end):
         return False
-    outcomes = story.work.mentions.of(Kind.OUTCOME)
-    return bool(outcomes) and outcomes[0].sentence < mention.sentence
+    outcomes = [m for m in story.work.mentions.of(Kind.OUTCOME) if m.value.kind is not OutcomeKind.BARRED_LIST]
+    if outcomes and outcomes[0].sentence < mention.sentence:
+        return True
+    # "In 2018 he was given a final written warning. He was dismissed without notice."
+    return mention.kind == Kind.OUTCOME and any(m.sentence > mention.sentence for m in outcomes)
 
 
 # "The PC concerned received words of advice and is not the subject of these proceedings"

@@ -52,6 +52,14 @@ STRANGER: Final = pattern(
     regex.VERBOSE,
 )
 
+# "told a suspect that he had been found guilty"
+TOLD_STRANGER: Final = pattern(
+    rf"""\b (?:told|informed|assured|advised|warned|persuaded|convinced|telling) \s++
+      (?:the|an?|his|her|their|one|two) \s++
+      (?:[\w'-]++\s++){{0,2}}? {SOMEBODY} \s++ (?:that\s++)?+ (?:he|she|they) \s++ (?:had|has|have|was|were) \s++
+      (?: (?:already|just|now|been|since|also) \s++ )*+ $""",
+    regex.VERBOSE,
+)
 # "A man who had been detained that night was later jailed"
 WHO_DID: Final = pattern(
     r"""(?: \G | [.,;] \s++ | \band \s++ ) (?:an?|another|one|the(?:\s++same)?+|two|three) \s++ (?:[\w-]++\s++){0,2}?
@@ -110,16 +118,32 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
         CIVILIAN.search(lower, start, mention.start) is not None
         or WHO_DID.search(lower, start, mention.start) is not None
         or OWNED.search(lower, start, mention.start) is not None
+        or TOLD_STRANGER.search(lower, start, mention.start) is not None
         or _is_stranger(story, start, mention)
     ):
         return True
-    if _is_defendant(story, start, mention) or counts_on(story, mention) or _of_trade(story, start):
+    if _joined(story, mention) or _is_defendant(story, start, mention) or counts_on(story, mention) or _of_trade(story, start):
         return True
     if OF_STRANGER.match(lower, mention.start, mention.start + REACH) or _means_public(story, mention.sentence):
         return True
     if _of_conviction_before(story, mention.sentence):
         return True
     return opens_with_stranger(story, mention) or told_of_stranger(story, mention) or tried_beside(story, mention)
+
+
+# "the man had been convicted of robbery and jailed for three years": the second verb is said of him as well
+AND_WAS: Final = quick_pattern(
+    r"(?:(?!\b(?:and|but|he|she|they|who|which|officer|constable|sergeant)\b)[^.;:]){0,90}?"
+    r",?+\s++and\s++(?:(?:was|were|later|then|had|been|also)\s++)*+"
+)
+
+
+def _joined(story: Story, mention: Mention[Any]) -> bool:
+    """Whether a verb of the same clause before it is said of a member of the public."""
+    steps = [m for m in story.work.mentions.in_sentence(Kind.CRIME_STEP, mention.sentence) if m.end <= mention.start]
+    if not steps or AND_WAS.fullmatch(story.page.lower, steps[-1].end, mention.start) is None:
+        return False
+    return not story.cast.within(steps[-1].end, mention.start) and of_public(story, steps[-1])
 
 
 # "The joiner was jailed for 16 months", once the page has told of "a joiner"

@@ -11,6 +11,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.clause_heads import of_another_head
+from misconduct_parse.assemble.hearing.members_of_public import of_public
 from misconduct_parse.assemble.hearing.part_convicted import acquittal_before, not_convicted_of, part_convicted
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.trials import Trial
@@ -23,6 +24,8 @@ from misconduct_parse.model.criminal import Offence, Verdict
 from misconduct_parse.pattern import pattern
 from misconduct_parse.read.page import Page
 
+NEAR: Final = 40
+"""So far behind the verb of a trial stands what it was for."""
 NOT_TRIED: Final = tuple(
     f"{words} "
     for words in (
@@ -61,9 +64,16 @@ def _told(
 
     def theirs(kind: Kind) -> list[Mention[OffenceMention]]:
         told = (m for m in story.of(kind, spoken=True) if m.sentence in trial.told_in)
-        return [m for m in told if not of_another_head(story, trial.figure, m.sentence, m.start)]
+        told = (m for m in told if not of_another_head(story, trial.figure, m.sentence, m.start))
+        return [m for m in told if not _of_stranger(story, m)]
 
     return [m for m in theirs(Kind.OFFENCE) if not _elsewhere(story, m)], theirs(Kind.OFFENCE_NAME)
+
+
+def _of_stranger(story: Story, offence: Mention[OffenceMention]) -> bool:
+    """Whether a member of the public was tried for it: "The man was convicted of robbery and PC Quill was jailed"."""
+    steps = [m for m in story.work.mentions.in_sentence(Kind.CRIME_STEP, offence.sentence) if m.end <= offence.start]
+    return bool(steps) and offence.start - steps[-1].end < NEAR and of_public(story, steps[-1])
 
 
 def _put(

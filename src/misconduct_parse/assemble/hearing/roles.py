@@ -45,7 +45,9 @@ from misconduct_parse.read.unwrapped import BLANK_LINE
 NOT_THEIRS: Final = quick_pattern(
     r"""(?! \s++ (?:that|which)\b ) \s*+ (?: \( | , )?+ \s*+ (?:who\s++|and\s++)?+ (?: [^.;,]{0,60}? \b (?:
           (?:was|is|were)\s++not\s++(?:the\s++|a\s++)?+subject | not\s++subject\s++to\s++any
-          | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings|matter) | unrelated )
+          | (?:separate|different|earlier)\s++(?:misconduct\s++)?+(?:hearing|proceedings) )
+        | (?: (?<=who\s) | (?<=\() | (?=(?:is|are|remains?|faces|will|also)\b) )
+          [^.;,]{0,60}? \b (?: (?:separate|different|earlier)\s++matter | unrelated ) \b
         | (?<=who\s)(?:had\s++)?+(?:made|raised|lodged)\s++(?:the|a)\s++complaint\b
         | (?:was|is|were|appeared|gave\s++evidence)\s++(?:called\s++)?+as\s++a\s++witness\b
         | (?:may|will|can)\s++give\s++evidence\b ) """,

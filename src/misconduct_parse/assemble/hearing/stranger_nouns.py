@@ -25,7 +25,10 @@ ANYBODY: Final = (
     r"|squatters?|trespassers?|smugglers?|vandals?|poachers?|pickpockets?|conspirators?|ringleader|accuser|revellers?|fans?"
     r"|supporters?|cousins?|lover|fianc[eé]e?|relatives?|in-laws?"
 )
-KIN: Final = rf"{MEN}|{WOMEN}|partner|ex-partner|ex|friend|lover|fianc[eé]e?|cousin|attacker|abuser|killer|accomplice"
+KIN: Final = (
+    rf"{MEN}|{WOMEN}|partner|ex-partner|ex|friend|lover|fianc[eé]e?|cousin"
+    r"|attacker|abuser|killer|accomplice|informant"
+)
 SOMEBODY: Final = rf"{OFFENDERS}|{MEN}|{WOMEN}|{ANYBODY}"
 STEMS: Final = Literals(
     "man", "men", "boy", "lad", "girl", "teen", "youth", "driver", "passenger", "prisoner", "detainee", "suspect",
@@ -39,7 +42,7 @@ STEMS: Final = Literals(
     "of the public", "shopkeeper", "customer", "bystander", "onlooker", "pupil", "patient", "lodger", "farmer",
     "publican", "footballer", "politician", "builder", "hoaxer", "blackmailer", "squatter", "trespasser", "smuggler",
     "vandal", "poacher", "pickpocket", "conspirator", "ringleader", "accuser", "reveller", "fan", "supporter",
-    "relative", "in-law",
+    "relative", "in-law", "informant",
 )  # fmt: skip
 """Literals of which one stands in each of these."""
 

@@ -47,7 +47,7 @@ from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.names import whole
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
-from misconduct_parse.pattern import quick_pattern
+from misconduct_parse.pattern import REACH, quick_pattern
 from misconduct_parse.read.page import BlockKind
 
 
@@ -118,10 +118,15 @@ FARTHEST: Final = 260
 """Characters from the start of a sentence to the end of its subject."""
 
 
+# "PC Quill's husband, a former officer, was": who he is
+PUT_IN: Final = quick_pattern(r",\s++(?:an?|the|also|himself|herself|who)\s[^.;,]{2,60},")
+
+
 def _talk_of(story: Story, said: regex.Match[str]) -> Talk | None:
     lower, end = story.page.lower, said.end("np")
     head = said["kin"] or said["noun"]
-    if (head in HARMED and not TRIED_THEMSELVES.match(lower, end)) or OFFICER_BESIDE.match(lower, end):
+    beside = said["kin"] is None and OFFICER_BESIDE.match(lower, end)  # "PC Quill's husband, a former officer," is he
+    if (head in HARMED and not TRIED_THEMSELVES.match(lower, end)) or beside:
         return None
     if any(ref.end == end for ref in story.cast.within(said.start("np"), end)):
         return None
@@ -131,6 +136,8 @@ def _talk_of(story: Story, said: regex.Match[str]) -> Talk | None:
         if theirs is False:
             return None
         unsure = theirs is None
+    if said["kin"] and (put_in := PUT_IN.match(lower, end, end + REACH)) is not None:
+        end = put_in.end()
     suspect = bool(said["matter"]) or (head is not None and OFFENDER.fullmatch(head) is not None)
     return Talk(side=side_of(head), end=end, suspect=suspect, unsure=unsure)
 

@@ -16,7 +16,7 @@ DOUBTED: Final = r"(?:(?:almost|very|quite|most|more\s++than)\s++)?+(?:certainly
 # a neighbour the officer was dismissed" dismisses the officer.
 THING: Final = r"""(?: rumours?|grievances?|summons|bids?|breach(?:es)?|complaints?|appeals?|cases?|claims?|allegations?|charges?|concerns?|applications?|proceedings
     |matters?|accounts?|reports?|counts?|that|idea|explanations?|arguments?|submissions?|suggestions?|defences?|excuses?|versions?
-    |objections?|requests?|evidence|those(?=\s++(?:of|about|in\s++respect|in\s++relation|relating|concerning|regarding)\b) )"""
+    |objections?|requests?|evidence|those(?=\s++(?:of|about|against|in\s++respect|in\s++relation|relating|concerning|regarding)\b) )"""
 THINGS: Final = (
     "complaint", "appeal", "case", "claim", "allegation", "rumour", "grievance", "summons", " bid", "breach", " it ", "it was", "charge", "concern", "application", "proceeding", "matter",
     "account", "report", "count", "that", "idea", "explanation", "argument", "submission", "suggestion", "defence", "excuse",
