@@ -84,7 +84,8 @@ def acting(lower: str, told: list[Spot], start: int) -> list[Spot]:
     """
     if told and told[0].start > start and HE_OR_SHE.match(lower, start) is not None:
         told = [spot for spot in told if MENTIONED.search(lower, max(start, spot.start - 12), spot.start) is None]
-    elif len(told) > 1 and told[0].start == start:  # "PC Quill failed to challenge PC Vale, who had lied. He was"
+    # "PC Quill failed to challenge PC Vale, who had lied. He was"
+    elif len(told) > 1 and (told[0].start == start or PANEL_SAID.fullmatch(lower, start, told[0].start)):
         first, *others = told
         told = [first, *[s for s in others if OBJECT.search(lower, max(start, s.start - 16), s.start) is None]]
         told = [Spot(first.start, first.end, ())] if _said_of(lower, told) else told
@@ -100,6 +101,11 @@ def _said_of(lower: str, told: Sequence[Spot]) -> bool:
 SAID_OF: Final = quick_pattern(
     r"\s++(?:has\s++|had\s++|also\s++)*+(?:said|told\s++[^.;:,]{1,40}|claimed|alleged|thought|believed|maintained|insisted"
     r"|complained|reported)\s++(?:that\s++)?+"
+)
+# "The panel found that Sgt Yew's failure to report PC Quill was", "The panel said of Sgt Yew that he should have"
+PANEL_SAID: Final = quick_pattern(
+    r"(?:the\s++)?+(?:misconduct\s++)?+(?:panel|hearing|chair|chairman|chairwoman|it)\s++(?:also\s++|then\s++|has\s++|had\s++)*+"
+    r"(?:found|said|concluded|decided|heard|ruled|held|accepted|determined|noted|considered)\s++(?:(?:that|of)\s++)?+"
 )
 HE_OR_SHE: Final = quick_pattern(r"(?:he|she)\b")
 OBJECT: Final = quick_pattern(

@@ -93,11 +93,12 @@ class Binder:
         if line is not None:
             person = self._people.get(id(line.ref.figure))
             return OTHERS if person is None else (person,)
-        if (shaped := of_one(self._story, self.spots, mention)) is None:
-            shaped = befallen(self._story, mention, self._people)
+        shaped = of_one(self._story, self.spots, mention)
+        fellows = of_fellows(self._story, self.spots, mention) if shaped is None and not self.single else None
+        if shaped is None:
+            shaped = fellows or befallen(self._story, mention, self._people)
         if shaped is None and not self.single:
-            shaped = of_fellows(self._story, self.spots, mention)
-            shaped = the_others(self._story, self.spots, mention) if shaped is None else shaped
+            shaped = the_others(self._story, self.spots, mention) if fellows is None else fellows
         if shaped is None:
             shaped = of_relative(self._story, self.spots, mention)
         if shaped is None and not self.single:

@@ -115,6 +115,9 @@ def _at_court(story: Story, mention: Mention[Any]) -> bool:
     start, end, _ = story.page.sentences[mention.sentence]
     if AT_COURT.search(story.page.lower, start, end):
         return True
+    of_conduct = "misconduct" in story.page.lower[mention.start : mention.end + len(" of gross misconduct")]
+    if not of_conduct and story.work.mentions.in_sentence(Kind.CRIME_STEP, mention.sentence):
+        return True  # "pleaded not guilty to rape and was cleared, but was convicted of"
     return cleared_of_crime(story, mention.sentence) is not None or of_which_cleared(story, mention.sentence)
 
 

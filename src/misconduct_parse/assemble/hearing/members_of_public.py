@@ -122,7 +122,9 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
         or _is_stranger(story, start, mention)
     ):
         return True
-    if _joined(story, mention) or _is_defendant(story, start, mention) or counts_on(story, mention) or _of_trade(story, start):
+    if _joined(story, mention) or _is_defendant(story, start, mention):
+        return True
+    if counts_on(story, mention) or _of_trade(story, start):
         return True
     if OF_STRANGER.match(lower, mention.start, mention.start + REACH) or _means_public(story, mention.sentence):
         return True

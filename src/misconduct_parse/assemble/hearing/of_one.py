@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from misconduct_parse.assemble.hearing.figure import Ref
 from misconduct_parse.assemble.hearing.own_words import bracketed, in_their_case
@@ -10,15 +10,26 @@ from misconduct_parse.assemble.hearing.spots import Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
+from misconduct_parse.pattern import quick_pattern
+
+FARTHEST: Final = 40
+"""So far before a result its bracket opens."""
+# "(misconduct, final written warning)", "(a written warning)"
+LEVEL_FIRST: Final = quick_pattern(
+    r"(?:(?:gross\s++)?+misconduct(?:\s++proven)?+\s*+[,;:-]\s++)?+(?:an?\s++)?+"
+)
 
 
 def in_brackets_behind(story: Story, mention: Mention[Any]) -> Ref | None:
     """The name behind which a mention stands in brackets: "PC Quill (final written warning) and PC Vale (cleared)"."""
     lower = story.page.lower
-    if not lower.endswith(" (", 0, mention.start) or not lower.startswith((")", " for ", ", "), mention.end):
+    opened = lower.rfind(" (", max(0, mention.start - FARTHEST), mention.start) + len(" (")
+    if opened < len(" (") or not lower.startswith((")", " for ", ", "), mention.end):
         return None
-    near = story.cast.within(mention.start - 60, mention.start)
-    return near[-1] if near and bracketed(story.page, near[-1]) == mention.start else None
+    if opened < mention.start and LEVEL_FIRST.fullmatch(lower, opened, mention.start) is None:
+        return None
+    near = story.cast.within(opened - 60, opened)
+    return near[-1] if near and bracketed(story.page, near[-1]) == opened else None
 
 
 def of_one(story: Story, spots: Spots, mention: Mention[Any]) -> tuple[Person, ...] | None:

@@ -12,7 +12,12 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.clause_heads import of_another_head
 from misconduct_parse.assemble.hearing.members_of_public import of_public
-from misconduct_parse.assemble.hearing.part_convicted import acquittal_before, not_convicted_of, part_convicted
+from misconduct_parse.assemble.hearing.part_convicted import (
+    acquittal_before,
+    given_up,
+    not_convicted_of,
+    part_convicted,
+)
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.assemble.hearing.trials import Trial
 from misconduct_parse.extract.kinds import Kind
@@ -38,11 +43,17 @@ NOT_TRIED: Final = tuple(
 def put_offences(story: Story, draft: Draft, trial: Trial) -> None:
     """The offences named where a step is told; a longer name that begins with a listed one is the text of it."""
     listed, named = _told(story, trial)
-    listed = [m for m in listed if not _otherwise(story, trial, m)]
+    gone = {_called(story, m) for m in (*listed, *named) if given_up(story, trial, m)}
+    listed = [m for m in listed if not _otherwise(story, trial, m) and _called(story, m) not in gone]
+    named = [m for m in named if _called(story, m) not in gone]
     if part_convicted(story, trial):
         listed = [m for m in listed if not not_convicted_of(story, trial, m)]
         named = [m for m in named if not not_convicted_of(story, trial, m)]
     _put(story, draft, listed, named)
+
+
+def _called(story: Story, offence: Mention[OffenceMention]) -> str:
+    return offence.value.id or story.page.lower[offence.start : offence.end]
 
 
 def put_acquitted(story: Story, draft: Draft, trial: Trial) -> None:

@@ -59,13 +59,15 @@ ALIKE: Final = (
 """What puts somebody beside whoever the clause is about: both fared so."""
 # "PC Quill's treatment of Sgt Vale was", "PC Quill's failure to supervise Sgt Vale amounted"
 IN_PHRASE: Final = pattern(
-    rf"'s?\s++(?!(?:[\w-]++\s++){{0,3}}?(?:allegations?|complaints?|claims?|accusations?|evidence|reports?|statements?"
+    rf"'s?\s++(?!(?:[\w-]++\s++){{0,3}}?(?:allegations?|complaints?|claims?|accusations?|evidence|(?<!to\s)reports?|statements?"
     rf"|account|case|hearing|{KIN}|{AT_WORK}|was|were|had|is|has|said|told|found)\b)"
     r"(?:[\w-]++\s++){1,4}?(?:of|to|towards|with|against|about|on|by|for|from|at|in)\s++(?:[\w-]++\s++){0,2}?"
 )
 OF_PHRASE: Final = pattern(
     r"(?:'s\s++\w++)?+\s++(?:was|were|is|has|had|amounted|constituted|breached|fell)\b"
 )
+VERB_AT: Final = len("constituted")
+"""Characters of the verb that the mention itself may hold: "amounted to misconduct"."""
 # "Unlike Sgt Vale, she was"
 APART: Final = pattern(r"(?:but\s++|and\s++)?+(?:unlike|like|as\s++with|along\s++with|together\s++with|alongside)\s++")
 PRONOUN: Final = ("he ", "she ", "they ")
@@ -146,7 +148,7 @@ def _in_phrase(lower: str, start: int, left: list[Spot], end: int) -> bool:
     if len(left) < 2 or not lower.startswith("'", left[-2].end):
         return False
     own, met = left[-2:]
-    if _opens(lower, start, met.start) or OF_PHRASE.match(lower, met.end, end) is None:
+    if _opens(lower, start, met.start) or OF_PHRASE.match(lower, met.end, end + VERB_AT) is None:
         return False
     return IN_PHRASE.fullmatch(lower, own.end, met.start) is not None
 

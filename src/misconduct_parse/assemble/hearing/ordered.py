@@ -9,6 +9,7 @@ from misconduct_parse.assemble.hearing.runs import run_of
 from misconduct_parse.assemble.hearing.spots import OTHERS, Group, Spots
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.fragments import number as as_number
+from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.quantity import ORDINALS
@@ -21,7 +22,16 @@ AGAINST: Final = pattern(
 # "The former was dismissed, the latter received a warning", behind the two names
 OF_THE_TWO: Final = pattern(
     r"\bthe\s++(?P<which>former|latter)(?:'s\s++(?:\w++\s++)?(?=conduct|actions|behaviour|breach|was)"
-    r"|(?:,\s++(?:who|whose)\b[^.;,]{2,80},)?+\s++(?:was|has|had|received|is|will|got)\b)"
+    r"|(?:,\s++(?:who|whose)\b[^.;,]{2,80},)?+\s++(?:was|has|had|received|is|will|got|committed|breached|admitted|denied)\b"
+    r"|(?=\s++(?:gross\s++)?+misconduct\b|\s++(?:an?\s++)?+(?:final\s++)?+written\b))"
+)
+# "The second was given a final written warning", behind "The first officer was dismissed"
+NTH_BARE: Final = pattern(
+    r"(?:\G|[.;]\s++|,\s++(?:and|while|but)\s++|\b(?:and|while|but)\s++)the\s++(?P<which>second|third|fourth|fifth)\s++"
+    r"(?:was|received|has\s++been|had\s++been|got|is)\b"
+)
+FIRST_OF: Final = pattern(
+    r"\bthe\s++first\s++(?:officer|constable|sergeant|inspector|of\s++(?:the\s++officers|these|them))\b"
 )
 # "3.1 Second and third officers: gross misconduct", by the order in which a report lists them
 OPENS_WITH: Final = pattern(
@@ -103,16 +113,32 @@ def _counted(story: Story, spots: Spots, mention: Mention[Any]) -> Group | None:
     if nth is not None:
         whole = as_number(nth["count"]) == len(spots.everybody) and not story.cast.touch(nth.end(), mention.start)
         return _numbered(spots, [nth["which"]]) if whole else OTHERS
+    return _nth_named(story, spots, start, mention)
+
+
+def _nth_named(story: Story, spots: Spots, start: int, mention: Mention[Any]) -> Group | None:
+    lower = story.page.lower
     if lower.find(" officer", start, mention.start) >= 0:
         opening = OPENS_WITH.match(lower, start, mention.start)
         if opening is not None:
             return _numbered(spots, opening.captures("which"))
+    if mention.kind == Kind.OUTCOME and (bare := _nth_bare(story, spots, start, mention.start)) is not None:
+        return bare
     if len(spots.everybody) > 1 and any_in(NTHS, lower[start : mention.start]):
         nths = NTH_NAMED.finditer(lower, start, mention.start + len("conduct") + 3)
         named = [nth for nth in nths if nth.start() < mention.start]
         if named and not story.cast.touch(named[-1].end(), mention.start):
             return _numbered(spots, [named[-1]["which"]])
     return None
+
+
+def _nth_bare(story: Story, spots: Spots, start: int, end: int) -> Group | None:
+    """Whoever "the second" is, where the words before have told of "the first officer"."""
+    lower = story.page.lower
+    told = list(NTH_BARE.finditer(lower, start, end)) if len(spots.everybody) > 1 else []
+    if not told or story.cast.touch(told[-1].end(), end) or not FIRST_OF.search(lower, max(0, start - 300), end):
+        return None
+    return _numbered(spots, [told[-1]["which"]])
 
 
 def _both_before(story: Story, spots: Spots, sentence: int) -> bool:

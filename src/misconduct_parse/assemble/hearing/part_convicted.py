@@ -10,7 +10,7 @@ from misconduct_parse.assemble.hearing.trials import Trial
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.offences import OffenceMention
-from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 GUILTY: Final = frozenset({Step.CONVICTED, Step.PLEADED_GUILTY, Step.SENTENCED})
 OTHER: Final = frozenset(
@@ -89,6 +89,23 @@ def not_convicted_of(story: Story, trial: Trial, offence: Mention[OffenceMention
     if told is None or told.value.step not in OTHER:
         return False
     return OF_WHICH.match(story.page.lower, offence.end, sentence.end) is None
+
+
+# "The rape charge was dropped", "a charge of fraud was withdrawn", "pleaded not guilty to rape and was cleared"
+GIVEN_UP: Final = quick_pattern(
+    r"(?:\s++(?:charges?|counts?|allegations?|case))?+(?:\s++against\s++(?:him|her|them))?+\s++"
+    r"(?:(?:was|were|has\s++been|had\s++been)\s++(?:(?:later|then|also|subsequently|both)\s++)*+"
+    r"(?:dropped|withdrawn|discontinued|dismissed|left\s++to\s++lie)\b"
+    r"|and\s++(?:was\s++|were\s++)?+(?:cleared|acquitted|found\s++not\s++guilty)\b(?!(?:\s++(?:him|her|them))?+\s++of\b))"
+)
+
+
+def given_up(story: Story, trial: Trial, offence: Mention[OffenceMention]) -> bool:
+    """Whether a charge was dropped, or came to nothing, beside one that led to a conviction."""
+    lower = story.page.lower
+    if not trial.kinds & GUILTY or "appeal" in lower[max(0, offence.start - 60) : offence.start]:
+        return False
+    return GIVEN_UP.match(lower, offence.end, offence.end + REACH) is not None
 
 
 def acquittal_before(story: Story, trial: Trial, offence: Mention[OffenceMention]) -> Mention[Any] | None:

@@ -44,7 +44,7 @@ END: Final = r"""
 UNLISTED: Final = rf"""
     \b {LEAD} \s++ {COUNT}{{0,2}}+
     (?P<at> (?! (?:gross|misconduct|breach|the\s|a\s|all|both|that|his|her|their|it\b|any|this|these|those|him
-          |in\s|at\s|on\s|under\s|before\s|having|being|multiple|several|offences?|charges?|counts?|an?\s) )
+          |in\s|at\s|on\s|under\s|before\s|having|being|multiple|several|another\b|offences?|charges?|counts?|an?\s) )
       (?: (?! {END} ) [\w\s'/-] ){{6,90}}+ )
 """
 
