@@ -37,3 +37,12 @@ WHETHER_IT_WAS: Final = rf"""
     (?:disagreed|took \s++ (?:a|the) \s++ (?:different|opposite) \s++ view)
     (?= \s*+ (?: [.;:)"'] | $ ) )
 """
+
+# "two of the allegations amounted to misconduct and one to gross misconduct": the verb is left out
+AND_TO: Final = rf"""
+    \b amount(?:s|ed|ing)?+ \s++ to \s++ (?:an?\s++)?+ (?:gross\s++)?+ misconduct \b
+    [^.;:]{{0,40}}? (?:,|\band|\bwhile|\bbut) \s++
+    (?: (?:the\s++)?+ (?: one|two|three|four|others?|another|first|second|third|fourth|fifth|last|remaining\s++\w++
+      | allegations?\s++[\w()]{{1,4}} ) ) \s++
+    (?:of\s++them\s++)?+ (?P<at> to \s++ {ARTICLE} {LEVEL} )
+"""

@@ -20,7 +20,7 @@ SOME_OTHERS: Final = quick_pattern(
     r"a\s++(?:third|fourth|fifth|sixth|seventh|further)\s++(?:\w++\s++)?(?:member|officer|colleague|constable"
     r"|sergeant|man|woman|person|special|detective|recruit|student|probationer)\b|(?:one|two|three|four|five|six|seven|several|some|most|many"
     r"|others?)\s++(?:of\s++(?:the|those|his|her|their)|other|more|further|others|colleagues|recipients"
-    r"|members)\b(?!\s++(?:allegations?|standards?|breaches))|those\s++(?:who|involved|present|officers)\b"
+    r"|members)\b(?!\s++(?:\w++\s++)?(?:allegations?|standards?|breaches|charges|counts|particulars)\b)|those\s++(?:who|involved|present|officers)\b"
     r"|the\s++(?:first|second|third|fourth|other)\s++of\s++(?:the|these|those)\s++(?:two|three|four|five|six)\b"
 )
 # "A man was dismissed from his job after she told his employer"; "the former was, and the latter" are not told apart

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.extract.kinds import Kind
-from misconduct_parse.extract.levels import ARTICLE, GRADED, LEVEL, NOT_BY_FORCE, WHETHER_IT_WAS
+from misconduct_parse.extract.levels import AND_TO, ARTICLE, GRADED, LEVEL, NOT_BY_FORCE, WHETHER_IT_WAS
 from misconduct_parse.extract.rule import Match, Rule
 from misconduct_parse.model.terms import Level
 from misconduct_parse.read.page import Page
@@ -219,6 +219,7 @@ LABELS: Final = ("finding", "decision", "determination", "result", "outcome")
 
 RULES: Final = (
     _rule("amounted", AMOUNTED, ("amount", "equat")),
+    _rule("and-to", AND_TO, ("amount",)),
     _rule("constituted", CONSTITUTED, ("constitut", "represent")),
     _rule("was-level", WAS_LEVEL, MISCONDUCT, needs=IS, quick=True),
     _rule("only-level", ONLY_LEVEL, (" other than ", " but ", " except ", "could only be", "can only be", "could be nothing", "can be nothing", "could be only")),

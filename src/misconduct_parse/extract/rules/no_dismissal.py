@@ -26,7 +26,10 @@ PASSIVE: Final = r"(?: (?:was|were|is|are|had|have|has|been|to|be|being|all|both
 # "The allegations concerning honesty and integrity were dismissed": what follows "and" in the name of a standard
 ENDS_STANDARD: Final = r"(?:integrity|respect|courtesy|responsibilities|instructions|diversity|reporting)\b"
 DISMISSED_THING = quick_pattern(
-    rf"""(?: (?: \b it | \b (?:breach|allegation|charge|claim)(?:es|s)? \b [^.]{{0,80}} ; \s++ (?:both|all|each|these) ) \s++ (?=was|were|has|have|had) {PASSIVE}
+    rf"""(?: \b of \s++ the \s++ (?:two|three|four|five|six|seven|\w++) \s++ (?:allegations|charges|breaches) \b [^;]{{0,100}}
+          \bthe \s++ (?:first|second|third|fourth|fifth|sixth|last|other|remaining\s++\w++) (?:, [^.;,]{{1,60}},)?+ \s++ {PASSIVE}
+      | \bthe \s++ (?:first|second|third|fourth|fifth|sixth|last|other) , \s++ (?:of|concerning|relating|that|which\s++(?:was|concerned)) \b [^.;,]{{1,60}} , \s++ {PASSIVE}
+      | (?: \b it | \b (?:breach|allegation|charge|claim)(?:es|s)? \b [^.]{{0,80}} ; \s++ (?:both|all|each|these) ) \s++ (?=was|were|has|have|had) {PASSIVE}
       | \b {THING} \s++ (?: against \s++ \w++ \s++ (?:\w++\s++)?+ )?+ {PASSIVE}
       | (?: ^ | [.;:,"\n]\s*+ | \b(?:and|but|when)\s++ )
         (?: (?:the|an?|his|her|their|this|all|both|no|any|each|every|one|two|three|later|further) \s++ ){{0,2}}+

@@ -51,7 +51,8 @@ NO_CASE_CELL: Final = r"""
 
 # "The allegation in respect of fitness for duty was withdrawn", "the allegations were dismissed in their entirety"
 WITHDRAWN: Final = r"""
-    (?: \b (?:allegations?|breach(?:es)?|particulars?|charges?|counts?) \b | (?<!\w) \( (?:[a-h]|[ivx]{1,4}|\d) \) )
+    (?: \b (?:allegations?|breach(?:es)?|particulars?|charges?|counts?|those(?=\s++against\b)) \b | (?<!\w) \( (?:[a-h]|[ivx]{1,4}|\d) \)
+      | \b the \s++ (?:first|second|third|fourth|fifth|sixth|last|other) (?= , \s++ (?:of|that \s++ of|concerning|relating \s++ to|alleging) \b ) )
     (?: (?!\b(?:court|officer|he|she|they|proven|proved|constable|sergeant)\b) [^.;:] ){0,90}? \s
     (?P<at> (?:was|were|been|being|are) \s++ (?:(?:later|then|all|both|each|also|therefore|thus|\w++(?<=ly))\s++)*+
             (?: withdrawn | dismissed | rejected | discontinued | dropped | struck\s++out
