@@ -44,7 +44,7 @@ SERVING: Final = quick_pattern(
             | remains? \s++ an? \s++ (?:\w++\s++)?? (?:officer|constable|sergeant|inspector|superintendent)
             | (?:see|seeing|have|having|welcom(?:e|ing)) \s++ (?:him|her) \s++ back (?! \s++ (?:in|at)\b )
             | are \s++ (?:(?:both|all|still)\s++)*+ serving \s++ (?:police\s++)?+ (?:officers|constables|sergeants)
-            | continues? \s++ to \s++ serve | restrictions \s++ [^.;]{{0,80}}? lifted ) \b""",
+            | (?:has\s++continued|continues?) \s++ to \s++ serve | restrictions \s++ [^.;]{{0,80}}? lifted ) \b""",
     regex.VERBOSE,
 )
 LEFT_FORCE: Final = pattern(

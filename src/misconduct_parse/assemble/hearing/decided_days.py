@@ -15,6 +15,15 @@ DECIDED: Final = pattern(
     \b on \s++ (?: \w++,?+\s*+\(?+ )?+ $""",
     regex.VERBOSE,
 )
+# "The decision was announced this afternoon (Friday 8 November) at the end of a misconduct hearing"
+ANNOUNCED: Final = pattern(
+    r"\b(?:decision|outcome|result|finding|findings|ruling|sanction)\s++(?:was|were|has\s++been)\s++(?:announced|given|made|delivered|reached"
+    r"|handed\s++down|read\s++out)\s++(?:on\s++)?+(?:(?:today|yesterday|this\s++\w++|on\s++\w++)[\s,(]*+)?+$"
+)
+AT_ITS_END: Final = quick_pattern(
+    r"[),]*+\s++(?:at|by|before|after)\s++(?:the\s++)?+(?:end|close|conclusion)\s++of\s++(?:an?|the|his|her|their)\s++"
+    r"(?:[\w-]++\s++){0,4}?(?:hearing|meeting|case)\b"
+)
 BEHIND: Final = quick_pattern(
     r"""[),]*+ \s++ (?:
         (?:when|as|after) \s++ (?:an?|the|his|her|their) \s++ (?:[\w-]++\s++){0,4}? (?:hearing|panel|meeting) \s++
@@ -35,6 +44,8 @@ def decided_at_hearing(lower: str, sentence: int, start: int, end: int) -> bool:
         start: Where the day begins.
         end: Where it ends.
     """
+    if AT_ITS_END.match(lower, end, end + REACH) and ANNOUNCED.search(lower, max(sentence, start - 90), start):
+        return True
     if BEHIND.match(lower, end, end + REACH) is None:
         return False
     return DECIDED.search(lower, max(sentence, start - 120), start) is not None

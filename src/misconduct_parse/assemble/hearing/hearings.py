@@ -90,6 +90,8 @@ def _kind(story: Story) -> tuple[ProceedingKind, list[Mention[Any]]] | None:
         if kind in named and _outweighs(kind, named):
             return kind, named[kind]
     hearing = next((m for m in bare if "meeting" not in story.page.lower[m.start : m.end]), None)
+    if bare and hearing is None and "misconduct meeting" in story.page.lower:
+        return ProceedingKind.MISCONDUCT_MEETING, bare  # "attended the meeting", behind what such meetings are
     at = [hearing] if hearing is not None else _before_lqc(story) or _under_label(story)
     return (ProceedingKind.MISCONDUCT_HEARING, at) if at else None
 

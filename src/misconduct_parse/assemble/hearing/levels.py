@@ -67,14 +67,27 @@ def told_in_block(story: Story, verdicts: Verdicts, claim: Mention[Any], part: P
     block = story.page.blocks[story.page.sentences[claim.sentence].block]
     before = story.work.mentions.within(Kind.FINDING, block.start, claim.start) if part is Part.ALLEGATION else ()
     if not before:
-        return None
+        return _admitted_in(story, block.start, claim.start) if part is Part.ALLEGATION else None
     start, end, _ = story.page.sentences[before[-1].sentence]
     own = end - start <= before[-1].end - before[-1].start + 2 and before[-1].sentence < claim.sentence
     return verdicts.verdict(before[-1]) if own else None
+
+
+# "Allegation 1 - Admitted. Breach of Authority, Respect and Courtesy."
+ADMITTED: Final = quick_pattern(
+    r"\W*+(?:(?:allegation|charge|count)\s++\w{1,5}\s*+[:.–-]?+\s*+)?+(?P<at>admitted|accepted)(?=\s*+[.;:,–-])"
+)
 
 
 def verdict_in_block(story: Story, verdicts: Verdicts, claim: Mention[Any]) -> Told | None:
     """As in "PROVEN. Duties and Responsibilities; Orders and Instructions."."""
     block = story.page.blocks[story.page.sentences[claim.sentence].block]
     before = story.work.mentions.within(Kind.FINDING, block.start, claim.start)
-    return verdicts.verdict(before[-1]) if before else None
+    if before:
+        return verdicts.verdict(before[-1])
+    return _admitted_in(story, block.start, claim.start)
+
+
+def _admitted_in(story: Story, start: int, end: int) -> Told | None:
+    admitted = ADMITTED.match(story.page.lower, start, end)
+    return Told(Standing.ADMITTED, story.at(*admitted.span("at"), "allegations.admitted")) if admitted else None

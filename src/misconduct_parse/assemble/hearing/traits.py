@@ -47,7 +47,8 @@ SHORT_NOUN: Final = pattern(
 # "The 44-year-old, who led", "the 33-year-old officer had": a person of whom nothing else is said.
 DEFINITE: Final = pattern(r"\b(?:the|this)\s++$")
 OFFICER_NOUN: Final = pattern(
-    r"\s*+(?:,|(?:former\s++|police\s++|detective\s++)*+(?:officer|constable|sergeant|inspector|detective"
+    r"\s*+(?:,|(?:(?!(?:prison|probation|customs|immigration|border|army|naval|council|press|medical|parking|and|who)\b)[\w-]++\s++){0,3}?"
+    r"(?:officer|constable|sergeant|inspector|detective"
     rf"|(?:{SHORT_RANK})\b|pcso|special)|(?:was|is|had|has|who|who's|from|pleaded|admitted|will|would"
     r"|did|told|said|took|went|made|sent|drove|left|got|hit|put|kept|began|wrote|met|lied|stole|gave|could|never"
     r"|\w{2,}+(?<=ed))\b)"

@@ -37,6 +37,8 @@ DISMISSED_THING = quick_pattern(
         (?: (?! \b(?:was|were|and(?!\s++{ENDS_STANDARD})|but|who|which|he|she|they)\b ) [\w'-]++ ,?+ \s++ ){{1,10}}? {PASSIVE} ) )""",
     regex.VERBOSE,
 )
+# "who met a witness in a manslaughter case would have been dismissed": she would
+IN_A_CASE = quick_pattern(r"\b(?:in|during|of|from|about)\s++an?\s++(?:[\w'-]++\s++){0,3}?(?:case|matter|complaint|claim)\s++$")
 # "dismissed his complaint"
 DISMISSES_THING = quick_pattern(
     r"""\s++ (?: (?:the|a|an|his|her|their|this|that|these|those|any|all|some|both|each|every|two|three) \s++

@@ -27,7 +27,7 @@ TITLES: Final = wordings("titles")
 # "Decision of the Chief Constable, 14 August 2024", but "PC 14 April Vale"
 NO_DAY: Final = r"(?! \d\d \s++ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b (?!\s++\p{Lu}) )"
 NUMBER: Final = rf"""
-    (?: {NO_DAY} (?: \#|(?i:no\.?|number|collar\s++number) )?+ \s*+ (?P<number>[A-Z]{{0,2}}\d{{2,6}}[A-Z]{{0,2}}) (?![\w/]) )
+    (?: {NO_DAY} (?: \#|(?i:no\.?|number|collar\s++number) )?+ \s*+ (?P<number>[A-Z]{{0,2}}\d{{2,8}}[A-Z]{{0,2}}) (?![\w/]) )
 """
 NUMBER_BEHIND: Final = r"(?: \s++ [(]?+ (?:(?i:(?:collar|warrant|shoulder|badge|force)\s++)?+(?i:number|no\.?+)\s++)?+ (?!(?:19|20)\d\d\b) (?P<behind>\d{3,6}) (?:[)]|(?![\w/,.]\d|\w)) )"
 
