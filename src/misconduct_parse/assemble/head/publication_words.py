@@ -33,12 +33,14 @@ SUBMITTED: Final = r"""
 
 LABEL: Final = rf"""
     (?: (?: date \s++ | first \s++ | {ITSELF} (?:\s++date)?+ \s++ (?:(?:was|were|is|first)\s++)?+ )?+
-          (?: published | posted | issued | released ) (?: \s++ by \s++ [^\n:;.]{{2,80}}? , (?= \s++ \d ) )?+
+          (?: published | posted | issued | released )
+          (?: \s++ by \s++ [^\n:;.]{{2,80}}? (?: , (?= \s++ \d ) | (?= : \s++ [\dmtwfs] ) ) )?+
           (?: \s++ from (?= \s++ \d ) )?+
         | {ITSELF} (?=\s*+[:,-])
         | date \s++ (?: on \s++ which \s++ )?+ {ITSELF} \s++ (?: (?:was|were|is) \s++ )?+
           (?: placed | put | added | uploaded | published | posted | first\s++published ) (?: \s++ up )?+
-        | publication\s++date | date\s++of\s++(?:publication|issue|release) | (?:release|issue)\s++date | date\s++issued
+        | publication\s++date | date\s++of\s++(?:publication|issue|release|this\s++(?:notice|page|publication))
+        | (?:release|issue)\s++date | date\s++issued
         | (?: {ITSELF} \s++ (?:was\s++|were\s++)?+ )?+ (?: placed | put | added | uploaded )
           (?= \s++ (?:up\s++)?+ (?:on|to|at) | \s*+ : | \s++ \d )
         | (?:(?:strictly|strict)\s++)?+ embargo(?:ed)?+ (?: \s++ (?:until|till|to) )?+

@@ -24,6 +24,10 @@ TIME: Final = pattern(
     r"|(?:conduct|behaviour|actions|case)\s++(?:of|against)|concerning|regarding|involving"
     r"|(?:made|written|posted|sent|shared|claimed|submitted|published|taken|used)\s++by)\s$"
 )
+# "It was alleged that, at various times from 2018 to 2022, Ada Quill commented", "Between May and July, Ada Quill took"
+PUT_IN: Final = pattern(
+    r"(?:\bthat,\s[^.;,]{1,90}|(?:^|[.\n]\s)(?:In|On|At|Between|From|During|Over|After|Following|Since)\s[^.;,\n]{1,90}),\s$"
+)
 # "Ada Quill supervised": with what a sentence opens it is about, whatever the verb
 DOES: Final = pattern(r"\s++(?!and\b|or\b)[a-z]{2}")
 
@@ -49,6 +53,7 @@ def given_before(page: Page, first: int, length: int, namings: list[Mention[Nami
     start = match.start("given")
     sentence = bisect_right([s.start for s in page.sentences], start) - 1
     begins = page.sentences[sentence].start == start or TIME.search(page.folded, max(page.body, start - 24), start)
+    begins = begins or PUT_IN.search(page.folded, max(page.body, start - 130), start)
     opens = begins and DOES.match(page.folded, end)
     if not opens and not BEHIND.match(page.folded, end):
         return None

@@ -60,7 +60,7 @@ def raised(story: Story, person: Person, own: list[Claim], findings: list[Said])
         mixed = mixed or (told.standing is Standing.NOT_FOUND and not named)
         keys = keys_told(story, finding, written=written) if known else frozenset()
         elsewhere = not keys & known
-        if apart and keys_at(story, finding):
+        if apart and keys_at(story, finding) and not ordinals_at(story, finding):
             continue  # which of the standards stand under 1 is not said
         if elsewhere and told.standing is Standing.NOT_FOUND and (keys or ordinals_at(story, finding)):
             continue  # of what else is counted

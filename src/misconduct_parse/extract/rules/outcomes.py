@@ -22,8 +22,8 @@ from misconduct_parse.extract.rules.no_dismissal import (
     FIRED,
     HAD_GONE,
     HAD_IT_BEEN,
-    IN_A_CASE,
     HAVE,
+    IN_A_CASE,
     IN_DOUBT,
     LEFT_BEFORE,
     THINGS,
@@ -167,9 +167,8 @@ def _of_no_officer(match: Match, page: Page, before: str) -> bool:
         return True  # "Those dismissed will be added": told of before
     if before.endswith((": ", "| ", "- ", "**")) and LABELLED_THING.search(before):
         return True
-    if before.endswith(BODIES):
-        return True
-    if any_in(THINGS, before) and DISMISSED_THING.search(before) and not (match["would"] and IN_A_CASE.search(before)):
+    thing = any_in(THINGS, before) and DISMISSED_THING.search(before)
+    if before.endswith(BODIES) or (thing and not (match["would"] and IN_A_CASE.search(before))):
         return True
     if DISMISSES_THING.match(page.lower, end, min(end + 60, len(page.lower))):
         return True
