@@ -31,7 +31,7 @@ SETS: Final = {
     "hands_later": "One hundred and forty-eight of four more; rules were learned once those were measured.",
     "hands_again": "One hundred and sixty of four more; rules were learned once those were measured.",
     "hands_fresh": "Forty-four of one more; rules were learned once they were measured.",
-    "hands_next": "Forty-two of one more; unseen, findings had F1 0.98, outcomes 0.99, names 0.95, days 0.90; rules were learned then.",
+    "hands_next": "Forty-two of one more: unseen, findings had F1 0.98 and names 0.95; rules were learned then.",
     "iopc": "Summaries of the IOPC: forty invented ones, labelled person by person.",
     "summaries": "Summaries and news releases of the IOPC from a second hand: many people, decisions undone.",
     "summaries_unseen": "Those of the second hand that were kept back: no rule was written with them in sight.",

@@ -16,6 +16,16 @@ from misconduct_parse.pattern import REACH, pattern, quick_pattern
 EXCEPT: Final = pattern(
     r"\b(?:except|apart\s++from|other\s++than|with\s++the\s++exception\s++of|save)\b[^.;]{0,60}$"
 )
+# "The panel found breaches of all the standards alleged, apart from use of force"
+ALL_STANDARDS: Final = pattern(
+    r"\b(?:panel|chair|chairman|chairwoman|hearing|we|i|it)\s++(?:(?:also|have|has|had)\s++)*+(?:found|find|finds|held|concluded|decided)\b"
+    r"(?:(?!\b(?:no|not|none|nothing|never)\b)[^.;:]){1,50}?\b(?:all|each|every|both)\b(?:(?!\b(?:no|not|none)\b)[^.;:]){0,60}$"
+)
+# "With the exception of honesty and integrity, all the breaches were found proven"
+LED_BY: Final = quick_pattern(
+    r"(?:with\s++the\s++exception\s++of|except\s++for|apart\s++from|save\s++for|other\s++than)\s(?P<left>[^.;:]{3,120}?),\s++"
+    r"(?:all|each|every|both)\b"
+)
 WITHDRAWN: Final = quick_pattern(r"\s*+\(\s*+(?:withdrawn|discontinued|not\s++pursued)\b")
 WORDS: Final = ("except", "apart from", "other than", "save ")
 """Literals without which no exception stands."""
@@ -52,16 +62,32 @@ def excepted(story: Story, claim: Mention[Any]) -> Told | None:
     gone = WITHDRAWN.match(lower, claim.end, claim.end + REACH)
     if gone is not None:
         return Told(Standing.NOT_FOUND, story.at(*gone.span(), "proofs.withdrawn"))
-    aside = _left_aside(story, claim)
+    aside = _left_aside(story, claim) or _led_by(story, claim)
     if aside is not None or not any_in(WORDS, lower[start : claim.start]):
         return aside
     said = EXCEPT.search(lower, start, claim.start)
     if said is None:
         return None
     found = [f for f in story.work.mentions.in_sentence(Kind.FINDING, claim.sentence) if f.end <= said.start()]
+    if not found and (of_all := ALL_STANDARDS.search(lower, start, said.start())) is not None:
+        return Told(Standing.NOT_FOUND, story.at(of_all.start(), said.start() + len("except"), "proofs.except"))
     if not found or not found[-1].value.proven:
         return _not_admitted(story, claim, said.start())
     return Told(Standing.NOT_FOUND, story.at(found[-1].start, said.start() + len("except"), "proofs.except"))
+
+
+def _led_by(story: Story, claim: Mention[Any]) -> Told | None:
+    """The contrary of what is found of all others, of a standard that an exception at the front of the sentence names."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
+    said = LED_BY.match(lower, start, end)
+    if said is None or claim.kind != Kind.STANDARD:
+        return None
+    standards = story.work.mentions.in_sentence(Kind.STANDARD, claim.sentence)
+    left = {m.value.standard for m in standards if m.end <= said.end("left")}
+    found = [f for f in story.work.mentions.in_sentence(Kind.FINDING, claim.sentence) if f.start >= said.end("left")]
+    if claim.value.standard not in left or not found or not found[0].value.proven:
+        return None
+    return Told(Standing.NOT_FOUND, story.at(said.start(), found[0].end, "proofs.except"))
 
 
 def _not_admitted(story: Story, claim: Mention[Any], until: int) -> Told | None:

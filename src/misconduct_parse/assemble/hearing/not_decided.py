@@ -93,6 +93,7 @@ OPEN: Final = pattern(
 OPENS: Final = (
     "whether", "if ", "unless", "until", "provid", "assuming", "must", "to be", "hope", "expect", "want", "wish",
 )  # fmt: skip
+ACCEPTED_BUT: Final = pattern(r"\b(?:accept(?:s|ed|ing)?+|admit(?:s|ted|ting)?+)\b[^.;:]{1,80}?\bbut\s++$")
 # "The IOPC did not find that", "The investigating officer did not think"
 SIDE_NOT: Final = pattern(
     r"\b(?:iopc|ipcc|watchdog|force|constabulary|authority|investigat(?:ors?|ion|ing\s++officer)|cps|prosecution"
@@ -135,6 +136,8 @@ def _answer(lower: str, start: int, first: int, last: int) -> Standing | None:
     """What "never admitted" or "pleaded not guilty" makes of a claim, where it is not the panel that accepts."""
     if lower.startswith(" guilty", last) and lower[start:first].rstrip().endswith(PLEADING):
         return Standing.DENIED
+    if ACCEPTED_BUT.search(lower, start, first) and not DECIDES.search(lower, start, first):
+        return Standing.DENIED  # "PC Quill accepted the facts but not that they were a breach"
     answer = NOT_ADMITTED.match(lower, last, last + 60)
     if answer is None or DECIDES.search(lower, start, first):
         return None

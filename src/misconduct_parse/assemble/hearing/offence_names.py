@@ -35,7 +35,7 @@ NOT_TRIED: Final = tuple(
     f"{words} "
     for words in (
         "complaint of", "report of", "reports of", "victim of", "allegation of", "investigating", "case of",
-        "case of serious",
+        "case of serious", "suspicion of", "suspected of", "arrested for", "investigated for",
     )
 )  # fmt: skip
 

@@ -100,11 +100,22 @@ GIVEN_UP: Final = quick_pattern(
 )
 
 
+# "tried for attempted murder but found guilty of wounding"
+TRIED_FOR: Final = pattern(r"\b(?:tried|on\s++trial|stood\s++trial|prosecuted)\s++(?:for|accused\s++of|charged\s++with)\s++(?:attempted\s++)?+$")
+BUT_GUILTY: Final = quick_pattern(
+    r"[^.;]{0,40}?,?+\s++but\s++(?:(?:was|were|instead|only)\s++)*+(?:found\s++guilty|convicted)\s++(?:only\s++|instead\s++)*+of\s++"
+    r"(?!(?:both|all|it|this|that|these|those|them)\b)"
+)
+
+
 def given_up(story: Story, trial: Trial, offence: Mention[OffenceMention]) -> bool:
     """Whether a charge was dropped, or came to nothing, beside one that led to a conviction."""
     lower = story.page.lower
     if not trial.kinds & GUILTY or "appeal" in lower[max(0, offence.start - 60) : offence.start]:
         return False
+    tried = TRIED_FOR.search(lower, max(0, offence.start - 40), offence.start)
+    if tried and BUT_GUILTY.match(lower, offence.end, offence.end + REACH):
+        return True
     return GIVEN_UP.match(lower, offence.end, offence.end + REACH) is not None
 
 

@@ -18,6 +18,7 @@ from misconduct_parse.assemble.hearing.other_cases import of_another_case
 from misconduct_parse.assemble.hearing.pronouns import of_other_pronoun
 from misconduct_parse.assemble.hearing.story import Person, Story
 from misconduct_parse.extract.kinds import Kind
+from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.sentences import SentencePart
@@ -26,7 +27,10 @@ from misconduct_parse.pattern import pattern, quick_pattern
 
 # "found guilty by a disciplinary panel": no court's verdict
 BY_PANEL: Final = quick_pattern(
-    r"\s++by\s++(?:an?|the)\s++(?:\w++\s++){0,2}?(?:panel|hearing|board)\b"
+    r"(?:\s++of\s[^.;,]{2,60}?)?\s++by\s++(?:an?|the)\s++(?:\w++\s++){0,2}?(?:panel|hearing|board)\b"
+    r"|(?:\s++of\s[^.;,]{2,60}?)?\s++(?:at|by|before)\s++(?:an?|the|his|her|their)\s++(?:\w++\s++){0,2}?(?:misconduct|disciplinary)\s++"
+    r"(?:hearing|meeting|panel)\b"
+    r"|\s++at\s++the\s++hearing\b|\s++to\s++(?:an?\s++)?+breach(?:es|ing)?\b"
     r"|\s++of\s++(?:gross\s++)?+misconduct\b(?!\s++in\s++(?:a\s++)?public)"
 )
 OWN: Final = pattern(r"\b(?:he|she|they|him|her|his|their|them|officers?|constable|sergeant|inspector|criminal)\b")
@@ -63,6 +67,23 @@ def trials_of(story: Story, binder: Binder) -> dict[int, Trial]:
     if not trials:
         _gather(story, binder, trials, spoken=True)
     return {person: trial for person, trial in trials.items() if not _of_nobody(story, trial)}
+
+
+# Words without which no page tells of a court
+COURTLY: Final = (
+    "court", "jury", "trial", "magistrate", "judge", "sentenc", "charged", "prosecut", "convict", "pleaded", "jail",
+    "prison", "criminal", "cps",
+)  # fmt: skip
+
+
+def _by_panel(story: Story, mention: Mention[CrimeStep]) -> bool:
+    """Whether a panel found somebody guilty: "found guilty of neglecting her duties and given a warning"."""
+    lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    if BY_PANEL.match(lower, mention.end, sentence.end):
+        return True
+    if not lower.endswith("guilty", mention.start, mention.end) or any_in(COURTLY, lower[story.page.body :]):
+        return False
+    return bool(story.work.mentions.in_sentence(Kind.OUTCOME, mention.sentence))
 
 
 def _of_nobody(story: Story, trial: Trial) -> bool:
@@ -177,7 +198,7 @@ def _reported(story: Story, mention: Mention[CrimeStep]) -> bool:
     if part is Part.ASIDE:
         return False
     start = story.page.sentences[mention.sentence].start
-    if BY_PANEL.match(story.page.lower, mention.end) or of_public(story, mention) or of_another_case(story, mention):
+    if _by_panel(story, mention) or of_public(story, mention) or of_another_case(story, mention):
         return False
     if NOT_CHARGED.search(story.page.lower, start, mention.start):
         return False
