@@ -39,7 +39,7 @@ SERVING: Final = quick_pattern(
             | serving \s++ (?:(?:police|detective|chief|[\w-]++\s++(?:police|constabulary))\s++)*+
               (?:officer|constable|sergeant|inspector|superintendent|detective|{SHORT_RANK}|pcso|special\s++constable
                 |member\s++of\s++(?:police\s++)?+staff) (?!s) (?![ ](?:at|when)\b)
-            | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{{2,7}}\s)still) \s++
+            | (?:remains?|(?<!\b(?:were|was|be|if)\s\w{{2,7}}\s)(?<!\b(?:were|if)\s\w{{2,4}}\s\w{{2,14}}\s)still) \s++
               (?:in\s++post|serving|serves?\b|works\s++for|a\s++member\s++of\s++the\s++force)
             | remains? \s++ an? \s++ (?:\w++\s++)?? (?:officer|constable|sergeant|inspector|superintendent)
             | (?:see|seeing|have|having|welcom(?:e|ing)) \s++ (?:him|her) \s++ back (?! \s++ (?:in|at)\b )

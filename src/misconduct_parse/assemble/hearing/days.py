@@ -78,7 +78,7 @@ def _weekday_alone(written: WrittenDate) -> bool:
 
 # "Date of conviction: 3 February 2022", in a line below the day of the hearing
 OTHER_DATE: Final = pattern(
-    r"\n\W*+(?:date\s++of\s++(?!(?:the\s++)?+(?:misconduct|hearing|meeting|outcome))[a-z]|(?:conviction|incident|offence|sentencing"
+    r"\n\W*+(?:date\s++of\s++(?!(?:the\s++)?+(?:(?:gross\s++)?+misconduct\s++(?:hearing|meeting|proceedings)|hearing|meeting|outcome))[a-z]|(?:conviction|incident|offence|sentencing"
     r"|publication|resignation|retirement|appeal|notice)\s++date\b|(?:published|issued|updated|posted)\b)[^\n]*+$"
 )
 

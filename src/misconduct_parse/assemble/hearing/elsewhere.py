@@ -42,7 +42,7 @@ YEAR_BEFORE: Final = pattern(
           (?:been|received|got|accepted) \b [^.;,]{{0,40}}
       | \G in \s++ {MONTH} (?P<year>(?:19|20)\d\d) , (?: \s [^.;,]{{1,50}}, )?+ \s
           {WHOEVER} \s++ was \s++ (?:given|issued\s++with|handed) \s++ (?:an?\s++)?+
-      | \b in \s++ {MONTH} (?P<year>(?:19|20)\d\d) \s++ and \s++ (?:was\s++)?+
+      | \b in \s++ {MONTH} (?P<year>(?:19|20)\d\d) ,?+ \s++ (?:and|when\s++(?:he|she|they)) \s++ (?:was\s++)?+
           (?:given|received|handed|issued\s++with) \s++ (?:an?\s++)?+ ) $""",
     regex.VERBOSE,
 )
@@ -141,7 +141,8 @@ def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     years = [day.latest.year for day in days if day.latest]
     before = YEAR_BEFORE.search(lower, sentence.start, mention.start)
     if not years:
-        return before is not None and _behind_the_news(story, mention)
+        told = before or (YEAR_BEHIND.match(lower, mention.end, sentence.end) if mention.kind == Kind.OUTCOME else None)
+        return told is not None and _behind_the_news(story, mention)
     told = YEAR_BEHIND.match(lower, mention.end, sentence.end) or before
     told = told or warned_then(lower, sentence.start, mention.start)
     return told is not None and int(told["year"]) < min(years)

@@ -77,7 +77,7 @@ def excepted(story: Story, claim: Mention[Any]) -> Told | None:
 
 
 def _led_by(story: Story, claim: Mention[Any]) -> Told | None:
-    """The contrary of what is found of all others, of a standard that an exception at the front of the sentence names."""
+    """The contrary of what is found of all others, of a standard that an exception at the front names."""
     lower, (start, end, _) = story.page.lower, story.page.sentences[claim.sentence]
     said = LED_BY.match(lower, start, end)
     if said is None or claim.kind != Kind.STANDARD:

@@ -35,6 +35,7 @@ def put_findings(story: Story, binder: Binder, judge: Judge) -> None:
     _implied(story, binder, levels)
     for person in story.people:
         by_finding = levels.get(id(person), {})
+        by_finding = _on_appeal(story, by_finding) or by_finding
         gravest = next((f for f in Finding if f in by_finding), None)
         if gravest is not None and person.proceeding is not None:
             person.proceeding.put("finding", gravest, *by_finding[gravest])
@@ -57,6 +58,27 @@ def _admitted(story: Story, binder: Binder, levels: dict[int, dict[Finding, list
         for person in binder.whose(mention):
             if id(person) not in levels and sanctioned(person):
                 levels[id(person)] = {OF_LEVEL[mention.value]: [reach_between(admitted, mention)]}
+
+
+# "The tribunal found that her conduct amounted to misconduct only", "On appeal it substituted a finding of misconduct"
+TRIBUNAL_FOUND: Final = quick_pattern(
+    r"\btribunal\s++(?:(?:has|had|then|also|instead|itself)\s++)*+(?:found|held|decided|determined|concluded|substituted"
+    r"|replaced\s++(?:this|that|it|the\s++finding)\s++with)\b"
+)
+
+
+def _on_appeal(
+    story: Story, by_finding: dict[Finding, list[Mention[Any]]]
+) -> dict[Finding, list[Mention[Any]]]:
+    """What an appeals tribunal found in the place of what the panel had; nothing where it found nothing of its own."""
+    lower, sentences = story.page.lower, story.page.sentences
+    if len(by_finding) < 2 or "tribunal" not in lower:
+        return {}
+    told = {
+        finding: [m for m in mentions if TRIBUNAL_FOUND.search(lower, sentences[m.sentence].start, m.end)]
+        for finding, mentions in by_finding.items()
+    }
+    return {finding: mentions for finding, mentions in told.items() if mentions}
 
 
 # "The panel accepted that it amounted to gross misconduct"

@@ -93,7 +93,7 @@ def happened(story: Story, mention: Mention[OutcomeMention]) -> bool:
     in_head = heads_column(story, mention) and line_of(story, mention) is None
     if mention.value.kind in WARNED and _live(story.page.lower, mention):
         return False
-    if in_head or told_of_all(story, mention) or told_to_panel(story, mention):
+    if in_head or _at_first(story, mention) or told_of_all(story, mention) or told_to_panel(story, mention):
         return False
     if of_outsider(story, mention, dismissal=mention.value.kind in DISMISSALS):
         return False
@@ -105,6 +105,22 @@ def _live(lower: str, mention: Mention[OutcomeMention]) -> bool:
     if " extended" in lower[mention.end : mention.end + 30]:
         return False
     return LIVE.search(lower, max(0, mention.start - 30), mention.start) is not None
+
+
+# "was originally given a final written warning, but following a successful appeal she has been dismissed"
+ORIGINALLY: Final = quick_pattern(
+    r"\b(?:originally|initially|at\s++first)\s++(?:been\s++|was\s++)?+(?:given|handed|issued(?:\s++with)?+|imposed|received|gave|dismissed)\b[^.;]{0,30}$"
+)
+
+
+def _at_first(story: Story, mention: Mention[OutcomeMention]) -> bool:
+    """Whether it is told as what was imposed first, and the same sentence tells what came of an appeal."""
+    lower, (start, end, _) = story.page.lower, story.page.sentences[mention.sentence]
+    first = lower[max(start, mention.start - 60) : mention.end]
+    if "appeal" not in lower[mention.end : end] or ORIGINALLY.search(first) is None:
+        return False
+    others = story.work.mentions.in_sentence(Kind.OUTCOME, mention.sentence)
+    return any(m.start > mention.end and m.value.kind is not OutcomeKind.BARRED_LIST for m in others)
 
 
 def _came_about(story: Story, mention: Mention[OutcomeMention]) -> bool:

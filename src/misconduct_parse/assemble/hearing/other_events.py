@@ -65,6 +65,23 @@ AT_COURT: Final = quick_pattern(
 )
 
 
+# "The misconduct took place on", "Notice of the hearing was served on", "The decision to refer her was made on",
+# "A pre-hearing meeting was held on", "The appeal is listed for", "her appeal against the sanction was heard on"
+STEP: Final = pattern(
+    r"\b(?:(?:(?:the|his|her|their)\s++(?:gross\s++)?+misconduct|incidents?|conduct|events?|offences?|assault)\s++(?:took\s++place|occurred|happened)"
+    r"|notices?\s++of\s++(?:the|a|an|his|her|this|referral)\b(?:(?!\b(?:held|sat|heard\s++on)\b)[^.;]){0,60}?\b(?:was|were|been)\s++(?:served|issued|sent|given|published)"
+    r"(?:\s++(?:on|to)\s[^.;,]{2,40}?)??|served\s++with\s++(?:an?|the|his|her)\s++(?:\w++\s++)?notice\b[^.;]{0,60}?"
+    r"|decision\s++(?:was\s++made\s++)?+(?:to\s++refer|that\s++(?:he|she|they)\s++should\s++face)\b[^.;]{0,80}?|referral\s++to\s++(?:a\s++)?+misconduct\s++\w++(?:\s++was\s++made)?+"
+    r"|(?:pre-hearing|case\s++management|directions|preparatory)\s++(?:meeting|hearing|review|conference)?+\s*+(?:was|is|will\s++be|took|takes)?+\s*+(?:held|place|listed|heard)?+"
+    r"|\bappeals?\b(?:(?!\b(?:hearing|panel|misconduct)\b)[^.;]){0,60}?\b(?:is|was|will\s++be|has\s++been)\s++(?:listed|heard|held|decided|dismissed|allowed|refused|lodged))"
+    r"\s++(?:(?:on|for|at|in|between)\s++)?+(?:\w++day\s++)?+$"
+)
+STEPS: Final = (
+    "took place", "occurred", "happened", "notice", "refer", "pre-hearing", "management", "directions", "preparatory",
+    "appeal",
+)  # fmt: skip
+
+
 def of_other_event(lower: str, start: int, mention: Mention[Any], end: int) -> bool:
     """Whether a day that stands beside words of a hearing is that of something else.
 
@@ -83,7 +100,7 @@ def of_other_event(lower: str, start: int, mention: Mention[Any], end: int) -> b
         return True
     if " hearing" in before and NOT_THIS.search(before):
         return True
-    if _called_off(before, behind):
+    if _called_off(before, behind) or (any_in(STEPS, before) and STEP.search(before)):
         return True
     return any_in(("court", "magistrates", "unrelated", "separate", "different", "another"), behind) and (
         AT_COURT.match(behind) is not None

@@ -31,7 +31,8 @@ IN_PLACE: Final = quick_pattern(
           (?:has\s++|have\s++|had\s++|then\s++|instead\s++)*+ substituted
           | (?:replac(?:ed|ing)|substituted|overturn(?:ed|ing)|quash(?:ed|ing)|revok(?:ed|ing)|set\s++aside
             |reduc(?:ed|ing)) \s++ (?:the|his|her|their|that) \s++
-            (?:dismissal|decision\s++to\s++dismiss|sanction|outcome|penalty) ) \b""",
+            (?:dismissal|decision\s++to\s++dismiss|sanction|outcome|penalty)
+          | \b tribunal \s++ (?:has\s++|had\s++)?+ replaced \s++ (?:this|that|it) \s++ with ) \b""",
     regex.VERBOSE,
 )
 

@@ -101,7 +101,9 @@ GIVEN_UP: Final = quick_pattern(
 
 
 # "tried for attempted murder but found guilty of wounding"
-TRIED_FOR: Final = pattern(r"\b(?:tried|on\s++trial|stood\s++trial|prosecuted)\s++(?:for|accused\s++of|charged\s++with)\s++(?:attempted\s++)?+$")
+TRIED_FOR: Final = pattern(
+    r"\b(?:tried|on\s++trial|stood\s++trial|prosecuted)\s++(?:for|accused\s++of|charged\s++with)\s++(?:attempted\s++)?+$"
+)
 BUT_GUILTY: Final = quick_pattern(
     r"[^.;]{0,40}?,?+\s++but\s++(?:(?:was|were|instead|only)\s++)*+(?:found\s++guilty|convicted)\s++(?:only\s++|instead\s++)*+of\s++"
     r"(?!(?:both|all|it|this|that|these|those|them)\b)"

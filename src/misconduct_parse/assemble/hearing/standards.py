@@ -136,7 +136,8 @@ def _clear(story: Story, person: Person, found: Settled, findings: list[Said]) -
     if not found or proceeding is None or proceeding.get("finding") is not None or sanctioned(person) or story.notice:
         return
     # Where it is an exception that was not proven, others were
-    apart = any(told.at is not None and told.at.rule in ("proofs.except", "proofs.but-not") for told, _ in found.values())
+    rules = {told.at.rule for told, _ in found.values() if told.at is not None}
+    apart = bool(rules & {"proofs.except", "proofs.but-not"})
     cleared = not apart and all(told.standing is Standing.NOT_FOUND for told, _ in found.values())
     if cleared and not _found_something(story, findings):
         proceeding.put("finding", Finding.NOT_PROVEN, *(_place(told, mentions) for told, mentions in found.values()))

@@ -80,7 +80,7 @@ FINDING_OF: Final = rf"""
     \b (?: (?:'s|the|its|their|our|my|each|panel|overall) \s++ (?:findings?|conclusions?|verdicts?|judge?ment|determination)
           (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
           (?: (?:one|that) \s++ of \s++ )?+ {ARTICLE} {LEVEL}
-        | (?:made|recorded|reached|returned|announced|delivered|entered|was|with|in|to|after|following|by) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
+        | (?:made|recorded|reached|returned|announced|delivered|entered|substitut(?:ed|ing)|was|with|in|to|after|following|by) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
         | (?:made|recorded|reached|returned|announced) \s++ findings \s++ of \s++ {ARTICLE} {LEVEL}
         | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached|returned|entered|announced|delivered) \b
         | {LEVEL} \s++ findings? \s++ (?:was|were|has\s++been) \s++ (?:made|recorded|reached|returned|entered|announced|delivered) \b

@@ -19,7 +19,8 @@ from misconduct_parse.read.page import Page
 
 # "It held that the breach was so serious ... and that he should be dismissed with 28 days' notice"
 SHOULD_BE: Final = rf"""
-    \b (?: ruled | held | decided | determined | concluded | found | directed | ordered | (?<= \b (?:chair|panel|hearing) \s ) said ) \b [^.;:]{{0,220}}?
+    \b (?: ruled | held | decided | determined | concluded | found | directed | ordered | (?<= \b (?:chair|panel|hearing) \s ) said
+      | unanimous | unanimously \s++ agreed ) \b [^.;:]{{0,220}}?
     \b (?P<at> should \s++ be \s++ (?:dismissed|sacked) (?: \s++ (?P<how>{HOW}) )?+ )
 """
 # "dismissal without notice was the only appropriate outcome", "the ultimate sanction of dismissal"
@@ -56,7 +57,7 @@ WOULD_HAVE: Final = r"""
 """
 # "decided to dismiss her without notice", "had no choice but to dismiss the officer"; not "to dismiss the complaint"
 TO_DISMISS: Final = rf"""
-    \b (?: decided | determined | resolved | chose | elected | no \s++ (?:choice|option|alternative) \s++ but
+    \b (?: decided | determined | resolved | chose | elected | (?<=before\s|and\s|after\s|in\s) (?:deciding|choosing|electing|resolving) | no \s++ (?:choice|option|alternative) \s++ but
           | (?:was|is) \s++ (?:necessary|right|bound|obliged|compelled) | decision (?: \s++ (?:was|is) )?+ ) \s++ to \s++
     (?P<at> (?: end \s++ (?:his|her|their|your) \s++ (?:service|employment|contract|(?:police\s++)?+career)
       | (?:summarily \s++)?+ dismiss \s++
