@@ -97,7 +97,7 @@ def last_of(text: str, place: Place) -> Place | None:
     """
     start, end = place
     words = text[start:end].split()
-    stop = _first_stop(words[::-1])
+    stop = _first_stop(words[::-1], backward=True)
     kept = words[len(words) - stop :]
     while kept and kept[0] in JOINTS:
         del kept[0]
@@ -108,9 +108,18 @@ def last_of(text: str, place: Place) -> Place | None:
     return (end, place[1]) if end == 0 or not text[end - 1].isalpha() else None  # "C Ada Quill" in "PC Ada Quill"
 
 
-def _first_stop(words: list[str]) -> int:
+def _begins(words: list[str], index: int, *, backward: bool) -> bool:
+    """Whether "Will" is a given name: "PC Will Young"; a headline has "PC Young Will Face Panel"."""
+    if not backward:
+        return index == 0 and len(words) > 1 and words[1].lower() not in NOT_IN_NAMES
+    return index == 1 and (len(words) == 2 or words[2].lower() in NOT_IN_NAMES)
+
+
+def _first_stop(words: list[str], *, backward: bool = False) -> int:
     """The index of the first word that is no part of a name; a letter alone is an initial."""
     for index, word in enumerate(words):
+        if word == "Will" and _begins(words, index, backward=backward):
+            continue
         if len(word) > 1 and (word.lower() in NOT_IN_NAMES or word.startswith(("Ex-", "EX-"))):
             return index
     return len(words)

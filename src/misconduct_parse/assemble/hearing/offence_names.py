@@ -11,6 +11,7 @@ import regex
 
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.clause_heads import of_another_head
+from misconduct_parse.assemble.hearing.incident_crimes import of_incident
 from misconduct_parse.assemble.hearing.members_of_public import of_public
 from misconduct_parse.assemble.hearing.part_convicted import (
     acquittal_before,
@@ -76,7 +77,7 @@ def _told(
     def theirs(kind: Kind) -> list[Mention[OffenceMention]]:
         told = (m for m in story.of(kind, spoken=True) if m.sentence in trial.told_in)
         told = (m for m in told if not of_another_head(story, trial.figure, m.sentence, m.start))
-        return [m for m in told if not _of_stranger(story, m)]
+        return [m for m in told if not (_of_stranger(story, m) or of_incident(story, m))]
 
     return [m for m in theirs(Kind.OFFENCE) if not _elsewhere(story, m)], theirs(Kind.OFFENCE_NAME)
 
