@@ -95,7 +95,8 @@ HE_WAS: Final = quick_pattern(
     r"""(?: there \s++ (?:has\s++been|was) \s++ an? \s++ (?:re-?)?+trial \s++ (?:and|at\s++which) \s++
           (he|she|they) \s++ (?:was|were)
       | (he|she|they) \s++ (?:was|were|has|had|have) \s++
-        (?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++
+        (?: (?:since\s++|later\s++|subsequently\s++|then\s++|been\s++)++
+          | (?=charged|convicted|jailed|sentenced|fined|arrested) )
       | (his|her|their) \s++ (?:conviction|sentence|trial|guilty\s++plea) \b )""",
     regex.VERBOSE,
 )
@@ -191,12 +192,27 @@ def _means_public(story: Story, sentence: int) -> bool:
     if said is None or sentence == 0 or page.sentences[sentence - 1].block != page.sentences[sentence].block:
         return False
     start, end, _ = page.sentences[sentence - 1]
-    if story.cast.touch(start, end) or story.nouns_within(start, page.sentences[sentence].start):
+    if _touched(story, start, end) or story.nouns_within(start, page.sentences[sentence].start):
         return False
     words = set(page.lower[start:end].replace(".", " ").replace(",", " ").split())
     told = said[1] or said[2] or OWNER[said[3]]
     theirs = {"he": MEN, "she": WOMEN, "they": MEN | WOMEN}[told]
     return not words & PRONOUNS[told] and bool(words & theirs)
+
+
+# "The panel heard from a man arrested by PC Cole for shoplifting. He was convicted"
+ARRESTED_BY: Final = pattern(
+    r"\b(?:an?|the|one)\s++(?:[\w-]++\s++)?(?:man|boy|suspect|driver|teenager|youth|woman|girl)\s++(?:who\s++(?:was|had\s++been)\s++)?+"
+    r"\w++(?<=ed)\s++by\s++$"
+)
+
+
+def _touched(story: Story, start: int, end: int) -> bool:
+    """Whether a sentence names anybody but by whom a man was arrested."""
+    if not story.cast.touch(start, end):
+        return False
+    lower, refs = story.page.lower, story.cast.within(start, end)
+    return not all(ARRESTED_BY.search(lower, max(start, ref.start - 80), ref.start) for ref in refs)
 
 
 def _of_conviction_before(story: Story, sentence: int) -> bool:

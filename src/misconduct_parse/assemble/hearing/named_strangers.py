@@ -19,7 +19,8 @@ from misconduct_parse.read.page import Page
 OPENING: Final = quick_pattern(
     r"""(?P<name> \p{Lu}[\p{L}'-]++ (?: \s \p{Lu}[\p{L}'-]++ ){0,2} )
         (?: (?P<aged> , \s (?:aged\s)?+ \d\d (?= , ) )?+
-            (?: , \s (?:of|from) \s [^.;,]{1,40} (?: , \s \p{Lu} [^.;,]{1,30} ){0,2} )?+ , )?+ \s++
+            (?: , \s (?:of|from) \s [^.;,]{1,40} (?: , \s \p{Lu} [^.;,]{1,30} ){0,2} )?+
+            (?: , \s (?:who|whose|an?|the|then) \s [^.;,]{2,100} )?+ , )?+ \s++
         (?= (?: was | has | had | is | then | later | would | will | received | pleaded | pleads | admitted | denied
               | appeared ) \b )""",
     regex.VERBOSE,
@@ -97,10 +98,10 @@ def stranger_named_at(story: Story, sentence: int, start: int) -> int | None:
     if found is None or whole(page.folded, found.span("name")) != found.span("name"):
         return None
     own = {id(person.figure) for person in story.people}
-    known = [ref.figure for ref in story.cast.within(start, found.end())]
+    known = [ref.figure for ref in story.cast.within(start, found.end("name"))]
     if any(id(figure) in own or figure.police or figure.roles for figure in known):
         return None
-    if story.nouns_within(start, found.end()):
+    if story.nouns_within(start, found.end("name")):
         return None
     name = found["name"]
     person = known or " " in name or found["aged"] is not None

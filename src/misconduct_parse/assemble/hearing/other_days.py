@@ -9,18 +9,18 @@ from misconduct_parse.assemble.hearing.other_events import of_other_event
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.literals import any_in
 from misconduct_parse.extract.mention import Mention
-from misconduct_parse.pattern import REACH, pattern
+from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
 # "A five-day hearing for her colleague PC Yew, which starts on 4 July"
 OF_ANOTHER: Final = pattern(
-    rf"\b(?:hearings?|meeting|proceedings)\s++(?:for|of|against|into|involving|concerning)\s++(?:(?:his|her|their)\s++"
+    rf"\b(?:hearings?|meeting|proceedings|cases?)\s++(?:for|of|against|into|involving|concerning)\s++(?:(?:his|her|their)\s++"
     rf"(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})|an?(?:other)?+\s++(?:(?:second|third|different|fellow)\s++)?+(?:officer"
     r"|colleague|constable|sergeant|member\s++of\s++staff)(?!\s++(?:who|accused|from|based|of)\b)|(?:two\s++|three\s++)?+other"
     r"\s++(?:officers|constables))\b[^.;]{0,100}+$"
 )
 # "A hearing for PC Yew lasted four days and ended on 6 May"
 HEARING_OF: Final = pattern(
-    r"\b(?:hearings?|meeting|proceedings)\s++(?:for|of|against|into|involving|concerning)\s++(?:\w++\s++){0,3}$"
+    r"\b(?:hearings?|meeting|proceedings|cases?|that)\s++(?:for|of|against|into|involving|concerning)\s++(?:\w++\s++){0,3}$"
 )
 # "at the same hearing centre on 5 September"
 PLACE: Final = pattern(r"\s++(?:centre|rooms?|suite)\b")
@@ -43,7 +43,7 @@ def of_another(story: Story, mention: Mention[Any]) -> bool:
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if of_other_event(lower, start, mention, story.page.sentences[mention.sentence].end):
         return True
-    if "ing" not in lower[start : mention.start]:
+    if not any_in(("ing", "case"), lower[start : mention.start]):
         return False
     of_somebody = any_in(BEFORE_WHOSE, lower[start : mention.start])
     if of_somebody and OF_ANOTHER.search(lower, start, mention.start):
@@ -52,7 +52,31 @@ def of_another(story: Story, mention: Mention[Any]) -> bool:
     before = story.cast.within(max(start, mention.start - NEAR), mention.start)
     if not own or any(id(ref.figure) in own for ref in before):
         return False
-    return any(HEARING_OF.search(lower, max(start, ref.start - 60), ref.start) for ref in before)
+    if any(HEARING_OF.search(lower, max(start, ref.start - 60), ref.start) for ref in before):
+        return True
+    return _opens_with_another(story, start, mention)
+
+
+# "Another officer admitted", "His supervisor, a sergeant, received", up to "at a hearing on"
+ANOTHER: Final = quick_pattern(
+    rf"(?:another|an?\s++(?:second|third|different|fellow)|(?:his|her|their)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK}))\b[^.;]{{0,60}}?\s"
+    r"(?:(?:was|were|has\s++been|had\s++been)\s++(?:found|dismissed|given|handed|issued)|received|admitted|faced|appeared|attended)\b"
+)
+# "Sgt Hannah Dale, his supervisor, was found"
+FOUND: Final = quick_pattern(
+    r"(?:,[^.;]{2,60}?,)?\s++(?:(?:was|were|has\s++been|had\s++been)\s++(?:found|dismissed|given|handed|issued)"
+    r"|received|admitted|faced|appeared\s++before)\b"
+)
+
+
+def _opens_with_another(story: Story, start: int, mention: Mention[Any]) -> bool:
+    """Whether a sentence is about somebody who is no subject, and what came of them at a hearing of their own."""
+    lower = story.page.lower
+    if ANOTHER.match(lower, start, mention.start):
+        return True
+    first = next(iter(story.cast.within(start, mention.start)), None)
+    opens = first is not None and first.start == start and first.figure.police and not first.figure.roles
+    return first is not None and opens and FOUND.match(lower, first.end, mention.start) is not None
 
 
 def is_place(lower: str, cue: Mention[bool]) -> bool:

@@ -106,7 +106,10 @@ def _named(story: Story, number: int, names: set[str]) -> Talk | None:
         names.add(_surname(story.page.folded, begin, at))
     elif names and (again := SURNAME.match(story.page.folded, begin, end)) is not None and again[0] in names:
         at = again.end()
-    return Talk(side=None, end=at, suspect=False, unsure=False) if at is not None else None
+    if at is None:
+        return None
+    put_in = PUT_IN.match(lower, at, end)  # "Lee Marsh, who complained about PC Quill, pleaded guilty"
+    return Talk(side=None, end=put_in.end() if put_in else at, suspect=False, unsure=False)
 
 
 def _surname(text: str, start: int, end: int) -> str:
@@ -119,7 +122,7 @@ FARTHEST: Final = 260
 
 
 # "PC Quill's husband, a former officer, was": who he is
-PUT_IN: Final = quick_pattern(r",\s++(?:an?|the|also|himself|herself|who)\s[^.;,]{2,60},")
+PUT_IN: Final = quick_pattern(r",\s++(?:an?|the|also|himself|herself|who|whose|then)\s[^.;,]{2,100},")
 
 
 def _talk_of(story: Story, said: regex.Match[str]) -> Talk | None:
