@@ -14,6 +14,7 @@ from misconduct_parse.assemble.hearing.each_of import named_here
 from misconduct_parse.assemble.hearing.fellows import of_clause, of_fellows
 from misconduct_parse.assemble.hearing.he_and_she import he_and_she
 from misconduct_parse.assemble.hearing.labels import Part
+from misconduct_parse.assemble.hearing.named_before import of_officer_before, of_other_side
 from misconduct_parse.assemble.hearing.named_behind import glued_behind, named_behind, with_likewise, without_excepted
 from misconduct_parse.assemble.hearing.named_heads import from_heading
 from misconduct_parse.assemble.hearing.number_owners import of_number
@@ -228,15 +229,9 @@ class Binder:
         if self._opens_with_pronoun(mention) and opens_with_others(self._lower, start):
             return True
         him = antecedents.HIM.search(self._lower, mention.start, mention.end) is not None
-        if not spots or not (him or self._of_somebody(mention)) or self._of_other_side(sentence, at):
-            return False
+        if not spots or not (him or self._of_somebody(mention)) or of_other_side(self._story, sentence, at):
+            return of_officer_before(self._story, sentence, at)
         return all(not spot.who for spot in spots) or antecedents.of_others(self._lower, spots, end)
-
-    def _of_other_side(self, sentence: int, at: int) -> bool:
-        """Whether "she" opens a sentence behind one that names Mr Pell alone."""
-        side = {"he ": "f", "she": "m"}.get(self._lower[at : at + 3])
-        refs = self._story.cast.in_sentence(sentence)
-        return side is not None and bool(refs) and all(ref.figure.side == side for ref in refs)
 
     def _of_somebody(self, mention: Mention[Any]) -> bool:
         """Whether a sentence goes on about whoever was named last; "It decided that" goes on about the panel."""

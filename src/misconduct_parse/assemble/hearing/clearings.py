@@ -12,6 +12,7 @@ from misconduct_parse.assemble.hearing.binding import Binder
 from misconduct_parse.assemble.hearing.claim_words import SUBMITS
 from misconduct_parse.assemble.hearing.cleared_of_crime import charge_of_crime, cleared_of_crime, of_which_cleared
 from misconduct_parse.assemble.hearing.companions import of_companion
+from misconduct_parse.assemble.hearing.elsewhere import of_another_time
 from misconduct_parse.assemble.hearing.judge import Judge
 from misconduct_parse.assemble.hearing.labels import Part
 from misconduct_parse.assemble.hearing.not_decided import against_other, standing_of_not, turned_down_by_officer
@@ -68,6 +69,7 @@ NO_BREACH: Final = quick_pattern(
             (?:\s++against\s(?:(?!\b(?:was|were|has|have)\b)[^.;]){{1,60}}?)?? \s++
             (?:was|were|has\s++been|have\s++been) \s++ (?:then\s++|all\s++|subsequently\s++)?+
             (?:dismissed|thrown\s++out)
+            (?! \s++ (?:by|at) \s++ (?:[\w'-]++\s++){{0,3}}? (?:magistrates|judge|court|jury|justices) )
             | (?:dismissed|rejected) \s++ (?:all|both|each|every) \s++ (?:of\s++)?+
               (?:the\s++|these\s++|those\s++)?+ (?:\w++\s++)?
               (?:allegations?|breach(?:es)?|charges?)
@@ -177,7 +179,7 @@ def _clearings(story: Story, judge: Judge) -> list[Mention[Any]]:
             if not submitted and not own and not _of_one_standard(story, at):
                 found.append(at)
     other = (m for m in found if not (_at_court(story, m) or against_other(story, m.sentence) or _asked(story, m)))
-    return [m for m in other if not _kin(story, m)]
+    return [m for m in other if not (_kin(story, m) or of_another_time(story, m))]
 
 
 def _kin(story: Story, mention: Mention[Any]) -> bool:

@@ -12,7 +12,7 @@ from misconduct_parse.assemble.hearing.finding_struck import finding_struck
 from misconduct_parse.assemble.hearing.misreported import misreported
 from misconduct_parse.assemble.hearing.of_many import of_many
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
-from misconduct_parse.assemble.hearing.past_warning import warned_then
+from misconduct_parse.assemble.hearing.past_warning import EARLIER_FORUM, MONTH, OTHER_TIME, PRESENT, warned_then
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
@@ -22,10 +22,6 @@ from misconduct_parse.extract.things_dismissed import thing_was
 from misconduct_parse.model.proceedings import OutcomeKind
 from misconduct_parse.pattern import REACH, pattern, quick_pattern
 
-MONTH: Final = (
-    r"(?:(?:early\s++|mid-|late\s++)?+(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)?+\s*+)"
-)
 # "dismissed by the navy in 2004": not "dismissed for what he wrote in 2019"
 YEAR_BEHIND: Final = quick_pattern(
     r"(?:\s++(?!(?:for|after|over|following|because|when|who|that|on|at|if|as|during|has|had)\b)[\w'-]++){0,6}?"
@@ -128,6 +124,8 @@ def not_of_this_hearing(story: Story, mention: Mention[Any]) -> bool:
 def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     """Whether a mention is dated to a year before that of the hearing, or is told of an earlier warning."""
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
+    if EARLIER_FORUM.search(lower, max(sentence.start, mention.start - 120), mention.start):
+        return True
     if mention.kind == STANDARD:
         near = max(sentence.start, mention.start - 200)
         if any_in(WARNED, lower[near : mention.start]) and EARLIER_WARNING.search(lower, near, mention.start):
@@ -148,13 +146,6 @@ def of_another_time(story: Story, mention: Mention[Any]) -> bool:
     return told is not None and int(told["year"]) < min(years)
 
 
-# "received words of advice in 2016 for a similar incident", "management advice in an unrelated case"
-OTHER_TIME: Final = quick_pattern(
-    rf"(?:\s++in\s++{MONTH}(?:19|20)\d\d\s++(?:for|over|after|following)\s++(?:an?\s++|another\s++)?+(?:similar|unrelated|separate|different|earlier|previous)\b"
-    r"|\s++(?:for|over|in|after|following)\s++(?:an?\s++)?+unrelated\s++\w++)"
-)
-
-
 def _behind_the_news(story: Story, mention: Mention[Any]) -> bool:
     """Whether a sentence of another year, and of no hearing, follows on one that tells a sanction."""
     start, end, _ = story.page.sentences[mention.sentence]
@@ -163,8 +154,10 @@ def _behind_the_news(story: Story, mention: Mention[Any]) -> bool:
     outcomes = [m for m in story.work.mentions.of(Kind.OUTCOME) if m.value.kind is not OutcomeKind.BARRED_LIST]
     if outcomes and outcomes[0].sentence < mention.sentence:
         return True
+    if mention.kind != Kind.OUTCOME:
+        return PRESENT.match(story.page.lower, end, end + REACH) is not None
     # "In 2018 he was given a final written warning. He was dismissed without notice."
-    return mention.kind == Kind.OUTCOME and any(m.sentence > mention.sentence for m in outcomes)
+    return any(m.sentence > mention.sentence for m in outcomes)
 
 
 # "The PC concerned received words of advice and is not the subject of these proceedings"

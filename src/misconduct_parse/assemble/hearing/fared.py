@@ -58,6 +58,11 @@ KIN_FARED: Final = quick_pattern(
     rf"(?:,\s++[^.;,]{{2,50}},|\s++[\w'-]++(?:\s++[\w'-]++)?|'s\s++(?:conduct|actions|behaviour|messages))?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|got|kept|escaped|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
 )
+# "A colleague of PC Quill was dismissed"
+KIN_OF_FARED: Final = quick_pattern(
+    rf"(?:an?|another|one)\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK}|officer)\s++of\s++[^.;,]{{2,40}}?\s{MEANWHILE}++"
+    r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|prove[nd]|found\s++(?:to|guilty))\b"
+)
 NAMED_KIN_FARED: Final = quick_pattern(
     rf"(?:[\w.]++\s++){{1,3}}?[\w-]++(?:'s|(?<=s)')\s++(?:[\w-]++\s++){{0,2}}?(?:{KIN}|{AT_WORK})(?:,\s++[^.;,]{{2,50}},)?\s++{MEANWHILE}*+"
     r"(?:dismissed|sacked|given|issued|handed|received|cleared|demoted|lost|prove[nd]|found\s++(?:to|guilty))\b"
@@ -119,7 +124,10 @@ def _kin_named(story: Story, mention: Mention[Any]) -> bool:
 def _kin_opens(story: Story, mention: Mention[Any], people: dict[int, Any]) -> bool:
     """Whether a sentence begins with "Her supervisor" and names no subject: the noun speaks of somebody else."""
     start = story.page.sentences[mention.sentence].start
-    if not story.page.lower.startswith(("his ", "her ", "their "), start):
+    lower = story.page.lower
+    if lower.startswith(("a ", "an ", "another ", "one "), start) and KIN_OF_FARED.match(lower, start, mention.end):
+        return True
+    if not lower.startswith(("his ", "her ", "their "), start):
         return False
     return not any(id(ref.figure) in people for ref in story.cast.within(start, mention.start))
 
@@ -132,6 +140,8 @@ def _of_kin(story: Story, mention: Mention[Any]) -> bool:
         return True
     if lower.startswith(("his ", "her ", "their ", "the "), start):
         told = KIN_FARED.match(lower, start, mention.end)
+    elif lower.startswith(("a ", "an ", "another ", "one "), start):
+        told = KIN_OF_FARED.match(lower, start, mention.end)
     elif lower.find("'", start, mention.end) >= 0:  # "PC Quill's sergeant was given"
         told = NAMED_KIN_FARED.match(lower, start, mention.end)
     else:

@@ -8,8 +8,24 @@ import regex
 
 from misconduct_parse.extract.fragments import MONTHS, names
 from misconduct_parse.extract.literals import any_in
-from misconduct_parse.pattern import pattern
+from misconduct_parse.pattern import pattern, quick_pattern
 
+MONTH: Final = (
+    r"(?:(?:early\s++|mid-|late\s++)?+(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)?+\s*+)"
+)
+# "In a previous hearing, in 2019, PC Quill was cleared", "had previously been found guilty of misconduct"
+EARLIER_FORUM: Final = pattern(
+    r"\b(?:in|at)\s++an?\s++(?:previous|earlier|separate|different)\s++(?:misconduct\s++)?+(?:hearing|meeting)\b[^.;]{0,80}$"
+    r"|\bhad\s++previously\s++been\s++(?:found|given|cleared|dismissed|warned|convicted)\b[^.;]{0,90}$"
+)
+# "received words of advice in 2016 for a similar incident", "management advice in an unrelated case"
+OTHER_TIME: Final = quick_pattern(
+    rf"(?:\s++in\s++{MONTH}(?:19|20)\d\d\s++(?:for|over|after|following)\s++(?:an?\s++|another\s++)?+(?:similar|unrelated|separate|different|earlier|previous)\b"
+    r"|\s++(?:for|over|in|after|following)\s++(?:an?\s++)?+unrelated\s++\w++)"
+)
+# What the hearing of the page found, behind what one of years before had
+PRESENT: Final = quick_pattern(r"\s*+(?:the\s++(?:present|current|latest|new)|this)\s++(?:panel|hearing|time)\b")
 # "was given a final written warning in November 2021 after a panel found that he had breached", "fined in 2019 for"
 WARNED_THEN: Final = pattern(
     rf"""\b (?: warnings? | advice | reprimand(?:ed)?+ | sanction(?:ed)?+ | warned | disciplined | demoted | dismissed )

@@ -17,7 +17,8 @@ from misconduct_parse.pattern import pattern
 NOUN: Final = r"(?:officer|constable|sergeant|pc|inspector|detective|former\s++officer)"
 # "The other two received", "the remaining three constables were", "and the other officer was"
 THE_OTHERS: Final = pattern(
-    rf"""(?: ^ | [.;,]\s | \G | \b(?:and|but|while|whilst|whereas|that|to|against|for)\s ) \s*+
+    rf"""(?: ^ | [.;,]\s | \G | \b(?:and|but|while|whilst|whereas|that|to|against|for
+      |gave|giving|handed|issued|imposed\son)\s ) \s*+
     the \s++ (?: others (?P<bare>) | (?:other|remaining) \s++
       (?: (?P<count>two|three|four|five|six) (?: \s++ (?:former\s++)?+ {NOUN}s )?+
         | (?P<one>{NOUN}) (?!s) | (?P<many>{NOUN}s) ) ) \b
@@ -39,20 +40,23 @@ def the_others(story: Story, spots: Spots, mention: Mention[Any]) -> Group | Non
     if not found or _named_behind(spots, mention, found[-1].end()):
         return None
     said = found[-1]
-    told = _told_first(story, spots, mention.sentence, said.start())
-    left = tuple(person for person in spots.everybody if id(person) not in told)
-    return left if told and _as_many(said, len(left)) else None
+    for back in (1, BACK):  # the sentence alone may tell: "The panel dismissed PC Quill and gave the other two"
+        told = _told_first(story, spots, mention.sentence, said.start(), back)
+        left = tuple(person for person in spots.everybody if id(person) not in told)
+        if told and _as_many(said, len(left)):
+            return left
+    return None
 
 
 def _named_behind(spots: Spots, mention: Mention[Any], end: int) -> bool:
     return any(spot.who and end <= spot.start < mention.start for spot in spots.at(mention.sentence))
 
 
-def _told_first(story: Story, spots: Spots, sentence: int, at: int) -> set[int]:
+def _told_first(story: Story, spots: Spots, sentence: int, at: int, back: int) -> set[int]:
     """Those of whom the clauses and sentences before tell, up to one that tells of everybody."""
     told: set[int] = set()
     block = story.page.sentences[sentence].block
-    for place in range(sentence, max(-1, sentence - BACK), -1):
+    for place in range(sentence, max(-1, sentence - back), -1):
         if story.page.sentences[place].block != block:
             break
         here = {id(person) for spot in spots.at(place) if spot.end <= at for person in spot.who}
