@@ -12,7 +12,14 @@ from misconduct_parse.assemble.hearing.finding_struck import finding_struck
 from misconduct_parse.assemble.hearing.misreported import misreported
 from misconduct_parse.assemble.hearing.of_many import of_many
 from misconduct_parse.assemble.hearing.other_cases import of_another_case
-from misconduct_parse.assemble.hearing.past_warning import EARLIER_FORUM, MONTH, OTHER_TIME, PRESENT, warned_then
+from misconduct_parse.assemble.hearing.past_warning import (
+    BEFORE_JOINING,
+    EARLIER_FORUM,
+    MONTH,
+    OTHER_TIME,
+    PRESENT,
+    warned_then,
+)
 from misconduct_parse.assemble.hearing.story import Story
 from misconduct_parse.extract.fragments import SHORT_RANK
 from misconduct_parse.extract.kinds import Kind
@@ -130,7 +137,9 @@ def of_another_time(story: Story, mention: Mention[Any]) -> bool:
         near = max(sentence.start, mention.start - 200)
         if any_in(WARNED, lower[near : mention.start]) and EARLIER_WARNING.search(lower, near, mention.start):
             return True
-    if mention.kind == Kind.OUTCOME and OTHER_TIME.match(lower, mention.end, sentence.end):
+    if mention.kind == Kind.OUTCOME and (
+        OTHER_TIME.match(lower, mention.end, sentence.end) or BEFORE_JOINING.match(lower, mention.end, sentence.end)
+    ):
         return True
     if lower.find(" 20", sentence.start, sentence.end) < 0 and lower.find(" 19", sentence.start, sentence.end) < 0:
         return False

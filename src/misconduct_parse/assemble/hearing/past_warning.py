@@ -24,6 +24,8 @@ OTHER_TIME: Final = quick_pattern(
     rf"(?:\s++in\s++{MONTH}(?:19|20)\d\d\s++(?:for|over|after|following)\s++(?:an?\s++|another\s++)?+(?:similar|unrelated|separate|different|earlier|previous)\b"
     r"|\s++(?:for|over|in|after|following)\s++(?:an?\s++)?+unrelated\s++\w++)"
 )
+# "was required to resign from the Met in 2004 before joining Kent Police"
+BEFORE_JOINING: Final = quick_pattern(r"[^.;,]{0,60}?\bbefore\s++(?:(?:he|she|they)\s++)?+join(?:ing|ed)\b")
 # What the hearing of the page found, behind what one of years before had
 PRESENT: Final = quick_pattern(r"\s*+(?:the\s++(?:present|current|latest|new)|this)\s++(?:panel|hearing|time)\b")
 # "was given a final written warning in November 2021 after a panel found that he had breached", "fined in 2019 for"

@@ -30,7 +30,7 @@ SAID: Final = r"""
       (?:(?:also|clearly|all|both|each|in)\s++)*+ (?:(?:an?|clear|serious)\s++)*+ breach(?:es)? \b )
 """
 ADVERB: Final = r"""
-    (?: (?:also|therefore|then|nonetheless|nevertheless|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
+    (?: (?:also|now|since|instead|clearly|therefore|then|nonetheless|nevertheless|unanimously|both|all|each|further|later|today|has|have|had|did|do|went\s++on\s++to
       |by\s++a\s++majority) \s++ ){0,4}+
 """
 # Of one aside or two the shorter first: "the panel, led by Ms Quill, ruled that it was misconduct, and a breach"

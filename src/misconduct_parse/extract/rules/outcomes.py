@@ -98,7 +98,10 @@ DISMISSAL: Final = rf"""
            (?P<at>dismissal (?: ,?+ \s++ (?P<how>{HOW}) )?+ ) (?! \s++ (?:is|could|may|can|might|or)\b ) ) \b
 """
 LEFT: Final = r"""
-    \b (?: (?P<resigned> resigned | resigning | tendered \s++ (?:his|her|their) \s++ resignation
+    \b (?! resigned \s++ from \s++ (?:his|her|their) \s++ (?: (?:second|other|part-time|weekend|voluntary) \s
+          | (?:role|position|post|job) \s++ as \s++ (?:an?\s++|the\s++)?+ (?! (?:[\w-]++\s++){0,2}? (?:officer|constable|sergeant|inspector|detective|special|pcso) \b ) )
+        | handed \s++ in \s [^.;]{5,60}? \bbut \s++ (?:will|is\s++to) \s++ (?:remain|stay|serve) )
+    (?: (?P<resigned> resigned | resigning | tendered \s++ (?:his|her|their) \s++ resignation
                         | handed \s++ in \s++ (?:his|her|their) \s++ (?:notice|resignation)
                           | terminated \s++ (?:his|her|their) \s++ (?:own\s++)?+ employment )
          | (?P<retired> retiring
