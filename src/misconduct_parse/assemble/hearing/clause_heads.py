@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import regex
@@ -36,6 +38,10 @@ GOES_ON: Final = quick_pattern(
       | at \s++ (?:the\s++)?+ \w++ (?:\s++\w++)?+ (?:\s++crown|\s++magistrates|\s++court) ) \b""",
     regex.VERBOSE,
 )
+LONGEST: Final = 300
+"""Characters of a clause: what stands farther behind may be of anybody."""
+MOST: Final = 8
+"""So many clauses may leave out the verb of the one before."""
 # "and both of fraud", "they were each": said of all who came before
 OF_ALL: Final = quick_pattern(r"\b(?:both|they|each|the\s++(?:pair|two|officers|three|four|defendants))\b")
 
@@ -94,9 +100,8 @@ def heads_without_verb(story: Story, step: Mention[Any]) -> list[Head]:
     """The heads behind the clause of a step that go on without a verb of their own."""
     heads = heads_of(story, step.sentence)
     found: list[Head] = []
-    for head in heads:
-        if head.start < step.end:
-            continue
+    first = bisect_left(heads, step.end, key=attrgetter("start"))
+    for head in heads[first : first + MOST]:
         if not NO_VERB.match(story.page.lower, head.end, head.end + REACH):
             break
         found.append(head)
@@ -113,4 +118,6 @@ def in_clause(story: Story, mention: Mention[Any]) -> tuple[Person, ...]:
 
 def head_before(story: Story, sentence: int, at: int) -> Head | None:
     """The head of the clause in which a place of a sentence lies; None where nothing tells."""
-    return next((head for head in reversed(heads_of(story, sentence)) if head.end <= at), None)
+    heads = heads_of(story, sentence)
+    before = bisect_right(heads, at, key=attrgetter("end"))
+    return heads[before - 1] if before and at - heads[before - 1].end < LONGEST else None

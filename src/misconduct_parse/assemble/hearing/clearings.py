@@ -63,7 +63,9 @@ NO_BREACH: Final = quick_pattern(
           | (?:found|finding|decided|ruled|concluded|determined|held) \s++ (?:that\s++)?+there \s++
             (?:was|had\s++been) \s++ no \s++ (?:breach|misconduct|gross\s++misconduct)
           | (?:found|finding) \s++ (?:that\s++there\s++was\s++|there\s++was\s++|there\s++had\s++been\s++)?+ no \s++
-            (?:breach|misconduct|gross\s++misconduct) | neither \s++ gross \s++ misconduct \s++ nor \s++ misconduct
+            (?:breach|misconduct|gross\s++misconduct)
+            | neither \s++ (?:gross\s++misconduct\s++nor\s++misconduct | misconduct\s++nor\s++gross\s++misconduct)
+            | (?:did|does) \s++ not \s++ amount \s++ to \s++ (?:an?\s++|any\s++)?+ breach
             | not \s++ guilty \s++ of \s++ (?:gross\s++)?+ misconduct (?! \s++ in \s++ (?:a\s++)?+public )
           | (?:allegations?|case|charges?|proceedings|those(?=\s++against\b))
             (?:\s++against\s(?:(?!\b(?:was|were|has|have)\b)[^.;]){{1,60}}?)?? \s++

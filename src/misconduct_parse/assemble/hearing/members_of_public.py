@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import Any, Final
 
 import regex
@@ -114,6 +116,10 @@ PRONOUNS: Final = {
 
 def of_public(story: Story, mention: Mention[Any]) -> bool:
     """Whether it befell a member of the public."""
+    return _itself(story, mention) or _joined(story, mention)
+
+
+def _itself(story: Story, mention: Mention[Any]) -> bool:
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
     if STEMS.any_in(lower[start : mention.start]) and (
         CIVILIAN.search(lower, start, mention.start) is not None
@@ -123,9 +129,7 @@ def of_public(story: Story, mention: Mention[Any]) -> bool:
         or _is_stranger(story, start, mention)
     ):
         return True
-    if _joined(story, mention) or _is_defendant(story, start, mention):
-        return True
-    if counts_on(story, mention) or _of_trade(story, start):
+    if _is_defendant(story, start, mention) or counts_on(story, mention) or _of_trade(story, start):
         return True
     if OF_STRANGER.match(lower, mention.start, mention.start + REACH) or _means_public(story, mention.sentence):
         return True
@@ -141,12 +145,30 @@ AND_WAS: Final = quick_pattern(
 )
 
 
+def step_before(story: Story, sentence: int, at: int) -> Mention[Any] | None:
+    """The step of a trial that a sentence tells last before an offset."""
+    steps = story.work.mentions.in_sentence(Kind.CRIME_STEP, sentence)
+    before = bisect_left(steps, at, key=attrgetter("start"))
+    return steps[before - 1] if before and steps[before - 1].end <= at else None
+
+
 def _joined(story: Story, mention: Mention[Any]) -> bool:
     """Whether a verb of the same clause before it is said of a member of the public."""
-    steps = [m for m in story.work.mentions.in_sentence(Kind.CRIME_STEP, mention.sentence) if m.end <= mention.start]
-    if not steps or AND_WAS.fullmatch(story.page.lower, steps[-1].end, mention.start) is None:
-        return False
-    return not story.cast.within(steps[-1].end, mention.start) and of_public(story, steps[-1])
+    at = mention.start
+    for _ in range(VERBS):
+        step = step_before(story, mention.sentence, at)
+        if step is None or AND_WAS.fullmatch(story.page.lower, step.end, at) is None:
+            return False
+        if story.cast.within(step.end, at):
+            return False
+        if _itself(story, step):
+            return True
+        at = step.start
+    return False
+
+
+VERBS: Final = 3
+"""So many verbs that "and" joins are looked back at: "was convicted, jailed and banned"."""
 
 
 # "The joiner was jailed for 16 months", once the page has told of "a joiner"
@@ -200,7 +222,7 @@ def _means_public(story: Story, sentence: int) -> bool:
     return not words & PRONOUNS[told] and bool(words & theirs)
 
 
-# "The panel heard from a man arrested by PC Cole for shoplifting. He was convicted"
+# "a man arrested by PC Cole for shoplifting. He was convicted"
 ARRESTED_BY: Final = pattern(
     r"\b(?:an?|the|one)\s++(?:[\w-]++\s++)?(?:man|boy|suspect|driver|teenager|youth|woman|girl)\s++(?:who\s++(?:was|had\s++been)\s++)?+"
     r"\w++(?<=ed)\s++by\s++$"

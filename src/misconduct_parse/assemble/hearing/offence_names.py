@@ -12,7 +12,7 @@ import regex
 from misconduct_parse.assemble.draft import Draft
 from misconduct_parse.assemble.hearing.clause_heads import of_another_head
 from misconduct_parse.assemble.hearing.incident_crimes import of_incident
-from misconduct_parse.assemble.hearing.members_of_public import of_public
+from misconduct_parse.assemble.hearing.members_of_public import of_public, step_before
 from misconduct_parse.assemble.hearing.part_convicted import (
     acquittal_before,
     given_up,
@@ -84,8 +84,8 @@ def _told(
 
 def _of_stranger(story: Story, offence: Mention[OffenceMention]) -> bool:
     """Whether a member of the public was tried for it: "The man was convicted of robbery and PC Quill was jailed"."""
-    steps = [m for m in story.work.mentions.in_sentence(Kind.CRIME_STEP, offence.sentence) if m.end <= offence.start]
-    return bool(steps) and offence.start - steps[-1].end < NEAR and of_public(story, steps[-1])
+    step = step_before(story, offence.sentence, offence.start)
+    return step is not None and offence.start - step.end < NEAR and of_public(story, step)
 
 
 def _put(

@@ -135,6 +135,7 @@ def _nth_named(story: Story, spots: Spots, start: int, mention: Mention[Any]) ->
 def _nth_bare(story: Story, spots: Spots, start: int, end: int) -> Group | None:
     """Whoever "the second" is, where the words before have told of "the first officer"."""
     lower = story.page.lower
+    start = max(start, end - NEAR)
     told = list(NTH_BARE.finditer(lower, start, end)) if len(spots.everybody) > 1 else []
     if not told or story.cast.touch(told[-1].end(), end) or not FIRST_OF.search(lower, max(0, start - 300), end):
         return None
@@ -153,6 +154,8 @@ def _both_before(story: Story, spots: Spots, sentence: int) -> bool:
     return tuple(dict.fromkeys(named)) == spots.everybody
 
 
+NEAR: Final = 240
+"""So far before a result "the second" stands, whose it is."""
 FARTHEST: Final = 100
 """Sentences of a paragraph in which it is looked for those of whom it has told: more than any has."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import Any, Final
 
 import regex
@@ -25,6 +27,10 @@ THE_OTHERS: Final = pattern(
     (?! \s++ (?:of|in|at|from|involved|allegation) \b )""",
     regex.VERBOSE,
 )
+NEAR: Final = 240
+"""So far before a result the words stand that say whose it is."""
+MOST: Final = 12
+"""So many places of a sentence are looked at: no page joins more people than that."""
 BACK: Final = 4
 """So many sentences of a paragraph are looked at for those who were told of first."""
 
@@ -34,6 +40,7 @@ def the_others(story: Story, spots: Spots, mention: Mention[Any]) -> Group | Non
     if mention.kind not in RESULTS or mention.sentence < 0:
         return None
     lower, start = story.page.lower, story.page.sentences[mention.sentence].start
+    start = max(start, mention.start - NEAR)
     if not any_in(("other", "remaining"), lower[start : mention.start]):
         return None
     found = list(THE_OTHERS.finditer(lower, start, mention.start))
@@ -59,7 +66,9 @@ def _told_first(story: Story, spots: Spots, sentence: int, at: int, back: int) -
     for place in range(sentence, max(-1, sentence - back), -1):
         if story.page.sentences[place].block != block:
             break
-        here = {id(person) for spot in spots.at(place) if spot.end <= at for person in spot.who}
+        told_of = spots.at(place)
+        last = bisect_left(told_of, at, key=attrgetter("start"))
+        here = {id(person) for spot in told_of[max(0, last - MOST) : last] for person in spot.who}
         if len(here) == len(spots.everybody):
             break
         told |= here
