@@ -74,7 +74,7 @@ STEP: Final = pattern(
     r"|decision\s++(?:was\s++made\s++)?+(?:to\s++refer|that\s++(?:he|she|they)\s++should\s++face)\b[^.;]{0,80}?|referral\s++to\s++(?:a\s++)?+misconduct\s++\w++(?:\s++was\s++made)?+"
     r"|(?:pre-hearing|case\s++management|directions|preparatory)\s++(?:meeting|hearing|review|conference)?+\s*+(?:was|is|will\s++be|took|takes)?+\s*+(?:held|place|listed|heard)?+"
     r"|\bappeals?\b(?:(?!\b(?:hearing|panel|misconduct)\b)[^.;]){0,60}?\b(?:is|was|will\s++be|has\s++been)\s++(?:listed|heard|held|decided|dismissed|allowed|refused|lodged))"
-    r"\s++(?:(?:on|for|at|in|between)\s++)?+(?:\w++day\s++)?+$"
+    r"\s++(?:(?:on|for|at|in|between)\s++)?+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s++)?+$"
 )
 STEPS: Final = (
     "took place", "occurred", "happened", "notice", "refer", "pre-hearing", "management", "directions", "preparatory",

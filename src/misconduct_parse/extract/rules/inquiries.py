@@ -46,13 +46,13 @@ LATER: Final = r"""
 """
 OURS: Final = r"(?<= \b(?:our|this|iopc|ipcc|independent) \s )"
 INTO: Final = r"""
-    (?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(?:and|in|on)\b ) [\w'-]++ \s++ ){1,12}? | \s++ )
+    (?: \s++ (?:into|of|about|concerning|regarding) \s++ (?: (?! \b(?:and|in|on)\b ) [\w'-]++ \s++ ){1,12}? | ,?+ \s++ )
 """
 
 # "We completed our investigation in August 2016", "... our investigation report and sent it to the force in July 2017"
 WE_COMPLETED: Final = rf"""
     \b we \s++ (?:\w+ly\s++|have\s++|had\s++|then\s++)?+ {END} \s++ (?:our|the|this) \s++
-      (?: (?:(?:initial|independent|re-)\s*+)?+ investigation | work (?:\s++on\s++(?:the|this)\s++(?:case|matter))?+ )
+      (?: (?:(?:initial|independent|re-)\s*+)?+ investigation | report | work (?:\s++on\s++(?:the|this)\s++(?:case|matter))?+ )
     (?: \s++ report )?+
     (?: \s++ and \s++ (?:sent|shared|submitted|passed) \s++ (?: (?! \b(?:in|on|and)\b ) [\w'-]++ \s++ ){{1,9}}? {WHEN}
       | {INTO} {WHEN} )
@@ -62,6 +62,10 @@ WAS_COMPLETED: Final = rf"""
     (?<= \b(?:our|this|iopc|ipcc|independent|the|own|second|initial|new) \s ) investigation (?:\s++report)?+
     (?: ,?+ \s++ (?:which\s++)?+ | \s++ was \s++ (?:paused|suspended) \s++ [^.;]{{1,90}}? \s and \s++ )
     (?: (?:was|were|had\s++been|has\s++been) \s++ (?:\w+ly\s++)?+ )?+ {END} (?:\s++by\s++us)?+ {LATER} ,?+ \s++ {WHEN}
+"""
+# "Our report was completed in November 2019", "in a report completed in January 2020"
+REPORT_COMPLETED: Final = r"""
+    (?<= \b(?:our|the|a) \s ) report \s++ (?:was\s++|had\s++been\s++)?+ (?:completed|finalised|finished) \s++ (?:in|on) \s++ (?P<dated>)
 """
 # "By March 2019 we had completed our investigation", "In February 2018 we concluded our investigation and sent"
 HAD_COMPLETED: Final = rf"""
@@ -110,6 +114,7 @@ NOT_UNTIL: Final = r"""
     \b we \s++ were \s++ (?:unable|not\s++able) \s++ to \s++ (?:start|begin|commence) \s++ our \s++ investigation
       [^.;]{0,60}? \b until \s++ (?P<dated>)
 """
+CHOSE: Final = r"\b we \s++ (?:chose|decided) \s++ to \s++ investigate \s++ independently \s++ from \s++ (?P<dated>)"
 DECLARED: Final = rf"\b declared \s++ an? \s++ independent \s++ investigation \s++ {WHEN}"
 
 MODES: Final = {
@@ -166,6 +171,7 @@ TIME: Final = "in |on |by |during |at |the "
 RULES: Final = (
     _rule("we-completed", _pairs(CLOSE, "our |the |this "), WE_COMPLETED, began=False),
     _rule("was-completed", [*_pairs(f"{CLOSE}|to an end", TIME + "|by us|, in"), "later, in ", "later, on "], WAS_COMPLETED, began=False),
+    _rule("report-completed", _pairs("report was completed|report completed|report was finalised|report was finished", "in |on "), REPORT_COMPLETED, began=False),
     _rule("had-completed", _pairs(CLOSE, "our inv|its inv|the inv|this inv"), HAD_COMPLETED, began=False),
     _rule("and-completed", [*_pairs(CLOSE, TIME + "|it "), "later, in ", "later, on "], AND_COMPLETED, began=False),
     Rule(
@@ -184,6 +190,7 @@ RULES: Final = (
     _rule("they-began", _pairs(OPEN, "a |an |its "), THEY_BEGAN, began=True),
     _rule("to-investigate", _pairs(OPEN, "to investigate|investigating"), TO_INVESTIGATE, began=True),
     _rule("not-until", ("we were unable", "we were not able"), NOT_UNTIL, began=True),
+    _rule("chose", ("to investigate independently",), CHOSE, began=True),
     _rule("declared", ("declared an independent",), DECLARED, began=True),
     Phrases(name="inquiries.mode", kind=Kind.MODE, values=MODES),
 )

@@ -69,6 +69,20 @@ THAT_IT_BE: Final = rf"""
         | procedures? | software | cameras? | equipment | process | records? ) \b
       (?! [^.;]{{0,90}}? \b (?: for | to | of ) \s++ (?:the|one|both|two|each|that|his|her) \s++ (?:\w++\s++)?? (?:officers?|sergeants?|constables?|inspectors?|handlers?|conduct|driving) \b )
 """
+# "We recommended to GMP that", "Our learning recommendation, that ..., was accepted", "has taken up our recommendation for"
+TO_FORCE: Final = r"""
+    \b we \s++ (?:also\s++|therefore\s++)?+ recommended \s++ to \s++ (?:the\s++force|[\w&-]++(?:\s++[\w&-]++){0,3}?) \s++ that \s++ (?:all|every|any|its|cash|staff|the\s++policy)\b
+    | \b we \s++ (?:also\s++|therefore\s++)?+ recommended \s++ that \s++ the \s++ (?:force|constabulary) \s++ and \s++ (?:its|the|other)\b
+    | \b (?:our|an?|one|two|three|four|several|these) \s++ (?:organisational\s++|national\s++)?+ learning \s++ recommendations? \b
+    | \b taken \s++ up \s++ our \s++ recommendations? \b
+"""
+# "We looked for organisational learning and found none", "decided not to make any recommendation"
+NONE_MADE: Final = r"""
+    \b (?: looked \s++ for \s++ (?:any\s++)?+ (?:organisational\s++)?+ learning \s++ and \s++ found \s++ none
+      | did \s++ not \s++ (?:ourselves\s++)?+ identify \s++ any \s++ (?:organisational\s++)?+ learning
+      | (?:learning|recommendations?) \b [^.;]{0,90}? \b decided \s++ not \s++ to \s++ make \s++ any \s++ recommendations?
+      | not \s++ a \s++ case \s++ from \s++ which \s++ any \s++ (?:organisational\s++)?+ learning \s++ arose ) \b
+"""
 SUGGESTED: Final = rf"\b (?:asked|suggested) \s++ {ADDRESSED} (?: (?: \s++ {MODAL} )++ | (?= \s++ {BASE}\b ) ) \s++ {TO_DO}"
 # "The constabulary was asked to consider fitting alarms"
 WAS_ASKED: Final = rf"""
@@ -177,6 +191,8 @@ RULES: Final = (
     ),
     _rule("recommended", ("recommended",), RECOMMENDED, yes=True),
     _rule("that-it-be", ("recommended",), THAT_IT_BE, yes=True),
+    _rule("to-force", ("recommended to ", "recommended that the force and", "recommended that the constabulary and", "learning recommendation", "up our recommendation"), TO_FORCE, yes=True),
+    _rule("none-made", ("found none", "identify any", "make any recommendation", "learning arose"), NONE_MADE, yes=False),
     _rule("suggested", ("asked the force", "suggested that"), SUGGESTED, yes=True),
     _rule("was-asked", ("asked to ", "invited to ", "advised to "), WAS_ASKED, yes=True),
     Rule(

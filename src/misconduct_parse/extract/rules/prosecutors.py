@@ -43,6 +43,15 @@ CONSIDERED: Final = r"""
       (?:cps|crown\s++prosecution\s++service) \b
 """
 
+# "The evidence was then given to the CPS", "The CPS was given the evidence", "We did send a file to the CPS"
+GIVEN: Final = r"""
+    \b evidence \s++ was \s++ (?:then\s++|also\s++|later\s++)?+ (?:given|sent|passed|provided|submitted|handed) \s++ to \s++ (?:the\s++)?+
+      (?:cps|crown\s++prosecution\s++service) \b
+    | \b (?:cps|crown\s++prosecution\s++service) (?:\s++\(cps\))?+ \s++ was \s++ (?:then\s++|also\s++)?+ (?:given|sent|passed|provided\s++with) \s++
+      (?:the|our|a\s++file\s++of) \s++ (?:evidence|file|report) \b
+    | \b we \s++ did \s++ (?:send|submit|pass) \s++ (?:an?|the|our) \s++ (?:file|evidence) \b [^.;]{0,40}? \b to \s++ (?:the\s++)?+
+      (?:cps|crown\s++prosecution\s++service) \b
+"""
 # "We prepared a file of evidence for the Crown Prosecution Service, which decided"
 PREPARED: Final = r"""
     \b we \s++ prepared \s++ an? \s++ file (?:\s++of\s++evidence)?+ \s++ for \s++ the \s++
@@ -104,6 +113,7 @@ RULES: Final = (
     Rule(name="prosecutors.gave", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=GAVE, read=_sent),
     Rule(name="prosecutors.went", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WENT, read=_sent),
     Rule(name="prosecutors.considered", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=CONSIDERED, read=_sent),
+    Rule(name="prosecutors.given", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=GIVEN, read=_sent),
     Rule(name="prosecutors.was-sent", kind=Kind.CPS_FILE, triggers=TRIGGERS, pattern=WAS_SENT, read=_sent),
 )
 """Rules of this kind."""
