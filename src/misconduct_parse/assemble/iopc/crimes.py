@@ -12,6 +12,7 @@ from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.part_tried import no_offence_of, of_other_offence
 from misconduct_parse.assemble.iopc.people import Crime, Individual, Words
+from misconduct_parse.assemble.iopc.publics import among_accused, described_by, only_claimed
 from misconduct_parse.assemble.iopc.relatives import is_object
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.extract.clauses import ACCUSED_BEHIND, WHO_WAS
@@ -46,6 +47,8 @@ AND_WAS: Final = quick_pattern(r"\b(?:and|but)\s++(?:(?:was|were|then|later|also
 
 def read_step(state: State, mention: Mention[CrimeStep]) -> None:
     """Put one step down, where it is a police person's."""
+    if only_claimed(state.line, mention):
+        return
     state.accused = people = _accused(state, mention)
     for person in people:
         crime = person.crime = person.crime or Crime()
@@ -81,11 +84,22 @@ def _before(line: Line, mention: Mention[CrimeStep]) -> list[Any] | None:
         if g[-1].end <= mention.start
         and (not is_object(line, g) or WHO_WAS.fullmatch(line.page.lower, g[-1].end, mention.start))
     ]
+    if len(groups) > 1 and described_by(line, groups[-1], [groups[-2][-1].end]):
+        groups.pop()  # "the driver who struck the sergeant was" convicted
     public = [
         end
         for start, end in PUBLIC.places(line.page.lower, line.start, mention.start)
         if not _ours(line, start, end)
     ]
+    if groups and public and described_by(line, groups[-1], public):
+        return []
+    if groups and public and among_accused(line, groups[-1], public[-1], mention.start):
+        return groups[-1]
+    return _nearest(line, mention, groups, public)
+
+
+def _nearest(line: Line, mention: Mention[CrimeStep], groups: list[list[Any]], public: list[int]) -> list[Any] | None:
+    """The police people named last before a step, if no member of the public stands nearer."""
     if groups and (not public or public[-1] < groups[-1][-1].end):
         first, last = groups[-1][0], groups[-1][-1]
         if first.value.noun == "colleague" and first.value.former:
