@@ -14,7 +14,7 @@ from misconduct_parse.assemble.iopc.placing import in_one_case
 from misconduct_parse.assemble.iopc.roll import Wanted
 from misconduct_parse.assemble.iopc.state import State
 from misconduct_parse.assemble.iopc.units import Unit
-from misconduct_parse.assemble.outcome_kinds import OF_LEVEL
+from misconduct_parse.assemble.outcome_kinds import LEAVING, OF_LEVEL
 from misconduct_parse.extract.cues import Cue
 from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
@@ -31,6 +31,9 @@ AGAIN: Final = Cue("finding_again")
 NEGATED: Final = Cue("finding_negated")
 IF: Final = Cue("finding_if")
 OTHERS: Final = Cue("finding_others")
+CLAIMED: Final = Cue("finding_claimed")
+# "had breached the standards, but this was neither misconduct nor gross misconduct"
+NEITHER: Final = quick_pattern(r"\bneither\s++(?:gross\s++)?+misconduct\s++nor\s++(?:gross\s++)?+misconduct\b")
 AGAINST_ANOTHER: Final = quick_pattern(
     rf"[^.;,]{{0,20}}?\bagainst\s++(?:the|his|her|their|an?)\s++(?:[\w'-]++\s++){{0,2}}?(?:{'|'.join(with_case())})\b"
 )
@@ -50,7 +53,7 @@ def read_finding(state: State, mention: Mention[FindingMention]) -> None:
         return
     if any(0 <= other.start - mention.end < 3 for other in line.of(Kind.FINDING)):
         return  # "the panel found gross misconduct" and "proven" are one finding
-    if IF.before(line.page.lower, line.clause_start(mention.start), mention.start):
+    if IF.before(line.page.lower, line.clause_start(mention.start), mention.start) or _claimed(line, mention.start, mention.end):
         return
     since = max(line.clause_start(mention.start), mention.start - 45)
     negated = not mention.value.proven or _denied(line, since, mention) or _of_no_breach(line, mention)
@@ -80,9 +83,18 @@ def found_by_panel(state: State, unit: Unit) -> None:
         return  # read as a finding already
     if unit.denied and OTHERS.within(state.page.lower, unit.start - 24, unit.end):
         return  # "did not find any other breaches" takes nothing back
+    if _claimed(state.line, unit.start, unit.end):
+        return  # "the officer denied that it amounted to gross misconduct"
     owner = state.owner(unit.words[-1])
-    negated = unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
+    neither = NEITHER.search(state.page.lower, unit.start, state.line.end) is not None
+    negated = neither or unit.denied or any(m.value.select is Select.NONE for m in owner.parties)
     _note(state, owner, unit.level, negated=negated, at=[*unit.denials, *unit.words])
+
+
+def _claimed(line: Line, start: int, end: int) -> bool:
+    """Whether it is one side's word: "the officer denied that this amounted to"; not of what "was proven"."""
+    told = line.gap(start, end)
+    return not ("prove" in told or "found" in told) and CLAIMED.before(line.page.lower, line.clause_start(start), start)
 
 
 def _denied(line: Line, since: int, mention: Mention[FindingMention]) -> bool:
@@ -129,6 +141,8 @@ def _note(state: State, owner: Owner, level: Level | None, *, negated: bool, at:
             _put(sat, level, negated=negated, at=at)
             if sat.finding is not None:  # what was only planned did not come
                 person.forums = [forum for forum in person.forums if forum.held]
+            if sat.finding is Finding.NOT_PROVEN:  # what the force proposed before it sat fell away
+                person.outcomes = [known for known in person.outcomes if known.firm or known.kind in LEAVING]
 
 
 def _undecided(people: list[Individual]) -> list[Individual]:
