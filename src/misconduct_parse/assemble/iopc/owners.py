@@ -26,6 +26,7 @@ from misconduct_parse.extract.kinds import Kind
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.naming import CHIEF_OFFICERS
 from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.pattern import quick_pattern
 
 CHAIRS: Final = Cue("chairs")
 AS_TO: Final = Cue("as_to")
@@ -34,8 +35,12 @@ CHAIRED: Final = Cue("chaired_by")
 DECIDES: Final = Cue("decides")
 DECIDES_NEXT: Final = Cue("decides_next")
 ANOTHER_CASE: Final = Cue("another_case")
+# "gross misconduct for the sergeant, who was dismissed, and misconduct for" the constable
+ANOTHER_FINDING: Final = quick_pattern(
+    r"(?:\s++without\s++notice)?+,\s++(?:and|but)\s++(?:only\s++)?+(?:gross\s++)?+misconduct\s++(?:(?:only|was|were|found|proven|proved)\s++)*+(?:for|against|by|in\s++the\s++case\s++of|in\s++respect\s++of)\b"
+)
+TAKING_UP: Final = ("both", "each", "all", "neither", "none", "either", "any")
 DIRECTLY: Final = frozenset({"", "a", "an"})
-
 
 
 @frozen(eq=False)
@@ -60,7 +65,7 @@ def groups_of(line: Line) -> list[Group]:
 def _grouped(line: Line) -> list[Group]:
     groups: list[Group] = []
     for mention in line.of(Kind.PARTY):
-        if groups and mention.value.headless and _again(groups[-1], mention):
+        if groups and mention.value.headless and _again(line, groups[-1], mention):
             continue
         if (
             groups
@@ -88,12 +93,14 @@ def _both_of(line: Line, group: list[Mention[Party]], mention: Mention[Party]) -
     return opens and WHO_COMMA_AND.fullmatch(text, first.end, mention.start) is not None
 
 
-def _again(group: list[Mention[Party]], mention: Mention[Party]) -> bool:
+def _again(line: Line, group: list[Mention[Party]], mention: Mention[Party]) -> bool:
     """Whether a word takes those up who were named before it: "the two attended, ..., and each received"."""
     if mention.start - group[-1].end < 3:
         return True  # "the sergeant and the constable both received"
     size = sum(m.value.count or 1 for m in group) if all(m.value.count or not m.value.plural for m in group) else None
     several = len(group) > 1 or group[0].value.plural
+    if not mention.value.definite and not line.page.lower.startswith(TAKING_UP, mention.start):
+        return False  # "two were dismissed and two received warnings": others
     return several and mention.value.select is Select.WHOLE and mention.value.count in (None, size)
 
 
@@ -143,6 +150,8 @@ def _behind(
             continue  # "a hearing chaired by the chief constable" is not about him
         if ANOTHER_CASE.behind(line.page.lower, end):
             break  # "one officer was cleared and the case against the other was proven"
+        if ANOTHER_FINDING.match(line.page.lower, end, group[0].start):
+            break  # "who was dismissed, and misconduct for the constable"
         if DONE_TO.search(line.page.lower, end, group[0].start):
             continue  # "had a case to answer for lying about the sergeant"
         if LINK.fullmatch(line.page.lower, end, group[0].start):

@@ -22,7 +22,7 @@ from misconduct_parse.read.page import Page
 NUMBER_WORD: Final = rf"\b{names(NUMBERS)}\b"
 COUNTED: Final = rf"(?: all (?:[ ]{NUMBER_WORD})? | both | neither | none | each | another | (?:either|any) (?=[ ]of[ ]) | {NUMBER_WORD} )"
 PLACED: Final = rf"""(?:
-    (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth) (?:[ ]{NUMBER_WORD})? | others )
+    (?:the[ ])? (?: (?:other|remaining|first|second|third|fourth|fifth|sixth|seventh|eighth) (?:[ ]{NUMBER_WORD})? | others )
   | a[ ](?:second|third|fourth|fifth)
 )"""
 OF_THEM: Final = rf"(?: [ ]of[ ](?:them|whom|these|those|the[ ]{NUMBER_WORD}|the[ ]others?) )"
@@ -53,7 +53,7 @@ HEADLESS: Final = rf"""
 HEADLESS_FROM: Final = (
     "all ", "all,", "either of", "any of", "both", "neither", "none ", "each", "another", "other ", "others", "the other", "remaining",
     "the remaining", "one ", "one,", "two ", "two,", "three ", "three,", "four ", "four,", "five ", "six ", "first ",
-    "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth",
+    "second ", "third ", "fourth ", "fifth ", "the first", "the second", "the third", "the fourth", "the fifth", "the sixth", "the seventh", "the eighth",
     "a second", "a third", "a fourth", "a fifth", "anybody", "anyone", "nobody", "no one",
 )  # fmt: skip
 
