@@ -20,9 +20,16 @@ from misconduct_parse.extract.party import Select
 from misconduct_parse.extract.speech import Act, Voice, Who
 from misconduct_parse.model.proceedings import ProceedingKind
 from misconduct_parse.model.terms import Level, SubjectKind
+from misconduct_parse.pattern import quick_pattern
 
 NOT_HELD: Final = Cue("forum_not_held")
 NO_SITTING: Final = Cue("forum_none")
+# "The hearing, due to take place in May, was" cancelled, "proceedings against them were then" withdrawn
+CANCELLED: Final = quick_pattern(
+    r"(?:\s++against\s++[^.;,]{2,40}?|,?+\s++(?:(?:which|that)\s++)?+(?:(?:was|were|had\s++been)\s++)?+(?:due|scheduled|planned|listed|set|arranged)\b[^.;,]{1,60}?,?+)??"
+    r"\s++(?:was|were|had\s++been)\s++(?:(?:then|later|subsequently|therefore|also)\s++)*+(?:cancelled|abandoned|withdrawn|discontinued|halted|dropped)\b"
+)
+OF_ANOTHER: Final = Cue("outcome_elsewhere")
 TO_COME: Final = Cue("forum_to_come")
 
 
@@ -85,7 +92,7 @@ def _is_meant(state: State, mention: Mention[ProceedingKind | None]) -> bool:
         return False  # "unsatisfactory performance procedures (UPP)": one forum, and its abbreviation
     clause = line.clause_start(mention.start)
     before = NOT_HELD.before(text, clause, mention.start) and not BROUGHT.search(text, max(clause, mention.start - 60), mention.start)
-    return not (before or NO_SITTING.behind(text, mention.end))
+    return not (before or NO_SITTING.behind(text, mention.end) or CANCELLED.match(text, mention.end) or OF_ANOTHER.behind(text, mention.end))
 
 
 def _sat(state: State, mention: Mention[ProceedingKind | None], kind: ProceedingKind) -> list[Individual]:

@@ -24,6 +24,7 @@ GRAVE: Final = DISMISSALS | {
 TO_WHOM: Final = 40
 """How far behind those who are trained the training may stand."""
 OTHER_MATTER: Final = Cue("outcome_other_matter")
+ELSEWHERE: Final = Cue("outcome_elsewhere")
 HAD_THEY: Final = Cue("outcome_if")
 HAD_BEFORE: Final = Cue("outcome_had_before")
 STILL: Final = Cue("outcome_still")
@@ -87,6 +88,8 @@ def _never_came(state: State, voice: Voice | None, mention: Mention[OutcomeMenti
     told = text.endswith((", who was ", ", who were "), line.start, mention.start)  # "had he stayed, and against two others, who were"
     if (not told and HAD_THEY.before(text, line.start, mention.start)) or OTHER_MATTER.behind(text, mention.end):
         return True
+    if kind not in LEAVING and ELSEWHERE.behind(text, mention.end):
+        return True  # "was dismissed in 2017 following an unrelated hearing"
     if voice is None and only_planned(text, line.start, mention.start):
         return True  # "He was to receive words of advice"
     others = voice is not None and (voice.who in (Who.CPS, Who.OTHER) or _refused(state, voice, mention))
