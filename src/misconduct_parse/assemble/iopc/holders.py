@@ -18,6 +18,7 @@ from misconduct_parse.pattern import REACH
 
 ELSE: Final = Cue("anybody_else")
 THERE_WAS: Final = Cue("there_was")
+PROVISIONAL: Final = Cue("provisional_view")
 
 
 def opinion_owner(state: State, unit: Unit) -> Owner:
@@ -107,3 +108,17 @@ def _nobody_known(state: State, mention: Mention[Party]) -> bool:
     few = party.plural and party.count == 2
     unknown = party.select in (Select.ANY, Select.NONE) and state.people.unknown(party)
     return unknown and not few and state.taken_up(mention) is None
+
+
+def is_early(state: State, unit: Unit) -> bool:
+    """Whether it is a first opinion: "Our provisional view was that", "we considered that the conduct could amount to"."""
+    text = state.page.lower
+    maybe = unit.form is Form.CLAIM and text.endswith(("could ", "may ", "might "), unit.start - 6, unit.start)
+    return maybe or PROVISIONAL.before(text, state.line.start, unit.start)
+
+
+def settles(state: State, unit: Unit, person: Individual, *, denied: bool) -> bool:
+    """Whether an opinion takes the place of a first one: a later one, or a denial that is of no allegation alone."""
+    if not person.provisional or is_early(state, unit):
+        return False
+    return state.line.end - unit.end < 4 if denied else unit.form is Form.CASE

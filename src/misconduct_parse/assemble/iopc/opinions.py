@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from misconduct_parse.assemble.iopc.findings import found_by_panel
-from misconduct_parse.assemble.iopc.holders import is_anybody, of_whom, opinion_owner, spell_out
+from misconduct_parse.assemble.iopc.holders import is_anybody, is_early, of_whom, opinion_owner, settles, spell_out
 from misconduct_parse.assemble.iopc.line import Line
 from misconduct_parse.assemble.iopc.owners import Owner, groups_of
 from misconduct_parse.assemble.iopc.people import GRAVITY, Individual, Words
@@ -30,11 +30,14 @@ CHANGED: Final = Cue("changed_view")
 WITHDRAWN: Final = Cue("opinion_withdrawn")
 NOT_TRUE: Final = Cue("not_true")
 OPENED: Final = Cue("opinion_opened")
+FORCE_INQUIRY: Final = Cue("force_inquiry")
 
 
 def apply_opinion(state: State, unit: Unit) -> None:
     """Put one opinion down."""
     voice = state.voice(unit.words[0].start) or IOPC
+    if voice == IOPC and FORCE_INQUIRY.before(state.page.lower, state.line.start, unit.start):
+        voice = Voice(who=Who.FORCE)  # "The force's own investigation had found a case to answer"
     if unit.form is Form.CONDUCT and unit.voice is None and state.said.who is Who.PANEL and _is_finding(state.line, unit):
         return  # "A meeting was held. No misconduct was found": read as its finding
     if voice.who is Who.OTHER and unit.form is Form.CASE and AND_HAD.before(state.page.lower, state.line.start, unit.start):
@@ -141,10 +144,11 @@ def _hold(state: State, unit: Unit) -> None:
     if not denied and unit.level:
         spell_out(state, unit, people)
     for person in people:
-        if changed or (person.by_force and person.decision is denied):  # the last word of the IOPC counts
+        if changed or settles(state, unit, person, denied=denied) or (person.by_force and person.decision is denied):  # the last word of the IOPC counts
             person.decision, person.level, person.level_at = None, None, []
             person.agreed, person.agreed_at = (None, None) if person.by_force else (person.agreed, person.agreed_at)
         person.by_force = False
+        person.provisional = not denied and is_early(state, unit)
         mild = unit.form is Form.BEHAVED or (unit.form is Form.BREACH and len(unit.words) == 1)
         person.tentative = person.decision is None and mild and not denied
         person.decide(not denied, at)

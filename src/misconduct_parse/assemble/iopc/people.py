@@ -120,6 +120,8 @@ class Individual:
     decided_at: list[Words] = Factory(list)
     level: Level | None = None
     level_at: list[Words] = Factory(list)
+    provisional: bool = False
+    """Whether the opinion was only a first one, and the final word may be another."""
     by_force: bool = False
     """Whether the force alone holds it so far."""
     agreed: bool | None = None
