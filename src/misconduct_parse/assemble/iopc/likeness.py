@@ -142,3 +142,8 @@ def suits(seen: Told, party: Party) -> bool:
     if party.kind in STAFF and seen.kind is SubjectKind.OFFICER:
         return False  # "armed officers ..., the two control room staff"
     return party.plain and (seen.kind not in STAFF or party.kind in STAFF or party.kind is SubjectKind.UNKNOWN)
+
+
+def is_offender(person: Individual) -> bool:
+    """Whether it is somebody who had left and of whom only a crime is told: the officers who dealt with him are others."""
+    return person.former and person.crime is not None and person.decision is None

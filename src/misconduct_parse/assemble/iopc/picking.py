@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from misconduct_parse.assemble.iopc.in_context import in_context
-from misconduct_parse.assemble.iopc.likeness import distance, has_left, level_behind, traits_behind
+from misconduct_parse.assemble.iopc.likeness import distance, has_left, is_offender, level_behind, traits_behind
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.assemble.iopc.wholes import Wholes
 from misconduct_parse.extract.mention import Mention
 from misconduct_parse.extract.party import Party, Select
+from misconduct_parse.pattern import quick_pattern
+
+# "A former officer was convicted of murder. The attending officer had": whoever came is not whom he came about
+SENT: Final = quick_pattern(r"the\s++(?:attending|arresting|responding|investigating)\b")
 
 
 class Picking(Wholes):
@@ -123,6 +129,8 @@ class Picking(Wholes):
 
     def _the(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> Individual:
         pool = [person for person in self._pool(mention.value, fresh=fresh) if person not in taken]
+        if fresh and SENT.match(self._page.lower, mention.start):
+            pool = [person for person in pool if not is_offender(person)]
         if mention.value.former or has_left(self._page, mention):
             pool = [person for person in pool if person.gone or person.former] or pool
         elif mention.value.serving:

@@ -22,10 +22,14 @@ PLACING: Final = frozenset(["at", "of", "following", "after", "by", "during", "i
 
 # "In one case", "In the other": of which of several people is not said
 IN_ONE: Final = quick_pattern(r"[\s,;]*+(?:and\s++)?+in\s++(?:one|the\s++other|another)(?:\s++of\s++(?:the|these|those)(?:\s++two)?+\s++cases|\s++case)?+\s++(?!of\b)[a-z]")
+# "The former was dismissed and the latter received a warning"; "the former officer" is no such word
+LATTER: Final = quick_pattern(r"the\s++(?:former|latter)\s++(?:was|were|received|had|got|accepted|attended|resigned|retired)\b")
 
 
 def in_one_case(line: Line, at: int) -> bool:
-    """Whether a clause tells of one of several whom it does not name: "In one case misconduct was proven"."""
+    """Whether a clause tells of one of several whom it does not name: "In one case misconduct was proven", "the latter"."""
+    if LATTER.match(line.page.lower, line.start):
+        return True
     return IN_ONE.match(line.page.lower, line.clause_start(at)) is not None or IN_ONE.match(line.page.lower, line.start) is not None
 
 

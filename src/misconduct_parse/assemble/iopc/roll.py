@@ -98,7 +98,7 @@ class Roll:
     def _tried_before(self, party: Party) -> Individual | None:
         """Who was "the officer" of the criminal case alone, where an opinion then says what they serve as: "the police driver"."""
         known = self.people[0] if len(self.people) == 1 else None
-        if known is None or not known.plain or known.crime is None or known.decision is not None or party.rank is not None:
+        if known is None or not known.plain or known.crime is None or known.decision is not None or party.rank is not None or known.former > party.former:
             return None
         if party.kind is not known.kind or not party.definite:
             return None

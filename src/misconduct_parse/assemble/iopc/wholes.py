@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from misconduct_parse.assemble.iopc.likeness import is_called, level_behind, may_be
+from misconduct_parse.assemble.iopc.likeness import is_called, is_offender, level_behind, may_be
 from misconduct_parse.assemble.iopc.naming import Naming
 from misconduct_parse.assemble.iopc.people import Individual
 from misconduct_parse.extract.mention import Mention
@@ -21,7 +21,7 @@ class Wholes(Naming):
     def _all(self, mention: Mention[Party], *, fresh: bool, taken: list[Individual]) -> list[Individual]:
         party, pool = mention.value, self._pool(mention.value, fresh=fresh)
         if party.count is not None:  # "none of the four officers and neither of the two control room staff"
-            pool = [person for person in pool if person not in taken]
+            pool = [person for person in pool if person not in taken and not (fresh and is_offender(person) and not party.former)]
         self._dealt = []
         level = level_behind(self._page, mention)
         alike = [person for person in pool if person.level is level] if level else []
