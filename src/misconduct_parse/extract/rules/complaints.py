@@ -53,7 +53,10 @@ NO_PART: Final = pattern(r"\bno\s++(?:part|aspect|element)\s++of\b")
 # "We upheld neither complaint"
 NEITHER: Final = pattern(r"^\s++(?:neither|none|no\s++(?:part|aspect|element))\b")
 # "We upheld all three parts of the complaint"
-ALL: Final = pattern(r"^\s++all\s++(?:of\s++)?+(?:the\s++|her\s++|his\s++|their\s++)?+(?:\w++\s++)?+(?:parts|aspects|elements)\b")
+ALL: Final = pattern(r"^\s++all\s++(?:of\s++)?+(?:the\s++|her\s++|his\s++|their\s++)?+(?:\w++\s++)?+(?:parts|aspects|elements)\b|^\s++all\s++(?:\w++\s++)?+of\s++(?:the|her|his|their|these|those)\b")
+# "Of the nine complaints, we" upheld "four"
+OF_ALL: Final = pattern(r"\bof\s++(?:the|his|her|their)\s++(?:\w++\s++)?+(?:complaints|allegations|parts|elements),\s++(?:we|the\s++iopc|the\s++ipcc)\s++$")
+A_NUMBER: Final = pattern(r"^\s++(?:only\s++)?+(?:one|two|three|four|five|six|seven|some|several)\b")
 ASKED: Final = pattern(r"\b(?:whether|if|should|could|would)\s++(?:\w++\s++){0,2}?$")
 BY_US: Final = pattern(r"\b(?:we|iopc|ipcc|investigator|maker)\b|\bthere\s++was\s++(?:[\w']++\s++){1,4}?to\s++$")
 PASSIVE: Final = pattern(
@@ -76,6 +79,7 @@ def _upheld(match: Match, page: Page) -> ComplaintMention | None:
         return None
     near = left[-14:]
     some = (SOME.search(right[:60]) and not ALL.match(right)) or (PASSIVE.search(left) and SOME.search(left[-70:]) and not NO_PART.search(left[-70:]))
+    some = some or (OF_ALL.search(left) is not None and A_NUMBER.match(right) is not None)
     return ComplaintMention(
         upheld=not (NOT.search(left) or NEITHER.match(right)), part=bool(PARTLY.search(near) or PARTLY.search(right[:60]) or some)
     )
