@@ -75,6 +75,12 @@ LINK: Final = pattern(
     regex.VERBOSE,
 )
 
+# "..., but not against the constable": behind what befell the one of whom it was found
+NOT_THEM: Final = quick_pattern(
+    r"(?:\s++without\s++notice)?+,?\s++(?:but|and|though)\s++not\s++(?:(?:against|for|by|in\s++respect\s++of)\s++)?+"
+)
+IMPOSED: Final = quick_pattern(r"\b(?:imposed|imposing|served)\s++(?:[\w-]++\s++){0,3}$")
+
 LISTED_PEOPLE: Final = pattern(
     r"""
     [^.]{3,300}? (?: [;,] \s++ and | ,?+ \s (?:or|nor) | \s and (?= \s++ (?:in|on|against) \b ) ) \s++

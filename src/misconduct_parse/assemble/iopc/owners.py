@@ -13,9 +13,11 @@ from misconduct_parse.extract.clauses import (
     APPOSED,
     DONE_TO,
     ENDED,
+    IMPOSED,
     LINK,
     LISTED_PEOPLE,
     NOR,
+    NOT_THEM,
     PREDICATE,
     WHO_AND,
     WHO_COMMA_AND,
@@ -154,9 +156,17 @@ def _behind(
             break  # "who was dismissed, and misconduct for the constable"
         if DONE_TO.search(line.page.lower, end, group[0].start):
             continue  # "had a case to answer for lying about the sergeant"
-        if LINK.fullmatch(line.page.lower, end, group[0].start):
+        if given and NOT_THEM.fullmatch(line.page.lower, end, group[0].start):
+            break  # "against the sergeant, who was dismissed, but not against the constable"
+        if LINK.fullmatch(line.page.lower, end, group[0].start) or (given and _imposed_on(line, start, end, group)):
             return [*group, *_listed(line, groups, group, limit)]
     return None
+
+
+def _imposed_on(line: Line, start: int, end: int, group: list[Mention[Party]]) -> bool:
+    """Whether a sanction was laid on them: "imposed a final written warning on the sergeant"."""
+    laid = IMPOSED.search(line.page.lower, line.clause_start(start), start) is not None
+    return laid and line.gap(end, group[0].start).strip() in ("on", "upon")
 
 
 def _before(line: Line, groups: list[Group], start: int, end: int, stops: list[int]) -> Owner:
