@@ -76,6 +76,13 @@ AS_STAFF: Final = quick_pattern(
     r",?\s++\(?(?:(?:who|which)\s++(?:is|was|are|were)\s++)?+(?:also\s++)?+(?:employed\s++as\s++)?+(?:an?\s++)?+(?:civilian\s++)?+"
     r"(?:members?\s++of\s++(?:the\s++)?+)?+police\s++staff\b"
 )
+# "was reduced in rank to sergeant", "demoted to the rank of constable": what somebody became is nobody else
+BECAME: Final = quick_pattern(
+    r"\b(?:(?:reduced|reduction|returned|return|reverted|reducing\s++\w++)(?:\s++in\s++rank)?+|demoted|demotion)\s++"
+    r"(?:from\s++(?:\w++\s++){1,3}?)?+to\s++(?:the\s++rank\s++of\s++)?+$"
+)
+# "a superintendent's written warning": who gives it
+GIVEN_BY: Final = quick_pattern(r"(?:'|\u2019)s?+\s++(?:final\s++)?+(?:written\s++)?+(?:warning|reprimand|advice)\b")
 PLACED: Final = quick_pattern(r"\bthe (?P<place>first|second|third|fourth|fifth) of $")
 QUALIFYING: Final = ("who", "still", "of", "from", "in")
 """First words of what qualifies a noun."""
@@ -88,8 +95,9 @@ def _party(match: Match, page: Page) -> Party | None:
     if party is None or (party.plural and party.definite and is_fronted(page.lower, places[0][0])):
         return None  # "Of the four officers, one was": what follows is told of parts of them
     start, end = places[3]
-    if party.rank and text[start].isupper() and NAME_BEHIND.match(text, end):
-        return None  # "Inspector Jago Quill": read by rank and name
+    named = text[start].isupper() and NAME_BEHIND.match(text, end)  # "Inspector Jago Quill": read by rank and name
+    if party.rank and (named or _no_person(party, page, match.start("before"), end)):
+        return None
     if party.noun == "pcso" and party.bare and text[end : end + 1] == ")" and text.endswith("(", 0, match.start("before")):
         return None  # "a police community support officer (PCSO)": only its abbreviation
     if party.noun == "police staff" and page.lower.endswith(MEMBERS, 0, match.start("before")):
@@ -97,6 +105,13 @@ def _party(match: Match, page: Page) -> Party | None:
     if "staff" in party.noun and page.lower.endswith(DESCRIBING, 0, match.start("before")):
         return None  # it only describes whoever stands before it
     return _placed(_qualified(party, page, end), page, match.start("before"))
+
+
+def _no_person(party: Party, page: Page, start: int, end: int) -> bool:
+    """Whether a rank is only what somebody became, or the name of a warning."""
+    if party.bare and BECAME.search(page.lower, max(0, start - 70), start):
+        return True
+    return not party.definite and GIVEN_BY.match(page.lower, end, end + REACH) is not None
 
 
 def _placed(party: Party | None, page: Page, start: int) -> Party | None:
