@@ -179,7 +179,7 @@ CAUTIONED: Final = r"""
          | cautioned \s++ for | community \s++ resolution ) \b
 """
 SENTENCED: Final = (
-    r"\b (?: sentenced | jailed | imprisoned | given \s++ an? \s++ (?:[\w-]++\s++){0,3}? sentence | fined (?! \s++ [\w-]++ \s++ days?' ) "
+    r"\b (?: sentenced | jailed | imprisoned | given \s++ an? \s++ (?:[\w-]++\s++){0,3}? sentence | fined (?! \s++ (?:[\w-]++\s++){1,3}? (?:day|week|month)s?+['’]?s?+ \s++ (?:pay|wages|salary)\b ) "
     r"| locked \s++ up | sentencing (?=\s++(?:him|her|them|[\w'-]++\s++(?:to|for))\b) ) \b"
 )
 
