@@ -90,7 +90,7 @@ MATTERS: Final = (
     )),
 )  # fmt: skip
 KINDS: Final = (
-    (ReferralKind.MANDATORY, pattern(r"\bmandatory\b|\bas\s++is\s++(?:required|mandatory)\b")),
+    (ReferralKind.MANDATORY, pattern(r"(?<!\bfor a )(?<!\bfor )(?<!\bnot a )(?<!\brequiring )(?<!\brequire )\bmandatory\b|\bas\s++is\s++(?:required|mandatory)\b")),
     (ReferralKind.VOLUNTARY, pattern(r"\bvoluntar(?:y|ily)\b")),
 )
 
