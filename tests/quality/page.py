@@ -39,6 +39,7 @@ SETS: Final = {
     "summaries_more": "Three dozen from a fourth hand, that had read none of the rules; rules were learned from them.",
     "summaries_again": "Forty from a fifth hand, that had read none of the rules; rules were learned from them.",
     "summaries_fresh": "Two dozen from a sixth hand, that had read none of the rules; rules were learned from them.",
+    "summaries_next": "Thirty of one more; rules for dates, files and learning were learned once they were measured.",
     "iopc-journalists": "Real summaries of the IOPC, labelled by journalists; not part of the project.",
     "iopc-people": "Ninety real summaries, labelled person by person; not part of the project.",
 }

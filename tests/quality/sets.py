@@ -73,7 +73,7 @@ def _own(name: str) -> Set:
 NAMES: Final = (
     "news", "pages", "releases", "offices", "voices", "sequel", "unseen", "later", "later_unseen", "further",
     "further_unseen", "hands", "hands_later", "hands_again", "hands_fresh", "hands_next", "iopc", "summaries",
-    "summaries_unseen", "summaries_later", "summaries_more", "summaries_again", "summaries_fresh",
+    "summaries_unseen", "summaries_later", "summaries_more", "summaries_again", "summaries_fresh", "summaries_next",
 )  # fmt: skip
 OWN: Final = tuple(map(_own, NAMES))
 """Fictional documents of the project."""
