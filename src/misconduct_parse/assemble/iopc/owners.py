@@ -7,6 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from misconduct_parse.assemble.iopc.line import Line
+from misconduct_parse.assemble.iopc.owners_behind import added, listed
 from misconduct_parse.assemble.iopc.relatives import Group, around, goes_on, is_object, whose_relative
 from misconduct_parse.extract.clauses import (
     AND,
@@ -15,8 +16,6 @@ from misconduct_parse.extract.clauses import (
     ENDED,
     IMPOSED,
     LINK,
-    LISTED_PEOPLE,
-    NOR,
     NOT_THEM,
     PREDICATE,
     WHO_AND,
@@ -159,7 +158,7 @@ def _behind(
         if given and NOT_THEM.fullmatch(line.page.lower, end, group[0].start):
             break  # "against the sergeant, who was dismissed, but not against the constable"
         if LINK.fullmatch(line.page.lower, end, group[0].start) or (given and _imposed_on(line, start, end, group)):
-            return [*group, *_listed(line, groups, group, limit)]
+            return [*group, *listed(line, groups, group, limit)]
     return None
 
 
@@ -190,7 +189,7 @@ def _before(line: Line, groups: list[Group], start: int, end: int, stops: list[i
         # "Following the retirement of one officer, the force proposed": who stands before another's verb is not its subject
         chosen = _subject(line, [g for g in before if not _spoken_between(line, g[-1].end, clause, start)])
     if chosen:
-        return Owner((*chosen, *_added(line, groups, end)))
+        return Owner((*chosen, *added(line, groups, end)))
     if groups and groups[0][-1].end <= start and AS_TO.fills(line.page.lower, line.start, groups[0][0].start):
         return Owner(tuple(groups[0]))  # "As regards the constables, we thought that their work was poor"
     return NOBODY
@@ -220,26 +219,6 @@ def _spoken_between(line: Line, end: int, clause: int, start: int) -> bool:
     """
     voices = (v for v in line.of(Kind.VOICE) if end <= v.start < clause or clause <= v.start < start)
     return any(";" not in line.gap(end, v.start) and line.gap(end, v.start).strip() != "," for v in voices)
-
-
-def _listed(
-    line: Line, groups: list[Group], first: list[Mention[Party]], limit: int
-) -> list[Mention[Party]]:
-    """More people of whom the same is said, each with a reason: "for two officers for ...; and for a third for"."""
-    found: list[Mention[Party]] = []
-    end = first[-1].end
-    for group in groups:
-        against = line.page.lower.endswith("and against ", 0, group[0].start)  # another finding may stand between them
-        if end < group[0].start < (line.end if against else limit) and LISTED_PEOPLE.fullmatch(line.page.lower, end, group[0].start):
-            found.extend(group)
-            end = group[-1].end
-    return found
-
-
-def _added(line: Line, groups: list[Group], end: int) -> list[Mention[Party]]:
-    """Who is added behind: "the three officers had no case to answer, nor their supervisor"."""
-    behind = (g for g in groups if g[0].start >= end and NOR.fullmatch(line.page.lower, end, g[0].start))
-    return [mention for mention in next(behind, []) if not mention.value.headless]  # "alongside PC B, and both did so"
 
 
 def _subject(line: Line, groups: list[Group]) -> list[Mention[Party]] | None:
