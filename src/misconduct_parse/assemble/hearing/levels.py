@@ -41,6 +41,8 @@ def opens_with_verdict(story: Story, verdicts: Verdicts, level: Mention[Any]) ->
 def _behind_standard(story: Story, sentence: int) -> int:
     """Where a sentence begins, or goes on behind the standard and the mark with which it opens."""
     start = story.page.sentences[sentence].start
+    if (label := LABEL.match(story.page.lower, start)) is not None:
+        return label.end()
     named = next(iter(story.work.mentions.in_sentence(Kind.STANDARD, sentence)), None)
     if named is None or named.start > start:
         return start
@@ -48,6 +50,8 @@ def _behind_standard(story: Story, sentence: int) -> int:
     return mark.end() if mark is not None else start
 
 
+# "Allegation 2 - proven, gross misconduct"
+LABEL: Final = quick_pattern(r"\W{0,4}allegations?\s++[\w()]{1,5}\s*+[:-]\s*+(?:found\s++)?+(?=prove[nd]\b)")
 MARK: Final = quick_pattern(r"\s?[:-]\s*+")
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from attrs import define, field
@@ -24,6 +25,7 @@ from misconduct_parse.extract.rules.criminal import CrimeStep, Step
 from misconduct_parse.extract.rules.sentences import SentencePart
 from misconduct_parse.extract.scope import Status
 from misconduct_parse.pattern import pattern, quick_pattern
+from misconduct_parse.read.page import Page
 
 # "found guilty by a disciplinary panel": no court's verdict
 BY_PANEL: Final = quick_pattern(
@@ -81,9 +83,14 @@ def _by_panel(story: Story, mention: Mention[CrimeStep]) -> bool:
     lower, sentence = story.page.lower, story.page.sentences[mention.sentence]
     if BY_PANEL.match(lower, mention.end, sentence.end):
         return True
-    if not lower.endswith("guilty", mention.start, mention.end) or any_in(COURTLY, lower[story.page.body :]):
+    if not lower.endswith("guilty", mention.start, mention.end):
         return False
-    return bool(story.work.mentions.in_sentence(Kind.OUTCOME, mention.sentence))
+    return bool(story.work.mentions.in_sentence(Kind.OUTCOME, mention.sentence)) and not _courtly(story.page)
+
+
+@lru_cache(maxsize=4)
+def _courtly(page: Page) -> bool:
+    return any_in(COURTLY, page.lower[page.body :])
 
 
 def _of_nobody(story: Story, trial: Trial) -> bool:

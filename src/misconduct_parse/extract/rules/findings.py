@@ -79,7 +79,7 @@ MADE_IT: Final = rf"""
 FINDING_OF: Final = rf"""
     \b (?: (?:'s|the|its|their|our|my|each|panel|overall) \s++ (?:findings?|conclusions?|verdicts?|judge?ment|determination)
           (?:\s++in\s++\w++\s++cases?)?+ \s++ (?:was|were) \s++
-          (?: (?:one|that) \s++ of \s++ )?+ {ARTICLE} {LEVEL}
+          (?: (?:(?:one|that) \s++ )?+ of \s++ )?+ {ARTICLE} {LEVEL}
         | (?:made|recorded|reached|returned|announced|delivered|entered|substitut(?:ed|ing)|was|with|in|to|after|following|by) \s++ (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL}
         | (?:made|recorded|reached|returned|announced) \s++ findings \s++ of \s++ {ARTICLE} {LEVEL}
         | (?:an?|the) \s++ finding \s++ of \s++ {ARTICLE} {LEVEL} \s++ (?:was|has\s++been) \s++ (?:made|recorded|reached|returned|entered|announced|delivered) \b
@@ -131,7 +131,8 @@ PUT_AT: Final = rf"""
           (?:called|termed) \s++ (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++
         | (?:panel|chair|hearing|he|she|they|it|constable|superintendent) \s++ (?:also\s++|then\s++)?+
           (?:described|viewed|{GRADED}) \s++
-          (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) \s++ as \s++
+          (?:it|this|that|them|these|both|all|each|(?:his|her|their|the)\s++\w++) (?:\s++overall)?+ \s++ as \s++
+        | (?:taken\s++together|overall|collectively) \b [^.;:]{{0,60}}? \b (?:was|were) \s++ assessed \s++ as \s++
         | (?:panel|chair|hearing|he|she|they|it|we|i|constable|superintendent) \s++ (?:also\s++|then\s++|therefore\s++)?+
           (?:held|found|judged|deemed|considered|ruled|assessed|determined|adjudged) \s++
           (?:it|this|that|them|these|those|both|all|each|(?:his|her|their|the)\s++(?:\w++\s++)??\w++) \s++ to \s++

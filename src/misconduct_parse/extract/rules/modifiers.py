@@ -59,8 +59,18 @@ ASKED_BY: Final = r"""
     \b (?P<at> (?:was|were|been|is|are) \s++ (?:also\s++)?+ (?:urged|invited|asked|pressed|encouraged|implored|requested)
         \s++ by \s++ [^.;]{1,80}? \s to ) \b
 """
+# "Allegation 2 - proven, gross misconduct": the label of a line alleges nothing
+LABEL: Final = r"""
+    (?<= \n ) [ *-]{0,4}+ (?P<at> allegations? \s++ [\w()]{1,5} (?: \s*+ (?:,|and|&) \s*+ [\w()]{1,5} ){0,3} \s*+ [:-] )
+    (?= \s*+ (?:found\s++)?+ (?:not\s++)?+ (?:prove[nd]|upheld|unproven) \b )
+"""
+UNSAID: Final = Modifier(status=Status.NONE, reach=Reach.FORWARD)
 ASKED: Final = Modifier(status=Status.PROPOSED, reach=Reach.FORWARD)
 STOP: Final = Modifier(status=Status.STOP, reach=Reach.BOTH)
+
+
+def _label(match: Match, page: Page) -> Modifier:
+    return UNSAID
 
 
 def _asked(match: Match, page: Page) -> Modifier:
@@ -76,6 +86,10 @@ RULES: Final = (
     Rule(
         name="modifiers.inverted", kind=Kind.MODIFIER, triggers=("had ", "were he ", "were she ", "were they ", "were it "), pattern=HAD_BEEN,
         read=_supposed, needs=PARTICIPLES,
+    ),
+    Rule(
+        name="modifiers.label", kind=Kind.MODIFIER, pattern=LABEL, read=_label, triggers=("allegation",),
+        needs=("prove", "upheld"),
     ),
     Rule(
         name="modifiers.asked-by", kind=Kind.MODIFIER, pattern=ASKED_BY, read=_asked,
